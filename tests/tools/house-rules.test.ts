@@ -1,0 +1,143 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+
+/** The arrows as the design has them, written out here so that a change in the lint rules does not go unseen. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  framework: [],
+  scoring: ["framework"],
+  sheets: ["framework", "scoring"],
+  app: ["framework", "scoring", "sheets"],
+  excel: ["app", "sheets"],
+  functions: ["framework", "scoring"],
+  commands: ["app"],
+  taskpane: ["app", "framework"],
+  playground: [],
+};
+const rooms = Object.keys(MAY_IMPORT);
+
+/** Some module of a room, as a path inside src without its extension; undefined for a room that is still empty. */
+function moduleIn(room: string): string | undefined {
+  const folder = path.resolve("src", room);
+  if (!existsSync(folder)) return undefined;
+  const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find((name) =>
+    /(?<!\.d)\.tsx?$/.test(name),
+  );
+  return file && `${room}/${file.replaceAll(path.sep, "/").replace(/\.tsx?$/, "")}`;
+}
+
+interface Snippet {
+  readonly title: string;
+  readonly file: string;
+  readonly code: string;
+  /** The rule that must object, or undefined if none of the house rules may. */
+  readonly rule: string | undefined;
+}
+
+const PATHS = "import-x/no-restricted-paths";
+const GLOBALS = "no-restricted-globals";
+const IMPORTS = "no-restricted-imports";
+const TYPES = "no-restricted-syntax";
+const LOAD = "office-addins/load-object-before-read";
+const SYNC = "office-addins/call-sync-before-read";
+const HOUSE_RULES = [PATHS, GLOBALS, IMPORTS, TYPES, LOAD, SYNC];
+
+const arrows: Snippet[] = rooms.flatMap((from) =>
+  rooms.flatMap((to) => {
+    const target = moduleIn(to);
+    if (!target || from === to) return [];
+    const allowed = MAY_IMPORT[from]?.includes(to);
+    return {
+      title: `${from} ${allowed ? "may import" : "must not import"} from ${to}`,
+      file: `src/${from}/deeper/snippet.ts`,
+      code: `export * from "../../${target}";`,
+      rule: allowed ? undefined : PATHS,
+    };
+  }),
+);
+
+const refused = (rule: string, file: string, code: string): Snippet => ({
+  title: `${file} must not: ${code}`,
+  file,
+  code,
+  rule,
+});
+const accepted = (file: string, code: string): Snippet => ({
+  title: `${file} may: ${code}`,
+  file,
+  code,
+  rule: undefined,
+});
+
+const target = moduleIn("framework") ?? "";
+const others: Snippet[] = [
+  refused(PATHS, "src/sheets/a.ts", `import type { X } from "../app/port"; export type Y = X;`),
+  refused(PATHS, "src/framework/a.ts", `export const x = () => import("../app/port");`),
+  refused(PATHS, "src/main.ts", `export * from "./playground/workbook/view";`),
+  refused(PATHS, "src/app/a.ts", `export * from "../../tools/project";`),
+  accepted("src/main.ts", `export * from "./${target}";`),
+  accepted("tests/app/a.test.ts", `export * from "../../src/playground/workbook/view";`),
+  accepted("tools/scenario/a.ts", `export * from "../../src/app/port";`),
+
+  refused(GLOBALS, "src/app/a.ts", `export const x = Excel.run;`),
+  refused(GLOBALS, "src/app/a.ts", `export const x = globalThis.Excel;`),
+  refused(TYPES, "src/app/a.ts", `export type X = Excel.Range;`),
+  refused(GLOBALS, "src/taskpane/a.tsx", `export const x = Office.context.displayLanguage;`),
+  refused(GLOBALS, "src/playground/page/a.tsx", `export const x = Excel.run;`),
+  refused(GLOBALS, "src/scoring/a.ts", `export const x = document.title;`),
+  refused(GLOBALS, "src/sheets/a.ts", `export const x = window;`),
+  refused(GLOBALS, "src/taskpane/a.tsx", `export const x = () => fetch("https://example.nl");`),
+  refused(GLOBALS, "src/excel/a.ts", `export const x = () => new WebSocket("wss://example.nl");`),
+  accepted("src/excel/a.ts", `export const x = Excel.run;`),
+  accepted("src/excel/a.ts", `export type X = Excel.Range;`),
+  accepted("src/commands/a.ts", `export const x = Office.actions.associate;`),
+  accepted("src/main.ts", `export const x = Office.onReady;`),
+  accepted("src/taskpane/a.tsx", `export const x = document.title;`),
+  accepted("src/playground/page/a.tsx", `export const x = () => fetch("manifest.xml");`),
+
+  ...["src/excel/a.ts", "src/excel/a.tsx"].flatMap((file) => [
+    refused(
+      LOAD,
+      file,
+      `export async function f(context: Excel.RequestContext) { const sheet = context.workbook.worksheets.getActiveWorksheet(); await context.sync(); return sheet.name; }`,
+    ),
+    refused(
+      SYNC,
+      file,
+      `export async function f(context: Excel.RequestContext) { const sheet = context.workbook.worksheets.getActiveWorksheet(); sheet.load("name"); const name = sheet.name; await context.sync(); return name; }`,
+    ),
+    accepted(
+      file,
+      `export async function f(context: Excel.RequestContext) { const sheet = context.workbook.worksheets.getActiveWorksheet(); sheet.load("name"); await context.sync(); return sheet.name; }`,
+    ),
+  ]),
+
+  refused(IMPORTS, "src/app/a.ts", `export { useState } from "react";`),
+  refused(IMPORTS, "src/taskpane/a.tsx", `export { readFile } from "node:fs";`),
+  accepted("src/taskpane/a.tsx", `export { useState } from "react";`),
+];
+
+describe("the house rules", () => {
+  const snippets = [...arrows, ...others];
+  let answers: readonly (readonly (readonly [string, string])[])[] = [];
+
+  beforeAll(() => {
+    const output = execFileSync(process.execPath, ["tests/tools/lint-snippets.mjs"], {
+      input: JSON.stringify(snippets),
+      encoding: "utf8",
+    });
+    answers = JSON.parse(output) as typeof answers;
+  }, 120_000);
+
+  test.each(snippets.map(({ title }, at) => [title, at] as const))("%s", (_title, at) => {
+    const objections = answers[at]?.map(([rule]) => rule).filter((rule) => HOUSE_RULES.includes(rule)) ?? [];
+    const rule = snippets[at]?.rule;
+    expect(new Set(objections)).toEqual(new Set(rule ? [rule] : []));
+  });
+
+  test("every room that has code takes part", () => {
+    const built = rooms.filter((room) => moduleIn(room));
+    expect(built.length).toBeGreaterThan(5);
+    for (const room of built) expect(arrows.some(({ title }) => title.endsWith(room))).toBe(true);
+  });
+});

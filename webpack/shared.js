@@ -1,0 +1,74 @@
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { originOf, withOrigin } from "./origin.js";
+import { thirdPartyNotices } from "./third-party-notices.js";
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
+
+/** The template of the pane; its content security policy and Office's script are put in by PageHead. */
+export const paneTemplate = path.join(root, "src/taskpane/taskpane.html");
+
+/**
+ * What the add-in and the playground have in common.
+ * @param {{ production: boolean, env: Record<string, unknown>, output: string }} options
+ * @returns {import("webpack").Configuration}
+ */
+export function sharedConfiguration({ production, env, output }) {
+  const origin = originOf(env);
+  return {
+    mode: production ? "production" : "development",
+    target: ["web", "es2022"],
+    context: root,
+    devtool: production ? "hidden-source-map" : "source-map",
+    output: {
+      path: path.join(root, "dist", output),
+      filename: production ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: production ? "[name].[contenthash:10].js" : "[name].js",
+      publicPath: "auto",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js", ".mjs", ".json"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, exclude: /node_modules/, use: swcLoader(production) },
+        { test: /\.(txt|tsv)$/, type: "asset/source" },
+        { test: /\.css$/, use: ["style-loader", "css-loader"] },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        // Licences of what is bundled go to a file beside each bundle.
+        new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: true }),
+      ],
+    },
+    plugins: [
+      ...(production ? [thirdPartyNotices()] : []),
+      new CopyWebpackPlugin({
+        patterns: [
+          {
+            from: path.join(root, "manifest.xml"),
+            transform: (content) => withOrigin(content.toString("utf8"), origin),
+          },
+          { from: path.join(root, "assets"), to: "assets", globOptions: { ignore: ["**/*.svg"] } },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    stats: { preset: "errors-warnings", assets: false },
+    infrastructureLogging: { level: "warn" },
+  };
+}
+
+/** @param {boolean} production */
+const swcLoader = (production) => ({
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic", development: !production } },
+    },
+  },
+});
