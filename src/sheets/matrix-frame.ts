@@ -1,0 +1,39 @@
+/** What the three matrix layouts share: the sheet's look as a whole, its footer and its marker. */
+import type { FrameworkSelection } from "../framework/select";
+import { CLUSTER_COLORS, INK, QUIET_INK } from "./colors";
+import { pageWord } from "./matrix-words";
+import { footerText } from "./page";
+import type { Marker, PrintPlan, Style } from "./plan";
+import { SHEET_FONT } from "./text-size";
+
+export type MatrixLayoutName = "list" | "matrix" | "card";
+
+/** What every cell of a sheet starts from. */
+export const PLAIN: Style = { font: SHEET_FONT, size: 10, color: INK, vertical: "center" };
+
+/** The sheet's title, and the line below it. */
+export const TITLE: Style = { size: 20, bold: true };
+export const SUBTITLE: Style = { color: QUIET_INK };
+export const TITLE_HEIGHT = 32;
+export const SUBTITLE_HEIGHT = 18;
+
+export const TAB_COLOR = CLUSTER_COLORS[0]?.accent;
+
+/** Framework, sheet name and page number, small and quiet at the foot of each page. */
+export function matrixFooter(selection: FrameworkSelection): PrintPlan["footer"] {
+  const quiet = `&"${SHEET_FONT},Regular"&8&K${QUIET_INK.slice(1)}`;
+  return {
+    left: `${quiet}${footerText(selection.title)}`,
+    center: `${quiet}&A`,
+    right: `${quiet}${pageWord}`,
+  };
+}
+
+export function matrixMarker(selection: FrameworkSelection, layout: MatrixLayoutName): Marker {
+  const codes = selection.clusters.flatMap((cluster) => cluster.competencies.map(({ code }) => code));
+  return {
+    kind: "matrix",
+    version: 1,
+    about: { layout, competencies: codes.join(","), levels: selection.levels.join(",") },
+  };
+}

@@ -1,0 +1,26 @@
+/** Paper, in points. */
+import type { PrintPlan } from "./plan";
+
+const PAPER = { a4: { short: 595.28, long: 841.89 }, a3: { short: 841.89, long: 1190.55 } } as const;
+
+/** What can be printed on within the margins, at 100 %. */
+export function printableArea(print: Pick<PrintPlan, "paper" | "orientation" | "margins">): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const { short, long } = PAPER[print.paper];
+  const [width, height] = print.orientation === "portrait" ? [short, long] : [long, short];
+  const { left, right, top, bottom } = print.margins;
+  return { width: width - left - right, height: height - top - bottom };
+}
+
+/** The factor by which a sheet of this width is printed: Excel scales down to the pages wide, never up. */
+export function printScale(print: PrintPlan, sheetWidth: number): number {
+  if (print.scale !== undefined) return print.scale / 100;
+  return Math.min(1, (printableArea(print).width * print.pagesWide) / sheetWidth);
+}
+
+/** A text for Excel's header or footer: "&" begins a code there, and so is doubled. */
+export function footerText(text: string): string {
+  return text.replaceAll("&", "&&");
+}
