@@ -1,0 +1,113 @@
+/**
+ * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
+ * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
+ */
+import type { SheetPlan } from "../sheets/plan";
+
+export interface SheetInfo {
+  /** Excel's own id: stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+/** Where the selection is, as one rectangle. Zero-based. */
+export interface Selection {
+  readonly sheet: SheetInfo;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** "B2:C3", without the sheet. */
+  readonly address: string;
+}
+
+/** What stands in the way of an area. A table or merged cells may lie there without holding a value. */
+export type Occupant =
+  | { readonly kind: "cell"; readonly address: string }
+  | { readonly kind: "table"; readonly name: string }
+  | { readonly kind: "mergedCells"; readonly address: string };
+
+/** The area from the selection's top left cell that a plan would take. */
+export interface TargetArea {
+  /** "B2:G40", without the sheet; of the top left cell alone when the area runs beyond the sheet. */
+  readonly address: string;
+  /** The first thing that was found there; undefined when it is free. */
+  readonly occupiedBy?: Occupant;
+  /** True when the area runs over the last row or column of the sheet; nothing else is known of it then. */
+  readonly beyondSheet: boolean;
+  /** Points, one for each column of the area: columns are only ever widened, and put back when something fails. */
+  readonly columnWidths: readonly number[];
+  /** Points, one for each row of the area. */
+  readonly rowHeights: readonly number[];
+}
+
+export interface WorkbookView {
+  /** True when no sheets may be added, renamed or removed. */
+  readonly structureProtected: boolean;
+  readonly sheets: readonly SheetInfo[];
+  readonly activeSheet: SheetInfo;
+  /** Names of tables and defined names, for making new ones unique. */
+  readonly takenNames: readonly string[];
+  /** Only when asked for; undefined too when something other than one rectangle of cells is selected. */
+  readonly selection?: Selection;
+  readonly target?: TargetArea;
+}
+
+export interface LookRequest {
+  /** Ask where the selection is, and whether an area of this size from its top left cell is free. */
+  readonly target?: { readonly rows: number; readonly columns: number };
+}
+
+export type Place =
+  | { readonly at: "newSheet"; readonly name: string }
+  /** From this cell of an existing sheet; the plan's frame (freeze, print, marker) is left off. */
+  | { readonly at: "cell"; readonly sheetId: string; readonly row: number; readonly column: number };
+
+export interface PlacedPlan {
+  readonly plan: SheetPlan;
+  readonly place: Place;
+}
+
+export interface MadeSheet {
+  readonly sheetId: string;
+  readonly sheet: string;
+  /** "A1:F220", without the sheet. */
+  readonly address: string;
+  /** Names the tables got. */
+  readonly tables: readonly string[];
+}
+
+export interface ApplyOptions {
+  /** Parts done of parts in all, for a progress bar; called after each request. */
+  readonly onProgress?: (done: number, all: number) => void;
+  /** Stops between requests; what was half made is removed. */
+  readonly signal?: AbortSignal;
+}
+
+export interface WorkbookPort {
+  /** One round trip; one or two more when the selection or the area turns out not to be usable. */
+  look(request: LookRequest): Promise<WorkbookView>;
+  /**
+   * Carries out the plans in order: one request where that fits, split below the payload limit where not.
+   * `view` is what the look just before it saw: for making table names unique, for widening columns only, and
+   * for telling a half-made sheet from one that was there already.
+   * When something fails, what was half made is removed again (at the cost of a few more requests) and the
+   * `Problem` says what became of it.
+   */
+  apply(
+    plans: readonly PlacedPlan[],
+    view: WorkbookView,
+    options?: ApplyOptions,
+  ): Promise<readonly MadeSheet[]>;
+  /** Writes one text, as text, into one cell. Zero-based. */
+  writeText(
+    text: string,
+    cell: { readonly sheetId: string; readonly row: number; readonly column: number },
+  ): Promise<{ readonly sheet: string; readonly address: string }>;
+  /** Shows a sheet, and selects an address in it if given. Two round trips: the first looks whether it can be shown. */
+  goTo(sheetId: string, address?: string): Promise<void>;
+  /** Removes a sheet that the add-in made itself; any other is refused. Two round trips: the first looks. */
+  removeSheet(sheetId: string): Promise<void>;
+}

@@ -1,0 +1,10 @@
+import type { ActionId } from "../action";
+import type { Language } from "./language";
+
+/** What each action is called, on a button or in a list. */
+export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, string>>>> = {
+  insertMatrix: { nl: "Competentiematrix invoegen", en: "Insert competency matrix" },
+  insertText: { nl: "In de geselecteerde cel zetten", en: "Put in the selected cell" },
+  goTo: { nl: "Naar het blad gaan", en: "Go to the sheet" },
+  removeSheet: { nl: "Blad verwijderen", en: "Remove the sheet" },
+};

@@ -1,0 +1,252 @@
+/**
+ * All words of the pane. `PaneWording` is the list; a language that leaves one out does not compile.
+ * Sentences that count take the number, so that each language forms its own plural.
+ */
+import type { FrameworkCount } from "../../framework/model";
+import type { InsertMatrixArguments, Made, MatrixLayout } from "../action";
+import type { PaneTab } from "../pane-view";
+import type { Language } from "./language";
+
+type Target = NonNullable<InsertMatrixArguments["target"]>;
+
+export interface PaneWording {
+  readonly tabs: Readonly<Record<PaneTab, string>>;
+  /** Names the row of tabs for a screen reader. */
+  readonly tabList: string;
+  readonly matrix: {
+    readonly competencies: string;
+    readonly all: string;
+    readonly allCompetencies: string;
+    readonly none: string;
+    readonly noCompetencies: string;
+    /** "3 van 5" behind a cluster. */
+    readonly chosenOf: (chosen: number, all: number) => string;
+    readonly levels: string;
+    readonly level: (level: number) => string;
+    readonly layout: string;
+    readonly layouts: Readonly<Record<MatrixLayout, { readonly name: string; readonly description: string }>>;
+    readonly target: string;
+    readonly targets: Readonly<Record<Target, string>>;
+    readonly sheetName: string;
+    readonly sheetNameHint: string;
+    /** "3 competenties · 41 indicatoren" */
+    readonly count: (count: Pick<FrameworkCount, "competencies" | "indicators">) => string;
+    readonly chooseCompetency: string;
+    readonly chooseLevel: string;
+    readonly insert: string;
+  };
+  readonly progress: {
+    readonly busy: string;
+    readonly part: (done: number, all: number) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+  };
+  readonly notice: {
+    readonly close: string;
+    readonly made: (made: Pick<Made, "sheet" | "address" | "newSheet">) => string;
+    readonly goTo: string;
+    readonly remove: string;
+    readonly confirmRemove: (sheet: string) => string;
+    readonly confirm: string;
+    readonly keep: string;
+    readonly removed: (sheet: string) => string;
+    readonly putInCell: (sheet: string, address: string) => string;
+  };
+  readonly search: {
+    readonly label: string;
+    readonly placeholder: string;
+    readonly clear: string;
+    readonly examples: string;
+    /** Words that the framework holds, in its own language. */
+    readonly exampleWords: readonly string[];
+    readonly browse: string;
+    /** "12 vindplaatsen in 5 competenties" */
+    readonly found: (hits: number, competencies: number) => string;
+    readonly nothing: (text: string) => string;
+    readonly nothingHint: string;
+    readonly didYouMean: (competency: string) => string;
+    readonly definition: string;
+    readonly level: (level: number) => string;
+    /** Opens a competency: "Zorgvuldigheid openen". */
+    readonly open: (competency: string) => string;
+  };
+  readonly detail: {
+    readonly backToResults: string;
+    readonly backToList: string;
+    readonly definition: string;
+    readonly levels: string;
+    readonly indicators: (count: number) => string;
+    readonly putInCell: string;
+    readonly putDefinitionInCell: string;
+    readonly putIndicatorInCell: (number: number) => string;
+    readonly inMatrix: string;
+  };
+}
+
+const nl: PaneWording = {
+  tabs: { matrix: "Matrix", search: "Zoeken" },
+  tabList: "Onderdelen",
+  matrix: {
+    competencies: "Competenties",
+    all: "Alles",
+    allCompetencies: "Alle competenties kiezen",
+    none: "Niets",
+    noCompetencies: "Geen competenties kiezen",
+    chosenOf: (chosen, all) => `${chosen} van ${all}`,
+    levels: "Niveaus",
+    level: (level) => `Niveau ${level}`,
+    layout: "Indeling",
+    layouts: {
+      matrix: {
+        name: "Matrix",
+        description: "Een rij per competentie, een kolom per niveau. Past in de breedte op A3 liggend.",
+      },
+      list: {
+        name: "Lijst",
+        description: "Een tabel met een rij per indicator, om te filteren en te sorteren.",
+      },
+      card: { name: "Kaarten", description: "Een pagina per competentie, om bij een gesprek te gebruiken." },
+    },
+    target: "Plaats",
+    targets: { newSheet: "Nieuw blad", selection: "Vanaf de geselecteerde cel" },
+    sheetName: "Naam van het blad",
+    sheetNameHint: "Laat leeg voor een naam die past.",
+    count: ({ competencies, indicators }) =>
+      `${competencies} ${competencies === 1 ? "competentie" : "competenties"} · ` +
+      `${indicators} ${indicators === 1 ? "indicator" : "indicatoren"}`,
+    chooseCompetency: "Kies minstens één competentie.",
+    chooseLevel: "Kies minstens één niveau.",
+    insert: "Matrix invoegen",
+  },
+  progress: {
+    busy: "Invoegen…",
+    part: (done, all) => `Deel ${done} van ${all} is klaar`,
+    cancel: "Annuleren",
+    cancelling: "Wordt geannuleerd…",
+  },
+  notice: {
+    close: "Melding sluiten",
+    made: ({ sheet, address, newSheet }) =>
+      newSheet
+        ? `De matrix staat op het nieuwe blad ‘${sheet}’.`
+        : `De matrix staat op ‘${sheet}’, in ${address}.`,
+    goTo: "Ga naar blad",
+    remove: "Verwijder blad",
+    confirmRemove: (sheet) => `Blad ‘${sheet}’ verwijderen? Dit kunt u niet ongedaan maken.`,
+    confirm: "Ja, verwijderen",
+    keep: "Blad behouden",
+    removed: (sheet) => `Blad ‘${sheet}’ is verwijderd.`,
+    putInCell: (sheet, address) => `De tekst staat in cel ${address} van ‘${sheet}’.`,
+  },
+  search: {
+    label: "Zoeken in de competenties",
+    placeholder: "Woord, competentie of code",
+    clear: "Zoekveld leegmaken",
+    examples: "Zoek bijvoorbeeld op",
+    exampleWords: ["feedback", "planning", "klant", "draagvlak", "gemeente"],
+    browse: "Of kies een competentie",
+    found: (hits, competencies) =>
+      `${hits} ${hits === 1 ? "vindplaats" : "vindplaatsen"} in ` +
+      `${competencies} ${competencies === 1 ? "competentie" : "competenties"}`,
+    nothing: (text) => `Niets gevonden voor ‘${text}’.`,
+    nothingHint: "Probeer een korter of een ander woord.",
+    didYouMean: (competency) => `Bedoelde u ${competency}?`,
+    definition: "Definitie",
+    level: (level) => `Niveau ${level}`,
+    open: (competency) => `${competency} openen`,
+  },
+  detail: {
+    backToResults: "Terug naar de resultaten",
+    backToList: "Terug naar het overzicht",
+    definition: "Definitie",
+    levels: "Niveau",
+    indicators: (count) => `${count} ${count === 1 ? "indicator" : "indicatoren"}`,
+    putInCell: "Zet in cel",
+    putDefinitionInCell: "Zet in cel: definitie",
+    putIndicatorInCell: (number) => `Zet in cel: indicator ${number}`,
+    inMatrix: "Opnemen in de matrix",
+  },
+};
+
+const en: PaneWording = {
+  tabs: { matrix: "Matrix", search: "Search" },
+  tabList: "Sections",
+  matrix: {
+    competencies: "Competencies",
+    all: "All",
+    allCompetencies: "Choose all competencies",
+    none: "None",
+    noCompetencies: "Choose no competencies",
+    chosenOf: (chosen, all) => `${chosen} of ${all}`,
+    levels: "Levels",
+    level: (level) => `Level ${level}`,
+    layout: "Layout",
+    layouts: {
+      matrix: {
+        name: "Matrix",
+        description: "A row per competency, a column per level. Fits the width of A3 landscape.",
+      },
+      list: { name: "List", description: "A table with a row per indicator, to filter and sort." },
+      card: { name: "Cards", description: "A page per competency, to use in a conversation." },
+    },
+    target: "Place",
+    targets: { newSheet: "New sheet", selection: "From the selected cell" },
+    sheetName: "Sheet name",
+    sheetNameHint: "Leave empty for a name that fits.",
+    count: ({ competencies, indicators }) =>
+      `${competencies} ${competencies === 1 ? "competency" : "competencies"} · ` +
+      `${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
+    chooseCompetency: "Choose at least one competency.",
+    chooseLevel: "Choose at least one level.",
+    insert: "Insert matrix",
+  },
+  progress: {
+    busy: "Inserting…",
+    part: (done, all) => `Part ${done} of ${all} is done`,
+    cancel: "Cancel",
+    cancelling: "Cancelling…",
+  },
+  notice: {
+    close: "Close message",
+    made: ({ sheet, address, newSheet }) =>
+      newSheet ? `The matrix is on the new sheet ‘${sheet}’.` : `The matrix is on ‘${sheet}’, in ${address}.`,
+    goTo: "Go to sheet",
+    remove: "Delete sheet",
+    confirmRemove: (sheet) => `Delete sheet ‘${sheet}’? This cannot be undone.`,
+    confirm: "Yes, delete",
+    keep: "Keep sheet",
+    removed: (sheet) => `Sheet ‘${sheet}’ has been deleted.`,
+    putInCell: (sheet, address) => `The text is in cell ${address} of ‘${sheet}’.`,
+  },
+  search: {
+    label: "Search the competencies",
+    placeholder: "Dutch word, competency or code",
+    clear: "Clear search",
+    examples: "For example, search for",
+    exampleWords: ["feedback", "planning", "klant", "draagvlak", "gemeente"],
+    browse: "Or choose a competency",
+    found: (hits, competencies) =>
+      `${hits} ${hits === 1 ? "match" : "matches"} in ` +
+      `${competencies} ${competencies === 1 ? "competency" : "competencies"}`,
+    nothing: (text) => `Nothing found for ‘${text}’.`,
+    nothingHint: "Try a shorter or a different word. The framework is in Dutch.",
+    didYouMean: (competency) => `Did you mean ${competency}?`,
+    definition: "Definition",
+    level: (level) => `Level ${level}`,
+    open: (competency) => `Open ${competency}`,
+  },
+  detail: {
+    backToResults: "Back to the results",
+    backToList: "Back to the overview",
+    definition: "Definition",
+    levels: "Level",
+    indicators: (count) => `${count} ${count === 1 ? "indicator" : "indicators"}`,
+    putInCell: "Put in cell",
+    putDefinitionInCell: "Put in cell: definition",
+    putIndicatorInCell: (number) => `Put in cell: indicator ${number}`,
+    inMatrix: "Include in the matrix",
+  },
+};
+
+/** The pane's words by language. */
+export const paneWording: Readonly<Record<Language, PaneWording>> = { nl, en };

@@ -1,0 +1,216 @@
+import type { Expected } from "../arguments";
+import type { Aftermath, ProblemDetails, ProblemSentences, Remnant } from "./problems";
+
+/** English, for who has Excel in another language than Dutch; Excel's own words are those of English Excel. */
+export const english: ProblemSentences = {
+  targetOccupied: ({ sheet, occupiedBy, cells }) => {
+    const advice =
+      cells === "one"
+        ? "Select an empty cell."
+        : "Select a place with enough empty room, or choose a new sheet.";
+    switch (occupiedBy.kind) {
+      case "cell":
+        return cells === "one"
+          ? `Cell ${occupiedBy.address} on sheet ‘${sheet}’ is not empty. ${advice}`
+          : `There is not enough empty room here on sheet ‘${sheet}’: cell ${occupiedBy.address} holds something. ${advice}`;
+      case "table":
+        return `The table ‘${occupiedBy.name}’ lies here on sheet ‘${sheet}’. ${advice}`;
+      case "mergedCells":
+        return `The cells ${occupiedBy.address} here on sheet ‘${sheet}’ are merged. ${advice}`;
+    }
+  },
+  targetBeyondSheet: ({ sheet, address, rows, columns }) =>
+    `From cell ${address} it does not fit on sheet ‘${sheet}’: it takes ${amount(rows, "row", "rows")} and ` +
+    `${amount(columns, "column", "columns")}, which runs over the edge of the sheet. ` +
+    "Select a cell higher up or further to the left, or choose a new sheet.",
+  workbookProtected: (details) =>
+    details.doing === "addSheet"
+      ? "No sheet can be added, because the structure of the workbook is protected. Remove the protection with " +
+        "Review › Protect Workbook, or choose an empty place on an existing sheet."
+      : `Sheet ‘${details.sheet}’ cannot be removed, because the structure of the workbook is protected. ` +
+        "Remove the protection with Review › Protect Workbook.",
+  sheetProtected: ({ sheet, doing }) =>
+    `Sheet ‘${sheet}’ is protected. Remove the protection with Review › Unprotect Sheet, or ` +
+    (doing === "insert" ? "choose a new sheet." : "select a cell on another sheet."),
+  invalidSheetName: (details) => `${sheetNameRule(details)} Choose another name for the sheet.`,
+  sheetNameTaken: ({ name }) =>
+    `There is a sheet with the name ‘${name}’ already. Choose another name, or leave it empty to have a free name chosen.`,
+  nothingSelected: ({ aftermath }) =>
+    sentences(
+      "The selection is not a single cell or one rectangle of cells.",
+      after(aftermath),
+      "Click the cell of a worksheet where it should begin and try again.",
+    ),
+  unknownCompetency: ({ query, suggestion }) =>
+    suggestion === undefined
+      ? `The competency ‘${query}’ was not found. Use its code, such as 1.1, or its name in Compleet Competenties.`
+      : `The competency ‘${query}’ was not found. Did you mean ${suggestion}?`,
+  unknownLevel: ({ level, levels }) =>
+    `There is no level ${level}. Choose from level ${list(levels.map(String), "and")}.`,
+  nothingChosen: ({ what }) =>
+    what === "competencies"
+      ? "No competency has been chosen. Choose at least one."
+      : "No level has been chosen. Choose at least one.",
+  unknownAction: ({ action, actions }) =>
+    `There is no action ‘${action}’. The actions are ${list(actions, "and")}.`,
+  invalidArgument: ({ action, fault }) => {
+    switch (fault.kind) {
+      case "notAnObject":
+        return `The action ‘${action}’ takes its arguments as an object, such as { "name": "value" }.`;
+      case "unknown":
+        return `The action ‘${action}’ has no argument ‘${fault.name}’. Its arguments are ${list(fault.names, "and")}.`;
+      case "missing":
+        return `The action ‘${action}’ needs the argument ‘${fault.name}’: give ${expected(fault.expected)}.`;
+      case "type":
+        return `The argument ‘${fault.name}’ of the action ‘${action}’ is ${fault.given}; give ${expected(fault.expected)}.`;
+      case "conflict":
+        return (
+          `The argument ‘${fault.name}’ of the action ‘${action}’ does not go together with ‘${fault.other}’: ` +
+          `‘${fault.otherValue}’. Leave one of the two out.`
+        );
+    }
+  },
+  textTooLong: ({ length, most }) =>
+    `The text has ${thousands(length)} characters and a cell can hold ${thousands(most)}. Shorten the text or divide it ` +
+    "over more cells.",
+  tooLarge: ({ aftermath }) =>
+    sentences(
+      "This is too much for Excel at once.",
+      after(aftermath),
+      "Choose fewer competencies or fewer levels.",
+    ),
+  sheetGone: ({ aftermath }) =>
+    sentences(
+      "The sheet, or a part of it, is no longer there; it has probably been removed meanwhile.",
+      after(aftermath),
+      "Insert it again if you need it.",
+    ),
+  nameTakenMeanwhile: ({ aftermath }) =>
+    sentences(
+      "Meanwhile another sheet or table of the same name has been made.",
+      after(aftermath),
+      "Try again; a free name will be looked for.",
+    ),
+  sheetHidden: ({ sheet }) =>
+    `Sheet ‘${sheet}’ is hidden. Right-click a sheet tab, choose Unhide and try again.`,
+  lastSheet: ({ sheet }) =>
+    `Sheet ‘${sheet}’ is the only visible sheet and a workbook always needs one. Add another sheet first.`,
+  notOurSheet: ({ sheet }) =>
+    `Sheet ‘${sheet}’ was not made by this add-in and therefore stays. To remove it all the same, right-click its tab ` +
+    "and choose Delete.",
+  editMode: ({ aftermath }) =>
+    sentences(
+      "A cell is still being edited, and until that is done Excel takes no commands.",
+      after(aftermath),
+      "Press Enter or Esc and try again.",
+    ),
+  busy: () => "Another command is still under way. Wait until it is done and try again.",
+  cancelled: ({ aftermath }) => sentences("The command has been stopped.", after(aftermath)),
+  accessDenied: ({ aftermath }) =>
+    sentences(
+      "Excel allows no changes: the workbook or the sheet is protected or read-only.",
+      after(aftermath),
+      "Remove the protection or save a copy of your own, and try again.",
+    ),
+  notSupported: ({ member, aftermath }) =>
+    sentences(
+      member === undefined
+        ? "This version of Excel cannot carry out a part of the command."
+        : `This version of Excel cannot carry out a part of the command (${member}).`,
+      after(aftermath),
+      "Update Excel: it takes Excel 2021 or newer, Microsoft 365 or Excel on the web.",
+    ),
+  requestFailed: ({ aftermath }) =>
+    sentences(
+      "Excel gave no answer or the connection was lost.",
+      after(aftermath),
+      "Check the connection and try again.",
+    ),
+  hostRefused: ({ hostCode, aftermath }) =>
+    sentences(
+      `Excel broke off the command (error code ${hostCode}).`,
+      after(aftermath),
+      "Try again; if it goes wrong once more, save the workbook and open it anew.",
+    ),
+  unexpected: ({ message, aftermath }) =>
+    sentences(
+      `The command was not carried out because of a fault in the add-in (${message}).`,
+      after(aftermath),
+      "Try again; if it goes wrong once more, report it to your administrator with this text.",
+    ),
+};
+
+function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): string {
+  switch (fault.fault) {
+    case "empty":
+      return "The name of a sheet cannot be empty.";
+    case "tooLong":
+      return `The name ‘${name}’ has ${fault.length} characters and the name of a sheet can have at most ${fault.limit}.`;
+    case "forbiddenCharacter":
+      return fault.character < " "
+        ? "The name of a sheet cannot hold a line break or another control character."
+        : `The name ‘${name}’ holds the character ${fault.character}, and the name of a sheet cannot hold ` +
+            "[ ] : * ? / \\.";
+    case "apostropheAtEdge":
+      return `The name ‘${name}’ begins or ends with an apostrophe, which the name of a sheet cannot.`;
+    case "reserved":
+      return `Excel keeps the name ‘${name}’ for itself.`;
+  }
+}
+
+function after(aftermath: Aftermath | undefined): string {
+  if (!aftermath) return "";
+  const { removed, left } = aftermath;
+  if (removed.length === 0 && left.length === 0) return "Nothing has been changed.";
+  return sentences(
+    ...removed.map(({ sheet, address }) =>
+      address === undefined
+        ? `The half-made sheet ‘${sheet}’ has been removed again; the rest of the workbook was left alone.`
+        : `What had been put in ${address} on sheet ‘${sheet}’ has been cleared again.`,
+    ),
+    ...left.map(remains),
+  );
+}
+
+function remains({ sheet, address }: Remnant): string {
+  return address === undefined
+    ? `The half-made sheet ‘${sheet}’ may have stayed behind: then remove it yourself, by right-clicking its tab and ` +
+        "choosing Delete."
+    : `A part may have stayed behind in ${address} on sheet ‘${sheet}’: then clear that area yourself.`;
+}
+
+function expected(type: Expected): string {
+  switch (type.kind) {
+    case "text":
+      return "a text";
+    case "wholeNumber":
+      return "a whole number";
+    case "textOrNumber":
+      return "a text or a number";
+    case "oneOf":
+      return `one of ${list(
+        type.values.map((value) => `"${value}"`),
+        "and",
+      )}`;
+    case "listOf":
+      return type.of.kind === "wholeNumber"
+        ? "a list of whole numbers, such as [1, 2]"
+        : `a list, with in each place ${expected(type.of)}`;
+  }
+}
+
+function amount(count: number, one: string, more: string): string {
+  return `${thousands(count)} ${count === 1 ? one : more}`;
+}
+
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
+function list(items: readonly string[], and: string): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}

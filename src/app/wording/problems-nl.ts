@@ -1,0 +1,219 @@
+import type { Expected } from "../arguments";
+import type { Aftermath, ProblemDetails, ProblemSentences, Remnant } from "./problems";
+
+/** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
+export const dutch: ProblemSentences = {
+  targetOccupied: ({ sheet, occupiedBy, cells }) => {
+    const advice =
+      cells === "one"
+        ? "Selecteer een lege cel."
+        : "Selecteer een plek met genoeg lege ruimte, of kies voor een nieuw blad.";
+    switch (occupiedBy.kind) {
+      case "cell":
+        return cells === "one"
+          ? `Cel ${occupiedBy.address} op blad ‘${sheet}’ is niet leeg. ${advice}`
+          : `Op blad ‘${sheet}’ is hier niet genoeg lege ruimte: in cel ${occupiedBy.address} staat al iets. ${advice}`;
+      case "table":
+        return `Op deze plek op blad ‘${sheet}’ ligt de tabel ‘${occupiedBy.name}’. ${advice}`;
+      case "mergedCells":
+        return `Op deze plek op blad ‘${sheet}’ zijn de cellen ${occupiedBy.address} samengevoegd. ${advice}`;
+    }
+  },
+  targetBeyondSheet: ({ sheet, address, rows, columns }) =>
+    `Vanaf cel ${address} past het niet op blad ‘${sheet}’: er zijn ${amount(rows, "rij", "rijen")} en ` +
+    `${amount(columns, "kolom", "kolommen")} nodig, en dat loopt over de rand van het blad. ` +
+    "Selecteer een cel die hoger of meer naar links ligt, of kies voor een nieuw blad.",
+  workbookProtected: (details) =>
+    details.doing === "addSheet"
+      ? "Er kan geen blad bij komen, want de structuur van de werkmap is beveiligd. Hef die beveiliging op via " +
+        "Controleren › Werkmap beveiligen, of kies een lege plek op een bestaand blad."
+      : `Blad ‘${details.sheet}’ kan niet worden verwijderd, want de structuur van de werkmap is beveiligd. ` +
+        "Hef die beveiliging op via Controleren › Werkmap beveiligen.",
+  sheetProtected: ({ sheet, doing }) =>
+    `Blad ‘${sheet}’ is beveiligd. Hef de beveiliging op via Controleren › Beveiliging blad opheffen, of ` +
+    (doing === "insert" ? "kies voor een nieuw blad." : "selecteer een cel op een ander blad."),
+  invalidSheetName: (details) => `${sheetNameRule(details)} Kies een andere naam voor het blad.`,
+  sheetNameTaken: ({ name }) =>
+    `Er is al een blad met de naam ‘${name}’. Kies een andere naam, of laat de naam leeg: dan krijgt het blad vanzelf ` +
+    "een vrije naam.",
+  nothingSelected: ({ aftermath }) =>
+    sentences(
+      "Er is niet één cel of één aaneengesloten gebied geselecteerd.",
+      after(aftermath),
+      "Klik in een werkblad op de cel waar het moet beginnen en probeer het opnieuw.",
+    ),
+  unknownCompetency: ({ query, suggestion }) =>
+    suggestion === undefined
+      ? `De competentie ‘${query}’ is niet gevonden. Gebruik de code, zoals 1.1, of de naam zoals die in ` +
+        "Compleet Competenties staat."
+      : `De competentie ‘${query}’ is niet gevonden. Bedoelde u ${suggestion}?`,
+  unknownLevel: ({ level, levels }) =>
+    `Niveau ${level} bestaat niet. Kies uit niveau ${list(levels.map(String), "en")}.`,
+  nothingChosen: ({ what }) =>
+    what === "competencies"
+      ? "Er is geen competentie gekozen. Kies er ten minste één."
+      : "Er is geen niveau gekozen. Kies er ten minste één.",
+  unknownAction: ({ action, actions }) =>
+    `De actie ‘${action}’ bestaat niet. Er is keuze uit ${list(actions, "en")}.`,
+  invalidArgument: ({ action, fault }) => {
+    switch (fault.kind) {
+      case "notAnObject":
+        return `De actie ‘${action}’ verwacht haar argumenten als object, zoals { "naam": "waarde" }.`;
+      case "unknown":
+        return `De actie ‘${action}’ kent geen argument ‘${fault.name}’. Er is keuze uit ${list(fault.names, "en")}.`;
+      case "missing":
+        return `De actie ‘${action}’ mist het argument ‘${fault.name}’: geef ${expected(fault.expected)}.`;
+      case "type":
+        return `Het argument ‘${fault.name}’ van de actie ‘${action}’ is ${fault.given}; geef ${expected(fault.expected)}.`;
+      case "conflict":
+        return (
+          `Het argument ‘${fault.name}’ van de actie ‘${action}’ gaat niet samen met ‘${fault.other}’: ` +
+          `‘${fault.otherValue}’. Laat een van de twee weg.`
+        );
+    }
+  },
+  textTooLong: ({ length, most }) =>
+    `De tekst telt ${thousands(length)} tekens en een cel kan er ${thousands(most)} bevatten. Kort de tekst in of ` +
+    "verdeel die over meer cellen.",
+  tooLarge: ({ aftermath }) =>
+    sentences(
+      "Dit is te veel in één keer voor Excel.",
+      after(aftermath),
+      "Kies minder competenties of minder niveaus.",
+    ),
+  sheetGone: ({ aftermath }) =>
+    sentences(
+      "Het blad of het onderdeel ervan is er niet meer; waarschijnlijk is het intussen verwijderd.",
+      after(aftermath),
+      "Voeg het zo nodig opnieuw in.",
+    ),
+  nameTakenMeanwhile: ({ aftermath }) =>
+    sentences(
+      "Intussen is er een ander blad of een andere tabel met dezelfde naam gemaakt.",
+      after(aftermath),
+      "Probeer het opnieuw; er wordt dan een vrije naam gezocht.",
+    ),
+  sheetHidden: ({ sheet }) =>
+    `Blad ‘${sheet}’ is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken en probeer het ` +
+    "opnieuw.",
+  lastSheet: ({ sheet }) =>
+    `Blad ‘${sheet}’ is het enige zichtbare blad en een werkmap heeft er altijd één nodig. Voeg eerst een ander blad toe.`,
+  notOurSheet: ({ sheet }) =>
+    `Blad ‘${sheet}’ is niet door deze invoegtoepassing gemaakt en blijft daarom staan. Wilt u het toch kwijt, klik dan ` +
+    "met de rechtermuisknop op de bladtab en kies Verwijderen.",
+  editMode: ({ aftermath }) =>
+    sentences(
+      "Er wordt nog in een cel getypt, en zolang neemt Excel geen opdrachten aan.",
+      after(aftermath),
+      "Druk op Enter of Esc en probeer het opnieuw.",
+    ),
+  busy: () => "Er is nog een opdracht bezig. Wacht tot die klaar is en probeer het dan opnieuw.",
+  cancelled: ({ aftermath }) => sentences("De opdracht is gestopt.", after(aftermath)),
+  accessDenied: ({ aftermath }) =>
+    sentences(
+      "Excel staat geen wijzigingen toe: de werkmap of het blad is beveiligd of alleen-lezen.",
+      after(aftermath),
+      "Hef de beveiliging op of sla een eigen kopie op, en probeer het opnieuw.",
+    ),
+  notSupported: ({ member, aftermath }) =>
+    sentences(
+      member === undefined
+        ? "Deze versie van Excel kan een deel van de opdracht niet uitvoeren."
+        : `Deze versie van Excel kan een deel van de opdracht niet uitvoeren (${member}).`,
+      after(aftermath),
+      "Werk Excel bij: nodig is Excel 2021 of nieuwer, Microsoft 365 of Excel op het web.",
+    ),
+  requestFailed: ({ aftermath }) =>
+    sentences(
+      "Excel gaf geen antwoord of de verbinding viel weg.",
+      after(aftermath),
+      "Controleer de verbinding en probeer het opnieuw.",
+    ),
+  hostRefused: ({ hostCode, aftermath }) =>
+    sentences(
+      `Excel heeft de opdracht afgebroken (foutcode ${hostCode}).`,
+      after(aftermath),
+      "Probeer het opnieuw; gaat het weer mis, sla de werkmap dan op en open haar opnieuw.",
+    ),
+  unexpected: ({ message, aftermath }) =>
+    sentences(
+      `Door een fout in de invoegtoepassing is de opdracht niet uitgevoerd (${message}).`,
+      after(aftermath),
+      "Probeer het opnieuw; gaat het weer mis, meld het dan aan de beheerder met deze tekst erbij.",
+    ),
+};
+
+function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): string {
+  switch (fault.fault) {
+    case "empty":
+      return "De naam van een blad mag niet leeg zijn.";
+    case "tooLong":
+      return `De naam ‘${name}’ telt ${fault.length} tekens en de naam van een blad mag er ten hoogste ${fault.limit} tellen.`;
+    case "forbiddenCharacter":
+      return fault.character < " "
+        ? "In de naam van een blad mag geen regeleinde of ander stuurteken staan."
+        : `De naam ‘${name}’ bevat het teken ${fault.character}, en in de naam van een blad mogen de tekens ` +
+            "[ ] : * ? / \\ niet staan.";
+    case "apostropheAtEdge":
+      return `De naam ‘${name}’ begint of eindigt met een apostrof, en dat mag niet bij een blad.`;
+    case "reserved":
+      return `De naam ‘${name}’ houdt Excel voor zichzelf.`;
+  }
+}
+
+function after(aftermath: Aftermath | undefined): string {
+  if (!aftermath) return "";
+  const { removed, left } = aftermath;
+  if (removed.length === 0 && left.length === 0) return "Er is niets gewijzigd.";
+  return sentences(
+    ...removed.map(({ sheet, address }) =>
+      address === undefined
+        ? `Het half gemaakte blad ‘${sheet}’ is weer verwijderd; de rest van de werkmap is ongemoeid gelaten.`
+        : `Wat al in ${address} op blad ‘${sheet}’ was gezet, is weer gewist.`,
+    ),
+    ...left.map(remains),
+  );
+}
+
+function remains({ sheet, address }: Remnant): string {
+  return address === undefined
+    ? `Mogelijk is het half gemaakte blad ‘${sheet}’ achtergebleven: verwijder het dan zelf, door met de ` +
+        "rechtermuisknop op de bladtab te klikken en Verwijderen te kiezen."
+    : `Mogelijk is een deel achtergebleven in ${address} op blad ‘${sheet}’: wis dat gebied dan zelf.`;
+}
+
+function expected(type: Expected): string {
+  switch (type.kind) {
+    case "text":
+      return "een tekst";
+    case "wholeNumber":
+      return "een geheel getal";
+    case "textOrNumber":
+      return "een tekst of een getal";
+    case "oneOf":
+      return `een van ${list(
+        type.values.map((value) => `"${value}"`),
+        "en",
+      )}`;
+    case "listOf":
+      return type.of.kind === "wholeNumber"
+        ? "een lijst van gehele getallen, zoals [1, 2]"
+        : `een lijst, met op elke plaats ${expected(type.of)}`;
+  }
+}
+
+function amount(count: number, one: string, more: string): string {
+  return `${thousands(count)} ${count === 1 ? one : more}`;
+}
+
+function thousands(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+}
+
+function list(items: readonly string[], and: string): string {
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(" ");
+}

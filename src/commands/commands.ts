@@ -1,0 +1,58 @@
+/** What the ribbon's buttons do. The ids are those of the manifest. */
+import type { RunAction } from "../app/action";
+import type { PaneTab, PaneViewStore } from "../app/pane-view";
+
+export const commandIds = ["openMatrix", "openSearch", "insertWholeMatrix"] as const;
+
+export type CommandId = (typeof commandIds)[number];
+
+export interface CommandOptions {
+  readonly run: RunAction;
+  /** By which a command tells the pane which tab to show, and what there is to say. */
+  readonly view: PaneViewStore;
+  /** Opens the pane where it is closed. */
+  readonly showPane: () => Promise<void>;
+}
+
+type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
+
+/** The commands as plain functions. What goes wrong in an action is shown in the pane, which is opened for it. */
+export function createCommands({ run, view, showPane }: CommandOptions): Commands {
+  const open = (tab: PaneTab) => async () => {
+    view.set({ tab });
+    await showPane();
+  };
+  return {
+    openMatrix: open("matrix"),
+    openSearch: open("search"),
+    insertWholeMatrix: async () => {
+      const outcome = await run("insertMatrix", { layout: "matrix" });
+      if (outcome.ok) {
+        // Not opened for good news: the sheet itself is shown. An open pane offers to go to it and to remove it.
+        view.set({ notice: { kind: "made", made: outcome.result } });
+      } else {
+        view.set({ tab: "matrix", notice: { kind: "error", error: outcome.error } });
+        await showPane();
+      }
+    },
+  };
+}
+
+/** What is used of `Office.AddinCommands.Event`. */
+interface CommandEvent {
+  completed(): void;
+}
+
+/**
+ * Ties the commands to the ribbon. Office waits for `completed()` and greys out the button until then: it is called
+ * whatever happens.
+ */
+export function associateCommands(commands: Commands): void {
+  for (const id of commandIds) {
+    Office.actions.associate(id, (event: CommandEvent) => {
+      // What an action met with is in the pane's view. That the pane itself cannot be opened can be said nowhere.
+      const completed = () => event.completed();
+      void commands[id]().then(completed, completed);
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { cellAddress } from "../sheets/a1";
+import type { PrintPlan } from "../sheets/plan";
+import { OBJECT_BYTES, SET_BYTES, type Step } from "./steps";
+
+const papers = { a4: "A4", a3: "A3" } as const;
+const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;
+
+/** Paper, margins, scale, repeated rows, footer and page breaks. */
+export function pageSteps(print: PrintPlan): readonly Step[] {
+  return [
+    { bytes: 4 * OBJECT_BYTES + 16 * SET_BYTES, queue: (sheet) => setPage(sheet.pageLayout, print) },
+    ...(print.breaksAbove ?? []).map((row): Step => ({
+      bytes: 2 * OBJECT_BYTES,
+      queue: (sheet) => {
+        sheet.horizontalPageBreaks.add(cellAddress(row, 0));
+      },
+    })),
+  ];
+}
+
+function setPage(layout: Excel.PageLayout, print: PrintPlan): void {
+  layout.paperSize = papers[print.paper];
+  layout.orientation = orientations[print.orientation];
+  const { margins, footer, titleRows } = print;
+  layout.topMargin = margins.top;
+  layout.bottomMargin = margins.bottom;
+  layout.leftMargin = margins.left;
+  layout.rightMargin = margins.right;
+  layout.headerMargin = margins.header;
+  layout.footerMargin = margins.footer;
+  layout.zoom =
+    print.scale === undefined ? { horizontalFitToPages: print.pagesWide } : { scale: print.scale };
+  if (print.centerHorizontally !== undefined) layout.centerHorizontally = print.centerHorizontally;
+  if (titleRows) layout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);
+  if (footer) {
+    const all = layout.headersFooters.defaultForAllPages;
+    if (footer.left !== undefined) all.leftFooter = footer.left;
+    if (footer.center !== undefined) all.centerFooter = footer.center;
+    if (footer.right !== undefined) all.rightFooter = footer.right;
+  }
+}

@@ -1,0 +1,65 @@
+import { Problem } from "../app/problem";
+import { withoutSheet } from "./addresses";
+import { MARKER_KEY, runOf } from "./marker";
+import type { Patiently } from "./request";
+import { textInput } from "./text-input";
+import { checkText } from "./write";
+
+/** See `WorkbookPort.writeText`. */
+export async function writeText(
+  text: string,
+  cell: { readonly sheetId: string; readonly row: number; readonly column: number },
+  patiently: Patiently,
+): Promise<{ readonly sheet: string; readonly address: string }> {
+  checkText(text);
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(cell.sheetId).load("name");
+    const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load("address");
+    range.values = [[textInput(text)]];
+    await patiently(context.sync());
+    return { sheet: sheet.name, address: withoutSheet(range.address) };
+  });
+}
+
+/** See `WorkbookPort.goTo`. */
+export async function goTo(
+  sheetId: string,
+  address: string | undefined,
+  patiently: Patiently,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name,visibility");
+    await patiently(context.sync());
+    if (sheet.isNullObject) throw new Problem("sheetGone", {});
+    if (sheet.visibility !== "Visible") throw new Problem("sheetHidden", { sheet: sheet.name });
+    sheet.activate();
+    if (address !== undefined) sheet.getRange(address).select();
+    await patiently(context.sync());
+  });
+}
+
+/** See `WorkbookPort.removeSheet`. */
+export async function removeSheet(sheetId: string, patiently: Patiently): Promise<void> {
+  await Excel.run(async (context) => {
+    const { workbook } = context;
+    const protection = workbook.protection.load("protected");
+    const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load("name,visibility");
+    const marker = sheet.customProperties.getItemOrNullObject(MARKER_KEY).load("value");
+    const sheets = workbook.worksheets.load("items/visibility");
+    await patiently(context.sync());
+    if (sheet.isNullObject) throw new Problem("sheetGone", {});
+    if (marker.isNullObject || runOf(marker.value) === undefined) {
+      throw new Problem("notOurSheet", { sheet: sheet.name });
+    }
+    if (protection.protected)
+      throw new Problem("workbookProtected", { doing: "removeSheet", sheet: sheet.name });
+    if (
+      sheet.visibility === "Visible" &&
+      sheets.items.filter((item) => item.visibility === "Visible").length < 2
+    ) {
+      throw new Problem("lastSheet", { sheet: sheet.name });
+    }
+    sheet.delete();
+    await patiently(context.sync());
+  });
+}

@@ -1,0 +1,31 @@
+import type { WorkbookPort } from "../app/port";
+import { problemOf } from "./errors";
+import { look } from "./look";
+import { waitingAtMost } from "./request";
+import { goTo, removeSheet, writeText } from "./sheets";
+import { applyPlans } from "./write";
+
+export interface WorkbookOptions {
+  /** How long to wait for an answer of Excel, in milliseconds; two minutes when left out. */
+  readonly patience?: number;
+}
+
+/** The workbook that is open in Excel. Errors of Office.js become a `Problem` here and nowhere else. */
+export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {}): WorkbookPort {
+  const patiently = waitingAtMost(patience);
+  return {
+    look: (request) => inProblems(() => look(request, patiently)),
+    apply: (plans, view, options) => inProblems(() => applyPlans(plans, view, patiently, options)),
+    writeText: (text, cell) => inProblems(() => writeText(text, cell, patiently)),
+    goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
+    removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
+  };
+}
+
+async function inProblems<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw problemOf(error);
+  }
+}

@@ -1,0 +1,153 @@
+import type { ApplyOptions, MadeSheet, PlacedPlan, WorkbookView } from "../app/port";
+import { Problem } from "../app/problem";
+import { areaAddress } from "../sheets/a1";
+import type { SheetPlan } from "../sheets/plan";
+import { uniqueTableName } from "../sheets/table-names";
+import { problemOf, refusedAsAWhole } from "./errors";
+import { newRunId } from "./marker";
+import { planSteps, type Site } from "./plan-steps";
+import type { Patiently } from "./request";
+import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "./steps";
+import { MOST_CHARACTERS } from "./text-input";
+import { removeHalfMade } from "./undo";
+
+/** A plan with everything decided: its place, the names of its tables, and what to queue. */
+interface Job {
+  readonly plan: SheetPlan;
+  readonly place: PlacedPlan["place"];
+  readonly sheetName: string;
+  readonly address: string;
+  readonly tables: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+/** The proxy of a plan's sheet: made, or fetched, with the first step. */
+interface OpenSheet {
+  readonly sheet: Excel.Worksheet;
+}
+
+interface QueuedStep {
+  readonly bytes: number;
+  queue(context: Excel.RequestContext): void;
+}
+
+/** Carries out the plans; see `WorkbookPort.apply`. */
+export async function applyPlans(
+  plans: readonly PlacedPlan[],
+  view: WorkbookView,
+  patiently: Patiently,
+  options: ApplyOptions = {},
+): Promise<readonly MadeSheet[]> {
+  const run = newRunId();
+  const jobs = prepare(plans, view, run);
+  // True as soon as Excel may have done something.
+  let begun = false;
+  const sendPart = async (context: Excel.RequestContext, part: readonly QueuedStep[]): Promise<void> => {
+    if (options.signal?.aborted) throw new Problem("cancelled", {});
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const step of part) step.queue(context);
+    try {
+      await patiently(context.sync());
+      begun = true;
+    } catch (error) {
+      begun ||= !refusedAsAWhole(error);
+      throw error;
+    }
+  };
+  try {
+    return await Excel.run(async (context) => {
+      const opened: OpenSheet[] = [];
+      const parts = divide(allSteps(jobs, opened), REQUEST_BYTES);
+      for (const [index, part] of parts.entries()) {
+        await sendPart(context, part);
+        options.onProgress?.(index + 1, parts.length);
+      }
+      return jobs.map((job, index) => made(job, opened[index]));
+    });
+  } catch (error) {
+    if (!begun) throw problemOf(error, { removed: [], left: [] });
+    throw problemOf(error, await removeHalfMade(jobs, view, run, error, patiently));
+  }
+}
+
+function made(job: Job, opened: OpenSheet | undefined): MadeSheet {
+  if (!opened) throw new Error(`Nothing was queued for ${job.sheetName}`);
+  const { sheet } = opened;
+  return { sheetId: sheet.id, sheet: sheet.name, address: job.address, tables: job.tables };
+}
+
+function prepare(plans: readonly PlacedPlan[], view: WorkbookView, run: string): readonly Job[] {
+  const taken = [...view.takenNames];
+  return plans.map(({ plan, place }) => {
+    checkTexts(plan);
+    const tables = plan.tables.map((table) => {
+      const name = uniqueTableName(table.name, taken);
+      taken.push(name);
+      return name;
+    });
+    const { site, sheetName, row, column } = decide(plan, place, view, run);
+    const address = areaAddress({ row, column, rows: plan.rows, columns: plan.columns });
+    return { plan, place, sheetName, address, tables, steps: planSteps(plan, site, tables) };
+  });
+}
+
+function decide(plan: SheetPlan, place: PlacedPlan["place"], view: WorkbookView, run: string) {
+  if (place.at === "newSheet") {
+    const site: Site = { kind: "newSheet", run, own: { planned: plan.name, actual: place.name } };
+    return { site, sheetName: place.name, row: 0, column: 0 };
+  }
+  const { row, column } = place;
+  const sheet = view.sheets.find((info) => info.id === place.sheetId);
+  if (!sheet || !view.target) throw new Error("A plan for a cell needs a look at that cell first");
+  const site: Site = {
+    kind: "cell",
+    origin: { row, column },
+    own: { planned: plan.name, actual: sheet.name },
+    columnWidths: view.target.columnWidths,
+  };
+  return { site, sheetName: sheet.name, row, column };
+}
+
+function checkTexts(plan: SheetPlan): void {
+  for (const block of plan.values) {
+    for (const row of block.values) for (const value of row) if (typeof value === "string") checkText(value);
+  }
+  for (const link of plan.links) checkText(link.text);
+}
+
+/** Throws `textTooLong` for what a cell cannot hold. */
+export function checkText(text: string): void {
+  if (text.length > MOST_CHARACTERS) {
+    throw new Problem("textTooLong", { length: text.length, most: MOST_CHARACTERS });
+  }
+}
+
+function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedStep[] {
+  const onSheets = jobs.flatMap((job, index) => [
+    {
+      bytes: 3 * OBJECT_BYTES,
+      queue: (context: Excel.RequestContext) => void (opened[index] = open(job, context)),
+    },
+    ...job.steps.map((step) => ({
+      bytes: step.bytes,
+      queue: () => {
+        const target = opened[index];
+        if (target) step.queue(target.sheet);
+      },
+    })),
+  ]);
+  const shown = jobs.findIndex((job) => job.place.at === "newSheet");
+  if (shown < 0) return onSheets;
+  return [...onSheets, { bytes: 3 * OBJECT_BYTES, queue: () => show(opened[shown]) }];
+}
+
+function open({ place }: Job, context: Excel.RequestContext): OpenSheet {
+  const { worksheets } = context.workbook;
+  const sheet = place.at === "newSheet" ? worksheets.add(place.name) : worksheets.getItem(place.sheetId);
+  return { sheet: sheet.load("id,name") };
+}
+
+function show(opened: OpenSheet | undefined): void {
+  opened?.sheet.activate();
+  opened?.sheet.getRange("A1").select();
+}

@@ -1,0 +1,41 @@
+/** Puts the add-in together for the shared runtime: one page that is the pane and answers the ribbon. */
+import { createPaneViewStore } from "./app/pane-view";
+import { createActions } from "./app/run";
+import { languageOf } from "./app/wording/language";
+import { notInExcel } from "./app/wording/not-in-excel";
+import { associateCommands, createCommands } from "./commands/commands";
+import { createWorkbookPort } from "./excel/workbook";
+import { compleet } from "./framework/compleet";
+import { renderPane } from "./taskpane/pane";
+import { paneTheme, type PaneTheme } from "./taskpane/theme";
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+const forced = matchMedia("(forced-colors: active)");
+
+function theme(): PaneTheme {
+  return paneTheme({
+    officeTheme: Office.context.officeTheme,
+    prefersDark: dark.matches,
+    forcedColors: forced.matches,
+  });
+}
+
+function start(element: HTMLElement): void {
+  const framework = compleet();
+  const language = languageOf(Office.context.displayLanguage);
+  const view = createPaneViewStore();
+  const run = createActions({ port: createWorkbookPort(), framework, language });
+  const showPane = () => Office.addin.showAsTaskpane();
+  associateCommands(createCommands({ run, view, showPane }));
+  const pane = renderPane(element, { framework, language, theme: theme(), run, view });
+  for (const preference of [dark, forced]) {
+    preference.addEventListener("change", () => pane.update({ theme: theme() }));
+  }
+}
+
+void Office.onReady(({ host }) => {
+  const element = document.getElementById("pane");
+  if (!element) throw new Error("The page has no element with the id “pane”");
+  if (host === Office.HostType.Excel) start(element);
+  else element.textContent = notInExcel[languageOf(navigator.language)];
+});

@@ -1,0 +1,63 @@
+import type { PlacedPlan, SheetInfo, WorkbookPort, WorkbookView } from "../../src/app/port";
+import { areaAddress } from "../../src/sheets/a1";
+
+export const blad1: SheetInfo = { id: "{1}", name: "Blad1", visible: true, protected: false };
+
+/** A view of a new workbook with one empty sheet, with what is given in place of that. */
+export function viewWith(change: Partial<WorkbookView> = {}): WorkbookView {
+  return { structureProtected: false, sheets: [blad1], activeSheet: blad1, takenNames: [], ...change };
+}
+
+/** A view in which the cell in row 3, column 2 is selected and the area from there is free. */
+export function viewAtB3(change: Partial<WorkbookView> = {}, sheet: SheetInfo = blad1): WorkbookView {
+  return viewWith({
+    selection: { sheet, row: 2, column: 1, rows: 1, columns: 1, address: "B3" },
+    target: { address: "B3", beyondSheet: false, columnWidths: [48], rowHeights: [15] },
+    ...change,
+  });
+}
+
+/** A workbook that answers one view and remembers what it was asked to do. */
+export class MemoryPort implements WorkbookPort {
+  readonly looks: Parameters<WorkbookPort["look"]>[0][] = [];
+  readonly applied: PlacedPlan[] = [];
+  readonly written: { readonly text: string; readonly row: number; readonly column: number }[] = [];
+  readonly calls: string[] = [];
+
+  constructor(private readonly view: WorkbookView = viewWith()) {}
+
+  get untouched(): boolean {
+    return this.applied.length === 0 && this.written.length === 0;
+  }
+
+  async look(request: Parameters<WorkbookPort["look"]>[0]): Promise<WorkbookView> {
+    this.looks.push(request);
+    return this.view;
+  }
+
+  async apply(plans: readonly PlacedPlan[]) {
+    this.applied.push(...plans);
+    return plans.map(({ plan, place }) => {
+      const at = place.at === "cell" ? place : { row: 0, column: 0 };
+      return {
+        sheetId: place.at === "cell" ? place.sheetId : "{new}",
+        sheet: place.at === "cell" ? this.view.activeSheet.name : place.name,
+        address: areaAddress({ row: at.row, column: at.column, rows: plan.rows, columns: plan.columns }),
+        tables: [],
+      };
+    });
+  }
+
+  async writeText(text: string, cell: { readonly row: number; readonly column: number }) {
+    this.written.push({ text, row: cell.row, column: cell.column });
+    return { sheet: this.view.activeSheet.name, address: areaAddress({ ...cell, rows: 1, columns: 1 }) };
+  }
+
+  async goTo(sheetId: string, address?: string): Promise<void> {
+    this.calls.push(`goTo ${sheetId} ${address}`);
+  }
+
+  async removeSheet(sheetId: string): Promise<void> {
+    this.calls.push(`removeSheet ${sheetId}`);
+  }
+}

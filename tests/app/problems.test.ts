@@ -1,0 +1,122 @@
+import { Problem, type ProblemCode } from "../../src/app/problem";
+import type { Language } from "../../src/app/wording/language";
+import { problemSentence, type ProblemDetails } from "../../src/app/wording/problems";
+
+const aftermath = { removed: [{ sheet: "Matrix" }], left: [{ sheet: "Blad1", address: "B2:C3" }] };
+
+/** One example of everything that can go wrong; a code that is added must be added here too. */
+const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][] } = {
+  targetOccupied: [
+    { sheet: "Blad1", occupiedBy: { kind: "cell", address: "C4" }, cells: "area" },
+    { sheet: "Blad1", occupiedBy: { kind: "cell", address: "C4" }, cells: "one" },
+    { sheet: "Blad1", occupiedBy: { kind: "table", name: "Scores" }, cells: "area" },
+    { sheet: "Blad1", occupiedBy: { kind: "mergedCells", address: "C4:D4" }, cells: "area" },
+  ],
+  targetBeyondSheet: [{ sheet: "Blad1", address: "XFD1", rows: 1216, columns: 1 }],
+  workbookProtected: [{ doing: "addSheet" }, { doing: "removeSheet", sheet: "Matrix" }],
+  sheetProtected: [
+    { sheet: "Blad1", doing: "insert" },
+    { sheet: "Blad1", doing: "writeCell" },
+  ],
+  invalidSheetName: [
+    { name: "", fault: { fault: "empty" } },
+    { name: "x".repeat(40), fault: { fault: "tooLong", length: 40, limit: 31 } },
+    { name: "a\\b", fault: { fault: "forbiddenCharacter", character: "\\" } },
+    { name: "a\nb", fault: { fault: "forbiddenCharacter", character: "\n" } },
+    { name: "'a", fault: { fault: "apostropheAtEdge" } },
+    { name: "History", fault: { fault: "reserved" } },
+  ],
+  sheetNameTaken: [{ name: "Matrix" }],
+  nothingSelected: [{}, { aftermath }],
+  unknownCompetency: [{ query: "Analiseren", suggestion: "Analyseren" }, { query: "xyz" }],
+  unknownLevel: [{ level: 7, levels: [1, 2, 3, 4] }],
+  nothingChosen: [{ what: "competencies" }, { what: "levels" }],
+  unknownAction: [{ action: "x", actions: ["insertMatrix", "goTo"] }],
+  invalidArgument: [
+    { action: "insertMatrix", fault: { kind: "notAnObject" } },
+    { action: "insertMatrix", fault: { kind: "unknown", name: "x", names: ["layout"] } },
+    { action: "insertMatrix", fault: { kind: "missing", name: "layout", expected: { kind: "text" } } },
+    {
+      action: "insertMatrix",
+      fault: {
+        kind: "type",
+        name: "levels",
+        expected: { kind: "listOf", of: { kind: "wholeNumber" } },
+        given: "7",
+      },
+    },
+    {
+      action: "insertMatrix",
+      fault: {
+        kind: "type",
+        name: "x",
+        expected: { kind: "listOf", of: { kind: "textOrNumber" } },
+        given: "7",
+      },
+    },
+    {
+      action: "insertMatrix",
+      fault: { kind: "conflict", name: "sheetName", other: "target", otherValue: "selection" },
+    },
+  ],
+  textTooLong: [{ length: 40_000, most: 32_767 }],
+  tooLarge: [{}, { aftermath }],
+  sheetGone: [{}, { aftermath }],
+  nameTakenMeanwhile: [{}, { aftermath }],
+  sheetHidden: [{ sheet: "Matrix" }],
+  lastSheet: [{ sheet: "Matrix" }],
+  notOurSheet: [{ sheet: "Blad1" }],
+  editMode: [{}, { aftermath }],
+  busy: [{}],
+  cancelled: [{}, { aftermath }],
+  accessDenied: [{}, { aftermath }],
+  notSupported: [{}, { member: "Range.merge", aftermath }],
+  requestFailed: [{}, { aftermath }],
+  hostRefused: [{ hostCode: "GeneralException", aftermath }],
+  unexpected: [{ message: "TypeError: x", aftermath }],
+};
+
+const all = (Object.entries(examples) as [ProblemCode, readonly ProblemDetails[ProblemCode][]][]).flatMap(
+  ([code, details]) => details.map((one) => new Problem(code, one)),
+);
+const languages: readonly Language[] = ["nl", "en"];
+
+test.each(languages)("every sentence in %s is whole, and no two problems share one", (language) => {
+  const sentences = all.map((problem) => problemSentence(problem, language));
+  for (const sentence of sentences) {
+    expect(sentence).toMatch(/^\S.*[.?}]$/u);
+    expect(sentence).not.toMatch(/undefined|null|\[object|NaN| {2}|\.\.|\n/u);
+  }
+  expect(new Set(sentences).size).toBe(sentences.length);
+});
+
+test("the Dutch ones say u, and never je or jij", () => {
+  for (const problem of all) expect(problemSentence(problem, "nl")).not.toMatch(/\b(je|jij|jouw)\b/iu);
+});
+
+test("what was removed, what was not, and that nothing was changed", () => {
+  const sentence = (after: ProblemDetails["hostRefused"]["aftermath"]) =>
+    problemSentence(new Problem("hostRefused", { hostCode: "GeneralException", aftermath: after }), "nl");
+  expect(sentence({ removed: [], left: [] })).toContain("Er is niets gewijzigd.");
+  expect(sentence({ removed: [{ sheet: "Matrix" }], left: [] })).toContain(
+    "blad ‘Matrix’ is weer verwijderd",
+  );
+  expect(sentence({ removed: [{ sheet: "Blad1", address: "B2:C3" }], left: [] })).toContain(
+    "B2:C3 op blad ‘Blad1’ was gezet, is weer gewist",
+  );
+  expect(sentence({ removed: [], left: [{ sheet: "Matrix" }] })).toContain("verwijder het dan zelf");
+  expect(sentence({ removed: [], left: [{ sheet: "Blad1", address: "B2:C3" }] })).toContain(
+    "wis dat gebied dan zelf",
+  );
+});
+
+test("numbers are written as each language writes them", () => {
+  const beyond = new Problem("targetBeyondSheet", {
+    sheet: "Blad1",
+    address: "XFD1",
+    rows: 1216,
+    columns: 1,
+  });
+  expect(problemSentence(beyond, "nl")).toContain("1.216 rijen en 1 kolom nodig");
+  expect(problemSentence(beyond, "en")).toContain("1,216 rows and 1 column");
+});

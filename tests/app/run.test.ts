@@ -1,0 +1,135 @@
+import type { ActionMap } from "../../src/app/action";
+import { actionIds, actions } from "../../src/app/actions/list";
+import { createActions, runNamed } from "../../src/app/run";
+import { compleet } from "../../src/framework/compleet";
+import { MemoryPort, viewAtB3, viewWith } from "./memory-port";
+
+const framework = compleet();
+const nl = (port: MemoryPort) => createActions({ port, framework, language: "nl" });
+
+test("each action stands in the list under its own id, with a label in both languages", () => {
+  for (const id of actionIds) {
+    expect(actions[id].id).toBe(id);
+    expect(actions[id].label.nl).not.toBe("");
+    expect(actions[id].label.en).not.toBe("");
+  }
+});
+
+describe("plain JSON from a scenario", () => {
+  const given: [string, string, unknown, string, string][] = [
+    ["an unknown action", "insertMatrx", {}, "unknownAction", "De actie ‘insertMatrx’ bestaat niet"],
+    ["a name that every object has", "constructor", {}, "unknownAction", "‘constructor’"],
+    ["no object", "insertMatrix", ["list"], "invalidArgument", "verwacht haar argumenten als object"],
+    [
+      "an unknown argument",
+      "insertMatrix",
+      { layout: "list", niveaus: [1] },
+      "invalidArgument",
+      "kent geen argument ‘niveaus’",
+    ],
+    [
+      "a missing argument",
+      "insertMatrix",
+      {},
+      "invalidArgument",
+      'mist het argument ‘layout’: geef een van "list", "matrix" en "card"',
+    ],
+    [
+      "a value that is not offered",
+      "insertMatrix",
+      { layout: "poster" },
+      "invalidArgument",
+      'is "poster"; geef een van',
+    ],
+    [
+      "a text for a list",
+      "insertMatrix",
+      { layout: "list", competencies: "1.1" },
+      "invalidArgument",
+      "geef een lijst",
+    ],
+    [
+      "a text for a level",
+      "insertMatrix",
+      { layout: "list", levels: ["1"] },
+      "invalidArgument",
+      "gehele getallen",
+    ],
+    ["half a level", "insertMatrix", { layout: "list", levels: [1.5] }, "invalidArgument", "is [1.5]; geef"],
+    [
+      "null for a text",
+      "insertText",
+      { text: null },
+      "invalidArgument",
+      "‘text’ van de actie ‘insertText’ is null; geef een tekst",
+    ],
+  ];
+  test.each(given)("%s is refused with a sentence", async (_, action, args, code, sentence) => {
+    const port = new MemoryPort(viewAtB3());
+    const outcome = await runNamed(nl(port), action, args, "nl");
+    expect(outcome).toEqual({ ok: false, error: { code, message: expect.stringContaining(sentence) } });
+    expect(port.looks).toEqual([]);
+  });
+
+  test("good arguments run", async () => {
+    const port = new MemoryPort();
+    expect(
+      await runNamed(nl(port), "insertMatrix", { layout: "card", competencies: [1.1] }, "nl"),
+    ).toMatchObject({ ok: true });
+    expect(port.applied).toHaveLength(1);
+  });
+});
+
+test("a text goes into the selected cell, and not over something", async () => {
+  const port = new MemoryPort(viewAtB3());
+  expect(await nl(port)("insertText", { text: "=1+1" })).toEqual({
+    ok: true,
+    result: { sheet: "Blad1", address: "B3" },
+  });
+  expect(port.written).toEqual([{ text: "=1+1", row: 2, column: 1 }]);
+  const occupiedBy = { kind: "cell", address: "B3" } as const;
+  const full = new MemoryPort(
+    viewAtB3({ target: { address: "B3", beyondSheet: false, occupiedBy, columnWidths: [], rowHeights: [] } }),
+  );
+  expect(await nl(full)("insertText", { text: "x" })).toEqual({
+    ok: false,
+    error: {
+      code: "targetOccupied",
+      message: "Cel B3 op blad ‘Blad1’ is niet leeg. Selecteer een lege cel.",
+    },
+  });
+  expect(full.untouched).toBe(true);
+});
+
+test("going to a sheet and removing one are the port's", async () => {
+  const port = new MemoryPort();
+  const run = nl(port);
+  expect(await run("goTo", { sheetId: "{1}", address: "A1" })).toEqual({ ok: true, result: {} });
+  expect(await run("removeSheet", { sheetId: "{2}" })).toEqual({ ok: true, result: {} });
+  expect(port.calls).toEqual(["goTo {1} A1", "removeSheet {2}"]);
+});
+
+test("a second action while one is under way is told to wait, and the next one runs", async () => {
+  const run = nl(new MemoryPort());
+  const args: ActionMap["insertMatrix"]["args"] = { layout: "list" };
+  const [first, second] = await Promise.all([run("insertMatrix", args), run("insertMatrix", args)]);
+  expect(first.ok).toBe(true);
+  expect(second).toMatchObject({ ok: false, error: { code: "busy" } });
+  expect(await run("insertMatrix", args)).toMatchObject({ ok: true });
+});
+
+test("what nobody foresaw is an outcome too, in the user's language", async () => {
+  class Broken extends MemoryPort {
+    override look(): never {
+      throw new TypeError("x is undefined");
+    }
+  }
+  const run = createActions({ port: new Broken(viewWith()), framework, language: "en" });
+  expect(await run("insertMatrix", { layout: "list" })).toEqual({
+    ok: false,
+    error: {
+      code: "unexpected",
+      message: expect.stringContaining("a fault in the add-in (TypeError: x is undefined)"),
+    },
+  });
+});
