@@ -1,0 +1,38 @@
+/** What the pane's smaller buttons do: an action, and a notice of what came of it. */
+import type { Made, RunAction } from "../app/action";
+import type { PaneViewStore } from "../app/pane-view";
+import type { PaneWording } from "../app/wording/pane";
+
+export interface PaneActions {
+  /** Puts a text in the selected cell and says where it went. */
+  readonly putInCell: (text: string) => Promise<void>;
+  /** Shows what was made; the notice about it stays. */
+  readonly goTo: (made: Made) => Promise<void>;
+  /** Removes the sheet that was made and says so. Asking first is the caller's. */
+  readonly removeSheet: (made: Made) => Promise<void>;
+}
+
+export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWording["notice"]): PaneActions {
+  return {
+    putInCell: async (text) => {
+      const outcome = await run("insertText", { text });
+      view.set({
+        notice: outcome.ok
+          ? { kind: "info", message: words.putInCell(outcome.result.sheet, outcome.result.address) }
+          : { kind: "error", error: outcome.error },
+      });
+    },
+    goTo: async ({ sheetId, address }) => {
+      const outcome = await run("goTo", { sheetId, address });
+      if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
+    },
+    removeSheet: async ({ sheetId, sheet }) => {
+      const outcome = await run("removeSheet", { sheetId });
+      view.set({
+        notice: outcome.ok
+          ? { kind: "info", message: words.removed(sheet) }
+          : { kind: "error", error: outcome.error },
+      });
+    },
+  };
+}

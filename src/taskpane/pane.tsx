@@ -1,0 +1,182 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
+import { createRoot } from "react-dom/client";
+import type { RunAction } from "../app/action";
+import type { PaneTab, PaneViewStore } from "../app/pane-view";
+import type { Language } from "../app/wording/language";
+import { paneWording, type PaneWording } from "../app/wording/pane";
+import type { Framework } from "../framework/model";
+import { fluentThemes } from "./fluent-theme";
+import { InsertBar } from "./insert-bar";
+import { countChoice, initialChoice, toArguments, toggled, type MatrixChoice } from "./matrix-choice";
+import { MatrixTab } from "./matrix-tab";
+import { Notice } from "./notice";
+import { SearchTab } from "./search-tab";
+import { paneActions } from "./pane-actions";
+import { useSharedStyles } from "./shared-styles";
+import { panelId, tabId, Tabs } from "./tabs";
+import type { PaneTheme } from "./theme";
+import { useInsert } from "./use-insert";
+
+export interface PaneProps {
+  readonly framework: Framework;
+  /** Of the interface; the framework's own texts are Dutch in both. */
+  readonly language: Language;
+  readonly theme: PaneTheme;
+  readonly run: RunAction;
+  /** Which tab shows and what there is to say; shared with the ribbon commands. */
+  readonly view: PaneViewStore;
+}
+
+const TABS: readonly PaneTab[] = ["matrix", "search"];
+
+const useStyles = makeStyles({
+  provider: { height: "100%", colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  tabs: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    // Room for the scroll bar whether it shows or not: opening a cluster moves nothing sideways.
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    boxSizing: "border-box",
+  },
+  foot: {
+    position: "relative",
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    maxHeight: "75%",
+    // Hidden only for the gutter: the foot is as wide as the panel above it.
+    overflow: "hidden",
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  /** Only what a screen reader hears is in it. */
+  bare: { padding: 0, borderTopStyle: "none" },
+});
+
+/** The whole pane: data and callbacks in, pixels out. */
+export function Pane({ framework, language, theme, run, view }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const words = paneWording[language];
+  const { tab, notice } = useSyncExternalStore(view.subscribe, view.get);
+  const [choice, setChoice] = useState<MatrixChoice>(() => initialChoice(framework));
+  const change = (part: Partial<MatrixChoice>) => setChoice((before) => ({ ...before, ...part }));
+  const count = useMemo(() => countChoice(framework, choice), [framework, choice]);
+  const insert = useInsert(run, view);
+  const actions = paneActions(run, view, words.notice);
+
+  return (
+    <FluentProvider
+      theme={fluentThemes[theme]}
+      className={mergeClasses(styles.provider, theme !== "light" && styles.dark)}
+    >
+      <main lang={language} className={styles.pane}>
+        <h1 className={shared.visuallyHidden}>{framework.title}</h1>
+        <div className={styles.tabs}>
+          <Tabs
+            label={words.tabList}
+            prefix="pane"
+            tabs={TABS.map((id) => ({ id, text: words.tabs[id] }))}
+            selected={tab}
+            onSelect={(id) => view.set({ tab: id })}
+          />
+        </div>
+        {TABS.map((id) => (
+          <div
+            key={id}
+            role="tabpanel"
+            id={panelId("pane", id)}
+            aria-labelledby={tabId("pane", id)}
+            hidden={id !== tab}
+            className={styles.panel}
+          >
+            {id === "matrix" ? (
+              <MatrixTab framework={framework} choice={choice} onChange={change} words={words.matrix} />
+            ) : (
+              <SearchTab
+                framework={framework}
+                codes={choice.codes}
+                onToggleCode={(code) => change({ codes: toggled(choice.codes, code) })}
+                onPutInCell={(text) => void actions.putInCell(text)}
+                words={words}
+              />
+            )}
+          </div>
+        ))}
+        <div className={mergeClasses(styles.foot, tab !== "matrix" && !notice && styles.bare)}>
+          <Notice
+            notice={notice}
+            onClose={() => view.set({ notice: undefined })}
+            onGoTo={(made) => void actions.goTo(made)}
+            onRemove={(made) => void actions.removeSheet(made)}
+            words={words}
+          />
+          {tab === "matrix" && (
+            <InsertBar
+              count={count}
+              reason={reasonNotToInsert(choice, words)}
+              running={insert.running}
+              onInsert={() => insert.start(toArguments(framework, choice), count)}
+              onCancel={insert.cancel}
+              words={words}
+            />
+          )}
+        </div>
+      </main>
+    </FluentProvider>
+  );
+}
+
+function reasonNotToInsert(choice: MatrixChoice, words: PaneWording): string | undefined {
+  if (choice.codes.size === 0) return words.matrix.chooseCompetency;
+  if (choice.levels.size === 0) return words.matrix.chooseLevel;
+  return undefined;
+}
+
+/** The pane on a page: `update` changes the theme or language and keeps what the user has chosen. */
+export interface RenderedPane {
+  readonly update: (change: Partial<PaneProps>) => void;
+  readonly unmount: () => void;
+}
+
+/** Draws the pane into the element, in place of whatever is there, and sets the page's language. */
+export function renderPane(element: HTMLElement, props: PaneProps): RenderedPane {
+  element.replaceChildren();
+  const root = createRoot(element);
+  let current = props;
+  const render = () => {
+    element.ownerDocument.documentElement.lang = current.language;
+    root.render(<Pane {...current} />);
+  };
+  render();
+  return {
+    update: (change) => {
+      current = { ...current, ...change };
+      render();
+    },
+    unmount: () => root.unmount(),
+  };
+}

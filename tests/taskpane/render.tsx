@@ -1,0 +1,58 @@
+import { render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { ActionId, ActionMap, Outcome, RunAction, RunOptions } from "../../src/app/action";
+import { createPaneViewStore, type PaneView, type PaneViewStore } from "../../src/app/pane-view";
+import { paneWording, type PaneWording } from "../../src/app/wording/pane";
+import { compleet } from "../../src/framework/compleet";
+import { Pane, type PaneProps } from "../../src/taskpane/pane";
+
+// A whole pane, pressed key by key, takes its time on a busy machine.
+jest.setTimeout(30_000);
+
+export interface Call {
+  readonly id: ActionId;
+  readonly args: unknown;
+  readonly options: RunOptions | undefined;
+}
+
+type Answers = { [Id in ActionId]?: (call: Call) => Answer<Id> | Promise<Answer<Id>> };
+type Answer<Id extends ActionId> = Outcome<ActionMap[Id]["result"]>;
+
+const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
+  insertMatrix: {
+    ok: true,
+    result: { sheet: "Competentiematrix", sheetId: "{A}", address: "A1:F25", newSheet: true },
+  },
+  insertText: { ok: true, result: { sheet: "Blad1", address: "B2" } },
+  goTo: { ok: true, result: {} },
+  removeSheet: { ok: true, result: {} },
+};
+
+export interface Rendered {
+  readonly user: UserEvent;
+  readonly words: PaneWording;
+  readonly view: PaneViewStore;
+  /** What the pane asked for, in order. */
+  readonly calls: readonly Call[];
+}
+
+/** The whole pane with the real framework; actions succeed unless an answer is given. */
+export function renderPane(
+  options: {
+    language?: PaneProps["language"];
+    view?: PaneView;
+    answers?: Answers;
+    theme?: PaneProps["theme"];
+  } = {},
+): Rendered {
+  const { language = "nl", theme = "light", answers = {} } = options;
+  const view = createPaneViewStore(options.view);
+  const calls: Call[] = [];
+  const run: RunAction = async (id, args, runOptions) => {
+    const call: Call = { id, args, options: runOptions };
+    calls.push(call);
+    return (await answers[id]?.(call)) ?? SUCCESS[id];
+  };
+  render(<Pane framework={compleet()} language={language} theme={theme} run={run} view={view} />);
+  return { user: userEvent.setup(), words: paneWording[language], view, calls };
+}
