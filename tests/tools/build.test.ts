@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { canShowBrowser } from "../../tools/browser";
+import { totalOf, weighPane } from "../../tools/budget/weigh";
+import { sideloadSteps } from "../../tools/sideload-steps";
+import {
+  addinPolicy,
+  playgroundPagePolicy,
+  playgroundPanePolicy,
+} from "../../webpack/content-security-policy.js";
+import { originOf, withOrigin } from "../../webpack/origin.js";
+
+describe("the origin", () => {
+  test("is the development server's unless another one is given", () => {
+    expect(originOf({})).toBe("https://localhost:3000");
+    expect(originOf({ origin: "https://example.nl/compleet/" })).toBe("https://example.nl/compleet");
+  });
+
+  test.each(["http://example.nl", "example.nl", "https://example.nl/?a=1", true])("is not %p", (origin) => {
+    expect(() => originOf({ origin })).toThrow(/origin must/);
+  });
+
+  test("is replaced everywhere, and an app domain stays a bare origin", () => {
+    const text = `<AppDomain>https://localhost:3000</AppDomain><A b="https://localhost:3000/x.html"/>`;
+    expect(withOrigin(text, "https://example.nl/compleet")).toBe(
+      `<AppDomain>https://example.nl</AppDomain><A b="https://example.nl/compleet/x.html"/>`,
+    );
+  });
+});
+
+describe("the content security policy", () => {
+  const directives = (policy: string): Map<string, string[]> =>
+    new Map(
+      policy.split("; ").map((directive) => {
+        const [name = "", ...sources] = directive.split(" ");
+        return [name, sources];
+      }),
+    );
+  const outside = (policy: string): string[] =>
+    [...directives(policy).values()].flat().filter((source) => /^(https?:|wss?:|\*)/.test(source));
+
+  test("of the pane names Microsoft's CDN for scripts and nothing else outside", () => {
+    expect(outside(addinPolicy(false))).toEqual(["https://appsforoffice.microsoft.com"]);
+    expect(directives(addinPolicy(false)).get("script-src")).toEqual([
+      "'self'",
+      "https://appsforoffice.microsoft.com",
+    ]);
+  });
+
+  test("of the playground names nothing outside", () => {
+    expect(outside(playgroundPanePolicy(false))).toEqual([]);
+    expect(outside(playgroundPagePolicy())).toEqual([]);
+  });
+
+  test.each([addinPolicy(false), playgroundPanePolicy(false)])("lets the pane send nothing: %s", (policy) => {
+    const all = directives(policy);
+    expect(all.get("default-src")).toEqual(["'none'"]);
+    expect(all.get("connect-src")).toEqual(["'none'"]);
+    expect(all.get("form-action")).toEqual(["'none'"]);
+    expect(all.get("base-uri")).toEqual(["'none'"]);
+    expect(all.get("script-src")).not.toContain("'unsafe-eval'");
+    expect(all.get("script-src")).not.toContain("'unsafe-inline'");
+  });
+});
+
+test("the pane's weight counts the page and all its scripts, also those loaded later, but no maps", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "compleet-weight-"));
+  try {
+    for (const name of ["taskpane.html", "a.js", "late.js", "style.css"]) {
+      writeFileSync(path.join(folder, name), "x".repeat(1000));
+    }
+    for (const name of ["a.js.map", "manifest.xml"]) writeFileSync(path.join(folder, name), "x".repeat(1000));
+    const weights = weighPane(folder);
+    expect([...weights.keys()].sort()).toEqual(["a.js", "late.js", "style.css", "taskpane.html"]);
+    const total = totalOf(weights.values());
+    expect(total.raw).toBe(4000);
+    expect(total.gzip).toBeGreaterThan(0);
+    expect(total.gzip).toBeLessThan(total.raw);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test("a browser is opened only where somebody can see it", () => {
+  expect(canShowBrowser({}, "darwin")).toBe(true);
+  expect(canShowBrowser({}, "win32")).toBe(true);
+  expect(canShowBrowser({}, "linux")).toBe(false);
+  expect(canShowBrowser({ DISPLAY: ":0" }, "linux")).toBe(true);
+  expect(canShowBrowser({ WAYLAND_DISPLAY: "wayland-0" }, "linux")).toBe(true);
+  expect(canShowBrowser({ CI: "true" }, "darwin")).toBe(false);
+  expect(canShowBrowser({ SSH_CONNECTION: "1 2 3 4" }, "darwin")).toBe(false);
+});
+
+test("the steps for Excel name the manifest, the address and all three platforms", () => {
+  const steps = sideloadSteps({ origin: "https://localhost:3001", manifest: "/x/manifest.xml", id: "an-id" });
+  for (const part of ["https://localhost:3001/taskpane.html", "/x/manifest.xml", "an-id"])
+    expect(steps).toContain(part);
+  for (const platform of ["Excel on Windows", "Excel on Mac", "Excel on the web"])
+    expect(steps).toContain(platform);
+});
