@@ -1,0 +1,150 @@
+/**
+ * The embedded Excel as Microsoft's client sees it: the workbook's API objects behind the bridge, and events for
+ * what changes in the model, whether the add-in did it or a person.
+ */
+import { areaAddress } from "../workbook/book/address";
+import type { Book } from "../workbook/book/book";
+import { WorkbookObject } from "../workbook/objects/workbook";
+import type { BookChange } from "../workbook/view";
+import { ApiHost, type ApiHostOptions } from "./api-host";
+import { EVENT_TYPE, WORKBOOK_TARGET, type EventType } from "./event-types";
+import type { ResponseBody } from "./protocol";
+import { overlappingTables, snapshotOf, type BookSnapshot, type SheetSnapshot } from "./snapshot";
+
+export interface ExcelHostOptions extends ApiHostOptions {
+  readonly fileName?: string;
+}
+
+export class ExcelHost extends ApiHost {
+  private before: BookSnapshot;
+  private addinAtWork = false;
+  private readonly stopWatching: () => void;
+
+  constructor(
+    readonly book: Book,
+    options: ExcelHostOptions = {},
+  ) {
+    super(new WorkbookObject({ book, fileName: options.fileName ?? defaultFileName(book) }), options);
+    this.before = snapshotOf(book);
+    this.stopWatching = book.onChange((change) => this.onBookChange(change));
+  }
+
+  /** Stops watching the workbook. */
+  dispose(): void {
+    this.stopWatching();
+  }
+
+  protected override perform(run: () => ResponseBody): ResponseBody {
+    this.addinAtWork = true;
+    try {
+      return run();
+    } finally {
+      this.addinAtWork = false;
+    }
+  }
+
+  private onBookChange(change: BookChange): void {
+    switch (change.kind) {
+      case "cells":
+        for (const area of change.areas) this.raiseChanged(change.sheetId, areaAddress(area));
+        this.raiseTablesChanged(change.sheetId, change.areas);
+        this.compare();
+        break;
+      case "selection":
+        this.raiseSelection(change.sheetId, change.areas.map(areaAddress).join(","));
+        break;
+      case "sheet":
+      case "sheets":
+        this.compare();
+        break;
+      case "book":
+        this.before = snapshotOf(this.book);
+        break;
+    }
+  }
+
+  private raiseChanged(worksheetId: string, address: string): void {
+    this.raiseOfSheet(EVENT_TYPE.worksheetChanged, worksheetId, {
+      address,
+      changeType: "RangeEdited",
+      source: "Local",
+      referenceId: `${worksheetId}!${address}`,
+      shiftDirection: "None",
+      triggerSource: this.addinAtWork ? "ThisLocalAddin" : "Unknown",
+    });
+  }
+
+  private raiseTablesChanged(worksheetId: string, areas: readonly Parameters<typeof areaAddress>[0][]): void {
+    for (const { table, area } of overlappingTables(this.book, worksheetId, areas)) {
+      const args = {
+        tableId: table.id,
+        address: areaAddress(area),
+        changeType: "RangeEdited",
+        source: "Local",
+        triggerSource: this.addinAtWork ? "ThisLocalAddin" : "Unknown",
+      };
+      this.raise(EVENT_TYPE.tableChanged, table.id, args);
+      this.raiseOfSheet(EVENT_TYPE.tableChanged, worksheetId, args);
+    }
+  }
+
+  private raiseSelection(worksheetId: string, address: string): void {
+    this.raise(EVENT_TYPE.documentSelectionChanged, "", {});
+    this.raiseOfSheet(EVENT_TYPE.worksheetSelectionChanged, worksheetId, { address });
+  }
+
+  /** What is different about sheets and tables since the last change, told as events. */
+  private compare(): void {
+    const before = this.before;
+    const now = snapshotOf(this.book);
+    this.before = now;
+    const source = "Local";
+    for (const [id, sheet] of now.sheets) {
+      const old = before.sheets.get(id);
+      if (old === undefined) this.raiseOfSheet(EVENT_TYPE.worksheetAdded, id, { source });
+      else this.compareSheet(id, old, sheet);
+    }
+    for (const id of before.sheets.keys()) {
+      if (!now.sheets.has(id)) this.raiseOfSheet(EVENT_TYPE.worksheetDeleted, id, { source });
+    }
+    if (before.activeSheet !== now.activeSheet) {
+      this.raiseOfSheet(EVENT_TYPE.worksheetDeactivated, before.activeSheet, {});
+      this.raiseOfSheet(EVENT_TYPE.worksheetActivated, now.activeSheet, {});
+    }
+    for (const [tableId, { worksheetId }] of now.tables) {
+      if (!before.tables.has(tableId)) {
+        this.raiseOfSheet(EVENT_TYPE.tableAdded, worksheetId, { tableId, source });
+      }
+    }
+    for (const [tableId, { worksheetId, name: tableName }] of before.tables) {
+      if (!now.tables.has(tableId)) {
+        this.raiseOfSheet(EVENT_TYPE.tableDeleted, worksheetId, { tableId, tableName, source });
+      }
+    }
+  }
+
+  private compareSheet(id: string, old: SheetSnapshot, sheet: SheetSnapshot): void {
+    const source = "Local";
+    if (old.name !== sheet.name) {
+      const args = { nameBefore: old.name, nameAfter: sheet.name, source };
+      this.raiseOfSheet(EVENT_TYPE.worksheetNameChanged, id, args);
+    }
+    if (old.visibility !== sheet.visibility) {
+      const args = { visibilityBefore: old.visibility, visibilityAfter: sheet.visibility, source };
+      this.raiseOfSheet(EVENT_TYPE.worksheetVisibilityChanged, id, args);
+    }
+    if (old.protected !== sheet.protected) {
+      this.raiseOfSheet(EVENT_TYPE.worksheetProtectionChanged, id, { isProtected: sheet.protected, source });
+    }
+  }
+
+  /** For who listens to this sheet, and for who listens to all sheets. */
+  private raiseOfSheet(type: EventType, worksheetId: string, args: Readonly<Record<string, unknown>>): void {
+    this.raise(type, worksheetId, { ...args, worksheetId });
+    this.raise(type, WORKBOOK_TARGET, { ...args, worksheetId });
+  }
+}
+
+function defaultFileName(book: Book): string {
+  return book.locale === "nl-NL" ? "Map1.xlsx" : "Book1.xlsx";
+}

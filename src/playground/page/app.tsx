@@ -1,0 +1,261 @@
+import { useCallback, useEffect, useState, useSyncExternalStore, type JSX } from "react";
+import { AlertDialog } from "./alert-dialog";
+import { mendAccess } from "./grid/univer-access";
+import { cellAids } from "./help/cell-aids";
+import { spokenSelection } from "./help/spoken-selection";
+import { CellHelp } from "./help/cell-help";
+import { CloseIcon, PaneIcon } from "./icons";
+import type { Playground } from "./playground";
+import { cycleRegions, type Region } from "./regions";
+import { Ribbon } from "./ribbon/ribbon";
+import { SheetTabs } from "./tabs/sheet-tabs";
+import type { Store } from "./store";
+import { FilterMenu } from "./tables/filter-menu";
+import { TitleBar } from "./title-bar";
+
+function useStore<Value extends object>(store: Store<Value>): Value {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+export interface AppProps {
+  readonly playground: Playground;
+  /** Elements that live outside React: the grid, and the frame of the pane. */
+  readonly grid: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+}
+
+/** Everything on the page but what is in the grid and in the pane's frame. */
+export function App({ playground, grid, frame }: AppProps): JSX.Element {
+  const state = useStore(playground.store);
+  const { shown } = useStore(playground.alerts.store);
+  const { words } = playground;
+  const { settings, paneShown, onGrid } = state;
+  useEffect(() => {
+    document.documentElement.lang = settings.language.slice(0, 2);
+    document.documentElement.dataset.theme = settings.theme;
+    document.title = `${state.fileName} – ${words.title}`;
+    frame.title = words.pane.label;
+    grid.setAttribute("aria-label", words.grid.label);
+  }, [settings, state.fileName, words, frame, grid]);
+  useEffect(() => cycleRegions(() => regionsOf(playground, grid, frame), frame), [playground, grid, frame]);
+  useEffect(() => mendAccess(grid, () => playground.words.grid), [playground, grid]);
+  return (
+    <>
+      <div className="top">
+        <TitleBar
+          words={words}
+          fileName={state.fileName}
+          settings={settings}
+          onNew={() => void playground.newBook()}
+          onOpen={(file) =>
+            void file.arrayBuffer().then((buffer) => playground.openFile(file.name, new Uint8Array(buffer)))
+          }
+          onDownload={() => void playground.file().then(({ name, bytes }) => saveAs(name, bytes))}
+          onChange={(change) => void playground.change(change)}
+        />
+        <Ribbon
+          tabs={state.manifest.tabs}
+          tabsLabel={words.ribbon.tabs}
+          address={(icon) => playground.address(icon)}
+          onPress={(button) => playground.press(button)}
+        />
+      </div>
+      <main className="middle" aria-label={state.fileName}>
+        <Mount element={grid} className="grid-holder" />
+        <aside className="pane" hidden={!paneShown} aria-label={words.pane.label}>
+          <div className="pane-title">
+            <h2>{state.manifest.name}</h2>
+            <button
+              type="button"
+              className="icon-button"
+              data-action="close-pane"
+              aria-label={words.pane.close}
+              title={words.pane.close}
+              onClick={() => playground.showPane(false)}
+            >
+              <CloseIcon />
+            </button>
+          </div>
+          <Mount element={frame} className="pane-holder" />
+        </aside>
+      </main>
+      <BottomBar playground={playground} key={`bar ${settings.language}`} />
+      <Aids playground={playground} onGrid={onGrid} grid={grid} />
+      <p className="unseen" role="status">
+        {state.status}
+      </p>
+      {shown && <AlertDialog key={`${shown.title} ${shown.message}`} alert={shown} />}
+    </>
+  );
+}
+
+function BottomBar({ playground }: { playground: Playground }): JSX.Element {
+  const { onGrid, paneShown } = useStore(playground.store);
+  const { sheets, active } = useStore(onGrid.state);
+  const { words } = playground;
+  return (
+    <footer className="bottom">
+      <SheetTabs
+        words={words.tabs}
+        sheets={sheets}
+        active={active}
+        onActivate={(id) => onGrid.onSheet(id, (sheet, book) => book.select(sheet, onGrid.lastSelection(id)))}
+        onAdd={() => onGrid.addSheet()}
+        onRename={(id, name) => onGrid.onSheet(id, (sheet, book) => book.renameSheet(sheet, name))}
+        onRemove={(id) => void playground.removeSheet(id)}
+        onMove={(id, step) =>
+          onGrid.onSheet(id, (sheet, book) => book.moveSheet(sheet, nextPlace(sheets, id, step)))
+        }
+        onShow={(id, visible) =>
+          onGrid.onSheet(id, (sheet, book) => book.setVisibility(sheet, visible ? "visible" : "hidden"))
+        }
+      />
+      {!paneShown && (
+        <button
+          type="button"
+          className="open-pane"
+          data-action="open-pane"
+          onClick={() => playground.showPane(true)}
+        >
+          <PaneIcon />
+          {words.pane.open}
+        </button>
+      )}
+    </footer>
+  );
+}
+
+/** Ribbon, grid, pane, sheets: in the order of the window. */
+function regionsOf(playground: Playground, grid: HTMLElement, frame: HTMLIFrameElement): readonly Region[] {
+  const within = (selector: string, goTo: string): Region => ({
+    holds: (active) => active?.closest(selector) != null,
+    enter: () => document.querySelector<HTMLElement>(`${selector} ${goTo}`)?.focus(),
+  });
+  const sheet: Region = { holds: (active) => grid.contains(active), enter: () => playground.grid.focus() };
+  const pane: Region = { holds: (active) => active === frame, enter: () => frame.contentWindow?.focus() };
+  const shown = playground.store.get().paneShown ? [pane] : [];
+  return [sheet, ...shown, within(".bottom", "[aria-selected=true]"), within(".top", "[aria-selected=true]")];
+}
+
+/** The place of the next visible sheet in a direction. */
+function nextPlace(
+  sheets: readonly { readonly id: string; readonly visible: boolean }[],
+  id: string,
+  step: -1 | 1,
+): number {
+  let at = sheets.findIndex((sheet) => sheet.id === id) + step;
+  while (sheets[at] && !sheets[at]?.visible) at += step;
+  return Math.max(0, Math.min(sheets.length - 1, at));
+}
+
+/** What hangs over the grid at the active cell. */
+function Aids({
+  playground,
+  onGrid,
+  grid,
+}: {
+  playground: Playground;
+  onGrid: Playground["onGrid"];
+  grid: HTMLElement;
+}): JSX.Element {
+  const { view, selection } = useStore(onGrid.state);
+  // Drawn again with every move on the screen.
+  useStore(playground.store);
+  const [open, setOpen] = useState(false);
+  const aids = cellAids(view, selection);
+  const cell = aids ? `${view.id} ${aids.row} ${aids.column}` : "";
+  useEffect(() => setOpen(false), [cell]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.key !== "ArrowDown") return;
+      const [area] = selection;
+      if (aids?.choices) setOpen(true);
+      else if (!area || !onGrid.openFilter(view.id, area.row, area.column)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    grid.addEventListener("keydown", onKey, true);
+    return () => grid.removeEventListener("keydown", onKey, true);
+  });
+  const place = aids && playground.grid.cellPlace(aids.row, aids.column);
+  const help = aids && place && (
+    <CellHelp
+      key={cell}
+      words={playground.words.grid}
+      aids={aids}
+      place={place}
+      open={open}
+      onOpen={(wanted) => {
+        setOpen(wanted);
+        if (!wanted) playground.grid.focus();
+      }}
+      onChoose={(choice) => {
+        setOpen(false);
+        playground.grid.focus();
+        onGrid.do({
+          kind: "enter",
+          sheetId: view.id,
+          entries: [{ row: aids.row, column: aids.column, input: choice }],
+        });
+      }}
+    />
+  );
+  return (
+    <>
+      {help}
+      <Filter playground={playground} />
+      <p className="unseen" role="status">
+        {spokenSelection(view, selection)}
+      </p>
+    </>
+  );
+}
+
+/** The menu of a table's column, while it is open. */
+function Filter({ playground }: { playground: Playground }): JSX.Element | null {
+  const { onGrid } = useStore(playground.store);
+  const { filter } = useStore(onGrid.state);
+  const place = filter && playground.grid.cellPlace(filter.row, filter.column);
+  const close = useCallback(
+    (act?: Parameters<typeof onGrid.closeFilter>[0]) => {
+      onGrid.closeFilter(act);
+      playground.grid.focus();
+    },
+    [onGrid, playground],
+  );
+  const onClose = useCallback(() => close(), [close]);
+  if (!filter || !place) return null;
+  const { table, column } = filter.place;
+  return (
+    <FilterMenu
+      key={`${table.id} ${column}`}
+      words={playground.words.filter}
+      column={table.columns[column]?.name ?? ""}
+      choices={onGrid.filters.choices(filter.place)}
+      place={place}
+      onChoose={(texts) => close((filters, at) => filters.choose(at, texts))}
+      onSort={(direction) => close((filters, at) => filters.sort(at, direction))}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Puts an element that lives outside React in its place. */
+function Mount({ element, className }: { element: HTMLElement; className: string }): JSX.Element {
+  return (
+    <div
+      className={className}
+      ref={(holder) => void (holder && element.parentNode !== holder && holder.append(element))}
+    />
+  );
+}
+
+function saveAs(name: string, bytes: Uint8Array): void {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

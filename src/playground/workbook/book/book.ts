@@ -1,0 +1,374 @@
+import type { BookChange, SheetView, TypedOutcome } from "../view";
+import type { Area } from "./area";
+import { BookError } from "./book-error";
+import type { CellValue } from "./cell";
+import { evaluateArray } from "./calculation/evaluate";
+import { Calculation, type CustomFunction } from "./calculation/calculation";
+import { readBook } from "./file/open";
+import { writeBook } from "./file/save";
+import { renameSheetInFormula, removeSheetFromFormula } from "./formula-references";
+import { localeForms, type BookLocale } from "./locale";
+import type { DefinedName } from "./name";
+import { Names } from "./names";
+import { Sheet, type SheetOwner } from "./sheet";
+import { assertSheetName } from "./sheet-name";
+import { DEFAULT_STYLE, type CellStyle } from "./style";
+import { Tables } from "./tables";
+import { typeInCell } from "./typing/type-in-cell";
+import { viewSheet } from "./view-sheet";
+
+export interface BookOptions {
+  readonly locale: BookLocale;
+}
+
+/** Where the selection is: one or more areas of one sheet, the first cell of the first being the active one. */
+export interface Selection {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
+
+/** The file that a book came from, kept so that saving does not lose what the model does not know (charts, pictures). */
+export interface KeptFile {
+  readonly bytes: Uint8Array;
+  /** The ids of the sheets that its worksheets became, in order. */
+  readonly sheetIds: readonly string[];
+}
+
+/**
+ * The workbook of the embedded Excel: sheets, names, settings, selection, and the calculation behind them.
+ * Refusals are `BookError`s with the code that Excel's API gives.
+ */
+export class Book {
+  readonly locale: BookLocale;
+  /** The add-in's document settings. */
+  readonly settings = new Map<string, unknown>();
+  readonly names: Names;
+  readonly tables: Tables;
+  /** True when no sheets may be added, renamed, moved or removed. */
+  structureProtected = false;
+  /** What `open` keeps of a file for `save`. */
+  keptFile: KeptFile | undefined;
+
+  /** How a cell looks that nothing gives a look. */
+  standardStyle: CellStyle = DEFAULT_STYLE;
+
+  private readonly list: Sheet[] = [];
+  private readonly listeners = new Set<(change: BookChange) => void>();
+  private readonly calculation: Calculation;
+  private chosen: { sheetId: string; areas: readonly Area[] };
+  private sheetsMade = 0;
+  private readonly owner: SheetOwner;
+
+  constructor(options: BookOptions) {
+    this.locale = options.locale;
+    this.names = new Names(this);
+    this.tables = new Tables(this);
+    this.calculation = new Calculation(this);
+    this.owner = {
+      cellsChanged: (sheet, areas) => {
+        this.calculation.invalidate();
+        this.tell({ kind: "cells", sheetId: sheet.id, areas });
+      },
+      sheetChanged: (sheet) => this.tell({ kind: "sheet", sheetId: sheet.id }),
+      sheetsChanged: () => this.tell({ kind: "sheets" }),
+      spillBroken: () => this.calculation.restart(),
+      calculate: () => this.calculate(),
+    };
+    const first = this.makeSheet(this.freeSheetName());
+    this.list.push(first);
+    this.chosen = { sheetId: first.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  }
+
+  /** Reads an .xlsx file. Rejects with `InvalidArgument` for bytes that are not one. */
+  static async open(bytes: Uint8Array, options: BookOptions): Promise<Book> {
+    const book = new Book(options);
+    await readBook(book, bytes);
+    return book;
+  }
+
+  /** The workbook as an .xlsx file. The model is not touched, apart from being calculated. */
+  async save(): Promise<Uint8Array> {
+    this.calculate();
+    return writeBook(this, this.calculation.spills());
+  }
+
+  // Sheets
+
+  /** In tab order. */
+  get sheets(): readonly Sheet[] {
+    return this.list;
+  }
+
+  get activeSheet(): Sheet {
+    return this.selection.sheet;
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.list.find((sheet) => sheet.id === id);
+  }
+
+  /** Without regard to case. */
+  sheetByName(name: string): Sheet | undefined {
+    const wanted = name.toLowerCase();
+    return this.list.find((sheet) => sheet.name.toLowerCase() === wanted);
+  }
+
+  /** Adds an empty sheet at the end or at an index; without a name it gets the next free one ("Blad2"). */
+  addSheet(name?: string, index?: number): Sheet {
+    this.assertStructure();
+    if (name !== undefined) this.assertFreeName(name);
+    const sheet = this.makeSheet(name ?? this.freeSheetName());
+    this.list.splice(index ?? this.list.length, 0, sheet);
+    this.calculation.restart();
+    this.tell({ kind: "sheets" });
+    return sheet;
+  }
+
+  /** Removes a sheet; formulas that used it give #REF!. The last visible sheet cannot go. */
+  removeSheet(sheet: Sheet): void {
+    this.assertStructure();
+    const index = this.list.indexOf(sheet);
+    if (index < 0) throw new BookError("ItemNotFound", "The sheet is not in this workbook.");
+    const others = this.list.filter((other) => other !== sheet);
+    if (!others.some((other) => other.visibility === "visible")) {
+      throw new BookError("InvalidOperation", "A workbook needs a visible sheet.");
+    }
+    this.list.splice(index, 1);
+    this.names.removeSheet(sheet.id);
+    this.rewriteFormulas((formula) => removeSheetFromFormula(formula, sheet.name));
+    this.calculation.restart();
+    if (this.chosen.sheetId === sheet.id) {
+      const next = this.nearestVisible(index);
+      this.chosen = { sheetId: next.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+    }
+    this.tell({ kind: "sheets" });
+  }
+
+  moveSheet(sheet: Sheet, index: number): void {
+    this.assertStructure();
+    if (index < 0 || index >= this.list.length)
+      throw new BookError("InvalidArgument", "There is no such position.");
+    this.list.splice(this.list.indexOf(sheet), 1);
+    this.list.splice(index, 0, sheet);
+    this.calculation.restart();
+    this.tell({ kind: "sheets" });
+  }
+
+  /** Gives a sheet another name, in formulas and defined names too. */
+  renameSheet(sheet: Sheet, name: string): void {
+    this.assertStructure();
+    if (name === sheet.name) return;
+    this.assertFreeName(name, sheet);
+    const before = sheet.name;
+    sheet.name = name;
+    this.rewriteFormulas((formula) => renameSheetInFormula(formula, before, name));
+    this.calculation.restart();
+    this.tell({ kind: "sheets" });
+  }
+
+  /** Shows or hides a sheet; the last visible one stays. */
+  setVisibility(sheet: Sheet, visibility: Sheet["visibility"]): void {
+    this.assertStructure();
+    const others = this.list.some((other) => other !== sheet && other.visibility === "visible");
+    if (visibility !== "visible" && !others) {
+      throw new BookError("InvalidOperation", "A workbook needs a visible sheet.");
+    }
+    sheet.visibility = visibility;
+    if (visibility !== "visible" && this.chosen.sheetId === sheet.id) {
+      this.select(this.nearestVisible(this.list.indexOf(sheet)), [
+        { row: 0, column: 0, rows: 1, columns: 1 },
+      ]);
+    }
+  }
+
+  /** A free name as Excel would give a new sheet. */
+  freeSheetName(): string {
+    const { sheetName } = localeForms(this.locale);
+    for (let number = this.list.length + 1; ; number++) {
+      if (!this.sheetByName(`${sheetName}${number}`)) return `${sheetName}${number}`;
+    }
+  }
+
+  // Selection
+
+  get selection(): Selection {
+    const sheet = this.sheetById(this.chosen.sheetId) ?? this.list[0];
+    if (!sheet) throw new BookError("InvalidOperation", "The workbook has no sheets.");
+    return { sheet, areas: this.chosen.areas };
+  }
+
+  /** Activates a sheet and selects areas of it. A hidden sheet cannot be activated. */
+  select(sheet: Sheet, areas: readonly Area[]): void {
+    if (sheet.visibility !== "visible") {
+      throw new BookError("InvalidOperation", "A hidden sheet cannot be activated.");
+    }
+    const activates = this.chosen.sheetId !== sheet.id;
+    this.chosen = { sheetId: sheet.id, areas };
+    if (activates) this.tell({ kind: "sheets" });
+    this.tell({ kind: "selection", sheetId: sheet.id, areas });
+  }
+
+  // Calculation
+
+  /** Brings formula results up to date; does nothing when nothing changed. */
+  calculate(): void {
+    this.calculation.run();
+  }
+
+  /** Everything again, whatever changed. */
+  recalculate(): void {
+    this.calculation.invalidate();
+    this.calculation.run();
+  }
+
+  /** Throws `InvalidArgument` for a formula that Excel would not take. With "=". */
+  assertFormula(formula: string): void {
+    this.calculation.assertFormula(formula);
+  }
+
+  /**
+   * What a formula (with "=", English, commas) would give on a sheet, as rows of values. Nothing is changed.
+   * Throws `InvalidArgument` for what is no formula.
+   */
+  evaluate(sheet: Sheet, formula: string): CellValue[][] {
+    this.assertFormula(formula);
+    return evaluateArray(this, sheet, formula);
+  }
+
+  /** Where formulas on a sheet have spilled: areas that include the formula's own cell. */
+  spillsOn(sheet: Sheet): readonly Area[] {
+    this.calculate();
+    return this.calculation.spills().flatMap((spill) => (spill.sheet === sheet ? [spill.area] : []));
+  }
+
+  /** @internal */
+  engineNames(): ReturnType<Calculation["names"]> {
+    return this.calculation.names();
+  }
+
+  /** Makes a custom function known to formulas, by its name in capitals ("COMPLEET.COMPETENCY_LEVEL"). */
+  registerFunction(name: string, custom: CustomFunction): void {
+    this.calculation.register(name, custom);
+  }
+
+  /** Custom functions that formulas may name. */
+  get customFunctions(): ReadonlySet<string> {
+    return this.calculation.customNames;
+  }
+
+  /** Carries a change of a formula's references into all formulas and names. */
+  rewriteFormulas(rewrite: (formula: string, sheet: Sheet | undefined) => string): void {
+    for (const sheet of this.list) {
+      for (const { cell } of sheet.cells.all()) {
+        if (cell.formula) cell.formula = { ...cell.formula, text: rewrite(cell.formula.text, sheet) };
+      }
+      sheet.validations = sheet.validations.map((validation) => ({
+        ...validation,
+        formulas: validation.formulas.map((formula) => rewrite(`=${formula}`, sheet).slice(1)),
+      }));
+      sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
+        const { rule } = format;
+        if (rule.kind === "formula") {
+          return { ...format, rule: { ...rule, formula: rewrite(`=${rule.formula}`, sheet).slice(1) } };
+        }
+        if (rule.kind === "cellValue") {
+          const formulas = rule.formulas.map((formula) => rewrite(`=${formula}`, sheet).slice(1));
+          return { ...format, rule: { ...rule, formulas } };
+        }
+        return format;
+      });
+    }
+    this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
+    this.calculation.invalidate();
+  }
+
+  // A person and the grid
+
+  /**
+   * A person types in a cell: read as Excel reads it in this book's language, checked against the sheet's
+   * protection and the cell's validation. What is refused changes nothing.
+   */
+  type(sheetId: string, row: number, column: number, input: string): TypedOutcome {
+    return typeInCell(this, this.sheet(sheetId), row, column, input);
+  }
+
+  /** The sheet as it is now, calculated, for whoever draws it. */
+  view(sheetId: string): SheetView {
+    this.calculate();
+    return viewSheet(this, this.sheet(sheetId));
+  }
+
+  /** Tells of every change, after it; returns the function that ends it. */
+  onChange(listener: (change: BookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** @internal For the parts of the model. */
+  tell(change: BookChange): void {
+    for (const listener of this.listeners) listener(change);
+  }
+
+  /** @internal Formulas may give something else now, although no cell changed. */
+  invalidate(): void {
+    this.calculation.restart();
+  }
+
+  /** @internal The standard font of a file. */
+  useStandardStyle(font: Pick<CellStyle, "font" | "size" | "color">): void {
+    const usual = Object.entries(font).every(
+      ([key, value]) => DEFAULT_STYLE[key as keyof typeof font] === value,
+    );
+    this.standardStyle = usual ? DEFAULT_STYLE : { ...DEFAULT_STYLE, ...font };
+  }
+
+  /** @internal Puts the sheets of a file in place of what is there. */
+  replaceSheets(fill: (make: (name: string) => Sheet) => Sheet | undefined): void {
+    this.list.length = 0;
+    this.sheetsMade = 0;
+    const active = fill((name) => {
+      const sheet = this.makeSheet(name);
+      this.list.push(sheet);
+      return sheet;
+    });
+    const shown = active ?? this.list[0];
+    if (shown) this.chosen = { sheetId: shown.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+    this.calculation.restart();
+    this.tell({ kind: "book" });
+  }
+
+  private sheet(id: string): Sheet {
+    const sheet = this.sheetById(id);
+    if (!sheet) throw new BookError("ItemNotFound", "The sheet is not in this workbook.");
+    return sheet;
+  }
+
+  /** Ids as Excel gives them. */
+  private makeSheet(name: string): Sheet {
+    const number = (this.sheetsMade++).toString(16).toUpperCase().padStart(2, "0");
+    const sheet = new Sheet(`{00000000-0001-0000-${number}00-000000000000}`, name, this.owner);
+    sheet.cells.base = this.standardStyle;
+    return sheet;
+  }
+
+  private nearestVisible(index: number): Sheet {
+    const after = this.list.slice(index).find((sheet) => sheet.visibility === "visible");
+    const before = this.list.slice(0, index).findLast((sheet) => sheet.visibility === "visible");
+    const sheet = after ?? before;
+    if (!sheet) throw new BookError("InvalidOperation", "A workbook needs a visible sheet.");
+    return sheet;
+  }
+
+  private assertStructure(): void {
+    if (this.structureProtected) {
+      throw new BookError("AccessDenied", "The workbook is protected and cannot be changed.");
+    }
+  }
+
+  private assertFreeName(name: string, except?: Sheet): void {
+    assertSheetName(name);
+    const taken = this.sheetByName(name);
+    if (taken && taken !== except)
+      throw new BookError("ItemAlreadyExists", `There is already a sheet "${name}".`);
+  }
+}

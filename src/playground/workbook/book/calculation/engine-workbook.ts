@@ -1,0 +1,195 @@
+import { areaAddress } from "../address";
+import type { Book } from "../book";
+import type { Cell, CellValue } from "../cell";
+import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from "../excelts";
+import type { Sheet } from "../sheet";
+import { isFilled } from "../cells";
+import { tableBody } from "../table";
+import type { EngineFunctions } from "./lift";
+
+/** excelts's numbers for what is in a cell. */
+const EMPTY = 0;
+const CONSTANT = 2;
+const FORMULA = 6;
+
+/** Called when a formula's result, or a value it spilled, is another than before. */
+export type ResultListener = (sheet: Sheet) => void;
+
+/**
+ * The book as excelts's calculation sees it: it reads cells, tables and names here, and writes results back into
+ * our own cells. One object lives through many calculations, since excelts remembers spills by it.
+ */
+export function engineWorkbook(
+  book: Book,
+  functions: EngineFunctions,
+  changed: ResultListener,
+): WorkbookLike {
+  const worksheets = book.sheets.map((sheet, index) => engineSheet(sheet, index + 1, changed));
+  return {
+    ...engineNames(book, functions),
+    worksheets,
+    getWorksheet: (key) => worksheets.find((sheet) => sheet.id === key || sheet.name === key),
+  };
+}
+
+/** Defined names and functions, as a part of a workbook for excelts. */
+export function engineNames(
+  book: Book,
+  functions: EngineFunctions,
+): Pick<WorkbookLike, "definedNames" | "userFunctions"> {
+  return {
+    definedNames: {
+      getAllEntries: () =>
+        book.names.all.map((name) => ({
+          name: name.name,
+          ranges: [name.formula.slice(1)],
+          ...(name.sheetId !== undefined && { localSheetId: indexOf(book, name.sheetId) }),
+        })),
+      getAllNames: () => book.names.all.map(({ name }) => ({ name })),
+    },
+    userFunctions: functions,
+  };
+}
+
+function indexOf(book: Book, sheetId: string): number {
+  return book.sheets.findIndex((sheet) => sheet.id === sheetId);
+}
+
+function engineSheet(sheet: Sheet, id: number, changed: ResultListener): WorksheetLike {
+  const eachRow = (...given: unknown[]): void => {
+    const callback = given.at(-1) as (row: RowLike, rowNumber: number) => void;
+    const byRow = new Map<number, CellLike[]>();
+    for (const [row] of sheet.rows.entries()) byRow.set(row, []);
+    for (const { row, column, cell } of sheet.cells.all()) {
+      if (!isFilled(cell)) continue;
+      let cells = byRow.get(row);
+      if (!cells) byRow.set(row, (cells = []));
+      cells.push(engineCell(sheet, row, column, cell, changed));
+    }
+    for (const [row, cells] of byRow) {
+      const eachCell = (...options: unknown[]): void => {
+        const visit = options.at(-1) as (cell: CellLike, columnNumber: number) => void;
+        for (const cell of cells) visit(cell, cell.col);
+      };
+      callback({ hidden: sheet.rows.isHidden(row), eachCell }, row + 1);
+    }
+  };
+  return {
+    ...engineSheetFrame(sheet, id),
+    // Spread would take these as they are now; a sheet lives through many calculations.
+    get name() {
+      return sheet.name;
+    },
+    get dimensions() {
+      return dimensionsOf(sheet);
+    },
+    get mergedRegions() {
+      return mergesOf(sheet);
+    },
+    eachRow,
+    findCell: (row, column) => {
+      const cell = sheet.cells.at(row - 1, column - 1);
+      return cell && engineCell(sheet, row - 1, column - 1, cell, changed);
+    },
+    getCell: (row, column) =>
+      engineCell(sheet, row - 1, column - 1, sheet.cells.at(row - 1, column - 1), changed),
+  };
+}
+
+/** A sheet without its cells. */
+export function engineSheetFrame(
+  sheet: Sheet,
+  id: number,
+): Pick<WorksheetLike, "id" | "name" | "dimensions" | "mergedRegions" | "getTables"> {
+  return {
+    id,
+    name: sheet.name,
+    dimensions: dimensionsOf(sheet),
+    mergedRegions: mergesOf(sheet),
+    getTables: () =>
+      sheet.tables.map((table) => ({
+        table: {
+          name: table.name,
+          tl: { row: table.area.row + 1, col: table.area.column + 1 },
+          columns: table.columns,
+          rows: Array.from({ length: tableBody(table).rows }),
+          headerRow: table.showHeaders,
+          totalsRow: table.showTotals,
+        },
+      })),
+  };
+}
+
+function dimensionsOf(sheet: Sheet): WorksheetLike["dimensions"] {
+  const used = sheet.cells.used(true);
+  if (!used) return null;
+  return {
+    top: used.row + 1,
+    left: used.column + 1,
+    bottom: used.row + used.rows,
+    right: used.column + used.columns,
+  };
+}
+
+function mergesOf(sheet: Sheet): NonNullable<WorksheetLike["mergedRegions"]> {
+  return sheet.merges.map((merge) => ({
+    top: merge.row + 1,
+    left: merge.column + 1,
+    bottom: merge.row + merge.rows,
+    right: merge.column + merge.columns,
+  }));
+}
+
+function engineCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell | undefined,
+  changed: ResultListener,
+): CellLike {
+  const { formula } = cell ?? {};
+  const source = formula?.text.slice(1);
+  const set = (value: CellValue): void => {
+    const target = cell ?? sheet.cells.make(row, column);
+    if (same(target.value, value)) return;
+    target.value = value;
+    changed(sheet);
+  };
+  return {
+    row: row + 1,
+    col: column + 1,
+    type: formula ? FORMULA : cell && cell.value !== null ? CONSTANT : EMPTY,
+    ...(source !== undefined && { formula: source }),
+    model: formula ? formulaModel(formula, row, column) : {},
+    get value() {
+      return cell?.value ?? null;
+    },
+    // A value that a formula elsewhere spills here, or its end.
+    set value(value: unknown) {
+      set((value ?? null) as CellValue);
+    },
+    get result() {
+      const value = cell?.value ?? null;
+      return value === null ? undefined : value;
+    },
+    // A formula that gives an empty cell shows 0.
+    set result(value) {
+      set(value === undefined || value instanceof Date ? 0 : value);
+    },
+  };
+}
+
+function formulaModel(formula: NonNullable<Cell["formula"]>, row: number, column: number): CellLike["model"] {
+  if (formula.kind === "plain") return {};
+  const { rows, columns } = formula.size ?? { rows: 1, columns: 1 };
+  return {
+    shareType: "array",
+    ref: areaAddress({ row, column, rows, columns }),
+    isDynamicArray: formula.kind === "dynamic",
+  };
+}
+
+function same(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) return a.error === b.error;
+  return a === b;
+}

@@ -1,0 +1,289 @@
+import { areaAddress, parseArea } from "../address";
+import { COLUMNS, ROWS } from "../area";
+import type { Book } from "../book";
+import type { Cell, CellFormula, CellValue } from "../cell";
+import { dateToExcel, type FileCellValue, type Worksheet } from "../excelts";
+import { DEFAULT_PAGE_LAYOUT, type PageLayout } from "../page-layout";
+import { DEFAULT_PROTECTION_OPTIONS, UNPROTECTED, type Protection } from "../protection";
+import type { Sheet } from "../sheet";
+import { widthPoints } from "../units";
+import { fromFileConditionalFormats } from "./conditional-format-file";
+import type { SheetExtras } from "./extras";
+import { fromFileFormula } from "./file-formula";
+import { fromFileStyle, type FlaggedStyle } from "./file-style";
+import type { CellStyle } from "../style";
+import { fromFileHeaderFooter } from "./header-footer";
+import type { ThemeColors } from "./theme-colors";
+
+/** Takes a worksheet that excelts read into a sheet of the book. */
+export function readSheet(
+  book: Book,
+  sheet: Sheet,
+  worksheet: Worksheet,
+  extras: SheetExtras,
+  colors: ThemeColors,
+): void {
+  sheet.visibility = worksheet.state;
+  sheet.tabColor = colors.resolve(worksheet.properties.tabColor);
+  const view = worksheet.views[0];
+  sheet.showGridlines = view?.showGridLines ?? true;
+  sheet.showHeadings = view?.showRowColHeaders ?? true;
+  if (view?.state === "frozen") sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+  readTables(book, sheet, worksheet);
+  const styles = new KnownStyles(book.standardStyle, colors);
+  readLines(book, sheet, worksheet, styles);
+  readCells(sheet, worksheet, styles);
+  markSpills(sheet, worksheet);
+  sheet.merges = worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
+    row: top - 1,
+    column: left - 1,
+    rows: bottom - top + 1,
+    columns: right - left + 1,
+  }));
+  sheet.validations = extras.validations;
+  for (const [cell, link] of extras.links) sheet.links.set(cell, link);
+  for (const [name, value] of extras.customProperties) sheet.customProperties.set(name, value);
+  sheet.conditionalFormats = fromFileConditionalFormats(
+    worksheet.conditionalFormattings,
+    extras.rules,
+    colors,
+    (stored) => fromFileFormula(stored).slice(1),
+  );
+  sheet.pageLayout = readPage(worksheet);
+  sheet.rowBreaks = worksheet.rowBreaks.map(({ id }) => id);
+  sheet.columnBreaks = worksheet.colBreaks.map(({ id }) => id);
+  sheet.protection = readProtection(worksheet);
+}
+
+/** Equal styles become one object; the standard one stays itself. */
+class KnownStyles {
+  private readonly known = new Map<string, CellStyle>();
+
+  constructor(
+    private readonly standard: CellStyle,
+    private readonly colors: ThemeColors,
+  ) {
+    this.known.set(keyOf(standard), standard);
+  }
+
+  of(stored: Partial<FlaggedStyle> | undefined): CellStyle {
+    const style = fromFileStyle(stored as FlaggedStyle | undefined, this.standard, this.colors);
+    const key = keyOf(style);
+    const known = this.known.get(key);
+    if (!known) this.known.set(key, style);
+    return known ?? style;
+  }
+}
+
+function keyOf(style: CellStyle): string {
+  return JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function readTables(book: Book, sheet: Sheet, worksheet: Worksheet): void {
+  for (const { model } of worksheet.getTables()) {
+    const area = parseArea(model.tableRef ?? model.ref);
+    if (!area) continue;
+    book.tables.adopt(sheet, {
+      name: model.displayName ?? model.name,
+      area,
+      columns: model.columns.map((column) => ({
+        name: column.name,
+        ...(column.totalsRowLabel !== undefined && { totalsLabel: column.totalsRowLabel }),
+        ...(column.totalsRowFunction !== undefined && { totalsFunction: column.totalsRowFunction }),
+        ...(column.totalsRowFormula !== undefined && { totalsFormula: column.totalsRowFormula }),
+        ...(column.calculatedColumnFormula !== undefined && {
+          calculatedFormula: column.calculatedColumnFormula,
+        }),
+      })),
+      style: model.style?.theme ?? "",
+      showHeaders: model.headerRow ?? true,
+      showTotals: model.totalsRow ?? false,
+      showFilterButton: (model.headerRow ?? true) && !!model.autoFilterRef,
+      showBandedRows: model.style?.showRowStripes ?? false,
+      showBandedColumns: model.style?.showColumnStripes ?? false,
+      highlightFirstColumn: model.style?.showFirstColumn ?? false,
+      highlightLastColumn: model.style?.showLastColumn ?? false,
+    });
+  }
+}
+
+function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: KnownStyles): void {
+  const { model } = worksheet;
+  const { defaultColWidth, defaultRowHeight } = worksheet.properties;
+  if (defaultColWidth) sheet.columns.resize(0, COLUMNS, widthPoints(defaultColWidth));
+  if (defaultRowHeight) sheet.rows.resize(0, ROWS, defaultRowHeight);
+  for (const column of model.cols ?? []) {
+    const columns = column.max - column.min + 1;
+    const style = styles.of(column.style);
+    if (column.width !== undefined) sheet.columns.resize(column.min - 1, columns, widthPoints(column.width));
+    if (column.hidden) sheet.columns.hide(column.min - 1, columns, true);
+    if (style === book.standardStyle) continue;
+    if (columns === COLUMNS) sheet.cells.base = style;
+    else
+      for (let index = column.min - 1; index < column.max; index++)
+        sheet.cells.columnStyles.set(index, style);
+  }
+  for (const row of model.rows ?? []) {
+    const style = styles.of(row.style);
+    if (style !== book.standardStyle) sheet.cells.rowStyles.set(row.number - 1, style);
+    if (row.height && row.customHeight) sheet.rows.resize(row.number - 1, 1, row.height);
+    if (row.hidden) sheet.rows.hide(row.number - 1, 1, true);
+  }
+}
+
+function readCells(sheet: Sheet, worksheet: Worksheet, styles: KnownStyles): void {
+  worksheet.eachRow({ includeEmpty: false }, (row) => {
+    row.eachCell({ includeEmpty: true }, (source) => {
+      const at = { row: source.row - 1, column: source.col - 1 };
+      const style = styles.of(source.style);
+      const cell: Cell = { value: null };
+      if (style !== sheet.cells.styleAt(at.row, at.column)) cell.style = style;
+      const covered = source.master !== source;
+      const note = covered ? undefined : source.note;
+      if (!covered) readContent(cell, source, sheet, at);
+      if (note) {
+        const text = typeof note === "string" ? note : (note.texts ?? []).map((run) => run.text).join("");
+        sheet.notes.set(areaAddress({ ...at, rows: 1, columns: 1 }), { author: "", text });
+      }
+      if (cell.style || cell.value !== null || cell.formula) {
+        Object.assign(sheet.cells.make(at.row, at.column), cell);
+      }
+    });
+  });
+}
+
+/** Values that dynamic formulas spilled stand in the file like any other: taken for constants, they would be in the way. */
+function markSpills(sheet: Sheet, worksheet: Worksheet): void {
+  for (const { row, column, cell } of [...sheet.cells.all()]) {
+    if (cell.formula?.kind !== "dynamic") continue;
+    const area = parseArea(worksheet.findCell(row + 1, column + 1)?.model.ref ?? "");
+    if (!area) continue;
+    for (const place of sheet.cells.in(area)) {
+      if (!place.cell.formula) place.cell.spilledFrom = { row, column };
+    }
+  }
+}
+
+function readContent(
+  cell: Cell,
+  source: {
+    readonly value: FileCellValue;
+    readonly formula?: string;
+    readonly result?: unknown;
+    readonly model: { shareType?: string; ref?: string; isDynamicArray?: boolean };
+  },
+  sheet: Sheet,
+  at: { readonly row: number; readonly column: number },
+): void {
+  if (!source.formula) {
+    cell.value = fromFileValue(source.value);
+    return;
+  }
+  const table = sheet.tables.find(
+    ({ area }) =>
+      at.row >= area.row &&
+      at.row < area.row + area.rows &&
+      at.column >= area.column &&
+      at.column < area.column + area.columns,
+  );
+  cell.formula = readFormula(source.formula, source.model, table?.name);
+  cell.value = fromFileValue(source.result as FileCellValue);
+}
+
+function readFormula(
+  stored: string,
+  model: { readonly shareType?: string; readonly ref?: string; readonly isDynamicArray?: boolean },
+  table: string | undefined,
+): CellFormula {
+  const text = fromFileFormula(stored, table);
+  // An ordinary formula of today works on one value each time, and so comes out the same as a dynamic one.
+  if (model.shareType !== "array") return { text, kind: "plain" };
+  if (model.isDynamicArray) return { text, kind: "dynamic" };
+  const area = parseArea(model.ref ?? "");
+  return { text, kind: "array", ...(area && { size: { rows: area.rows, columns: area.columns } }) };
+}
+
+/** Dates become serial numbers, rich text plain text. */
+export function fromFileValue(value: FileCellValue | undefined): CellValue {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return dateToExcel(value);
+  if (typeof value !== "object") return value;
+  if ("error" in value) return { error: value.error };
+  if ("richText" in value && Array.isArray(value.richText))
+    return value.richText.map((run) => run.text).join("");
+  if ("text" in value) return value.text;
+  if ("checkbox" in value) return value.checkbox;
+  return null;
+}
+
+function readPage(worksheet: Worksheet): PageLayout {
+  const setup = worksheet.pageSetup;
+  const points = (inches: number | undefined, otherwise: number): number =>
+    inches === undefined ? otherwise : Math.round(inches * 72 * 100) / 100;
+  const { margins } = DEFAULT_PAGE_LAYOUT;
+  const titleRows = setup.printTitlesRow === undefined ? undefined : parseArea(setup.printTitlesRow);
+  const titleColumns = setup.printTitlesColumn === undefined ? undefined : parseArea(setup.printTitlesColumn);
+  return {
+    ...DEFAULT_PAGE_LAYOUT,
+    orientation: setup.orientation === "landscape" ? "landscape" : "portrait",
+    paperSize: setup.paperSize ?? DEFAULT_PAGE_LAYOUT.paperSize,
+    margins: {
+      top: points(setup.margins?.top, margins.top),
+      bottom: points(setup.margins?.bottom, margins.bottom),
+      left: points(setup.margins?.left, margins.left),
+      right: points(setup.margins?.right, margins.right),
+      header: points(setup.margins?.header, margins.header),
+      footer: points(setup.margins?.footer, margins.footer),
+    },
+    zoom: setup.fitToPage
+      ? { pagesWide: setup.fitToWidth ?? 1, pagesHigh: setup.fitToHeight ?? 1 }
+      : { scale: setup.scale ?? 100 },
+    centerHorizontally: setup.horizontalCentered ?? false,
+    centerVertically: setup.verticalCentered ?? false,
+    printGridlines: setup.showGridLines ?? false,
+    printHeadings: setup.showRowColHeaders ?? false,
+    blackAndWhite: setup.blackAndWhite ?? false,
+    draft: setup.draft ?? false,
+    printOrder: setup.pageOrder === "overThenDown" ? "overThenDown" : "downThenOver",
+    printErrors:
+      ({ dash: "dash", blank: "blank", NA: "notAvailable" } as const)[setup.errors as "dash"] ?? "displayed",
+    printAreas: (setup.printArea ?? "").split("&&").flatMap((address) => parseArea(address) ?? []),
+    ...(titleRows && { titleRows: { row: titleRows.row, rows: titleRows.rows } }),
+    ...(titleColumns && { titleColumns: { column: titleColumns.column, columns: titleColumns.columns } }),
+    headersFooters: fromFileHeaderFooter(worksheet.headerFooter),
+  };
+}
+
+function readProtection(worksheet: Worksheet): Protection {
+  const stored = worksheet.sheetProtection;
+  if (!stored?.sheet) return UNPROTECTED;
+  const { algorithmName, hashValue, saltValue, spinCount } = stored;
+  return {
+    on: true,
+    options: {
+      ...DEFAULT_PROTECTION_OPTIONS,
+      allowAutoFilter: stored.autoFilter ?? false,
+      allowDeleteColumns: stored.deleteColumns ?? false,
+      allowDeleteRows: stored.deleteRows ?? false,
+      allowEditObjects: stored.objects ?? true,
+      allowEditScenarios: stored.scenarios ?? true,
+      allowFormatCells: stored.formatCells ?? false,
+      allowFormatColumns: stored.formatColumns ?? false,
+      allowFormatRows: stored.formatRows ?? false,
+      allowInsertColumns: stored.insertColumns ?? false,
+      allowInsertHyperlinks: stored.insertHyperlinks ?? false,
+      allowInsertRows: stored.insertRows ?? false,
+      allowPivotTables: stored.pivotTables ?? false,
+      allowSort: stored.sort ?? false,
+      selectionMode:
+        stored.selectUnlockedCells === false
+          ? "None"
+          : stored.selectLockedCells === false
+            ? "Unlocked"
+            : "Normal",
+    },
+    ...(algorithmName &&
+      hashValue &&
+      saltValue && { storedHash: { algorithmName, hashValue, saltValue, spinCount: spinCount ?? 0 } }),
+  };
+}

@@ -1,0 +1,107 @@
+import { areaAddress } from "../address";
+import type { Book } from "../book";
+import type { Spill } from "../calculation/calculation";
+import { Workbook, type Worksheet } from "../excelts";
+import type { Sheet } from "../sheet";
+import { writeExtras } from "./extras";
+import { FilePackage } from "./file-package";
+import { QUOTE_FLAG } from "./file-style";
+import { writeSettings } from "./settings-part";
+import { storedFormula, writeSheet } from "./write-sheet";
+
+/**
+ * The book as an .xlsx file. It is put on a workbook of excelts made for the purpose: an empty one, or the file the
+ * book came from, so that its charts and pictures stay.
+ */
+export async function writeBook(book: Book, spills: readonly Spill[]): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  if (book.keptFile) await workbook.xlsx.load(book.keptFile.bytes);
+  const kept = new Map<string, Worksheet>();
+  workbook.worksheets.forEach((worksheet, index) => {
+    const id = book.keptFile?.sheetIds[index];
+    if (id !== undefined && book.sheetById(id)) kept.set(id, worksheet);
+    else workbook.removeWorksheet(worksheet.id);
+  });
+  for (const [id, worksheet] of kept) clear(worksheet, `kept ${id.slice(20, 24)}`);
+  const worksheets = book.sheets.map((sheet, index) => {
+    const worksheet = kept.get(sheet.id) ?? workbook.addWorksheet(sheet.name);
+    worksheet.orderNo = index + 1;
+    return [sheet, worksheet] as const;
+  });
+  for (const [sheet, worksheet] of worksheets) if (worksheet.name !== sheet.name) worksheet.name = sheet.name;
+  for (const [sheet, worksheet] of worksheets) await writeSheet(book, sheet, worksheet, spills);
+  writeNames(book, workbook);
+  workbook.protection = book.structureProtected ? { lockStructure: true } : undefined;
+  const active = book.sheets.indexOf(book.activeSheet);
+  workbook.views = [
+    { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab: active, visibility: "visible" },
+  ];
+  workbook.calcProperties = { ...workbook.calcProperties, fullCalcOnLoad: true };
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return finish(book, bytes);
+}
+
+/** Empties a kept worksheet of all that the model carries. */
+function clear(worksheet: Worksheet, name: string): void {
+  worksheet.name = name;
+  for (const table of worksheet.getTables()) worksheet.removeTable(table.name);
+  for (const { top, left, bottom, right } of [...worksheet.mergedRegions]) {
+    worksheet.unMergeCells(top, left, bottom, right);
+  }
+  const { model } = worksheet;
+  worksheet.model = {
+    ...model,
+    cols: [],
+    rows: [],
+    mergeCells: [],
+    dataValidations: {},
+    conditionalFormattings: [],
+    tables: [],
+    rowBreaks: [],
+    colBreaks: [],
+  };
+}
+
+function writeNames(book: Book, workbook: Workbook): void {
+  workbook.definedNames.model = book.names.all.map((name) => ({
+    name: name.name,
+    ranges: [],
+    rawText: storedFormula(book, name.formula),
+    formulaExpression: undefined,
+    kind: "opaque" as const,
+    hidden: !name.visible,
+    ...(name.sheetId !== undefined && { localSheetId: indexOf(book, name.sheetId) }),
+  }));
+}
+
+function indexOf(book: Book, sheetId: string): number {
+  return book.sheets.findIndex((sheet: Sheet) => sheet.id === sheetId);
+}
+
+/** Mends what excelts left out in the file that it wrote. */
+async function finish(book: Book, bytes: Uint8Array): Promise<Uint8Array> {
+  const file = await FilePackage.read(bytes);
+  const number = { next: 1 };
+  const paths = file.sheets();
+  book.sheets.forEach((sheet, index) => {
+    const path = paths[index]?.path;
+    if (path === undefined) return;
+    writeExtras(file, path, sheet, number, (formula) => storedFormula(book, formula));
+    hideFilterButtons(file, path, sheet);
+  });
+  file.edit("xl/styles.xml", (xml) => xml.replaceAll(` ${QUOTE_FLAG}="1"`, ' quotePrefix="1"'));
+  writeSettings(file, book.settings);
+  return file.bytes();
+}
+
+/** A table without filter buttons has no filter in the file. */
+function hideFilterButtons(file: FilePackage, path: string, sheet: Sheet): void {
+  for (const { type, target } of file.relationships(path)) {
+    if (!type.endsWith("/table")) continue;
+    file.edit(target, (xml) => {
+      const table = sheet.tables.find(({ area }) => xml.includes(` ref="${areaAddress(area)}"`));
+      if (!table || (table.showFilterButton && table.showHeaders)) return xml;
+      return xml.replace(/<autoFilter\b[^>]*\/>|<autoFilter\b[\s\S]*?<\/autoFilter>/, "");
+    });
+  }
+}

@@ -1,0 +1,263 @@
+import { absoluteAddress, areaAddress, quotedSheetName } from "../address";
+import { COLUMNS, ROWS } from "../area";
+import type { Book } from "../book";
+import type { CellFormula, CellValue } from "../cell";
+import type { Spill } from "../calculation/calculation";
+import type { FileCellValue, Worksheet } from "../excelts";
+import { isFilled } from "../cells";
+import type { Sheet } from "../sheet";
+import type { CellStyle } from "../style";
+import type { PageLayout } from "../page-layout";
+import { fileWidth } from "../units";
+import { needsArrayForm } from "./array-form";
+import { toFileFormula, type FileFormulaContext } from "./file-formula";
+import { argb, toFileStyle, type FlaggedStyle } from "./file-style";
+import { toFileConditionalFormats } from "./conditional-format-file";
+import { fileHeaderFooter } from "./header-footer";
+
+/** Puts a sheet of the book on an empty worksheet of excelts. What excelts cannot write comes after (`writeExtras`). */
+export async function writeSheet(
+  book: Book,
+  sheet: Sheet,
+  worksheet: Worksheet,
+  spills: readonly Spill[],
+): Promise<void> {
+  worksheet.state = sheet.visibility;
+  worksheet.properties = {
+    ...worksheet.properties,
+    tabColor: sheet.tabColor === undefined ? undefined : { argb: argb(sheet.tabColor) },
+    defaultRowHeight: sheet.rows.defaultSize,
+    ...(sheet.columns.defaultSize !== 48 && { defaultColWidth: fileWidth(sheet.columns.defaultSize) }),
+  };
+  const { rows, columns } = sheet.freeze;
+  const selected = book.activeSheet === sheet;
+  const cell = selected ? book.selection.areas[0] : undefined;
+  const common = {
+    showGridLines: sheet.showGridlines,
+    showRowColHeaders: sheet.showHeadings,
+    activeCell: areaAddress({ row: cell?.row ?? 0, column: cell?.column ?? 0, rows: 1, columns: 1 }),
+    ...(selected && { tabSelected: true }),
+  };
+  worksheet.views = [
+    rows > 0 || columns > 0
+      ? { ...common, state: "frozen", xSplit: columns, ySplit: rows }
+      : { ...common, state: "normal" },
+  ];
+  writeTables(sheet, worksheet);
+  writeLines(book, sheet, worksheet);
+  writeCells(book, sheet, worksheet, spills);
+  for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(areaAddress(merge));
+  for (const [address, note] of sheet.notes) {
+    worksheet.getCell(address).note = { texts: [{ text: note.text }] };
+  }
+  worksheet.conditionalFormattings = toFileConditionalFormats(sheet, (formula) =>
+    toFileFormula(formula, contextAt(book)),
+  );
+  writePage(sheet.pageLayout, worksheet);
+  worksheet.rowBreaks = sheet.rowBreaks.map((row) => ({ id: row, max: COLUMNS - 1, man: 1 }));
+  worksheet.colBreaks = sheet.columnBreaks.map((column) => ({ id: column, max: ROWS - 1, man: 1 }));
+  await writeProtection(sheet, worksheet);
+}
+
+function contextAt(book: Book, sheet?: Sheet, row?: number, column?: number): FileFormulaContext {
+  const table = sheet?.tables.find(
+    ({ area }) =>
+      row !== undefined &&
+      column !== undefined &&
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  return { custom: book.customFunctions, ...(table && { table: table.name }) };
+}
+
+/** The stored form of a formula of this sheet, without "=". */
+export function storedFormula(book: Book, formula: string): string {
+  return toFileFormula(formula, contextAt(book));
+}
+
+function writeCells(book: Book, sheet: Sheet, worksheet: Worksheet, spills: readonly Spill[]): void {
+  const spilled = new Map(
+    spills.filter((spill) => spill.sheet === sheet).map(({ area }) => [`${area.row},${area.column}`, area]),
+  );
+  const styles = new Map<CellStyle, FlaggedStyle>();
+  for (const { row, column, cell } of sheet.cells.all()) {
+    if (!isFilled(cell) && !cell.style) continue;
+    const target = worksheet.getCell(row + 1, column + 1);
+    const style = sheet.style(row, column);
+    let stored = styles.get(style);
+    if (!stored) styles.set(style, (stored = toFileStyle(style, book.standardStyle)));
+    target.style = stored;
+    if (cell.formula) {
+      const area = spilled.get(`${row},${column}`) ?? {
+        row,
+        column,
+        rows: 1,
+        columns: 1,
+        ...cell.formula.size,
+      };
+      target.value = formulaValue(
+        cell.formula,
+        cell.value,
+        areaAddress(area),
+        contextAt(book, sheet, row, column),
+        area,
+      );
+    } else if (cell.value !== null) {
+      target.value = cell.value as FileCellValue;
+    }
+  }
+}
+
+function formulaValue(
+  formula: CellFormula,
+  value: CellValue,
+  ref: string,
+  context: FileFormulaContext,
+  area: { readonly rows: number; readonly columns: number },
+): FileCellValue {
+  const base = {
+    formula: toFileFormula(formula.text, context),
+    ...(value !== null && { result: value }),
+  } as {
+    formula: string;
+    result?: string | number | boolean;
+  };
+  if (formula.kind === "plain") return base;
+  if (formula.kind === "array") return { ...base, shareType: "array", ref };
+  const array = area.rows * area.columns > 1 || needsArrayForm(formula.text);
+  return array ? { ...base, shareType: "array", ref, isDynamicArray: true } : base;
+}
+
+function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet): void {
+  const { base, columnStyles, rowStyles } = sheet.cells;
+  if (base !== book.standardStyle) {
+    for (let column = COLUMNS; column >= 1; column--)
+      worksheet.getColumn(column).style = toFileStyle(base, book.standardStyle);
+  }
+  for (const [index, { size, hidden }] of sheet.columns.entries()) {
+    const column = worksheet.getColumn(index + 1);
+    column.width = fileWidth(size ?? sheet.columns.defaultSize);
+    if (hidden) column.hidden = true;
+  }
+  for (const [index, style] of columnStyles) {
+    const column = worksheet.getColumn(index + 1);
+    column.style = toFileStyle(style, book.standardStyle);
+    column.width ??= fileWidth(sheet.columns.defaultSize);
+  }
+  for (const [index, style] of rowStyles)
+    worksheet.getRow(index + 1).style = toFileStyle(style, book.standardStyle);
+  for (const [index, { size, hidden }] of sheet.rows.entries()) {
+    const row = worksheet.getRow(index + 1);
+    if (size !== undefined) row.height = size;
+    // A row with nothing but that it is hidden would not be written.
+    if (hidden) row.hidden = true;
+    if (hidden && size === undefined) row.height = sheet.rows.defaultSize;
+  }
+}
+
+/** Before the cells: excelts writes a table's cells too, and ours go over them. */
+function writeTables(sheet: Sheet, worksheet: Worksheet): void {
+  for (const table of sheet.tables) {
+    const body = table.area.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0);
+    worksheet.addTable({
+      name: table.name,
+      ref: areaAddress({ ...table.area, rows: 1, columns: 1 }),
+      headerRow: table.showHeaders,
+      totalsRow: table.showTotals,
+      style: {
+        ...(table.style !== "" && { theme: table.style as "TableStyleMedium2" }),
+        showFirstColumn: table.highlightFirstColumn,
+        showLastColumn: table.highlightLastColumn,
+        showRowStripes: table.showBandedRows,
+        showColumnStripes: table.showBandedColumns,
+      },
+      columns: table.columns.map((column) => ({
+        name: column.name,
+        ...(column.totalsLabel !== undefined && { totalsRowLabel: column.totalsLabel }),
+        ...(column.totalsFunction !== undefined && { totalsRowFunction: column.totalsFunction as "sum" }),
+        ...(column.totalsFormula !== undefined && { totalsRowFormula: column.totalsFormula }),
+        ...(column.calculatedFormula !== undefined && { calculatedColumnFormula: column.calculatedFormula }),
+      })),
+      rows: Array.from({ length: body }, () => table.columns.map(() => null)),
+    });
+  }
+}
+
+function writePage(layout: PageLayout, worksheet: Worksheet): void {
+  const { margins, zoom } = layout;
+  const inches = (points: number): number => Math.round((points / 72) * 1e6) / 1e6;
+  const fits = "pagesWide" in zoom;
+  worksheet.pageSetup = {
+    ...worksheet.pageSetup,
+    margins: {
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+      right: inches(margins.right),
+      header: inches(margins.header),
+      footer: inches(margins.footer),
+    },
+    orientation: layout.orientation,
+    paperSize: layout.paperSize,
+    fitToPage: fits,
+    scale: fits ? 100 : zoom.scale,
+    fitToWidth: fits ? zoom.pagesWide : 1,
+    fitToHeight: fits ? zoom.pagesHigh : 1,
+    horizontalCentered: layout.centerHorizontally,
+    verticalCentered: layout.centerVertically,
+    showGridLines: layout.printGridlines,
+    showRowColHeaders: layout.printHeadings,
+    blackAndWhite: layout.blackAndWhite,
+    draft: layout.draft,
+    pageOrder: layout.printOrder,
+    cellComments: { none: "None", atEnd: "atEnd", inPlace: "asDisplayed" }[layout.printComments],
+    errors: { displayed: "displayed", blank: "blank", dash: "dash", notAvailable: "NA" }[layout.printErrors],
+    firstPageNumber: layout.firstPageNumber,
+    printArea:
+      layout.printAreas.length > 0
+        ? layout.printAreas.map((area) => areaAddress(area)).join("&&")
+        : undefined,
+    printTitlesRow:
+      layout.titleRows && `${layout.titleRows.row + 1}:${layout.titleRows.row + layout.titleRows.rows}`,
+    printTitlesColumn: layout.titleColumns && areaAddress({ ...layout.titleColumns, row: 0, rows: ROWS }),
+  };
+  worksheet.headerFooter = fileHeaderFooter(layout.headersFooters);
+}
+
+/** Few rounds of hashing: the file is for looking at, and a password here guards nothing. */
+const SPIN = 1000;
+
+async function writeProtection(sheet: Sheet, worksheet: Worksheet): Promise<void> {
+  const { on, options, password, storedHash } = sheet.protection;
+  if (!on) {
+    worksheet.unprotect();
+    return;
+  }
+  const allowed = {
+    selectLockedCells: options.selectionMode === "Normal",
+    selectUnlockedCells: options.selectionMode !== "None",
+    formatCells: options.allowFormatCells,
+    formatColumns: options.allowFormatColumns,
+    formatRows: options.allowFormatRows,
+    insertColumns: options.allowInsertColumns,
+    insertRows: options.allowInsertRows,
+    insertHyperlinks: options.allowInsertHyperlinks,
+    deleteColumns: options.allowDeleteColumns,
+    deleteRows: options.allowDeleteRows,
+    sort: options.allowSort,
+    autoFilter: options.allowAutoFilter,
+    pivotTables: options.allowPivotTables,
+    objects: options.allowEditObjects,
+    scenarios: options.allowEditScenarios,
+  };
+  await worksheet.protect(password ?? "", { ...allowed, ...(password && { spinCount: SPIN }) });
+  if (!password && storedHash && worksheet.sheetProtection)
+    Object.assign(worksheet.sheetProtection, storedHash);
+}
+
+/** "Blad1!$A$1:$B$2" */
+export function sheetReference(sheet: Sheet, area: Parameters<typeof absoluteAddress>[0]): string {
+  return `${quotedSheetName(sheet.name)}!${absoluteAddress(area)}`;
+}

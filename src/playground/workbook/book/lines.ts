@@ -1,0 +1,110 @@
+/** One column or row that is not as the sheet's default. Points. */
+export interface Line {
+  /** Undefined: the default, or for a row what its contents need. */
+  size?: number;
+  hidden: boolean;
+}
+
+/** The widths of a sheet's columns, or the heights of its rows. Points. */
+export class Lines {
+  private readonly lines = new Map<number, Line>();
+
+  constructor(
+    public defaultSize: number,
+    private readonly count: number,
+  ) {}
+
+  at(index: number): Line | undefined {
+    return this.lines.get(index);
+  }
+
+  isHidden(index: number): boolean {
+    return this.lines.get(index)?.hidden ?? false;
+  }
+
+  /** Sets the size of lines; undefined gives them the default again. Setting all of them sets the default. */
+  resize(start: number, count: number, size: number | undefined): void {
+    if (count === this.count) {
+      if (size !== undefined) this.defaultSize = size;
+      for (const line of this.lines.values()) delete line.size;
+      return;
+    }
+    for (let index = start; index < start + count; index++) {
+      const line = this.lines.get(index) ?? { hidden: false };
+      if (size === undefined) delete line.size;
+      else line.size = size;
+      this.keep(index, line);
+    }
+  }
+
+  hide(start: number, count: number, hidden: boolean): void {
+    if (!hidden && count >= this.lines.size) {
+      for (const [index, line] of [...this.lines]) {
+        if (index < start || index >= start + count) continue;
+        line.hidden = false;
+        this.keep(index, line);
+      }
+      return;
+    }
+    for (let index = start; index < start + count; index++) {
+      this.keep(index, { ...this.lines.get(index), hidden });
+    }
+  }
+
+  /** How much room lines take together; hidden ones take none. */
+  extent(start: number, count: number): number {
+    let extent = count * this.defaultSize;
+    for (const [index, { size, hidden }] of this.lines) {
+      if (index < start || index >= start + count) continue;
+      extent += (hidden ? 0 : (size ?? this.defaultSize)) - this.defaultSize;
+    }
+    return extent;
+  }
+
+  /** The sizes that occur among lines, each once. */
+  sizesIn(start: number, count: number): Set<number> {
+    return this.among(start, count, this.defaultSize, ({ size }) => size ?? this.defaultSize);
+  }
+
+  /** Whether lines are hidden: both true and false where some are. */
+  hiddenIn(start: number, count: number): Set<boolean> {
+    return this.among(start, count, false, ({ hidden }) => hidden);
+  }
+
+  private among<Value>(
+    start: number,
+    count: number,
+    otherwise: Value,
+    of: (line: Line) => Value,
+  ): Set<Value> {
+    const found = new Set<Value>();
+    let seen = 0;
+    for (const [index, line] of this.lines) {
+      if (index < start || index >= start + count) continue;
+      found.add(of(line));
+      seen++;
+    }
+    if (seen < count) found.add(otherwise);
+    return found;
+  }
+
+  /** Lines that are not as the default, in order. */
+  entries(): [number, Line][] {
+    return [...this.lines].sort((a, b) => a[0] - b[0]);
+  }
+
+  /** Moves lines; one for which the function gives undefined is dropped. */
+  move(to: (index: number) => number | undefined): void {
+    const all = [...this.lines];
+    this.lines.clear();
+    for (const [index, line] of all) {
+      const place = to(index);
+      if (place !== undefined) this.lines.set(place, line);
+    }
+  }
+
+  private keep(index: number, line: Line): void {
+    if (line.size === undefined && !line.hidden) this.lines.delete(index);
+    else this.lines.set(index, line);
+  }
+}

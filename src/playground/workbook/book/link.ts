@@ -1,0 +1,12 @@
+/** A link on a cell: to a web address, or to a place in this workbook ("Blad1!A1"), or both. */
+export interface Link {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+/** An old-style comment ("note"). */
+export interface Note {
+  readonly author: string;
+  readonly text: string;
+}

@@ -1,0 +1,72 @@
+import type { Book } from "./book";
+import { BookError } from "./book-error";
+import type { DefinedName } from "./name";
+
+/** The defined names of a workbook and of its sheets. */
+export class Names {
+  private list: DefinedName[] = [];
+
+  constructor(private readonly book: Book) {}
+
+  get all(): readonly DefinedName[] {
+    return this.list;
+  }
+
+  /** Names of the workbook, or of one sheet. */
+  of(sheetId: string | undefined): readonly DefinedName[] {
+    return this.list.filter((name) => name.sheetId === sheetId);
+  }
+
+  find(name: string, sheetId?: string): DefinedName | undefined {
+    const wanted = name.toLowerCase();
+    return this.list.find((entry) => entry.sheetId === sheetId && entry.name.toLowerCase() === wanted);
+  }
+
+  /** Throws `InvalidArgument` for a name that Excel does not take and `ItemAlreadyExists` for one in use. */
+  add(name: DefinedName): DefinedName {
+    assertName(name.name);
+    const table = name.sheetId === undefined && this.book.tables.byName(name.name);
+    if (table || this.find(name.name, name.sheetId)) {
+      throw new BookError("ItemAlreadyExists", `The name "${name.name}" is already in use.`);
+    }
+    this.book.assertFormula(name.formula);
+    this.list.push(name);
+    this.book.invalidate();
+    return name;
+  }
+
+  /** @internal A name as a file has it. */
+  adopt(name: DefinedName): void {
+    this.list.push(name);
+  }
+
+  replace(before: DefinedName, after: DefinedName): void {
+    this.list = this.list.map((entry) => (entry === before ? after : entry));
+    this.book.invalidate();
+  }
+
+  remove(name: DefinedName): void {
+    this.list = this.list.filter((entry) => entry !== name);
+    this.book.invalidate();
+  }
+
+  /** The names of a sheet that goes. */
+  removeSheet(sheetId: string): void {
+    this.list = this.list.filter((entry) => entry.sheetId !== sheetId);
+  }
+
+  rewrite(rewrite: (formula: string) => string): void {
+    this.list = this.list.map((entry) => ({ ...entry, formula: rewrite(entry.formula) }));
+  }
+}
+
+/** Excel's rules for a defined name or a table's name, apart from being unique. Throws `InvalidArgument`. */
+export function assertName(name: string): void {
+  const good =
+    name.length > 0 &&
+    name.length <= 255 &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
+    !/^[a-z]{1,3}\d{1,7}$/i.test(name) &&
+    !/^(r|c|r\d*c\d*)$/i.test(name);
+  if (!good) throw new BookError("InvalidArgument", `"${name}" is not a valid name.`);
+}

@@ -1,0 +1,192 @@
+import { absoluteAddress, quotedSheetName } from "../book/address";
+import type { DefinedName } from "../book/name";
+import type { Sheet } from "../book/sheet";
+import { booleanArgument, invalidArgument, optional, textArgument } from "./arguments";
+import type { HostContext } from "./host-context";
+import { HostCollection, HostError, HostObject } from "./host-object";
+import { RangeObject } from "./range";
+import { referenceOf, type PlacedArea } from "./range-argument";
+import { assertSheetThere } from "./sheet-part";
+import { WorksheetObject } from "./worksheet";
+
+/** `Excel.NamedItemCollection`: the names of the workbook, or of one sheet. */
+export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
+  readonly typeName = "NamedItemCollection";
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly sheet?: Sheet,
+  ) {
+    super();
+  }
+
+  override checkAlive(): void {
+    if (this.sheet !== undefined) assertSheetThere(this.context, this.sheet);
+  }
+
+  items(): readonly NamedItemObject[] {
+    return this.context.book.names.of(this.sheet?.id).map((name) => this.object(name));
+  }
+
+  /** A name for a range, or for a formula given with "=". */
+  Add(name: unknown, reference: unknown, comment?: unknown): NamedItemObject {
+    const member = "NamedItemCollection.add";
+    const added = this.context.book.names.add({
+      name: textArgument(name, member),
+      ...(this.sheet === undefined ? {} : { sheetId: this.sheet.id }),
+      formula: this.formulaArgument(reference, member),
+      visible: true,
+      comment: optional(comment, (text) => textArgument(text, member)) ?? "",
+    });
+    return this.object(added);
+  }
+
+  GetCount(): number {
+    return this.context.book.names.of(this.sheet?.id).length;
+  }
+
+  GetItem(name: unknown): NamedItemObject {
+    const found = this.find(name, "NamedItemCollection.getItem");
+    if (found === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    return this.object(found);
+  }
+
+  GetItemOrNullObject(name: unknown): NamedItemObject | null {
+    const found = this.find(name, "NamedItemCollection.getItemOrNullObject");
+    return found === undefined ? null : this.object(found);
+  }
+
+  private formulaArgument(reference: unknown, member: string): string {
+    if (reference instanceof RangeObject) {
+      return `=${quotedSheetName(reference.sheet.name)}!${absoluteAddress(reference.area)}`;
+    }
+    const text = textArgument(reference, member);
+    if (text === "" || text === "=") throw invalidArgument(member, "a range or a formula was expected");
+    return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
+  }
+
+  private find(name: unknown, member: string): DefinedName | undefined {
+    return this.context.book.names.find(textArgument(name, member), this.sheet?.id);
+  }
+
+  private object(name: DefinedName): NamedItemObject {
+    return new NamedItemObject(this.context, name);
+  }
+}
+
+/** `Excel.NamedItem`. */
+export class NamedItemObject extends HostObject {
+  readonly typeName = "NamedItem";
+
+  constructor(
+    private readonly context: HostContext,
+    private defined: DefinedName,
+  ) {
+    super();
+  }
+
+  override identity(): Record<string, unknown> {
+    return { _Id: this.defined.name };
+  }
+
+  /** The model replaces a name when it changes: this goes on with the one of that name now. */
+  override checkAlive(): void {
+    const now = this.context.book.names.find(this.defined.name, this.defined.sheetId);
+    if (now === undefined) throw new HostError("ItemNotFound", "The requested resource doesn't exist.");
+    this.defined = now;
+  }
+
+  get Name(): string {
+    return this.defined.name;
+  }
+
+  get Scope(): string {
+    return this.defined.sheetId === undefined ? "Workbook" : "Worksheet";
+  }
+
+  get Comment(): string {
+    return this.defined.comment;
+  }
+  set Comment(comment: unknown) {
+    this.replace({ comment: textArgument(comment, "NamedItem.comment") });
+  }
+
+  get Visible(): boolean {
+    return this.defined.visible;
+  }
+  set Visible(visible: unknown) {
+    this.replace({ visible: booleanArgument(visible, "NamedItem.visible") });
+  }
+
+  /** With "=". */
+  get Formula(): string {
+    return this.defined.formula;
+  }
+  set Formula(formula: unknown) {
+    const text = textArgument(formula, "NamedItem.formula");
+    if (!text.startsWith("=")) throw invalidArgument("NamedItem.formula", "a formula begins with =");
+    this.context.book.assertFormula(text);
+    this.replace({ formula: text });
+  }
+
+  get Type(): string {
+    return this.content.type;
+  }
+
+  /** For a range its address with the sheet, "Blad1!$A$1:$A$5". */
+  get Value(): string | number | boolean {
+    return this.content.value;
+  }
+
+  get Worksheet(): WorksheetObject {
+    const sheet = this.WorksheetOrNullObject;
+    if (sheet === null) throw new HostError("ItemNotFound", "The name belongs to the workbook.");
+    return sheet;
+  }
+
+  get WorksheetOrNullObject(): WorksheetObject | null {
+    const { sheetId } = this.defined;
+    const sheet = sheetId === undefined ? undefined : this.context.book.sheetById(sheetId);
+    return sheet === undefined ? null : new WorksheetObject(this.context, sheet);
+  }
+
+  GetRange(): RangeObject {
+    const range = this.GetRangeOrNullObject();
+    if (range === null) throw new HostError("ItemNotFound", "The name is not of a range.");
+    return range;
+  }
+
+  GetRangeOrNullObject(): RangeObject | null {
+    const { reference } = this;
+    return reference === undefined ? null : new RangeObject(this.context, reference.sheet, reference.area);
+  }
+
+  Delete(): void {
+    this.context.book.names.remove(this.defined);
+  }
+
+  private get reference(): PlacedArea | undefined {
+    return referenceOf(this.context.book, this.defined.formula);
+  }
+
+  private get content(): { readonly type: string; readonly value: string | number | boolean } {
+    const text = this.defined.formula.slice(1);
+    if (this.reference !== undefined) return { type: "Range", value: text };
+    if (text.includes("#REF!")) return { type: "Error", value: "#REF!" };
+    if (/^"(?:[^"]|"")*"$/.test(text)) {
+      return { type: "String", value: text.slice(1, -1).replaceAll('""', '"') };
+    }
+    if (/^(true|false)$/i.test(text)) return { type: "Boolean", value: /true/i.test(text) };
+    const number = Number(text);
+    if (text !== "" && Number.isFinite(number)) {
+      return { type: Number.isInteger(number) ? "Integer" : "Double", value: number };
+    }
+    throw new HostError("NotImplemented", "The embedded Excel does not calculate the formula of a name.");
+  }
+
+  private replace(changed: Partial<DefinedName>): void {
+    const next = { ...this.defined, ...changed };
+    this.context.book.names.replace(this.defined, next);
+    this.defined = next;
+  }
+}

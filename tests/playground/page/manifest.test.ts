@@ -1,0 +1,45 @@
+/** @jest-environment jsdom */
+import { readFileSync } from "node:fs";
+import { besidePage, readManifest } from "../../../src/playground/page/ribbon/manifest";
+
+const text = readFileSync("manifest.xml", "utf8");
+const parsed = (xml: string) => new DOMParser().parseFromString(xml, "application/xml");
+
+describe("the ribbon of a manifest", () => {
+  it("has the add-in's own tab, with groups and buttons in order", () => {
+    const { tabs } = readManifest(parsed(text), "nl-NL");
+    expect(tabs.map((tab) => tab.label)).toEqual(["Compleet"]);
+    const buttons = tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons));
+    const ids = [...text.matchAll(/<Control xsi:type="Button" id="([^"]+)"/g)].map((match) => match[1]);
+    expect(buttons.map((button) => button.id)).toEqual(ids);
+    expect(ids.length).toBeGreaterThan(2);
+  });
+
+  it.each(["nl-NL", "en-US"])("gives every button a label, a tip, icons and an action in %s", (language) => {
+    const { tabs, source } = readManifest(parsed(text), language);
+    for (const button of tabs.flatMap((tab) => tab.groups.flatMap((group) => group.buttons))) {
+      expect(button.label).not.toBe("");
+      expect(button.tip.title).not.toBe("");
+      expect(button.tip.description).not.toBe("");
+      expect(besidePage(button.icons.get(32) ?? "", { source })).toMatch(/^assets\/[a-z]+-32\.png$/);
+      const { action } = button;
+      expect(action.kind === "function" ? action.name : action.source).not.toBe("");
+    }
+  });
+
+  it("speaks the language asked for, and the default where there is no other", () => {
+    expect(readManifest(parsed(text), "nl-NL").name).toBe("Compleet voor Excel");
+    expect(readManifest(parsed(text), "en-US").name).toBe("Compleet for Excel");
+    expect(readManifest(parsed(text), "fr-FR").name).toBe("Compleet voor Excel");
+  });
+
+  it("leaves addresses alone that are not the add-in's own", () => {
+    const source = "https://example.nl/map/taskpane.html";
+    expect(besidePage("https://example.nl/map/assets/a.png", { source })).toBe("assets/a.png");
+    expect(besidePage("https://elders.nl/a.png", { source })).toBe("https://elders.nl/a.png");
+  });
+
+  it("refuses what is no manifest", () => {
+    expect(() => readManifest(parsed("<html/>"), "nl-NL")).toThrow("not the manifest");
+  });
+});

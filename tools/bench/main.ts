@@ -1,0 +1,45 @@
+/** `npm run bench`: counts, bytes and ratios. Times are for comparing on one machine, so they stand beside a yardstick. */
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { BUDGET, totalOf, weighPane } from "../budget/weigh";
+import { inProject } from "../project";
+import { measureLayouts } from "./layouts";
+import { measurePane } from "./pane";
+
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
+const milliseconds = (ms: number): string => `${ms.toFixed(1)} ms`;
+
+console.log("Inserting the whole framework, per layout");
+const layouts = await measureLayouts();
+for (const { layout, requests, bytes, planMs, actionMs } of layouts) {
+  console.log(
+    `  ${layout.padEnd(8)} ${String(requests)} requests  ${kilobytes(bytes).padStart(9)}` +
+      `  plan ${milliseconds(planMs).padStart(8)}  action ${milliseconds(actionMs).padStart(9)}` +
+      `  plan/action ${(planMs / actionMs).toFixed(2)}`,
+  );
+}
+const bytes = layouts.reduce((sum, layout) => sum + layout.bytes, 0);
+console.log(`  together ${kilobytes(bytes)} of at most 300.0 kB (${(bytes / 300_000).toFixed(2)})`);
+
+console.log("The pane, as Excel loads it");
+const folder = await mkdtemp(path.join(tmpdir(), "compleet-bench-"));
+try {
+  const webpack = inProject("node_modules", "webpack", "bin", "webpack.js");
+  const args = [webpack, "--mode", "production", "--config-name", "addin", "--output-path", folder];
+  await promisify(execFile)(process.execPath, args, { cwd: inProject(), maxBuffer: 1 << 26 });
+  const { raw, gzip, brotli } = totalOf(weighPane(folder).values());
+  console.log(`  raw ${kilobytes(raw)}  gzip ${kilobytes(gzip)}  brotli ${kilobytes(brotli)}`);
+  console.log(`  gzip of the budget ${(gzip / BUDGET).toFixed(2)}`);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+console.log("The pane in a browser, cold cache, on the playground");
+const { interactiveMs, emptyPageMs } = await measurePane();
+console.log(
+  `  interactive ${milliseconds(interactiveMs)}  an empty page ${milliseconds(emptyPageMs)}` +
+    `  ratio ${(interactiveMs / emptyPageMs).toFixed(1)}`,
+);
