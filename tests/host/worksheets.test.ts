@@ -307,7 +307,7 @@ describe("names, settings and the application", () => {
           scope: "Workbook",
         },
       ]);
-      expect(sheet.names.items.map((name) => [name.name, name.type, name.value])).toEqual([
+      expect(sheet.names.items.map((name): unknown[] => [name.name, name.type, name.value])).toEqual([
         ["Drempel", "Double", 0.5],
       ]);
       expect(range.address).toBe("Blad1!A1:A5");

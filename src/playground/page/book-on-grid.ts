@@ -32,14 +32,17 @@ const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 /** The workbook on the grid, both ways: draws what changes in it, and carries out what a person does. */
 export class BookOnGrid {
   readonly state: Store<BookState>;
-  /** The book has changed since it was made or opened. */
+  /** The book has changed since it was made, opened or saved. */
   changed = false;
+  /** The book has changed since it was made or opened. */
+  touched = false;
 
   private readonly person: Person;
   readonly filters: TableFilters;
   private readonly stopListening: () => void;
   private readonly selections = new Map<string, readonly Area[]>();
   private readonly dirty = new Set<string>();
+  private sheetList: string;
   private sheetsDirty = false;
   private selectionDirty = false;
   private drawing = false;
@@ -56,6 +59,7 @@ export class BookOnGrid {
       void navigator.clipboard?.writeText(text).catch(() => undefined);
     });
     this.filters = new TableFilters(book);
+    this.sheetList = sheetList(book);
     this.state = new Store(this.readState());
     this.stopListening = book.onChange((change) => this.note(change));
   }
@@ -163,7 +167,7 @@ export class BookOnGrid {
 
   private note(change: BookChange): void {
     if (change.kind === "selection") this.selections.set(change.sheetId, change.areas);
-    if (change.kind !== "selection") this.changed = true;
+    if (this.changesFile(change)) this.changed = this.touched = true;
     this.schedule(() => {
       switch (change.kind) {
         case "cells":
@@ -181,6 +185,15 @@ export class BookOnGrid {
           if (!this.personSelects) this.selectionDirty = true;
       }
     });
+  }
+
+  /** Going to another sheet is no change that would have to be saved. */
+  private changesFile(change: BookChange): boolean {
+    if (change.kind === "selection") return false;
+    if (change.kind !== "sheets") return true;
+    const before = this.sheetList;
+    this.sheetList = sheetList(this.book);
+    return this.sheetList !== before;
   }
 
   /** Draws once for all that changes in one go. */
@@ -226,4 +239,11 @@ export class BookOnGrid {
       view: book.view(book.activeSheet.id),
     };
   }
+}
+
+/** Names, order, visibility and colours of the sheets. */
+function sheetList(book: Book): string {
+  return JSON.stringify(
+    book.sheets.map(({ id, name, visibility, tabColor }) => [id, name, visibility, tabColor]),
+  );
 }

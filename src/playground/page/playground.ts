@@ -127,15 +127,16 @@ export class Playground {
     const before = this.store.get();
     const settings = { ...before.settings, ...change };
     if (settings.language !== before.settings.language) {
-      const { changed } = this.onGrid;
+      const { changed, touched } = this.onGrid;
       const isNew = before.fileName === this.words.file.newName;
       const book =
-        changed || !isNew ? await this.reopened(settings) : new Book({ locale: settings.language });
+        touched || !isNew ? await this.reopened(settings) : new Book({ locale: settings.language });
       if (!book) return this.tell(this.words.refusals.unsavedLanguage);
       const name = isNew ? wordingFor(settings.language).file.newName : before.fileName;
       this.store.set({ settings, manifest: readManifest(this.manifestDocument, settings.language) });
       this.show(book, name);
       this.onGrid.changed = changed;
+      this.onGrid.touched = touched;
     } else {
       this.store.set({ settings });
       if (settings.excelApi !== before.settings.excelApi) this.renewHost();

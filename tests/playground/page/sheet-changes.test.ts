@@ -14,11 +14,11 @@ interface Range {
 /** What Univer makes of the mutations, as far as a sheet's data goes: new styles are laid over old ones. */
 function applied(before: GridSheet, changes: readonly GridMutation[]): GridSheet {
   const sheet = structuredClone(before);
-  for (const { id, params } of changes) apply(sheet, id, structuredClone(params) as Record<string, never>);
+  for (const { id, params } of changes) apply(sheet, id, structuredClone(params));
   return sheet;
 }
 
-function apply(sheet: GridSheet, id: string, params: Record<string, never>): void {
+function apply(sheet: GridSheet, id: string, params: Readonly<Record<string, unknown>>): void {
   const ranges = (params.ranges ?? []) as Range[];
   const columns = (act: (index: number) => void) => ranges.forEach((range) => act(range.startColumn));
   const rows = (act: (index: number) => void) => ranges.forEach((range) => act(range.startRow));
@@ -36,7 +36,7 @@ function apply(sheet: GridSheet, id: string, params: Record<string, never>): voi
       Object.assign(sheet, params);
       return;
     case "sheet.mutation.set-tab-color":
-      sheet.tabColor = params.color as unknown as string;
+      sheet.tabColor = params.color as string;
       return;
     case "sheet.mutation.set-worksheet-hidden":
     case "sheet.mutation.toggle-gridlines":
@@ -66,7 +66,7 @@ function apply(sheet: GridSheet, id: string, params: Record<string, never>): voi
       );
       return;
     case "sheet.mutation.set-worksheet-row-is-auto-height":
-      rows((index) => ((sheet.rowData[index] ??= {}).ia = params.autoHeightInfo));
+      rows((index) => ((sheet.rowData[index] ??= {}).ia = params.autoHeightInfo as 0 | 1));
       return;
     case "sheet.mutation.set-col-hidden":
     case "sheet.mutation.set-col-visible":

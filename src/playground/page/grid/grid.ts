@@ -1,4 +1,11 @@
-import type { ICellDataForSheetInterceptor, IDocumentData, IRange, IStyleData, IWorkbookData, Univer } from "@univerjs/core";
+import type {
+  ICellDataForSheetInterceptor,
+  IDocumentData,
+  IRange,
+  IStyleData,
+  IWorkbookData,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import {
   BEFORE_CELL_EDIT,
@@ -39,6 +46,8 @@ interface Drawn {
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
+const FRAMES_TO_SETTLE = 40;
+
 /** Univer's number for text that wraps. */
 const WRAP = 3;
 
@@ -60,7 +69,7 @@ export class Grid {
   private units = 0;
   private activeId: string | undefined;
   private editing = false;
-  private readonly wrappedTexts = new Map<string, Partial<IDocumentData>>();
+  private readonly wrappedTexts = new WeakMap<IStyleData, Map<string, Partial<IDocumentData>>>();
 
   constructor(
     container: HTMLElement,
@@ -81,7 +90,6 @@ export class Grid {
     const old = this.unit;
     const unit = `book${++this.units}`;
     this.drawn.clear();
-    this.wrappedTexts.clear();
     for (const view of views) this.drawn.set(view.id, drawing(view));
     this.activeId = active;
     const data: Partial<IWorkbookData> = {
@@ -97,6 +105,13 @@ export class Grid {
     if (old) this.api.disposeUnit(old);
     for (const [id, { rules }] of this.drawn) this.mutate(id, ruleChanges([], rules));
     this.select(active, selection, false);
+    this.settle(FRAMES_TO_SETTLE);
+  }
+
+  /** Univer puts up parts of a new workbook some frames later. */
+  private settle(frames: number): void {
+    this.onMoved();
+    if (frames > 0) requestAnimationFrame(() => this.settle(frames - 1));
   }
 
   /** Draws what differs in one sheet. */
@@ -249,7 +264,7 @@ export class Grid {
         }
         const style = location.workbook.getStyles().getStyleByCell(cell);
         if (style?.tb === WRAP && !style.tr && shown.v) {
-          shown.p = this.wrapped(String(shown.v), String(cell.s), style) as IDocumentData;
+          shown.p = this.wrapped(String(shown.v), style) as IDocumentData;
         }
         return next(shown);
       },
@@ -264,11 +279,12 @@ export class Grid {
     });
   }
 
-  /** Asked for with every drawing, so made once. */
-  private wrapped(text: string, styleId: string, style: IStyleData): Partial<IDocumentData> {
-    const key = `${styleId} ${text}`;
-    let made = this.wrappedTexts.get(key);
-    if (!made) this.wrappedTexts.set(key, (made = wrappedText(text, style)));
+  /** Asked for with every drawing, so made once for each style and text. */
+  private wrapped(text: string, style: IStyleData): Partial<IDocumentData> {
+    let texts = this.wrappedTexts.get(style);
+    if (!texts) this.wrappedTexts.set(style, (texts = new Map()));
+    let made = texts.get(text);
+    if (!made) texts.set(text, (made = wrappedText(text, style)));
     return made;
   }
 
@@ -354,6 +370,7 @@ export class Grid {
     const sheetId = typeof params?.subUnitId === "string" ? params.subUnitId : undefined;
     if (!params || !sheetId || params.unitId !== this.unit) return;
     if (id === "sheet.operation.set-selections") {
+      if (sheetId !== this.activeId) return;
       const selections = params.selections as readonly { range: IRange }[];
       this.onMoved();
       this.say({ kind: "select", sheetId, areas: selections.map(({ range }) => this.wholeArea(range)) });

@@ -25,7 +25,7 @@ export function wrappedText(text: string, style: IStyleData): Partial<IDocumentD
       dataStream: `${stream}\r\n`,
       textRuns: [{ st: 0, ed: stream.length, ts: { ff, fs, it, bl, ul, st, cl } }],
       paragraphs,
-      sectionBreaks: [{ startIndex: stream.length + 1, sectionId: "wrapped" }],
+      sectionBreaks: [{ startIndex: stream.length + 1 }],
     },
     documentStyle: { pageSize: { width: Infinity, height: Infinity } },
   };

@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows, overlaps } from "../book/area";
+import { overlaps } from "../book/area";
 import type { CellInput } from "../book/cell";
 import { toEnglishFormula, toLocalFormula } from "../book/formula-language";
 import { isValidNumberFormat, shownText } from "../book/number-format";
@@ -6,21 +6,13 @@ import { apiFormula, apiValue, readApiValue, readEntry } from "../book/values";
 import { booleanArgument, choiceArgument, integerArgument, invalidArgument, optional } from "./arguments";
 import { ConditionalFormatCollectionObject } from "./conditional-format-collection";
 import { DataValidationObject } from "./data-validation";
-import { HostError } from "./host-object";
 import { RangeAreasObject } from "./range-areas";
+import { RangeBulk } from "./range-bulk";
 import { clearRange, type ApplyTo } from "./range-clear";
 import { RangeFormatObject } from "./range-format";
 import { hyperlinkOf, setHyperlink } from "./range-hyperlink";
 import { common, matrixArgument } from "./range-matrix";
-import { RangePlace } from "./range-place";
-import {
-  CELL_PROPERTIES,
-  COLUMN_PROPERTIES,
-  ROW_PROPERTIES,
-  getProperties,
-  propertyList,
-  setProperties,
-} from "./range-properties";
+
 import { shiftRange, type ShiftDirection } from "./range-shift";
 import { TableScopedCollectionObject } from "./table-scoped-collection";
 import { WorksheetObject } from "./worksheet";
@@ -30,7 +22,7 @@ const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"
 type ApiCell = string | number | boolean;
 
 /** `Excel.Range`: one rectangle of a sheet. Of whole rows and columns, what is per cell answers null. */
-export class RangeObject extends RangePlace {
+export class RangeObject extends RangeBulk {
   readonly typeName = "Range";
 
   get Worksheet(): WorksheetObject {
@@ -201,58 +193,9 @@ export class RangeObject extends RangePlace {
   }
 
   /** Merged areas that touch the range. */
-  GetMergedAreas(): RangeAreasObject {
-    const areas = this.GetMergedAreasOrNullObject();
-    if (areas === null) throw new HostError("ItemNotFound", "The range has no merged cells.");
-    return areas;
-  }
-
   GetMergedAreasOrNullObject(): RangeAreasObject | null {
     const merges = this.sheet.merges.filter((merge) => overlaps(merge, this.area));
     return merges.length === 0 ? null : new RangeAreasObject(this.context, this.sheet, merges);
-  }
-
-  /** One object per row of the range. */
-  GetRowProperties(asked: unknown): object[] {
-    return this.rowRanges().map((row) => getProperties(row, asked, ROW_PROPERTIES, "Range.getRowProperties"));
-  }
-
-  SetRowProperties(given: unknown): void {
-    const member = "Range.setRowProperties";
-    const list = propertyList(given, this.area.rows, member);
-    this.rowRanges().forEach((row, index) => setProperties(row, list[index], ROW_PROPERTIES, member));
-  }
-
-  GetColumnProperties(asked: unknown): object[] {
-    const member = "Range.getColumnProperties";
-    return this.columnRanges().map((column) => getProperties(column, asked, COLUMN_PROPERTIES, member));
-  }
-
-  SetColumnProperties(given: unknown): void {
-    const member = "Range.setColumnProperties";
-    const list = propertyList(given, this.area.columns, member);
-    this.columnRanges().forEach((column, index) =>
-      setProperties(column, list[index], COLUMN_PROPERTIES, member),
-    );
-  }
-
-  GetCellProperties(asked: unknown): object[][] {
-    const member = "Range.getCellProperties";
-    if (this.unbounded) throw invalidArgument(member, "whole rows and columns cannot be read");
-    return this.sheet.map(this.area, (_cell, row, column) =>
-      getProperties(this.at({ row, column, rows: 1, columns: 1 }), asked, CELL_PROPERTIES, member),
-    );
-  }
-
-  SetCellProperties(given: unknown): void {
-    const member = "Range.setCellProperties";
-    const matrix = matrixArgument(given, this.area, member);
-    matrix.forEach((line, i) => {
-      line.forEach((properties, j) => {
-        const cell = { row: this.area.row + i, column: this.area.column + j, rows: 1, columns: 1 };
-        setProperties(this.at(cell), properties, CELL_PROPERTIES, member);
-      });
-    });
   }
 
   Calculate(): void {
@@ -310,22 +253,6 @@ export class RangeObject extends RangePlace {
       integerArgument(rows, member) === this.area.rows &&
       integerArgument(columns, member) === this.area.columns;
     if (!fits) throw invalidArgument(member, "the array is of another shape than the range");
-  }
-
-  private rowRanges(): RangeObject[] {
-    const { row, rows } = this.area;
-    return Array.from({ length: rows }, (_, index) => this.at({ ...this.area, row: row + index, rows: 1 }));
-  }
-
-  private columnRanges(): RangeObject[] {
-    const { column, columns } = this.area;
-    return Array.from({ length: columns }, (_, index) =>
-      this.at({ ...this.area, column: column + index, columns: 1 }),
-    );
-  }
-
-  private get unbounded(): boolean {
-    return isWholeColumns(this.area) || isWholeRows(this.area);
   }
 
   private perCell<Value>(of: (row: number, column: number) => Value): Value[][] | null {

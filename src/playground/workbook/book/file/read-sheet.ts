@@ -115,7 +115,10 @@ function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: Known
   for (const column of model.cols ?? []) {
     const columns = column.max - column.min + 1;
     const style = styles.of(column.style);
-    if (column.width !== undefined) sheet.columns.resize(column.min - 1, columns, widthPoints(column.width));
+    const width = column.width === undefined ? undefined : widthPoints(column.width);
+    if (width !== undefined && width !== sheet.columns.defaultSize) {
+      sheet.columns.resize(column.min - 1, columns, width);
+    }
     if (column.hidden) sheet.columns.hide(column.min - 1, columns, true);
     if (style === book.standardStyle) continue;
     if (columns === COLUMNS) sheet.cells.base = style;
