@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly apiSet?: string;
   readonly claimedSets?: ClaimedSets;
   readonly faults?: Faults;
+  /** The papers that the printer has ("A4"); all of them unless given. */
+  readonly papers?: readonly string[];
   readonly officeTheme?: OfficeEnvironment["officeTheme"];
 }
 

@@ -1,6 +1,8 @@
 /** The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through these. */
 
-export type MatrixLayout = "list" | "matrix" | "card";
+import type { MatrixLayout } from "../sheets/matrix-frame";
+
+export type { MatrixLayout };
 
 export interface InsertMatrixArguments {
   readonly layout: MatrixLayout;

@@ -3,15 +3,8 @@
  * the pane gives typed values; both go through the same check.
  */
 import type { ActionId, ActionMap } from "./action";
+import type { Expected } from "./expected";
 import { Problem } from "./problem";
-
-/** What an argument may be, in a form that a sentence can be made of. */
-export type Expected =
-  | { readonly kind: "text" }
-  | { readonly kind: "wholeNumber" }
-  | { readonly kind: "textOrNumber" }
-  | { readonly kind: "oneOf"; readonly values: readonly string[] }
-  | { readonly kind: "listOf"; readonly of: Expected };
 
 export interface ArgumentType<Value> {
   readonly expected: Expected;

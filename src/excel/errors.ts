@@ -1,5 +1,4 @@
-import { isProblem, Problem, type ProblemCode } from "../app/problem";
-import type { Aftermath } from "../app/wording/problems";
+import { isProblem, Problem, type Aftermath, type ProblemCode } from "../app/problem";
 
 /**
  * Excel's own error codes → ours. What is not here becomes `hostRefused` with its code.
@@ -71,6 +70,11 @@ export function refusedAsAWhole(error: unknown): boolean {
 /** True for Excel's error of this code, as opposed to a connection or a program that failed. */
 export function hasOfficeCode(error: unknown, ...wanted: readonly string[]): boolean {
   return isOfficeError(error) && wanted.includes(error.code);
+}
+
+/** True when Excel refused a member by this name: "PageLayout.paperSize". */
+export function refusedAt(error: unknown, location: string): boolean {
+  return isOfficeError(error) && error.debugInfo?.errorLocation === location;
 }
 
 /** A property read without `load`, a proxy used outside its context: the client itself throws these. */

@@ -1,9 +1,18 @@
 import { cellAddress } from "../sheets/a1";
-import type { PrintPlan } from "../sheets/plan";
+import type { PrintPlan, SheetPlan } from "../sheets/plan";
 import { OBJECT_BYTES, SET_BYTES, type Step } from "./steps";
 
 const papers = { a4: "A4", a3: "A3" } as const;
 const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;
+
+/** Excel takes only papers that the printer has, and says so at this place of the error. */
+export const PAPER_LOCATION = "PageLayout.paperSize";
+
+/** The same sheet for whatever paper the printer has. */
+export function withoutPaper(plan: SheetPlan): SheetPlan {
+  const { frame } = plan;
+  return { ...plan, frame: { ...frame, print: { ...frame.print, paper: undefined } } };
+}
 
 /** Paper, margins, scale, repeated rows, footer and page breaks. */
 export function pageSteps(print: PrintPlan): readonly Step[] {
@@ -19,7 +28,7 @@ export function pageSteps(print: PrintPlan): readonly Step[] {
 }
 
 function setPage(layout: Excel.PageLayout, print: PrintPlan): void {
-  layout.paperSize = papers[print.paper];
+  if (print.paper !== undefined) layout.paperSize = papers[print.paper];
   layout.orientation = orientations[print.orientation];
   const { margins, footer, titleRows } = print;
   layout.topMargin = margins.top;

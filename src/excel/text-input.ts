@@ -4,24 +4,12 @@
  * apostrophe makes anything text and is not part of it; the cell then keeps Excel's "quote prefix".
  *
  * The rule errs on the side of the apostrophe, which costs nothing: a text goes without only when it begins with a
- * letter or a bullet, holds no digit in any script, and is no boolean in any language of Excel.
+ * letter or a bullet, holds no digit in any script, and is more than one word, since a single word may be "true" in
+ * one of Excel's languages.
  */
 const BEGINS_HARMLESSLY = /^[\p{L}•]/u;
 const HOLDS_A_DIGIT = /\p{N}/u;
-
-/** TRUE and FALSE in the languages of Excel, in upper case. */
-const BOOLEANS = new Set([
-  ..."TRUE FALSE WAAR ONWAAR WAHR FALSCH VRAI FAUX VERDADERO FALSO VERDADEIRO VERO SANT USANT USANN SAND FALSK".split(
-    " ",
-  ),
-  ..."SANN FALSKT TOSI EPÄTOSI PRAWDA FAŁSZ PRAVDA NEPRAVDA IGAZ HAMIS DOĞRU YANLIŞ ИСТИНА ЛОЖЬ ІСТИНА ХИБНІСТЬ".split(
-    " ",
-  ),
-  ..."ADEVĂRAT FALS CERT VERITAT EGIA GEZURRA RESNIČNO NERESNIČNO ISTINA NEISTINA LAŽ TAČNO NETAČNO TÕENE VÄÄR".split(
-    " ",
-  ),
-  ..."PATIESS APLAMS TEISINGA KLAIDINGA ΑΛΗΘΗΣ ΨΕΥΔΗΣ ΑΛΗΘΕΣ ΨΕΥΔΕΣ ВЯРНО НЕВЯРНО BENAR SALAH".split(" "),
-]);
+const MORE_THAN_ONE_WORD = /\S\s+\S/u;
 
 /** What to write to a cell so that it holds exactly this text, as text. */
 export function textInput(text: string): string {
@@ -29,9 +17,7 @@ export function textInput(text: string): string {
 }
 
 function isReadAsText(text: string): boolean {
-  return (
-    BEGINS_HARMLESSLY.test(text) && !HOLDS_A_DIGIT.test(text) && !BOOLEANS.has(text.trim().toUpperCase())
-  );
+  return BEGINS_HARMLESSLY.test(text) && !HOLDS_A_DIGIT.test(text) && MORE_THAN_ONE_WORD.test(text);
 }
 
 /** Excel's limit on what a cell holds. */

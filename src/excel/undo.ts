@@ -1,5 +1,5 @@
 import type { Place, WorkbookView } from "../app/port";
-import type { Aftermath, Remnant } from "../app/wording/problems";
+import type { Aftermath, Remnant } from "../app/problem";
 import { parseArea } from "../sheets/a1";
 import type { Area, SheetPlan } from "../sheets/plan";
 import { rangeOf } from "./addresses";
@@ -93,7 +93,7 @@ async function removeSheets(
       .map((sheet) => ({
         sheet,
         marker: sheet.customProperties.getItemOrNullObject(MARKER_KEY).load("value"),
-        used: sheet.getUsedRangeOrNullObject(false).load("address"),
+        used: sheet.getUsedRangeOrNullObject(false),
       }));
     if (candidates.length === 0) return [];
     await patiently(context.sync());

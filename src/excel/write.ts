@@ -3,8 +3,9 @@ import { Problem } from "../app/problem";
 import { areaAddress } from "../sheets/a1";
 import type { SheetPlan } from "../sheets/plan";
 import { uniqueTableName } from "../sheets/table-names";
-import { problemOf, refusedAsAWhole } from "./errors";
+import { problemOf, refusedAsAWhole, refusedAt } from "./errors";
 import { newRunId } from "./marker";
+import { PAPER_LOCATION, withoutPaper } from "./page-layout";
 import { planSteps, type Site } from "./plan-steps";
 import type { Patiently } from "./request";
 import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "./steps";
@@ -31,7 +32,10 @@ interface QueuedStep {
   queue(context: Excel.RequestContext): void;
 }
 
-/** Carries out the plans; see `WorkbookPort.apply`. */
+/**
+ * Carries out the plans; see `WorkbookPort.apply`. Where Excel refuses the paper (no printer here has A3), the sheet is
+ * made once more without it: a matrix on other paper is worth more than none.
+ */
 export async function applyPlans(
   plans: readonly PlacedPlan[],
   view: WorkbookView,
@@ -66,7 +70,12 @@ export async function applyPlans(
     });
   } catch (error) {
     if (!begun) throw problemOf(error, { removed: [], left: [] });
-    throw problemOf(error, await removeHalfMade(jobs, view, run, error, patiently));
+    const aftermath = await removeHalfMade(jobs, view, run, error, patiently);
+    if (refusedAt(error, PAPER_LOCATION) && aftermath.left.length === 0) {
+      const onAnyPaper = plans.map(({ plan, place }) => ({ plan: withoutPaper(plan), place }));
+      return applyPlans(onAnyPaper, view, patiently, options);
+    }
+    throw problemOf(error, aftermath);
   }
 }
 

@@ -6,7 +6,8 @@ import { footerText } from "./page";
 import type { Marker, PrintPlan, Style } from "./plan";
 import { SHEET_FONT } from "./text-size";
 
-export type MatrixLayoutName = "list" | "matrix" | "card";
+/** The forms in which the matrix can be put on a sheet. */
+export type MatrixLayout = "list" | "matrix" | "card";
 
 /** What every cell of a sheet starts from. */
 export const PLAIN: Style = { font: SHEET_FONT, size: 10, color: INK, vertical: "center" };
@@ -29,7 +30,7 @@ export function matrixFooter(selection: FrameworkSelection): PrintPlan["footer"]
   };
 }
 
-export function matrixMarker(selection: FrameworkSelection, layout: MatrixLayoutName): Marker {
+export function matrixMarker(selection: FrameworkSelection, layout: MatrixLayout): Marker {
   const codes = selection.clusters.flatMap((cluster) => cluster.competencies.map(({ code }) => code));
   return {
     kind: "matrix",

@@ -2,12 +2,12 @@ import type { FrameworkSelection } from "../framework/select";
 import { buildCardLayout } from "./card-layout";
 import { buildListLayout } from "./list-layout";
 import { buildMatrixLayout } from "./matrix-layout";
-import type { MatrixLayoutName } from "./matrix-frame";
+import type { MatrixLayout } from "./matrix-frame";
 import { MATRIX_WORDS } from "./matrix-words";
 import type { SheetPlan } from "./plan";
 
 export interface MatrixOptions {
-  readonly layout: MatrixLayoutName;
+  readonly layout: MatrixLayout;
   /** A valid sheet name (see `sheetNameFault`); the layout's own name when left out. */
   readonly sheetName?: string;
 }

@@ -3,12 +3,12 @@ import type { PrintPlan } from "./plan";
 
 const PAPER = { a4: { short: 595.28, long: 841.89 }, a3: { short: 841.89, long: 1190.55 } } as const;
 
-/** What can be printed on within the margins, at 100 %. */
+/** What can be printed on within the margins, at 100 %; without a paper in the plan an A4 is reckoned with. */
 export function printableArea(print: Pick<PrintPlan, "paper" | "orientation" | "margins">): {
   readonly width: number;
   readonly height: number;
 } {
-  const { short, long } = PAPER[print.paper];
+  const { short, long } = PAPER[print.paper ?? "a4"];
   const [width, height] = print.orientation === "portrait" ? [short, long] : [long, short];
   const { left, right, top, bottom } = print.margins;
   return { width: width - left - right, height: height - top - bottom };

@@ -94,7 +94,8 @@ export interface LinkPlan {
 }
 
 export interface PrintPlan {
-  readonly paper: "a4" | "a3";
+  /** The paper that the plan is made for; left out: whatever the printer has. */
+  readonly paper?: "a4" | "a3";
   readonly orientation: "portrait" | "landscape";
   /** Points. */
   readonly margins: {

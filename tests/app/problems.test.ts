@@ -1,6 +1,6 @@
-import { Problem, type ProblemCode } from "../../src/app/problem";
+import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
 import type { Language } from "../../src/app/wording/language";
-import { problemSentence, type ProblemDetails } from "../../src/app/wording/problems";
+import { problemSentence } from "../../src/app/wording/problems";
 
 const aftermath = { removed: [{ sheet: "Matrix" }], left: [{ sheet: "Blad1", address: "B2:C3" }] };
 

@@ -94,3 +94,18 @@ test("a text does not go over what is in the cell, nor into a protected sheet", 
     expect(sheet.value(5, 5)).toBeNull();
   });
 });
+
+test.each(["goTo", "removeSheet"] as const)(
+  "%s does not wait for ever for an answer that got lost",
+  async (id) => {
+    await withExcel(
+      async ({ run, faults }) => {
+        const { sheetId } = await insertCard(run);
+        faults.at(2, { kind: "drop", carriedOut: false });
+        expect(await run(id, { sheetId })).toMatchObject({ ok: false, error: { code: "requestFailed" } });
+      },
+      {},
+      200,
+    );
+  },
+);

@@ -57,13 +57,10 @@ test.each(["nl-NL", "en-US"] as const)("whatever text, that text is what comes b
   );
 });
 
-test("ordinary words stay as they are; anything with a digit or a sign gets the apostrophe", () => {
-  expect(["Zorgvuldigheid", "• houdt rekening met regels", "É", "waarde"].map(textInput)).toEqual([
-    "Zorgvuldigheid",
-    "• houdt rekening met regels",
-    "É",
-    "waarde",
-  ]);
+test("what cannot be read as anything else stays as it is; the rest gets the apostrophe", () => {
+  for (const one of ["• houdt rekening met regels", "Plannen en organiseren", "één ding"]) {
+    expect(textInput(one)).toBe(one);
+  }
   expect(textInput("")).toBe("");
   const harmless = ["• regel", "eerste\n=tweede"];
   for (const one of NASTY.filter((nasty) => !harmless.includes(nasty)))

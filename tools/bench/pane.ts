@@ -23,7 +23,10 @@ export async function measurePane(): Promise<PaneTimes> {
     const open = async (pane: boolean): Promise<number> => {
       const context = await browser.newContext();
       const page = await context.newPage();
-      if (!pane) await page.route("**/empty.html", (route) => route.fulfill({ body: EMPTY_PAGE, contentType: "text/html" }));
+      if (!pane)
+        await page.route("**/empty.html", (route) =>
+          route.fulfill({ body: EMPTY_PAGE, contentType: "text/html" }),
+        );
       await page.goto(pane ? served.url : `${served.url}empty.html`, { waitUntil: "commit" });
       const scope = pane ? page.frameLocator("iframe") : page;
       const button = scope.getByRole("button", { name: BUTTON, exact: true });

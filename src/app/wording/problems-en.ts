@@ -1,5 +1,6 @@
-import type { Expected } from "../arguments";
-import type { Aftermath, ProblemDetails, ProblemSentences, Remnant } from "./problems";
+import type { Expected } from "../expected";
+import type { Aftermath, ProblemDetails, Remnant } from "../problem";
+import type { ProblemSentences } from "./sentences";
 
 /** English, for who has Excel in another language than Dutch; Excel's own words are those of English Excel. */
 export const english: ProblemSentences = {

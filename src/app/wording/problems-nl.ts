@@ -1,5 +1,6 @@
-import type { Expected } from "../arguments";
-import type { Aftermath, ProblemDetails, ProblemSentences, Remnant } from "./problems";
+import type { Expected } from "../expected";
+import type { Aftermath, ProblemDetails, Remnant } from "../problem";
+import type { ProblemSentences } from "./sentences";
 
 /** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
 export const dutch: ProblemSentences = {

@@ -1,95 +1,12 @@
 /**
- * Everything that can go wrong: the code, what the sentence about it needs to know, and the sentence in the user's
- * language. A sentence says what happened, where, and what to do; it never blames and never shows a bare code.
+ * The sentence about a problem, in the user's language. It says what happened, where, and what to do; it never blames
+ * and never shows a bare code.
  */
-import type { SheetNameFault } from "../../sheets/sheet-names";
-import type { Expected } from "../arguments";
-import type { Occupant } from "../port";
-import type { Problem, ProblemCode } from "../problem";
+import type { Problem, ProblemCode, ProblemDetails } from "../problem";
 import type { Language } from "./language";
 import { english } from "./problems-en";
 import { dutch } from "./problems-nl";
-
-/** Something half made: a whole new sheet, or an area of a sheet that was there already. */
-export interface Remnant {
-  readonly sheet: string;
-  /** "B2:G40"; left out when it is the whole sheet. */
-  readonly address?: string;
-}
-
-/** What became of what was half made; both lists empty means that nothing had been changed. */
-export interface Aftermath {
-  readonly removed: readonly Remnant[];
-  /** What could not be removed, or may not have been. */
-  readonly left: readonly Remnant[];
-}
-
-/** For what can happen before as well as half-way: left out before the first write. */
-interface HalfWay {
-  readonly aftermath?: Aftermath;
-}
-
-export type ArgumentFault =
-  | { readonly kind: "notAnObject" }
-  | { readonly kind: "unknown"; readonly name: string; readonly names: readonly string[] }
-  | { readonly kind: "missing"; readonly name: string; readonly expected: Expected }
-  /** `given` is the value as JSON. */
-  | { readonly kind: "type"; readonly name: string; readonly expected: Expected; readonly given: string }
-  /** Two arguments that do not go together. */
-  | { readonly kind: "conflict"; readonly name: string; readonly other: string; readonly otherValue: string };
-
-/** Per code what its sentence needs. */
-export interface ProblemDetails {
-  /** The place asked for holds something. `cells`: one cell, or an area. */
-  targetOccupied: { readonly sheet: string; readonly occupiedBy: Occupant; readonly cells: "one" | "area" };
-  /** `address` is the cell where it would begin. */
-  targetBeyondSheet: {
-    readonly sheet: string;
-    readonly address: string;
-    readonly rows: number;
-    readonly columns: number;
-  };
-  workbookProtected:
-    { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
-  sheetProtected: { readonly sheet: string; readonly doing: "insert" | "writeCell" };
-  invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
-  sheetNameTaken: { readonly name: string };
-  nothingSelected: HalfWay;
-  unknownCompetency: { readonly query: string; readonly suggestion?: string };
-  unknownLevel: { readonly level: number; readonly levels: readonly number[] };
-  nothingChosen: { readonly what: "competencies" | "levels" };
-  unknownAction: { readonly action: string; readonly actions: readonly string[] };
-  invalidArgument: { readonly action: string; readonly fault: ArgumentFault };
-  /** A cell holds at most 32,767 characters. */
-  textTooLong: { readonly length: number; readonly most: number };
-  tooLarge: HalfWay;
-  sheetGone: HalfWay;
-  /** Between our look and our write someone made something with a name that we took to be free. */
-  nameTakenMeanwhile: HalfWay;
-  sheetHidden: { readonly sheet: string };
-  lastSheet: { readonly sheet: string };
-  notOurSheet: { readonly sheet: string };
-  /** Someone is typing in a cell: Excel on the desktop refuses everything until that is done. */
-  editMode: HalfWay;
-  /** Another action is under way. */
-  busy: Record<string, never>;
-  cancelled: HalfWay;
-  /** Protected or read-only, found out only when Excel said so. */
-  accessDenied: HalfWay;
-  /** `member` is what this Excel does not know, if it said so. */
-  notSupported: { readonly member?: string } & HalfWay;
-  /** No answer, or the connection broke. */
-  requestFailed: HalfWay;
-  /** Excel refused, with a code of its own. */
-  hostRefused: { readonly hostCode: string } & HalfWay;
-  /** A fault of ours: `message` is technical. */
-  unexpected: { readonly message: string } & HalfWay;
-}
-
-/** One language: a sentence for each code. */
-export type ProblemSentences = {
-  readonly [Code in ProblemCode]: (details: ProblemDetails[Code]) => string;
-};
+import type { ProblemSentences } from "./sentences";
 
 const sentences: Readonly<Record<Language, ProblemSentences>> = { nl: dutch, en: english };
 

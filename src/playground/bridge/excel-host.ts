@@ -13,6 +13,8 @@ import { overlappingTables, snapshotOf, type BookSnapshot, type SheetSnapshot } 
 
 export interface ExcelHostOptions extends ApiHostOptions {
   readonly fileName?: string;
+  /** The papers that the printer has ("A4"); all of them when left out. */
+  readonly papers?: readonly string[];
 }
 
 export class ExcelHost extends ApiHost {
@@ -24,7 +26,8 @@ export class ExcelHost extends ApiHost {
     readonly book: Book,
     options: ExcelHostOptions = {},
   ) {
-    super(new WorkbookObject({ book, fileName: options.fileName ?? defaultFileName(book) }), options);
+    const { fileName = defaultFileName(book), papers } = options;
+    super(new WorkbookObject({ book, fileName, papers }), options);
     this.before = snapshotOf(book);
     this.stopWatching = book.onChange((change) => this.onBookChange(change));
   }

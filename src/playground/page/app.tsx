@@ -1,21 +1,14 @@
-import { useCallback, useEffect, useState, useSyncExternalStore, type JSX } from "react";
+import { useEffect, type JSX } from "react";
 import { AlertDialog } from "./alert-dialog";
 import { mendAccess } from "./grid/univer-access";
-import { cellAids } from "./help/cell-aids";
-import { spokenSelection } from "./help/spoken-selection";
-import { CellHelp } from "./help/cell-help";
 import { CloseIcon, PaneIcon } from "./icons";
 import type { Playground } from "./playground";
 import { cycleRegions, type Region } from "./regions";
 import { Ribbon } from "./ribbon/ribbon";
 import { SheetTabs } from "./tabs/sheet-tabs";
-import type { Store } from "./store";
-import { FilterMenu } from "./tables/filter-menu";
+import { OverGrid } from "./over-grid";
+import { useStore } from "./use-store";
 import { TitleBar } from "./title-bar";
-
-function useStore<Value extends object>(store: Store<Value>): Value {
-  return useSyncExternalStore(store.subscribe, store.get);
-}
 
 export interface AppProps {
   readonly playground: Playground;
@@ -34,7 +27,7 @@ export function App({ playground, grid, frame }: AppProps): JSX.Element {
     document.documentElement.lang = settings.language.slice(0, 2);
     document.documentElement.dataset.theme = settings.theme;
     document.title = `${state.fileName} – ${words.title}`;
-    frame.title = words.pane.label;
+    frame.setAttribute("title", words.pane.label);
     grid.setAttribute("aria-label", words.grid.label);
   }, [settings, state.fileName, words, frame, grid]);
   useEffect(() => cycleRegions(() => regionsOf(playground, grid, frame), frame), [playground, grid, frame]);
@@ -80,7 +73,7 @@ export function App({ playground, grid, frame }: AppProps): JSX.Element {
         </aside>
       </main>
       <BottomBar playground={playground} key={`bar ${settings.language}`} />
-      <Aids playground={playground} onGrid={onGrid} grid={grid} />
+      <OverGrid playground={playground} onGrid={onGrid} grid={grid} />
       <p className="unseen" role="status">
         {state.status}
       </p>
@@ -128,7 +121,7 @@ function BottomBar({ playground }: { playground: Playground }): JSX.Element {
 /** Ribbon, grid, pane, sheets: in the order of the window. */
 function regionsOf(playground: Playground, grid: HTMLElement, frame: HTMLIFrameElement): readonly Region[] {
   const within = (selector: string, goTo: string): Region => ({
-    holds: (active) => active?.closest(selector) != null,
+    holds: (active) => Boolean(active?.closest(selector)),
     enter: () => document.querySelector<HTMLElement>(`${selector} ${goTo}`)?.focus(),
   });
   const sheet: Region = { holds: (active) => grid.contains(active), enter: () => playground.grid.focus() };
@@ -146,98 +139,6 @@ function nextPlace(
   let at = sheets.findIndex((sheet) => sheet.id === id) + step;
   while (sheets[at] && !sheets[at]?.visible) at += step;
   return Math.max(0, Math.min(sheets.length - 1, at));
-}
-
-/** What hangs over the grid at the active cell. */
-function Aids({
-  playground,
-  onGrid,
-  grid,
-}: {
-  playground: Playground;
-  onGrid: Playground["onGrid"];
-  grid: HTMLElement;
-}): JSX.Element {
-  const { view, selection } = useStore(onGrid.state);
-  // Drawn again with every move on the screen.
-  useStore(playground.store);
-  const [open, setOpen] = useState(false);
-  const aids = cellAids(view, selection);
-  const cell = aids ? `${view.id} ${aids.row} ${aids.column}` : "";
-  useEffect(() => setOpen(false), [cell]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.key !== "ArrowDown") return;
-      const [area] = selection;
-      if (aids?.choices) setOpen(true);
-      else if (!area || !onGrid.openFilter(view.id, area.row, area.column)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    };
-    grid.addEventListener("keydown", onKey, true);
-    return () => grid.removeEventListener("keydown", onKey, true);
-  });
-  const place = aids && playground.grid.cellPlace(aids.row, aids.column);
-  const help = aids && place && (
-    <CellHelp
-      key={cell}
-      words={playground.words.grid}
-      aids={aids}
-      place={place}
-      open={open}
-      onOpen={(wanted) => {
-        setOpen(wanted);
-        if (!wanted) playground.grid.focus();
-      }}
-      onChoose={(choice) => {
-        setOpen(false);
-        playground.grid.focus();
-        onGrid.do({
-          kind: "enter",
-          sheetId: view.id,
-          entries: [{ row: aids.row, column: aids.column, input: choice }],
-        });
-      }}
-    />
-  );
-  return (
-    <>
-      {help}
-      <Filter playground={playground} />
-      <p className="unseen" role="status">
-        {spokenSelection(view, selection)}
-      </p>
-    </>
-  );
-}
-
-/** The menu of a table's column, while it is open. */
-function Filter({ playground }: { playground: Playground }): JSX.Element | null {
-  const { onGrid } = useStore(playground.store);
-  const { filter } = useStore(onGrid.state);
-  const place = filter && playground.grid.cellPlace(filter.row, filter.column);
-  const close = useCallback(
-    (act?: Parameters<typeof onGrid.closeFilter>[0]) => {
-      onGrid.closeFilter(act);
-      playground.grid.focus();
-    },
-    [onGrid, playground],
-  );
-  const onClose = useCallback(() => close(), [close]);
-  if (!filter || !place) return null;
-  const { table, column } = filter.place;
-  return (
-    <FilterMenu
-      key={`${table.id} ${column}`}
-      words={playground.words.filter}
-      column={table.columns[column]?.name ?? ""}
-      choices={onGrid.filters.choices(filter.place)}
-      place={place}
-      onChoose={(texts) => close((filters, at) => filters.choose(at, texts))}
-      onSort={(direction) => close((filters, at) => filters.sort(at, direction))}
-      onClose={onClose}
-    />
-  );
 }
 
 /** Puts an element that lives outside React in its place. */

@@ -5,7 +5,7 @@ import { BookError } from "../workbook/book/book-error";
 import type { Sheet } from "../workbook/book/sheet";
 import type { BookChange, SheetView } from "../workbook/view";
 import { Person, type Refusal } from "./edits/person";
-import { Grid } from "./grid/grid";
+import type { Grid } from "./grid/grid";
 import type { GridIntent } from "./grid/intents";
 import { Store } from "./store";
 import { TableFilters, type TableColumnPlace } from "./tables/table-filters";

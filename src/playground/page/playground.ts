@@ -4,7 +4,7 @@ import { Alerts } from "./alerts";
 import { BookOnGrid } from "./book-on-grid";
 import type { Refusal } from "./edits/person";
 import { Grid } from "./grid/grid";
-import { PaneFrame } from "./pane/pane-frame";
+import type { PaneFrame } from "./pane/pane-frame";
 import { besidePage, readManifest, type AddinManifest, type RibbonButton } from "./ribbon/manifest";
 import { searchOf, type Settings } from "./settings";
 import { Store } from "./store";
@@ -22,7 +22,7 @@ export interface PlaygroundState {
   readonly manifest: AddinManifest;
 }
 
-/** The session: one workbook on the grid, the embedded Excel behind it, and the add-in's pane beside it. */
+/** What is going on: one workbook on the grid, the embedded Excel behind it, and the add-in's pane beside it. */
 export class Playground {
   readonly store: Store<PlaygroundState>;
   readonly alerts = new Alerts();

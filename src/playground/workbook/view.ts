@@ -60,7 +60,11 @@ export interface ValidationView {
   readonly allowBlank: boolean;
   readonly dropdown: boolean;
   readonly prompt?: { readonly title: string; readonly message: string };
-  readonly error?: { readonly title: string; readonly message: string; readonly style: "stop" | "warning" | "information" };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "stop" | "warning" | "information";
+  };
 }
 
 export interface ConditionalFormatView {
@@ -69,9 +73,21 @@ export interface ConditionalFormatView {
   readonly stopIfTrue: boolean;
   readonly rule:
     | { readonly kind: "formula"; readonly formula: string; readonly style: StyleView }
-    | { readonly kind: "cellValue"; readonly operator: string; readonly formulas: readonly string[]; readonly style: StyleView }
+    | {
+        readonly kind: "cellValue";
+        readonly operator: string;
+        readonly formulas: readonly string[];
+        readonly style: StyleView;
+      }
     | { readonly kind: "text"; readonly operator: string; readonly text: string; readonly style: StyleView }
-    | { readonly kind: "colorScale"; readonly points: readonly { readonly type: string; readonly value?: string; readonly color: string }[] }
+    | {
+        readonly kind: "colorScale";
+        readonly points: readonly {
+          readonly type: string;
+          readonly value?: string;
+          readonly color: string;
+        }[];
+      }
     | { readonly kind: "dataBar"; readonly color: string; readonly min?: string; readonly max?: string };
 }
 
@@ -117,4 +133,9 @@ export type BookChange =
 /** What became of something a person typed. */
 export type TypedOutcome =
   | { readonly accepted: true }
-  | { readonly accepted: false; readonly reason: "validation" | "locked" | "invalid"; readonly title: string; readonly message: string };
+  | {
+      readonly accepted: false;
+      readonly reason: "validation" | "locked" | "invalid";
+      readonly title: string;
+      readonly message: string;
+    };

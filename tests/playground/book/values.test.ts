@@ -1,4 +1,5 @@
 import { Book } from "../../../src/playground/workbook/book/book";
+import { BookError } from "../../../src/playground/workbook/book/book-error";
 import type { BookLocale } from "../../../src/playground/workbook/book/locale";
 import { shownText } from "../../../src/playground/workbook/book/number-format";
 import { readApiValue, readEntry } from "../../../src/playground/workbook/book/values";
@@ -48,7 +49,7 @@ describe("what a text that is entered becomes", () => {
 
   test("what begins as a formula and is none is refused", () => {
     for (const text of ["=1+*2", "=SUM(A1", "=LEN()", "-klaar)", "@ naam @"]) {
-      expect(() => entered(text)).toThrow(expect.objectContaining({ code: "InvalidArgument" }));
+      expect(() => entered(text)).toThrow(BookError);
     }
   });
 
@@ -61,9 +62,7 @@ describe("what a text that is entered becomes", () => {
   test("the API reads English whatever the language, and takes only plain values", () => {
     expect(readApiValue("1.1", "General", assertFormula)).toEqual({ value: 1.1 });
     expect(readApiValue(3, "General", assertFormula)).toEqual({ value: 3 });
-    expect(() => readApiValue({}, "General", assertFormula)).toThrow(
-      expect.objectContaining({ code: "InvalidArgument" }),
-    );
+    expect(() => readApiValue({}, "General", assertFormula)).toThrow(BookError);
   });
 });
 

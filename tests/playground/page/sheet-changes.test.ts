@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { sheetChanges, type GridMutation } from "../../../src/playground/page/grid/sheet-changes";
-import { gridSheet, type GridCell, type GridSheet } from "../../../src/playground/page/grid/sheet-data";
+import {
+  gridSheet,
+  type CellMatrix,
+  type GridCell,
+  type GridSheet,
+} from "../../../src/playground/page/grid/sheet-data";
 import type { SheetView } from "../../../src/playground/workbook/view";
 import { cellView, sheetView } from "./view-fixture";
 
@@ -84,22 +89,23 @@ function apply(sheet: GridSheet, id: string, params: Readonly<Record<string, unk
 function setCell(sheet: GridSheet, row: number, column: number, cell: GridCell | null): void {
   const line = (sheet.cellData[row] ??= {});
   if (cell === null) {
-    delete line[column];
+    Reflect.deleteProperty(line, column);
     return;
   }
   const next: Record<string, unknown> = { ...line[column] };
   for (const [key, value] of Object.entries(cell)) {
     if (key === "s") next.s = { ...(next.s as object), ...(value as object) };
-    else if (value === null) delete next[key];
+    else if (value === null) Reflect.deleteProperty(next, key);
     else next[key] = value;
   }
   if (cell.v === null) delete next.t;
-  line[column] = next as GridCell;
+  line[column] = next;
 }
 
 /** What can be seen of a sheet: default lines and empty cells do not differ from none. */
 function seen(sheet: GridSheet): unknown {
-  const cells = Object.entries(sheet.cellData).flatMap(([row, line]) =>
+  const matrix: CellMatrix = sheet.cellData;
+  const cells = Object.entries(matrix).flatMap(([row, line]) =>
     Object.entries(line).map(([column, cell]) => [row, column, cell]),
   );
   const columns = Object.entries(sheet.columnData).flatMap(([index, line]) => {

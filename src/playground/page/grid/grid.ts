@@ -1,40 +1,22 @@
-import type {
-  ICellDataForSheetInterceptor,
-  IDocumentData,
-  IRange,
-  IStyleData,
-  IWorkbookData,
-  Univer,
-} from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
-import {
-  BEFORE_CELL_EDIT,
-  INTERCEPTOR_POINT,
-  InterceptCellContentPriority,
-  SheetInterceptorService,
-} from "@univerjs/sheets";
+import type { IRange, IWorkbookData, Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
 import type { AreaView, SheetView } from "../../workbook/view";
 import { cellPlace, type Place } from "./cell-place";
-import { FILTER_BUTTON_ROOM, filterButton } from "./filter-button";
+import { drawCells, type CellQuestions } from "./drawn-cells";
 import { quietFreezeLines } from "./freeze-handles";
 import { commandFate } from "./command-policy";
 import { gridRules, ruleChanges, type GridRule } from "./conditional-formats";
 import type { GridIntent } from "./intents";
 import { sheetChanges, type GridMutation } from "./sheet-changes";
-import { areaOf, gridSheet, univerRange, type GridCell, type GridSheet } from "./sheet-data";
-import { points } from "./units";
+import { areaOf, gridSheet, type GridCell, type GridSheet } from "./sheet-data";
+import { resizedLines, selectedArea, univerSelections } from "./selections";
 import { startUniver } from "./univer";
-import { wrappedText } from "./wrapped-text";
 import { commandEntries } from "./univer-cells";
 
 /** What the grid asks of whoever has the workbook. */
-export interface GridQuestions {
+export interface GridQuestions extends CellQuestions {
   /** May a person edit this cell now? Says so to the person if not. */
   mayEdit(sheetId: string, row: number, column: number): boolean;
-  /** What stands in the editor when a person opens the cell, if that is not what the grid itself would put there. */
-  editText(sheetId: string, row: number, column: number): string | undefined;
-  /** Whether a table's column is filtered, by the cell of its header. */
-  isFiltered(sheetId: string, row: number, column: number): boolean;
 }
 
 interface Drawn {
@@ -42,14 +24,10 @@ interface Drawn {
   readonly rules: readonly GridRule[];
 }
 
-/** How large a sheet is in Excel; the grid draws less of it. */
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-
 const FRAMES_TO_SETTLE = 40;
 
-/** Univer's number for text that wraps. */
-const WRAP = 3;
+/** Univer's number for a command, as opposed to what comes of one. */
+const COMMAND = 0;
 
 /** Univer's word for how an editor was opened. */
 const DOUBLE_CLICK = 4;
@@ -69,7 +47,6 @@ export class Grid {
   private units = 0;
   private activeId: string | undefined;
   private editing = false;
-  private readonly wrappedTexts = new WeakMap<IStyleData, Map<string, Partial<IDocumentData>>>();
 
   constructor(
     container: HTMLElement,
@@ -101,7 +78,11 @@ export class Grid {
     this.unit = unit;
     this.api.createWorkbook(data, { makeCurrent: true });
     // Univer's sheet services exist from the first workbook on.
-    if (!old) this.interceptCells();
+    if (!old) {
+      drawCells(this.univer, this.ask, (sheetId, row, column) =>
+        this.say({ kind: "filter", sheetId, row, column }),
+      );
+    }
     if (old) this.api.disposeUnit(old);
     for (const [id, { rules }] of this.drawn) this.mutate(id, ruleChanges([], rules));
     this.select(active, selection, false);
@@ -125,7 +106,7 @@ export class Grid {
     this.onMoved();
   }
 
-  /** Brings the list of sheets up to date: sheets added, removed, moved; another one in front. */
+  /** Brings the sheets up to date: some added or removed, another one in front. Their order shows elsewhere. */
   redrawSheets(views: readonly SheetView[], active: string): void {
     const wanted = new Set(views.map((view) => view.id));
     views.forEach((view, index) => {
@@ -157,27 +138,13 @@ export class Grid {
     this.activate(sheetId);
     const sheet = this.drawn.get(sheetId)?.sheet;
     if (!sheet || areas.length === 0) return;
-    const selections = areas.map((area) => {
-      const range = clipped(area, sheet);
-      const merge = sheet.mergeData.find(
-        (one) => one.startRow === range.startRow && one.startColumn === range.startColumn,
-      );
-      const primary = { ...(merge ?? range), isMerged: Boolean(merge), isMergedMainCell: Boolean(merge) };
-      if (!merge) Object.assign(primary, { endRow: range.startRow, endColumn: range.startColumn });
-      return {
-        range: {
-          ...range,
-          endRow: Math.max(range.endRow, primary.endRow),
-          endColumn: Math.max(range.endColumn, primary.endColumn),
-        },
-        primary: { ...primary, actualRow: range.startRow, actualColumn: range.startColumn },
-        style: null,
-      };
-    });
+    const selections = univerSelections(areas, sheet);
     this.run("sheet.operation.set-selections", { subUnitId: sheetId, selections });
-    const first = selections[0];
+    const first = selections[0]?.primary;
     if (scroll && first) {
-      this.api.syncExecuteCommand("sheet.command.scroll-to-cell", { range: { ...first.range } }, FROM_HOST);
+      const { startRow, startColumn } = first;
+      const range = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+      this.api.syncExecuteCommand("sheet.command.scroll-to-cell", { range }, FROM_HOST);
     }
     this.onMoved();
   }
@@ -242,57 +209,11 @@ export class Grid {
     this.api.syncExecuteCommand(id, { unitId: this.unit, ...params }, FROM_HOST);
   }
 
-  /** Cells show the text that the model gives them; notes get their corner; the editor opens with the model's text. */
-  private interceptCells(): void {
-    const button = filterButton(
-      (...cell) => this.ask.isFiltered(...cell),
-      (sheetId, row, column) => this.say({ kind: "filter", sheetId, row, column }),
-    );
-    const interceptors = this.univer.__getInjector().get(SheetInterceptorService);
-    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      id: "model-text",
-      priority: InterceptCellContentPriority.NUMFMT,
-      handler: (cell, location, next) => {
-        if (!cell) return next(cell);
-        const shown: ICellDataForSheetInterceptor = { ...cell };
-        const extras = (cell as GridCell).custom;
-        if (extras?.text !== undefined) shown.v = extras.text;
-        if (extras?.note) shown.markers = { ...shown.markers, tr: { color: "#C00000", size: 6 } };
-        if (extras?.filter) {
-          shown.customRender = [...(shown.customRender ?? []), button];
-          shown.fontRenderExtension = { ...shown.fontRenderExtension, rightOffset: FILTER_BUTTON_ROOM };
-        }
-        const style = location.workbook.getStyles().getStyleByCell(cell);
-        if (style?.tb === WRAP && !style.tr && shown.v) {
-          shown.p = this.wrapped(String(shown.v), style) as IDocumentData;
-        }
-        return next(shown);
-      },
-    });
-    interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-      id: "model-edit-text",
-      priority: 100,
-      handler: (cell, { subUnitId, row, col }, next) => {
-        const text = this.ask.editText(subUnitId, row, col);
-        return next(text === undefined ? cell : { ...cell, v: text, p: null });
-      },
-    });
-  }
-
-  /** Asked for with every drawing, so made once for each style and text. */
-  private wrapped(text: string, style: IStyleData): Partial<IDocumentData> {
-    let texts = this.wrappedTexts.get(style);
-    if (!texts) this.wrappedTexts.set(style, (texts = new Map()));
-    let made = texts.get(text);
-    if (!made) texts.set(text, (made = wrappedText(text, style)));
-    return made;
-  }
-
   private listen(): void {
     const { api } = this;
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       const options = event.options as { fromHost?: boolean } | undefined;
-      if (options?.fromHost || event.type !== 0) return;
+      if (options?.fromHost || Number(event.type) !== COMMAND) return;
       if (this.steer(event.id, event.params)) event.cancel = true;
     });
     api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
@@ -373,34 +294,22 @@ export class Grid {
       if (sheetId !== this.activeId) return;
       const selections = params.selections as readonly { range: IRange }[];
       this.onMoved();
-      this.say({ kind: "select", sheetId, areas: selections.map(({ range }) => this.wholeArea(range)) });
+      this.say({
+        kind: "select",
+        sheetId,
+        areas: selections.map(({ range }) => selectedArea(range, this.drawn.get(sheetId)?.sheet)),
+      });
     } else if (id === "sheet.mutation.set-worksheet-col-width") {
-      this.say({ kind: "columnWidths", sheetId, widths: sizes(params, "colWidth", "Column") });
+      this.say({ kind: "columnWidths", sheetId, widths: resizedLines(params, "colWidth") });
     } else if (id === "sheet.mutation.set-worksheet-row-height") {
-      this.say({ kind: "rowHeights", sheetId, heights: sizes(params, "rowHeight", "Row") });
+      this.say({ kind: "rowHeights", sheetId, heights: resizedLines(params, "rowHeight") });
     }
   }
 
   private selectedAreas(): readonly AreaView[] {
-    const ranges = this.api.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRangeList() ?? [];
-    return ranges.map((range) => this.wholeArea(range.getRange()));
-  }
-
-  /** Whole rows and columns go on beyond the grid's edge. */
-  private wholeArea(range: IRange): AreaView {
     const sheet = this.drawn.get(this.activeId ?? "")?.sheet;
-    const row = range.startRow || 0;
-    const column = range.startColumn || 0;
-    const toEnd = (first: number, last: number, count: number | undefined) =>
-      first === 0 && (!Number.isFinite(last) || last + 1 >= (count ?? Infinity));
-    const allRows = toEnd(row, range.endRow, sheet?.rowCount);
-    const allColumns = toEnd(column, range.endColumn, sheet?.columnCount);
-    return {
-      row,
-      column,
-      rows: allRows ? ROWS : range.endRow - row + 1,
-      columns: allColumns ? COLUMNS : range.endColumn - column + 1,
-    };
+    const ranges = this.api.getActiveWorkbook()?.getActiveSheet()?.getSelection()?.getActiveRangeList() ?? [];
+    return ranges.map((range) => selectedArea(range.getRange(), sheet));
   }
 
   /** After the command that is under way, so that the model may draw at once. */
@@ -416,31 +325,4 @@ function drawing(view: SheetView): Drawn {
 /** Univer keeps and changes what it is given. */
 function copyOf(sheet: GridSheet | undefined): GridSheet {
   return structuredClone(sheet) as GridSheet;
-}
-
-function clipped(area: AreaView, sheet: GridSheet): ReturnType<typeof univerRange> {
-  const range = univerRange(area);
-  return {
-    startRow: Math.min(range.startRow, sheet.rowCount - 1),
-    startColumn: Math.min(range.startColumn, sheet.columnCount - 1),
-    endRow: Math.min(range.endRow, sheet.rowCount - 1),
-    endColumn: Math.min(range.endColumn, sheet.columnCount - 1),
-  };
-}
-
-/** Sizes in points by index, from a mutation that gives one size for ranges or one per index. */
-function sizes(
-  params: Record<string, unknown>,
-  name: string,
-  line: "Column" | "Row",
-): ReadonlyMap<number, number> {
-  const size = params[name] as number | Readonly<Record<number, number>>;
-  const result = new Map<number, number>();
-  for (const range of params.ranges as readonly Readonly<Record<string, number>>[]) {
-    for (let index = range[`start${line}`] ?? 0; index <= (range[`end${line}`] ?? -1); index++) {
-      const px = typeof size === "number" ? size : size[index];
-      if (px !== undefined) result.set(index, points(px));
-    }
-  }
-  return result;
 }

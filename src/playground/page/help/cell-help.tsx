@@ -76,16 +76,15 @@ interface ChoiceListProps {
 function ChoiceList({ words, choices, current, style, onChoose, onClose }: ChoiceListProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const [at, go] = useState(Math.max(0, choices.indexOf(current)));
+  useEffect(() => list.current?.focus(), []);
   useEffect(() => {
-    list.current?.focus();
     const away = (event: PointerEvent) => {
       const target = event.target as Element;
       if (!list.current?.contains(target) && !target.closest(".cell-arrow")) onClose();
     };
     document.addEventListener("pointerdown", away, true);
     return () => document.removeEventListener("pointerdown", away, true);
-    // The list is made anew for each cell.
-  }, []);
+  }, [onClose]);
   useEffect(() => {
     list.current?.children[at]?.scrollIntoView({ block: "nearest" });
   }, [at]);

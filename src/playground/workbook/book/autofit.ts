@@ -24,7 +24,8 @@ export function fittingHeight(sheet: Sheet, row: number): number {
   for (const { column, cell } of sheet.cells.in({ row, column: 0, rows: 1, columns: 16_384 })) {
     const style = sheet.style(row, column);
     if (!isFilled(cell) || sheet.mergeAt(row, column)) continue;
-    if (style.size === 11 && !style.wrap && !String(cell.value).includes("\n")) continue;
+    if (style.size === 11 && !style.wrap && !(typeof cell.value === "string" && cell.value.includes("\n")))
+      continue;
     const text = shownText(cell.value, style.numberFormat, "en-US");
     const width = columnPixels(sheet, column) - SIDES - style.indent * INDENT;
     const lines = style.wrap ? calculateWrappedLineCount(text, Math.max(width, 1), fontOf(style)) : 1;

@@ -28,7 +28,7 @@ export class Cells {
   /** The cell, made if it is not there. */
   make(row: number, column: number): Cell {
     let cells = this.rows.get(row);
-    if (!cells) this.rows.set(row, (cells = new Map()));
+    if (!cells) this.rows.set(row, (cells = new Map<number, Cell>()));
     let cell = cells.get(column);
     if (!cell) cells.set(column, (cell = { value: null }));
     return cell;

@@ -90,10 +90,8 @@ export function patchedStyle(style: CellStyle, patch: StylePatch): CellStyle {
   const next = { ...style, ...rest };
   if ("fill" in rest && rest.fill === undefined) delete (next as { fill?: string }).fill;
   if (!borders) return next;
-  const merged: Partial<Record<BorderEdge, Border>> = { ...style.borders };
-  for (const [edge, border] of Object.entries(borders) as [BorderEdge, Border | undefined][]) {
-    if (border) merged[edge] = border;
-    else delete merged[edge];
-  }
+  const merged = Object.fromEntries(
+    Object.entries({ ...style.borders, ...borders }).filter(([, border]) => border !== undefined),
+  );
   return { ...next, borders: merged };
 }

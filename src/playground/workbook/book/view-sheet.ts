@@ -1,11 +1,4 @@
-import type {
-  AreaView,
-  CellView,
-  ConditionalFormatView,
-  SheetView,
-  StyleView,
-  ValidationView,
-} from "../view";
+import type { CellView, ConditionalFormatView, SheetView, StyleView, ValidationView } from "../view";
 import { areaAddress } from "./address";
 import { rowHeight } from "./autofit";
 import type { Book } from "./book";
@@ -184,7 +177,7 @@ function viewValidation(book: Book, sheet: Sheet, validation: Validation): Valid
 function viewConditionalFormat(format: ConditionalFormat): ConditionalFormatView[] {
   const { rule } = format;
   const base = {
-    areas: format.areas as readonly AreaView[],
+    areas: format.areas,
     priority: format.priority,
     stopIfTrue: format.stopIfTrue,
   };

@@ -49,6 +49,10 @@ export class PageLayoutObject extends SheetPart {
   }
   set PaperSize(value: unknown) {
     const name = choiceArgument(value, "PageLayout.paperSize", PAPER_TYPES);
+    const { papers } = this.context;
+    if (papers && !papers.includes(name)) {
+      throw new HostError("GeneralException", "There was an internal error while processing the request.");
+    }
     this.change({ paperSize: paperNumber(name) });
   }
 

@@ -73,7 +73,7 @@ export function toFileDifference(patch: StylePatch): Partial<Style> {
   };
   const border = fileBorders({ ...DEFAULT_STYLE, borders: definedBorders(patch) });
   return {
-    ...(Object.keys(font).length > 0 && { font: font as Font }),
+    ...(Object.keys(font).length > 0 && { font: font }),
     ...(fill !== undefined && {
       fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(fill) } },
     }),

@@ -67,7 +67,7 @@ class KnownStyles {
   }
 
   of(stored: Partial<FlaggedStyle> | undefined): CellStyle {
-    const style = fromFileStyle(stored as FlaggedStyle | undefined, this.standard, this.colors);
+    const style = fromFileStyle(stored, this.standard, this.colors);
     const key = keyOf(style);
     const known = this.known.get(key);
     if (!known) this.known.set(key, style);

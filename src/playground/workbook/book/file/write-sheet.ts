@@ -167,7 +167,7 @@ function writeTables(sheet: Sheet, worksheet: Worksheet): void {
       headerRow: table.showHeaders,
       totalsRow: table.showTotals,
       style: {
-        ...(table.style !== "" && { theme: table.style as "TableStyleMedium2" }),
+        ...(table.style !== "" && { theme: table.style }),
         showFirstColumn: table.highlightFirstColumn,
         showLastColumn: table.highlightLastColumn,
         showRowStripes: table.showBandedRows,
