@@ -1,4 +1,7 @@
-import type { Browser, FrameLocator, Page } from "playwright-core";
+import { PNG } from "pngjs";
+import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+// For its types: what the page puts at `window.playground`.
+import type {} from "../../src/playground/page/main";
 import { launchBrowser } from "../../tools/browser";
 
 /** The address of the playground under test; the set-up of the browser tests serves it. */
@@ -22,7 +25,7 @@ let browser: Browser | undefined;
 
 /**
  * Opens the playground in a fresh browser context (one browser per test file).
- * @param search for instance "?locale=en-US"
+ * @param search for instance "?lang=en-US&theme=dark"
  * @param url where it is served, ending in a slash
  */
 export async function openPlayground(search = "", url = playgroundUrl()): Promise<OpenPlayground> {
@@ -42,8 +45,123 @@ export async function openPlayground(search = "", url = playgroundUrl()): Promis
   return { page, pane: page.frameLocator("iframe"), complaints, close: () => context.close() };
 }
 
+/** Opens the playground and waits until grid and pane can be used. */
+export async function openReady(search = ""): Promise<OpenPlayground> {
+  const open = await openPlayground(search);
+  await ready(open);
+  return open;
+}
+
+/** Waits until the grid is drawn and the pane is there, at the start and after the pane has been loaded anew. */
+export async function ready({ page, pane }: Pick<OpenPlayground, "page" | "pane">): Promise<void> {
+  await page.waitForFunction(() => window.playground !== undefined);
+  await page.evaluate(() => window.playground?.ready);
+  await page.locator("canvas").first().waitFor();
+  await pane.getByRole("tab").first().waitFor();
+  await page.waitForFunction(() => window.playground?.point("A1") !== undefined);
+}
+
+/**
+ * Gives a test a playground that is ready, and sees to it that nothing in it complained: no uncaught error, nothing in
+ * the console, no request to another address, and no mistake of the embedded Excel.
+ */
+export function inPlayground(
+  test: (open: OpenPlayground) => Promise<void>,
+  search = "",
+): () => Promise<void> {
+  return async () => {
+    const open = await openReady(search);
+    try {
+      await test(open);
+      expect(open.complaints).toEqual([]);
+      expect(await open.page.evaluate(() => window.playground?.excel.hostFaults)).toEqual([]);
+    } finally {
+      await open.close();
+    }
+  };
+}
+
 /** Closes the browser of this test file; call it in `afterAll`. */
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;
+}
+
+/** The pane's own document, to run Office.js in as an add-in would. */
+export function paneFrame(page: Page): Frame {
+  const frame = page.frames().find((each) => each.parentFrame() === page.mainFrame());
+  if (!frame) throw new Error("The playground shows no pane.");
+  return frame;
+}
+
+/** Asks again until the answer is the one that is wanted, for ten seconds at most; then fails as `expect` does. */
+export async function eventually<T>(ask: () => Promise<T> | T, wanted: T): Promise<void> {
+  const until = Date.now() + 10_000;
+  let answer = await ask();
+  while (JSON.stringify(answer) !== JSON.stringify(wanted) && Date.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer = await ask();
+  }
+  expect(answer).toEqual(wanted);
+}
+
+// The workbook behind the grid
+
+export const sheetNames = (page: Page): Promise<string[] | undefined> =>
+  page.evaluate(() => window.playground?.book.sheets.map((sheet) => sheet.name));
+
+/** What the workbook holds in a cell; undefined where there is no such sheet. */
+export const cellOf = (page: Page, sheet: string, address: string) =>
+  page.evaluate(([name, at]) => window.playground?.cell(name, at), [sheet, address] as const);
+
+/** Waits until the workbook holds a value in a cell. */
+export const waitForCell = (
+  page: Page,
+  sheet: string,
+  address: string,
+  value: string | number | boolean | null,
+): Promise<void> => eventually(async () => (await cellOf(page, sheet, address))?.value, value);
+
+/** Everything in the workbook that a person could notice, as one text to compare. */
+export const wholeWorkbook = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify(
+      window.playground?.book.sheets.map((sheet) => [
+        window.playground?.book.view(sheet.id),
+        [...sheet.customProperties],
+        sheet.pageLayout,
+        sheet.rowBreaks,
+      ]),
+    ),
+  );
+
+// A person at the grid
+
+/** Clicks a cell of the sheet in front. */
+export async function clickCell(page: Page, address: string): Promise<void> {
+  const place = await pointOf(page, address);
+  await page.mouse.click(place.x, place.y);
+}
+
+/** Clicks a cell, types a text and presses Enter. */
+export async function typeInCell(page: Page, address: string, text: string): Promise<void> {
+  await clickCell(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+async function pointOf(page: Page, address: string): Promise<{ readonly x: number; readonly y: number }> {
+  const place = await page.evaluate((at) => window.playground?.point(at), address);
+  if (!place) throw new Error(`Cell ${address} is out of sight.`);
+  return place;
+}
+
+/** The colour that the screen shows in the middle of an empty cell, as "#RRGGBB". */
+export async function colorAt(page: Page, address: string): Promise<string> {
+  const { x, y } = await pointOf(page, address);
+  const picture = await page.screenshot({
+    clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 },
+  });
+  const [red = 0, green = 0, blue = 0] = PNG.sync.read(picture).data;
+  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
 }
