@@ -136,6 +136,20 @@ describe("a person at the grid", () => {
     expect(value("A1")).toBe("van de invoegtoepassing");
   });
 
+  it("takes steps back in a workbook with formulas too", () => {
+    const { book, sheetId, person, enter, value } = setUp();
+    enter("A1", "2");
+    enter("B1", "=A1*10");
+    book.view(sheetId);
+    person.carryOut({ kind: "clear", sheetId, areas: [area("A1")] });
+    book.view(sheetId);
+    person.carryOut({ kind: "undo" });
+    expect([value("A1"), value("B1")]).toEqual([2, 20]);
+    book.view(sheetId);
+    person.carryOut({ kind: "undo" });
+    expect([value("A1"), value("B1")]).toEqual([2, null]);
+  });
+
   it("clears whole columns without touching what lies beyond", () => {
     const { sheetId, person, enter, value } = setUp();
     enter("A1", "a");

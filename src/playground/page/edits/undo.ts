@@ -31,6 +31,8 @@ export class UndoHistory {
     this.recording = true;
     try {
       const result = act();
+      // What formulas give because of it belongs to it.
+      this.book.calculate();
       const after = areas.flatMap((area) => lifted(sheet, area).flat());
       this.done.push({ sheetId: sheet.id, areas, before, after });
       this.undone = [];
@@ -69,6 +71,7 @@ export class UndoHistory {
         if (sheet.style(row, column) !== style) sheet.cells.patch(at, patchTo(style));
       }
       sheet.changed();
+      this.book.calculate();
     } finally {
       this.recording = false;
     }

@@ -1,0 +1,76 @@
+/** The user guide promises sentences and buttons; they must be the real ones. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
+import { paneWording } from "../../src/app/wording/pane";
+import { problemSentence } from "../../src/app/wording/problems";
+
+const docs = path.resolve(__dirname, "../../docs");
+const guide = readFileSync(path.join(docs, "handleiding.md"), "utf8");
+const readme = readFileSync(path.join(docs, "../README.md"), "utf8");
+
+/** The sentences in the guide's table, in its order, without what prettier needs for Markdown. */
+const told = guide
+  .slice(guide.indexOf("## Als er een melding komt"), guide.indexOf("## Met het toetsenbord"))
+  .split("\n")
+  .filter((line) => /^\| [A-Z].*\.\s*\|/.test(line))
+  .map((line) => (line.split("|")[1] ?? "").trim().replaceAll(/\\([*[\]\\])/g, "$1"));
+
+function sentence<Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): string {
+  return problemSentence(new Problem(code, details), "nl");
+}
+
+const cell = (address: string) => ({ kind: "cell", address }) as const;
+
+const said = [
+  sentence("targetOccupied", { sheet: "Blad1", occupiedBy: cell("B4"), cells: "area" }),
+  sentence("targetOccupied", {
+    sheet: "Blad1",
+    occupiedBy: { kind: "table", name: "Scores" },
+    cells: "area",
+  }),
+  sentence("targetOccupied", { sheet: "Blad1", occupiedBy: cell("B2"), cells: "one" }),
+  sentence("sheetNameTaken", { name: "Team Zorg" }),
+  sentence("invalidSheetName", { name: "Team 1/2", fault: { fault: "forbiddenCharacter", character: "/" } }),
+  sentence("workbookProtected", { doing: "addSheet" }),
+  sentence("sheetProtected", { sheet: "Blad1", doing: "insert" }),
+  sentence("nothingSelected", {}),
+  sentence("editMode", {}),
+  sentence("busy", {}),
+  sentence("sheetGone", {}),
+  sentence("lastSheet", { sheet: "Competentiematrix" }),
+  sentence("accessDenied", {}),
+  sentence("requestFailed", {}),
+  sentence("notSupported", {}),
+];
+
+test("each message in the guide is what the pane says", () => {
+  expect(told.length).toBe(said.length);
+  told.forEach((text, index) => expect((said[index] ?? "").slice(0, text.length)).toBe(text));
+});
+
+test("the buttons and choices that the guide names are there", () => {
+  const { matrix, notice, detail, tabs } = paneWording.nl;
+  const named = [
+    ...[
+      matrix.none,
+      matrix.insert,
+      notice.goTo,
+      notice.remove,
+      detail.putInCell,
+      detail.inMatrix,
+      tabs.search,
+    ],
+    ...Object.values(matrix.layouts).map(({ name }) => name),
+  ];
+  for (const name of named) expect(guide).toContain(`**${name}**`);
+  for (const target of Object.values(matrix.targets)) expect(guide).toContain(`_${target}_`);
+});
+
+test("guide and README show pictures that exist, and no picture is left over", () => {
+  const shown = [
+    ...guide.matchAll(/pictures\/([\w-]+\.png)/g),
+    ...readme.matchAll(/docs\/pictures\/([\w-]+\.png)/g),
+  ].map(([, name]) => name);
+  expect([...new Set(shown)].sort()).toEqual(readdirSync(path.join(docs, "pictures")).sort());
+});
