@@ -1,0 +1,56 @@
+/** The edge between the functions and Excel: here a fault becomes an error value with its sentence. */
+import { FunctionFault, isFault } from "./fault";
+import { functions } from "./list";
+import { faultSentence } from "./wording/fault-sentence";
+import type { FunctionLanguage } from "./wording/language";
+
+/** Asked when a function is called: by then Office is there, also where the pane was never opened. */
+export interface FunctionSurroundings {
+  language(): FunctionLanguage;
+  /** As `Office.context.requirements.isSetSupported`. */
+  isSetSupported(set: string, version: string): boolean;
+}
+
+type Callable = (...args: unknown[][][]) => unknown[][];
+
+/** Makes every custom function known to Excel by its id. */
+export function associateFunctions(surroundings: FunctionSurroundings): void {
+  for (const [id, answer] of Object.entries<Callable>(functions)) {
+    CustomFunctions.associate(id, total(answer, surroundings));
+  }
+}
+
+/** Answers, or throws what Excel shows as an error; nothing else ever comes out. */
+function total(answer: Callable, surroundings: FunctionSurroundings): (...args: unknown[]) => unknown[][] {
+  return (...args) => {
+    try {
+      const rows = answer(...withoutInvocation(args));
+      const [[only] = []] = rows;
+      if (isFault(only) && rows.length === 1 && rows[0]?.length === 1) throw only;
+      return rows.map((row) => row.map((cell) => (isFault(cell) ? cellError(cell, surroundings) : cell)));
+    } catch (error) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- Excel's own is an Error, though its types do not say so
+      throw cellError(asFault(error), surroundings);
+    }
+  };
+}
+
+/** Excel adds who calls, an object, behind the arguments; arguments themselves are rows, or nothing. */
+function withoutInvocation(args: readonly unknown[]): unknown[][][] {
+  const last = args.at(-1);
+  const isInvocation = typeof last === "object" && last !== null && !Array.isArray(last);
+  return (isInvocation ? args.slice(0, -1) : args) as unknown[][][];
+}
+
+function asFault(error: unknown): FunctionFault {
+  if (isFault(error)) return error;
+  return new FunctionFault("unexpected", { message: error instanceof Error ? error.message : String(error) });
+}
+
+/** In an Excel without errors of its own for functions (before runtime 1.2) any error shows as #VALUE!. */
+function cellError(fault: FunctionFault, surroundings: FunctionSurroundings): Error | CustomFunctions.Error {
+  const sentence = faultSentence(fault, surroundings.language());
+  if (!surroundings.isSetSupported("CustomFunctionsRuntime", "1.2")) return new Error(sentence);
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  return new CustomFunctions.Error(fault.isNotAvailable ? notAvailable : invalidValue, sentence);
+}

@@ -1,0 +1,136 @@
+/**
+ * What Excel hands a custom function, and how the functions look at it. Every parameter is declared as a range of
+ * anything: then a single value, a range and the answer of another formula all arrive as rows, and which of them
+ * makes sense is decided here, in words, rather than by Excel without any.
+ */
+import { FunctionFault, isFault, type ParameterName, type RangePlace, type RangeSize } from "./fault";
+
+/** A value in a cell. Empty cells arrive as "" or null; an error value arrives as an object with its code. */
+export type Given = unknown;
+
+/** An argument: rows of values. Excel gives a single value as one row of one; left out it is null. */
+export type GivenRange = readonly (readonly Given[])[];
+
+/** What stands in a cell of an answer; a fault becomes an error value with its sentence. */
+export type Answer = string | number | FunctionFault;
+
+/** The answer of a function: rows that spill. */
+export type AnswerRange = Answer[][];
+
+/** The argument as rows, also where a single value or nothing came. */
+export function rowsOf(given: unknown): GivenRange {
+  if (!Array.isArray(given)) return [[given]];
+  return given.every(Array.isArray) ? (given as GivenRange) : [given];
+}
+
+export function sizeOf(range: GivenRange): RangeSize {
+  return { rows: range.length, columns: range[0]?.length ?? 0 };
+}
+
+export function isEmpty(value: Given): boolean {
+  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+}
+
+/** A value as text: an error value is its code. */
+export function textOf(value: Given): string {
+  switch (typeof value) {
+    case "string":
+      return value;
+    case "number":
+    case "boolean":
+      return String(value);
+    case "object":
+      return value === null ? "" : errorCodeOf(value);
+    default:
+      return "";
+  }
+}
+
+/** How a value is named in a sentence: at most 60 characters. */
+export function shown(value: Given): string {
+  const text = textOf(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** The single value of an argument. Throws for a range of several cells and for an error value. */
+export function single(given: unknown, parameter: ParameterName): Given {
+  const range = rowsOf(given);
+  const size = sizeOf(range);
+  if (size.rows !== 1 || size.columns !== 1) throw new FunctionFault("oneValue", { parameter, given: size });
+  const value = range[0]?.[0];
+  throwErrorValue(value, parameter, { row: 1, column: 1, of: size });
+  return value;
+}
+
+/** The single value, or undefined where it was left out or is an empty cell. */
+export function optional(given: unknown, parameter: ParameterName): Given | undefined {
+  const value = single(given, parameter);
+  return isEmpty(value) ? undefined : value;
+}
+
+/** An error value as an argument makes the answer an error that says where it stands. */
+export function throwErrorValue(value: Given, parameter: ParameterName, place: RangePlace): void {
+  if (typeof value !== "object" || value === null) return;
+  throw new FunctionFault("errorValue", { error: errorCodeOf(value), parameter, place });
+}
+
+function errorCodeOf(value: object): string {
+  return "code" in value && typeof value.code === "string" ? value.code : "#VALUE!";
+}
+
+/** Each cell of a range with its place. */
+export function mapRange<Result>(
+  range: GivenRange,
+  of: (value: Given, place: RangePlace) => Result,
+): Result[][] {
+  const size = sizeOf(range);
+  return range.map((row, r) => row.map((value, c) => of(value, { row: r + 1, column: c + 1, of: size })));
+}
+
+/**
+ * An answer for each cell, or for each pair, triple … of cells where more ranges come together: a single value, a row
+ * or a column is repeated to the shape of the others, as Excel does. A fault stays in its own cell. A wholly empty
+ * combination in a range stays empty, so that a column may be longer than what is filled in of it.
+ */
+export function forEachCell(given: readonly unknown[], answer: (...values: Given[]) => Answer): AnswerRange {
+  const ranges = given.map(rowsOf);
+  const shape = commonShape(ranges);
+  const alone = shape.rows === 1 && shape.columns === 1;
+  return Array.from({ length: shape.rows }, (_, row) =>
+    Array.from({ length: shape.columns }, (__, column) => {
+      const values = ranges.map((range) => cellOf(range, row, column));
+      if (!alone && isEmpty(values[0])) return "";
+      return answerOrFault(() => answer(...values));
+    }),
+  );
+}
+
+/** The answer of a cell, or the fault it ran into. */
+export function answerOrFault(answer: () => Answer): Answer {
+  try {
+    return answer();
+  } catch (error) {
+    if (isFault(error)) return error;
+    throw error;
+  }
+}
+
+function commonShape(ranges: readonly GivenRange[]): RangeSize {
+  const sizes = ranges.map(sizeOf);
+  const rows = Math.max(...sizes.map((size) => size.rows));
+  const columns = Math.max(...sizes.map((size) => size.columns));
+  const fits = (size: RangeSize): boolean =>
+    (size.rows === 1 || size.rows === rows) && (size.columns === 1 || size.columns === columns);
+  const [first = { rows, columns }] = sizes;
+  const odd = sizes.find((size) => !fits(size));
+  if (odd) {
+    const other = sizes.find((size) => size !== odd && (size.rows !== 1 || size.columns !== 1)) ?? first;
+    throw new FunctionFault("otherShape", { first: other, second: odd });
+  }
+  return { rows, columns };
+}
+
+function cellOf(range: GivenRange, row: number, column: number): Given {
+  const cells = range[range.length === 1 ? 0 : row] ?? [];
+  return cells[cells.length === 1 ? 0 : column];
+}

@@ -1,0 +1,56 @@
+/** Counting with level scores: COMPETENCY_GAP and COMPETENCY_SUMMARY. */
+import { readLevelScore, type LevelScore } from "../scoring/level-score";
+import { countScores, summarise } from "../scoring/summary";
+import { statisticOf, wholeNumberOf } from "./choices";
+import { FunctionFault, type ParameterName, type RangePlace } from "./fault";
+import { forEachCell, mapRange, rowsOf, shown, throwErrorValue, type Given } from "./range";
+
+/** Stands where a summary over too few people would give someone away. */
+const TOO_SMALL = "te klein";
+const ONE_CELL: RangePlace = { row: 1, column: 1, of: { rows: 1, columns: 1 } };
+
+/**
+ * Score − required level, cell by cell; a row or column of required levels is repeated. Where either is n.v.t. or
+ * empty the answer is empty. What is no score is an error in its own cell only.
+ * @customfunction COMPETENCY_GAP
+ * @param scores Level scores, 0 to 4, n.v.t. or empty; one or a range.
+ * @param required The required levels: one, a row, a column, or a range of the same shape.
+ * @returns The gaps: below zero is short of what is required.
+ */
+export function competencyGap(scores: unknown[][], required: unknown[][]): unknown[][] {
+  return forEachCell([scores, required], (score, level) => {
+    const has = levelScoreAt(score, "scores", ONE_CELL);
+    const needs = levelScoreAt(level, "required", ONE_CELL);
+    return typeof has === "number" && typeof needs === "number" ? has - needs : "";
+  });
+}
+
+/**
+ * One number for a range of level scores; n.v.t. and empty never count. "te klein" when fewer than `minimum` scores
+ * are there: enough to keep a small group from being recognised. #N/A when there is no score at all.
+ * @customfunction COMPETENCY_SUMMARY
+ * @param scores Level scores, 0 to 4, n.v.t. or empty.
+ * @param statistic "mediaan" (also when left out), "gemiddelde", "minimum", "maximum", "aantal" or "aandeel" (the part that has been scored).
+ * @param minimum Number of scores that must be there; 0 when left out.
+ * @returns The number, or "te klein".
+ */
+export function competencySummary(
+  scores: unknown[][],
+  statistic?: unknown[][],
+  minimum?: unknown[][],
+): unknown[][] {
+  const wanted = statisticOf(statistic);
+  const least = wholeNumberOf(minimum, "minimum", 0) ?? 0;
+  const values = mapRange(rowsOf(scores), (value, place) => levelScoreAt(value, "scores", place)).flat();
+  if (countScores(values).scored < least) return [[TOO_SMALL]];
+  const summary = summarise(values, wanted);
+  if (summary === undefined) throw new FunctionFault("noScores", {});
+  return [[summary]];
+}
+
+function levelScoreAt(value: Given, parameter: ParameterName, place: RangePlace): LevelScore {
+  throwErrorValue(value, parameter, place);
+  const score = readLevelScore(value);
+  if (score === undefined) throw new FunctionFault("notLevelScore", { given: shown(value), place });
+  return score;
+}

@@ -1,0 +1,43 @@
+import { foldKey } from "../framework/fold";
+import { numberOf } from "./number";
+
+/**
+ * What a rater says of one indicator: ja is 1, deels ½, nee 0; "n.v.t." leaves it out; `null` is not yet observed.
+ * Source: the rules for scores and levels in docs/scores.md.
+ */
+export type IndicatorScore = 1 | 0.5 | 0 | "n.v.t." | null;
+
+/** What counts as a rating: not "n.v.t." and not empty. */
+export type Rating = Exclude<IndicatorScore, "n.v.t." | null>;
+
+const WORDS: Readonly<Record<string, IndicatorScore>> = {
+  "": null,
+  ja: 1,
+  yes: 1,
+  deels: 0.5,
+  partly: 0.5,
+  "½": 0.5,
+  nee: 0,
+  no: 0,
+  "n.v.t.": "n.v.t.",
+  "n.v.t": "n.v.t.",
+  nvt: "n.v.t.",
+  "n/a": "n.v.t.",
+};
+const RATINGS: readonly Rating[] = [0, 0.5, 1];
+
+/**
+ * Reads what stands in a cell: ja / deels / nee / n.v.t. (yes / partly / no / n/a too), 1 / 0,5 / 0 as a number or as
+ * text, true / false; nothing or only space is not yet observed. Case and surrounding space make no difference.
+ * Answers undefined for anything else.
+ */
+export function readIndicatorScore(cell: unknown): IndicatorScore | undefined {
+  if (cell === null || cell === undefined) return null;
+  if (typeof cell === "boolean") return cell ? 1 : 0;
+  if (typeof cell === "string") {
+    const word = cell.trim() === "½" ? "½" : foldKey(cell);
+    if (Object.hasOwn(WORDS, word)) return WORDS[word];
+  }
+  const value = numberOf(cell);
+  return RATINGS.find((rating) => rating === value);
+}

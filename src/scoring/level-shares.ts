@@ -1,0 +1,52 @@
+import type { IndicatorScore } from "./indicator-score";
+
+/** Comparing shares, sums of halves over small numbers, with a threshold such as ⅔. */
+export const TOLERANCE = 1e-9;
+
+/** A level's share must be at least this much unless the analyst chooses otherwise. */
+export const DEFAULT_THRESHOLD = 2 / 3;
+
+/**
+ * - "passedOver": all its indicators are n.v.t.; neither reached nor missed.
+ * - "insufficient": fewer than half of its indicators that are not n.v.t. are rated.
+ * - "rated": at least half are; only then its share says whether the level is reached.
+ */
+export type RatingState = "passedOver" | "insufficient" | "rated";
+
+/** How one level of a competency was rated. */
+export interface LevelShare {
+  readonly level: number;
+  readonly state: RatingState;
+  /** Indicators with ja, deels or nee. */
+  readonly rated: number;
+  /** Sum of the ratings ÷ their number, 0 to 1; undefined without ratings. */
+  readonly share: number | undefined;
+}
+
+/** Indicator scores of one competency: for each level, from 1, its scores in framework order. */
+export type ScoresByLevel = readonly (readonly IndicatorScore[])[];
+
+/** The share and the state of every level, from 1. */
+export function levelShares(scores: ScoresByLevel): readonly LevelShare[] {
+  return scores.map((ofLevel, index) => {
+    const applicable = ofLevel.filter((score) => score !== "n.v.t.");
+    const ratings = applicable.filter((score) => score !== null);
+    const sum = ratings.reduce<number>((total, rating) => total + rating, 0);
+    return {
+      level: index + 1,
+      state: stateOf(applicable.length, ratings.length),
+      rated: ratings.length,
+      share: ratings.length > 0 ? sum / ratings.length : undefined,
+    };
+  });
+}
+
+/** Whether a level is sufficiently rated with a share of at least the threshold. */
+export function reaches({ state, share = 0 }: LevelShare, threshold: number): boolean {
+  return state === "rated" && share >= threshold - TOLERANCE;
+}
+
+function stateOf(applicable: number, rated: number): RatingState {
+  if (applicable === 0) return "passedOver";
+  return 2 * rated >= applicable ? "rated" : "insufficient";
+}
