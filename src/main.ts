@@ -6,6 +6,7 @@ import { notInExcel } from "./app/wording/not-in-excel";
 import { associateCommands, createCommands } from "./commands/commands";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
+import { associateFunctions } from "./functions/associate";
 import { renderPane } from "./taskpane/pane";
 import { paneTheme, type PaneTheme } from "./taskpane/theme";
 
@@ -32,6 +33,12 @@ function start(element: HTMLElement): void {
     preference.addEventListener("change", () => pane.update({ theme: theme() }));
   }
 }
+
+// At once, not when the pane is ready: cells with our functions wait for this, also where the pane is never opened.
+associateFunctions({
+  language: () => languageOf(Office.context.displayLanguage),
+  isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
+});
 
 void Office.onReady(({ host }) => {
   const element = document.getElementById("pane");

@@ -7,7 +7,15 @@ import { promisify } from "node:util";
 import { inProject } from "./project";
 
 /** Everything the build is made of; the lock file stands for all packages. */
-const SOURCES = ["src", "assets", "webpack", "webpack.config.js", "manifest.xml", "package-lock.json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "webpack",
+  "tools/functions",
+  "webpack.config.js",
+  "manifest.xml",
+  "package-lock.json",
+];
 
 /**
  * The playground built for production, as a folder: what `npm run build:playground` makes, kept under a name made from

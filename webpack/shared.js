@@ -2,6 +2,7 @@ import CopyWebpackPlugin from "copy-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { FunctionsMetadata } from "./functions-metadata.js";
 import { originOf, withOrigin } from "./origin.js";
 import { thirdPartyNotices } from "./third-party-notices.js";
 
@@ -45,6 +46,7 @@ export function sharedConfiguration({ production, env, output }) {
     },
     plugins: [
       ...(production ? [thirdPartyNotices()] : []),
+      new FunctionsMetadata({ origin }),
       new CopyWebpackPlugin({
         patterns: [
           {

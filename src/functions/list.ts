@@ -9,13 +9,11 @@ import {
   competencyList,
   competencyName,
 } from "./framework-functions";
+import type { FunctionId } from "./ids";
 import { competencyLevel, competencyPattern } from "./level-functions";
 import { competencyGap, competencySummary } from "./score-functions";
 
-/**
- * Every custom function by its id. The ids are in people's workbooks: they never change, and none ever goes. The order
- * is that in which the pane shows them.
- */
+/** Every custom function by its id. */
 export const functions = {
   COMPETENCY_LEVEL: competencyLevel,
   COMPETENCY_PATTERN: competencyPattern,
@@ -30,11 +28,4 @@ export const functions = {
   COMPETENCY_INDICATORS: competencyIndicators,
   COMPETENCY_INDICATOR: competencyIndicator,
   COMPETENCY_LEVEL_TEXT: competencyLevelText,
-} as const;
-
-export type FunctionId = keyof typeof functions;
-
-export const functionIds = Object.keys(functions) as readonly FunctionId[];
-
-/** What stands before every id in a formula: `=COMPLEET.COMPETENCY_NAME("1.2")`. */
-export const NAMESPACE = "COMPLEET";
+} satisfies Readonly<Record<FunctionId, (...args: never[]) => unknown[][]>>;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { LIMITS } from "../api-sets/limits";
+import { METADATA_FILES } from "../functions/metadata";
 import { inProject } from "../project";
 import type { Fault, Surroundings } from "./fault";
 import { iconFaults } from "./icons";
@@ -18,7 +19,8 @@ export function projectSurroundings(): Surroundings {
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(path.join(commands, name), "utf8"))
     .join("\n");
-  return { assets: inProject("assets"), pages: ["/taskpane.html"], commandsCode, limits: LIMITS };
+  const pages = ["taskpane.html", ...Object.values(METADATA_FILES)].map((file) => `/${file}`);
+  return { assets: inProject("assets"), pages, commandsCode, limits: LIMITS };
 }
 
 /**

@@ -99,6 +99,7 @@ export const runtime: Rule = (manifest) => {
     "//v:FunctionFile/@resid",
     "//v:Action/v:SourceLocation/@resid",
     "//v:Page/v:SourceLocation/@resid",
+    "//v:Script/v:SourceLocation/@resid",
   ].join("|");
   for (const { text, line } of manifest.all(pages)) {
     if (resource && text !== resource.text) {
