@@ -26,6 +26,22 @@ export interface Made {
   readonly newSheet: boolean;
 }
 
+export interface FreezeFormulasArguments {
+  /** A sheet by its name; goes without `target`. */
+  readonly sheet?: string;
+  /** "workbook" when left out: every sheet, hidden ones too. "sheet" is the one in front. */
+  readonly target?: "selection" | "sheet" | "workbook";
+}
+
+export interface FrozenFormulas {
+  /** How many formulas have become values; one that spills counts once. */
+  readonly frozen: number;
+  /** How many were left as they are, since they have no answer yet (#BUSY!) or never will here (#NAME?). */
+  readonly left: number;
+  /** The sheets on which formulas became values. */
+  readonly sheets: readonly string[];
+}
+
 export interface ActionMap {
   insertMatrix: { args: InsertMatrixArguments; result: Made };
   /** Writes a text, as text, into the selected cell. */
@@ -33,6 +49,13 @@ export interface ActionMap {
     args: { readonly text: string };
     result: { readonly sheet: string; readonly address: string };
   };
+  /** Writes a formula, in English and with commas, into the selected cell. */
+  insertFormula: {
+    args: { readonly formula: string };
+    result: { readonly sheet: string; readonly address: string };
+  };
+  /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
+  freezeFormulas: { args: FreezeFormulasArguments; result: FrozenFormulas };
   goTo: { args: { readonly sheetId: string; readonly address?: string }; result: Record<string, never> };
   removeSheet: { args: { readonly sheetId: string }; result: Record<string, never> };
 }

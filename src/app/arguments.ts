@@ -91,5 +91,5 @@ export function checkArguments<Id extends ActionId>(
       });
     }
   }
-  return Object.fromEntries(given) as ActionMap[Id]["args"];
+  return Object.fromEntries(given);
 }

@@ -86,6 +86,26 @@ export interface ApplyOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Where formulas are looked for. */
+export type FormulaScope =
+  | { readonly in: "selection" }
+  /** The sheet in front. */
+  | { readonly in: "sheet" }
+  | { readonly in: "workbook" }
+  | { readonly in: "namedSheet"; readonly name: string };
+
+/** Formulas side by side and what they show; one that spills stands alone, with all that it spilled. Zero-based. */
+export interface FormulaArea {
+  readonly sheet: SheetInfo;
+  readonly row: number;
+  readonly column: number;
+  /** What the cells show: rows of cells, error values as their text. */
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  /** In English, with commas; of one that spills only its own. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly spills: boolean;
+}
+
 export interface WorkbookPort {
   /** One round trip; one or two more when the selection or the area turns out not to be usable. */
   look(request: LookRequest): Promise<WorkbookView>;
@@ -106,6 +126,21 @@ export interface WorkbookPort {
     text: string,
     cell: { readonly sheetId: string; readonly row: number; readonly column: number },
   ): Promise<{ readonly sheet: string; readonly address: string }>;
+  /** Writes one formula into one cell. Zero-based. Throws `formulaRefused` where Excel does not take it. */
+  writeFormula(
+    formula: string,
+    cell: { readonly sheetId: string; readonly row: number; readonly column: number },
+  ): Promise<{ readonly sheet: string; readonly address: string }>;
+  /**
+   * The formulas that pass a test. A round trip for the size of things, one for every 100,000 cells or so, and two
+   * more where something spills. Throws `sheetNotFound`.
+   */
+  findFormulas(scope: FormulaScope, wanted: (formula: string) => boolean): Promise<readonly FormulaArea[]>;
+  /**
+   * Puts what the formulas show in their place: one round trip. When it fails the formulas are put back, and the
+   * `Problem` says what became of them.
+   */
+  replaceByValues(areas: readonly FormulaArea[]): Promise<void>;
   /** Shows a sheet, and selects an address in it if given. Two round trips: the first looks whether it can be shown. */
   goTo(sheetId: string, address?: string): Promise<void>;
   /** Removes a sheet that the add-in made itself; any other is refused. Two round trips: the first looks. */

@@ -47,10 +47,15 @@ export interface ProblemDetails {
   };
   workbookProtected:
     { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
-  sheetProtected: { readonly sheet: string; readonly doing: "insert" | "writeCell" };
+  sheetProtected: { readonly sheet: string; readonly doing: "insert" | "writeCell" | "freeze" };
   invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
   sheetNameTaken: { readonly name: string };
   nothingSelected: HalfWay;
+  sheetNotFound: { readonly name: string };
+  /** Excel does not take it as a formula. */
+  formulaRefused: { readonly formula: string };
+  /** Some formulas have become values, others not, and they could not be put back. */
+  partlyFrozen: { readonly sheets: readonly string[] };
   unknownCompetency: { readonly query: string; readonly suggestion?: string };
   unknownLevel: { readonly level: number; readonly levels: readonly number[] };
   nothingChosen: { readonly what: "competencies" | "levels" };

@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./errors";
+import { findFormulas, replaceByValues, writeFormula } from "./formulas";
 import { look } from "./look";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
@@ -17,6 +18,9 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     look: (request) => inProblems(() => look(request, patiently)),
     apply: (plans, view, options) => inProblems(() => applyPlans(plans, view, patiently, options)),
     writeText: (text, cell) => inProblems(() => writeText(text, cell, patiently)),
+    writeFormula: (formula, cell) => inProblems(() => writeFormula(formula, cell, patiently)),
+    findFormulas: (scope, wanted) => inProblems(() => findFormulas(scope, wanted, patiently)),
+    replaceByValues: (areas) => inProblems(() => replaceByValues(areas, patiently)),
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
     removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
   };

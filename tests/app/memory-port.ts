@@ -1,4 +1,11 @@
-import type { PlacedPlan, SheetInfo, WorkbookPort, WorkbookView } from "../../src/app/port";
+import type {
+  FormulaArea,
+  FormulaScope,
+  PlacedPlan,
+  SheetInfo,
+  WorkbookPort,
+  WorkbookView,
+} from "../../src/app/port";
 import { areaAddress } from "../../src/sheets/a1";
 
 export const blad1: SheetInfo = { id: "{1}", name: "Blad1", visible: true, protected: false };
@@ -23,11 +30,15 @@ export class MemoryPort implements WorkbookPort {
   readonly applied: PlacedPlan[] = [];
   readonly written: { readonly text: string; readonly row: number; readonly column: number }[] = [];
   readonly calls: string[] = [];
+  readonly scopes: FormulaScope[] = [];
+  readonly frozen: FormulaArea[] = [];
+  /** What there is to be found by `findFormulas`. */
+  formulas: readonly FormulaArea[] = [];
 
   constructor(private readonly view: WorkbookView = viewWith()) {}
 
   get untouched(): boolean {
-    return this.applied.length === 0 && this.written.length === 0;
+    return this.applied.length === 0 && this.written.length === 0 && this.frozen.length === 0;
   }
 
   async look(request: Parameters<WorkbookPort["look"]>[0]): Promise<WorkbookView> {
@@ -51,6 +62,19 @@ export class MemoryPort implements WorkbookPort {
   async writeText(text: string, cell: { readonly row: number; readonly column: number }) {
     this.written.push({ text, row: cell.row, column: cell.column });
     return { sheet: this.view.activeSheet.name, address: areaAddress({ ...cell, rows: 1, columns: 1 }) };
+  }
+
+  async writeFormula(formula: string, cell: { readonly row: number; readonly column: number }) {
+    return this.writeText(formula, cell);
+  }
+
+  async findFormulas(scope: FormulaScope, wanted: (formula: string) => boolean) {
+    this.scopes.push(scope);
+    return this.formulas.filter(({ formulas }) => formulas.flat().every(wanted));
+  }
+
+  async replaceByValues(areas: readonly FormulaArea[]): Promise<void> {
+    this.frozen.push(...areas);
   }
 
   async goTo(sheetId: string, address?: string): Promise<void> {

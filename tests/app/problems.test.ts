@@ -17,6 +17,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   sheetProtected: [
     { sheet: "Blad1", doing: "insert" },
     { sheet: "Blad1", doing: "writeCell" },
+    { sheet: "Blad1", doing: "freeze" },
   ],
   invalidSheetName: [
     { name: "", fault: { fault: "empty" } },
@@ -28,6 +29,9 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   ],
   sheetNameTaken: [{ name: "Matrix" }],
   nothingSelected: [{}, { aftermath }],
+  sheetNotFound: [{ name: "Blad9" }],
+  formulaRefused: [{ formula: "=COMPLEET.X(" }],
+  partlyFrozen: [{ sheets: ["Blad1", "Blad2"] }],
   unknownCompetency: [{ query: "Analiseren", suggestion: "Analyseren" }, { query: "xyz" }],
   unknownLevel: [{ level: 7, levels: [1, 2, 3, 4] }],
   nothingChosen: [{ what: "competencies" }, { what: "levels" }],

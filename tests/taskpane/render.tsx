@@ -24,6 +24,8 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
     result: { sheet: "Competentiematrix", sheetId: "{A}", address: "A1:F25", newSheet: true },
   },
   insertText: { ok: true, result: { sheet: "Blad1", address: "B2" } },
+  insertFormula: { ok: true, result: { sheet: "Blad1", address: "B2" } },
+  freezeFormulas: { ok: true, result: { frozen: 3, left: 0, sheets: ["Blad1"] } },
   goTo: { ok: true, result: {} },
   removeSheet: { ok: true, result: {} },
 };

@@ -1,6 +1,8 @@
 import type { ActionId } from "../action";
 import type { Action } from "./definition";
+import { freezeFormulas } from "./freeze-formulas";
 import { goTo } from "./go-to";
+import { insertFormula } from "./insert-formula";
 import { insertMatrix } from "./insert-matrix";
 import { insertText } from "./insert-text";
 import { removeSheet } from "./remove-sheet";
@@ -9,6 +11,8 @@ import { removeSheet } from "./remove-sheet";
 export const actions: { readonly [Id in ActionId]: Action<Id> } = {
   insertMatrix,
   insertText,
+  insertFormula,
+  freezeFormulas,
   goTo,
   removeSheet,
 };

@@ -5,6 +5,8 @@ import type { Language } from "./language";
 export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, string>>>> = {
   insertMatrix: { nl: "Competentiematrix invoegen", en: "Insert competency matrix" },
   insertText: { nl: "In de geselecteerde cel zetten", en: "Put in the selected cell" },
+  insertFormula: { nl: "Formule in de geselecteerde cel zetten", en: "Put the formula in the selected cell" },
+  freezeFormulas: { nl: "Formules vervangen door waarden", en: "Replace formulas by values" },
   goTo: { nl: "Naar het blad gaan", en: "Go to the sheet" },
   removeSheet: { nl: "Blad verwijderen", en: "Remove the sheet" },
 };

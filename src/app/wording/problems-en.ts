@@ -32,7 +32,7 @@ export const english: ProblemSentences = {
         "Remove the protection with Review › Protect Workbook.",
   sheetProtected: ({ sheet, doing }) =>
     `Sheet ‘${sheet}’ is protected. Remove the protection with Review › Unprotect Sheet, or ` +
-    (doing === "insert" ? "choose a new sheet." : "select a cell on another sheet."),
+    SHEET_PROTECTED[doing],
   invalidSheetName: (details) => `${sheetNameRule(details)} Choose another name for the sheet.`,
   sheetNameTaken: ({ name }) =>
     `There is a sheet with the name ‘${name}’ already. Choose another name, or leave it empty to have a free name chosen.`,
@@ -42,6 +42,16 @@ export const english: ProblemSentences = {
       after(aftermath),
       "Click the cell of a worksheet where it should begin and try again.",
     ),
+  sheetNotFound: ({ name }) =>
+    `There is no sheet with the name ‘${name}’. See the sheet tabs for what it is called and try again.`,
+  formulaRefused: ({ formula }) =>
+    `Excel does not take this as a formula: ${formula}. Check what was filled in for the arguments.`,
+  partlyFrozen: ({ sheets }) =>
+    `Excel broke off the replacing on ${list(
+      sheets.map((sheet) => `‘${sheet}’`),
+      "and",
+    )}: some formulas have become a ` +
+    "value and some have not. Choose Undo in Excel, or try again for the rest.",
   unknownCompetency: ({ query, suggestion }) =>
     suggestion === undefined
       ? `The competency ‘${query}’ was not found. Use its code, such as 1.1, or its name in Compleet Competenties.`
@@ -139,6 +149,12 @@ export const english: ProblemSentences = {
       after(aftermath),
       "Try again; if it goes wrong once more, report it to your administrator with this text.",
     ),
+};
+
+const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"], string>> = {
+  insert: "choose a new sheet.",
+  writeCell: "select a cell on another sheet.",
+  freeze: "choose another sheet; nothing has been replaced yet.",
 };
 
 function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): string {

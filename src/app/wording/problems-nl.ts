@@ -32,7 +32,7 @@ export const dutch: ProblemSentences = {
         "Hef die beveiliging op via Controleren › Werkmap beveiligen.",
   sheetProtected: ({ sheet, doing }) =>
     `Blad ‘${sheet}’ is beveiligd. Hef de beveiliging op via Controleren › Beveiliging blad opheffen, of ` +
-    (doing === "insert" ? "kies voor een nieuw blad." : "selecteer een cel op een ander blad."),
+    SHEET_PROTECTED[doing],
   invalidSheetName: (details) => `${sheetNameRule(details)} Kies een andere naam voor het blad.`,
   sheetNameTaken: ({ name }) =>
     `Er is al een blad met de naam ‘${name}’. Kies een andere naam, of laat de naam leeg: dan krijgt het blad vanzelf ` +
@@ -43,6 +43,16 @@ export const dutch: ProblemSentences = {
       after(aftermath),
       "Klik in een werkblad op de cel waar het moet beginnen en probeer het opnieuw.",
     ),
+  sheetNotFound: ({ name }) =>
+    `Er is geen blad met de naam ‘${name}’. Kijk op de bladtabs hoe het heet en probeer het opnieuw.`,
+  formulaRefused: ({ formula }) =>
+    `Excel neemt dit niet aan als formule: ${formula}. Kijk na wat er bij de argumenten is ingevuld.`,
+  partlyFrozen: ({ sheets }) =>
+    `Excel brak het vervangen af op ${list(
+      sheets.map((sheet) => `‘${sheet}’`),
+      "en",
+    )}: een deel van de formules is een ` +
+    "waarde geworden en een deel niet. Kies Ongedaan maken in Excel, of probeer het opnieuw voor de rest.",
   unknownCompetency: ({ query, suggestion }) =>
     suggestion === undefined
       ? `De competentie ‘${query}’ is niet gevonden. Gebruik de code, zoals 1.1, of de naam zoals die in ` +
@@ -142,6 +152,12 @@ export const dutch: ProblemSentences = {
       after(aftermath),
       "Probeer het opnieuw; gaat het weer mis, meld het dan aan de beheerder met deze tekst erbij.",
     ),
+};
+
+const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"], string>> = {
+  insert: "kies voor een nieuw blad.",
+  writeCell: "selecteer een cel op een ander blad.",
+  freeze: "kies een ander blad; er is nog niets vervangen.",
 };
 
 function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): string {

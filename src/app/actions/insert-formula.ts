@@ -1,0 +1,22 @@
+import { required, text } from "../arguments";
+import { Problem } from "../problem";
+import { actionLabels } from "../wording/actions";
+import type { Action } from "./definition";
+import { freeTarget } from "./free-target";
+
+/** Excel's limit on a formula. */
+const MOST_CHARACTERS = 8192;
+
+/** Writes a formula into the first cell of the selection, if that is empty. */
+export const insertFormula: Action<"insertFormula"> = {
+  id: "insertFormula",
+  label: actionLabels.insertFormula,
+  arguments: { formula: required(text) },
+  async run({ formula }, { port }) {
+    if (!/^=./s.test(formula) || formula.length > MOST_CHARACTERS)
+      throw new Problem("formulaRefused", { formula: formula.slice(0, 200) });
+    const size = { rows: 1, columns: 1 };
+    const view = await port.look({ target: size });
+    return port.writeFormula(formula, freeTarget(view, size, "writeCell"));
+  },
+};
