@@ -7,6 +7,7 @@ import { associateCommands, createCommands } from "./commands/commands";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
 import { associateFunctions } from "./functions/associate";
+import { functionHelp } from "./functions/help/help";
 import { renderPane } from "./taskpane/pane";
 import { paneTheme, type PaneTheme } from "./taskpane/theme";
 
@@ -28,7 +29,14 @@ function start(element: HTMLElement): void {
   const run = createActions({ port: createWorkbookPort(), framework, language });
   const showPane = () => Office.addin.showAsTaskpane();
   associateCommands(createCommands({ run, view, showPane }));
-  const pane = renderPane(element, { framework, language, theme: theme(), run, view });
+  const pane = renderPane(element, {
+    framework,
+    functions: functionHelp(language),
+    language,
+    theme: theme(),
+    run,
+    view,
+  });
   for (const preference of [dark, forced]) {
     preference.addEventListener("change", () => pane.update({ theme: theme() }));
   }

@@ -5,7 +5,7 @@
 import type { FrameworkCount } from "../framework/model";
 import type { ActionFailure, Made } from "./action";
 
-export type PaneTab = "matrix" | "search";
+export type PaneTab = "matrix" | "search" | "functions";
 
 /** Something that a ribbon command has to say, shown at the foot of the pane until it is closed or replaced. */
 export type PaneNotice =

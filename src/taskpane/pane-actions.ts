@@ -1,24 +1,44 @@
 /** What the pane's smaller buttons do: an action, and a notice of what came of it. */
 import type { Made, RunAction } from "../app/action";
 import type { PaneViewStore } from "../app/pane-view";
-import type { PaneWording } from "../app/wording/pane";
+import type { FreezeTarget, PaneWording } from "../app/wording/pane";
 
 export interface PaneActions {
   /** Puts a text in the selected cell and says where it went. */
   readonly putInCell: (text: string) => Promise<void>;
+  /** Puts a formula in the selected cell and says where it went. */
+  readonly putFormula: (formula: string) => Promise<void>;
+  /** Replaces our formulas by their values and says how many. */
+  readonly freeze: (target: FreezeTarget) => Promise<void>;
   /** Shows what was made; the notice about it stays. */
   readonly goTo: (made: Made) => Promise<void>;
   /** Removes the sheet that was made and says so. Asking first is the caller's. */
   readonly removeSheet: (made: Made) => Promise<void>;
 }
 
-export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWording["notice"]): PaneActions {
+export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWording): PaneActions {
   return {
     putInCell: async (text) => {
       const outcome = await run("insertText", { text });
       view.set({
         notice: outcome.ok
-          ? { kind: "info", message: words.putInCell(outcome.result.sheet, outcome.result.address) }
+          ? { kind: "info", message: words.notice.putInCell(outcome.result.sheet, outcome.result.address) }
+          : { kind: "error", error: outcome.error },
+      });
+    },
+    putFormula: async (formula) => {
+      const outcome = await run("insertFormula", { formula });
+      view.set({
+        notice: outcome.ok
+          ? { kind: "info", message: words.functions.put(outcome.result.sheet, outcome.result.address) }
+          : { kind: "error", error: outcome.error },
+      });
+    },
+    freeze: async (target) => {
+      const outcome = await run("freezeFormulas", { target });
+      view.set({
+        notice: outcome.ok
+          ? { kind: "info", message: words.functions.frozen(outcome.result) }
           : { kind: "error", error: outcome.error },
       });
     },
@@ -30,7 +50,7 @@ export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWord
       const outcome = await run("removeSheet", { sheetId });
       view.set({
         notice: outcome.ok
-          ? { kind: "info", message: words.removed(sheet) }
+          ? { kind: "info", message: words.notice.removed(sheet) }
           : { kind: "error", error: outcome.error },
       });
     },

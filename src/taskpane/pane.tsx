@@ -7,6 +7,7 @@ import type { Language } from "../app/wording/language";
 import { paneWording, type PaneWording } from "../app/wording/pane";
 import type { Framework } from "../framework/model";
 import { fluentThemes } from "./fluent-theme";
+import { FunctionsTab, type FunctionInfo } from "./functions-tab";
 import { InsertBar } from "./insert-bar";
 import { countChoice, initialChoice, toArguments, toggled, type MatrixChoice } from "./matrix-choice";
 import { MatrixTab } from "./matrix-tab";
@@ -20,6 +21,8 @@ import { useInsert } from "./use-insert";
 
 export interface PaneProps {
   readonly framework: Framework;
+  /** The custom functions, in the interface's language. */
+  readonly functions: readonly FunctionInfo[];
   /** Of the interface; the framework's own texts are Dutch in both. */
   readonly language: Language;
   readonly theme: PaneTheme;
@@ -28,7 +31,7 @@ export interface PaneProps {
   readonly view: PaneViewStore;
 }
 
-const TABS: readonly PaneTab[] = ["matrix", "search"];
+const TABS: readonly PaneTab[] = ["matrix", "search", "functions"];
 
 const useStyles = makeStyles({
   provider: { height: "100%", colorScheme: "light" },
@@ -77,7 +80,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: data and callbacks in, pixels out. */
-export function Pane({ framework, language, theme, run, view }: PaneProps): ReactElement {
+export function Pane({ framework, functions, language, theme, run, view }: PaneProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = paneWording[language];
@@ -86,7 +89,34 @@ export function Pane({ framework, language, theme, run, view }: PaneProps): Reac
   const change = (part: Partial<MatrixChoice>) => setChoice((before) => ({ ...before, ...part }));
   const count = useMemo(() => countChoice(framework, choice), [framework, choice]);
   const insert = useInsert(run, view);
-  const actions = paneActions(run, view, words.notice);
+  const actions = paneActions(run, view, words);
+  const panel = (id: PaneTab): ReactElement => {
+    switch (id) {
+      case "matrix":
+        return <MatrixTab framework={framework} choice={choice} onChange={change} words={words.matrix} />;
+      case "search":
+        return (
+          <SearchTab
+            framework={framework}
+            codes={choice.codes}
+            onToggleCode={(code) => change({ codes: toggled(choice.codes, code) })}
+            onPutInCell={(text) => void actions.putInCell(text)}
+            words={words}
+          />
+        );
+      case "functions":
+        return (
+          <FunctionsTab
+            functions={functions}
+            framework={framework}
+            language={language}
+            onPutFormula={(formula) => void actions.putFormula(formula)}
+            onFreeze={(target) => void actions.freeze(target)}
+            words={words.functions}
+          />
+        );
+    }
+  };
 
   return (
     <FluentProvider
@@ -113,17 +143,7 @@ export function Pane({ framework, language, theme, run, view }: PaneProps): Reac
             hidden={id !== tab}
             className={styles.panel}
           >
-            {id === "matrix" ? (
-              <MatrixTab framework={framework} choice={choice} onChange={change} words={words.matrix} />
-            ) : (
-              <SearchTab
-                framework={framework}
-                codes={choice.codes}
-                onToggleCode={(code) => change({ codes: toggled(choice.codes, code) })}
-                onPutInCell={(text) => void actions.putInCell(text)}
-                words={words}
-              />
-            )}
+            {panel(id)}
           </div>
         ))}
         <div className={mergeClasses(styles.foot, tab !== "matrix" && !notice && styles.bare)}>

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
 import { createPaneViewStore } from "../../src/app/pane-view";
 import { compleet } from "../../src/framework/compleet";
+import { functionHelp } from "../../src/functions/help/help";
 import { renderPane } from "../../src/taskpane/pane";
 
 const page = readFileSync("src/taskpane/taskpane.html", "utf8");
@@ -18,7 +19,7 @@ test("takes the place of the loading text, and keeps the choice when theme and l
   const element = openPage();
   expect(screen.getByRole("status")).toHaveTextContent(/\S/);
   const view = createPaneViewStore();
-  const props = { framework: compleet(), view, run: jest.fn() };
+  const props = { framework: compleet(), functions: functionHelp("nl"), view, run: jest.fn() };
   const pane = await act(async () => renderPane(element, { ...props, language: "nl", theme: "light" }));
   expect(element).not.toHaveTextContent("Compleet…");
   expect(document.documentElement.lang).toBe("nl");

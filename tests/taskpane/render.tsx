@@ -4,6 +4,7 @@ import type { ActionId, ActionMap, Outcome, RunAction, RunOptions } from "../../
 import { createPaneViewStore, type PaneView, type PaneViewStore } from "../../src/app/pane-view";
 import { paneWording, type PaneWording } from "../../src/app/wording/pane";
 import { compleet } from "../../src/framework/compleet";
+import { functionHelp } from "../../src/functions/help/help";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 
 // A whole pane, pressed key by key, takes its time on a busy machine.
@@ -55,6 +56,15 @@ export function renderPane(
     calls.push(call);
     return (await answers[id]?.(call)) ?? SUCCESS[id];
   };
-  render(<Pane framework={compleet()} language={language} theme={theme} run={run} view={view} />);
+  render(
+    <Pane
+      framework={compleet()}
+      functions={functionHelp(language)}
+      language={language}
+      theme={theme}
+      run={run}
+      view={view}
+    />,
+  );
   return { user: userEvent.setup(), words: paneWording[language], view, calls };
 }

@@ -3,9 +3,14 @@
  * Sentences that count take the number, so that each language forms its own plural.
  */
 import type { FrameworkCount } from "../../framework/model";
-import type { InsertMatrixArguments, Made, MatrixLayout } from "../action";
+import type { FrozenFormulas, InsertMatrixArguments, Made, MatrixLayout } from "../action";
+import type { FieldFault } from "../function-formula";
 import type { PaneTab } from "../pane-view";
 import type { Language } from "./language";
+import { list } from "./list";
+
+/** Where the pane offers to replace formulas by values. */
+export type FreezeTarget = "selection" | "sheet" | "workbook";
 
 type Target = NonNullable<InsertMatrixArguments["target"]>;
 
@@ -81,10 +86,28 @@ export interface PaneWording {
     readonly putIndicatorInCell: (number: number) => string;
     readonly inMatrix: string;
   };
+  readonly functions: {
+    readonly intro: string;
+    readonly example: string;
+    readonly formula: string;
+    /** Behind the name of a field that may stay empty. */
+    readonly optional: string;
+    readonly usual: (choice: string) => string;
+    readonly faults: Readonly<Record<FieldFault, string>>;
+    readonly putInCell: string;
+    readonly putFunctionInCell: (name: string) => string;
+    readonly put: (sheet: string, address: string) => string;
+    readonly freeze: string;
+    readonly freezeIntro: string;
+    readonly freezeTarget: string;
+    readonly freezeTargets: Readonly<Record<FreezeTarget, string>>;
+    readonly freezeButton: string;
+    readonly frozen: (frozen: FrozenFormulas) => string;
+  };
 }
 
 const nl: PaneWording = {
-  tabs: { matrix: "Matrix", search: "Zoeken" },
+  tabs: { matrix: "Matrix", search: "Zoeken", functions: "Functies" },
   tabList: "Onderdelen",
   matrix: {
     competencies: "Competenties",
@@ -166,10 +189,49 @@ const nl: PaneWording = {
     putIndicatorInCell: (number) => `Zet in cel: indicator ${number}`,
     inMatrix: "Opnemen in de matrix",
   },
+  functions: {
+    intro:
+      "Typ een van deze functies in een cel, of vul haar hier in. Elke naam begint met COMPLEET en een punt.",
+    example: "Voorbeeld",
+    formula: "Formule",
+    optional: "mag leeg blijven",
+    usual: (choice) => `${choice} (standaard)`,
+    faults: {
+      missing: "Vul dit in.",
+      noCells: "Geef cellen, bijvoorbeeld B2:B14.",
+      noNumber: "Geef een getal, of een cel waar het in staat.",
+      unknownCompetency: "Kies een competentie uit de lijst, of geef een cel waar er een in staat.",
+    },
+    putInCell: "Zet in cel",
+    putFunctionInCell: (name) => `Zet in cel: ${name}`,
+    put: (sheet, address) => `De formule staat in cel ${address} van ‘${sheet}’.`,
+    freeze: "Delen met wie Compleet niet heeft",
+    freezeIntro:
+      "Zonder de invoegtoepassing worden deze functies #NAAM? zodra Excel opnieuw rekent. Maak er waarden van voordat " +
+      "u de werkmap deelt.",
+    freezeTarget: "Waar",
+    freezeTargets: { workbook: "In de hele werkmap", sheet: "Op dit blad", selection: "In de selectie" },
+    freezeButton: "Formules door waarden vervangen",
+    frozen: ({ frozen, left, sheets }) =>
+      [
+        frozen === 0
+          ? "Er is niets vervangen."
+          : `${frozen === 1 ? "Eén formule is" : `${frozen} formules zijn`} door ${frozen === 1 ? "haar" : "hun"} waarde ` +
+            `vervangen, op ${list(
+              sheets.map((sheet) => `‘${sheet}’`),
+              "en",
+            )}.`,
+        left === 0
+          ? frozen === 0 && "Er staan hier geen functies van Compleet."
+          : `${left === 1 ? "Eén formule heeft" : `${left} formules hebben`} nog geen antwoord en ${left === 1 ? "bleef" : "bleven"} staan.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+  },
 };
 
 const en: PaneWording = {
-  tabs: { matrix: "Matrix", search: "Search" },
+  tabs: { matrix: "Matrix", search: "Search", functions: "Functions" },
   tabList: "Sections",
   matrix: {
     competencies: "Competencies",
@@ -245,6 +307,49 @@ const en: PaneWording = {
     putDefinitionInCell: "Put in cell: definition",
     putIndicatorInCell: (number) => `Put in cell: indicator ${number}`,
     inMatrix: "Include in the matrix",
+  },
+  functions: {
+    intro:
+      "Type one of these functions in a cell, or fill it in here. Every name begins with COMPLEET and a point.",
+    example: "Example",
+    formula: "Formula",
+    optional: "may stay empty",
+    usual: (choice) => `${choice} (default)`,
+    faults: {
+      missing: "Fill this in.",
+      noCells: "Give cells, for instance B2:B14.",
+      noNumber: "Give a number, or a cell that holds one.",
+      unknownCompetency: "Choose a competency from the list, or give a cell that holds one.",
+    },
+    putInCell: "Put in cell",
+    putFunctionInCell: (name) => `Put in cell: ${name}`,
+    put: (sheet, address) => `The formula is in cell ${address} of ‘${sheet}’.`,
+    freeze: "Share with people who do not have Compleet",
+    freezeIntro:
+      "Without the add-in these functions turn into #NAME? as soon as Excel recalculates. Make them values before you " +
+      "share the workbook.",
+    freezeTarget: "Where",
+    freezeTargets: {
+      workbook: "In the whole workbook",
+      sheet: "On this sheet",
+      selection: "In the selection",
+    },
+    freezeButton: "Replace formulas by values",
+    frozen: ({ frozen, left, sheets }) =>
+      [
+        frozen === 0
+          ? "Nothing has been replaced."
+          : `${frozen === 1 ? "One formula has" : `${frozen} formulas have`} been replaced by ${frozen === 1 ? "its value" : "their values"}, ` +
+            `on ${list(
+              sheets.map((sheet) => `‘${sheet}’`),
+              "and",
+            )}.`,
+        left === 0
+          ? frozen === 0 && "There are no functions of Compleet here."
+          : `${left === 1 ? "One formula has" : `${left} formulas have`} no answer yet and ${left === 1 ? "was" : "were"} left.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Expected } from "../expected";
 import type { Aftermath, ProblemDetails, Remnant } from "../problem";
+import { list } from "./list";
 import type { ProblemSentences } from "./sentences";
 
 /** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
@@ -225,10 +226,6 @@ function amount(count: number, one: string, more: string): string {
 
 function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
-}
-
-function list(items: readonly string[], and: string): string {
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${and} ${items.at(-1)}`;
 }
 
 function sentences(...parts: readonly string[]): string {

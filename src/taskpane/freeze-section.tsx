@@ -1,0 +1,44 @@
+import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { FreezeTarget, PaneWording } from "../app/wording/pane";
+import { Section } from "./section";
+
+export interface FreezeSectionProps {
+  readonly onFreeze: (target: FreezeTarget) => void;
+  /** Of the text that explains. */
+  readonly className: string;
+  readonly words: PaneWording["functions"];
+}
+
+const TARGETS: readonly FreezeTarget[] = ["workbook", "sheet", "selection"];
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** Replacing the add-in's formulas by their values, before a workbook goes to others. */
+export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps): ReactElement {
+  const styles = useStyles();
+  const [target, setTarget] = useState<FreezeTarget>("workbook");
+  return (
+    <Section title={words.freeze}>
+      <p className={`${styles.paragraph} ${className}`}>{words.freezeIntro}</p>
+      <Field label={words.freezeTarget}>
+        <Select
+          value={target}
+          onChange={(_, data) => setTarget(TARGETS.find((known) => known === data.value) ?? "workbook")}
+        >
+          {TARGETS.map((value) => (
+            <option key={value} value={value}>
+              {words.freezeTargets[value]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button className={styles.button} onClick={() => onFreeze(target)}>
+        {words.freezeButton}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useId, type ReactElement } from "react";
+import type { FieldFault } from "../app/function-formula";
+import type { PaneWording } from "../app/wording/pane";
+import type { Framework } from "../framework/model";
+import type { FunctionInfo } from "./functions-tab";
+import { useSharedStyles } from "./shared-styles";
+
+export interface FunctionFieldProps {
+  readonly parameter: FunctionInfo["parameters"][number];
+  /** What an example has here; shown where nothing is entered yet. */
+  readonly example: string;
+  readonly value: string;
+  readonly fault: FieldFault | undefined;
+  readonly onChange: (text: string) => void;
+  readonly framework: Framework;
+  readonly words: PaneWording["functions"];
+}
+
+const useStyles = makeStyles({
+  input: { minWidth: 0, width: "100%" },
+  hint: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+/** A field for one argument: a list to choose from, names that are offered while typing, or a plain field. */
+export function FunctionField(props: FunctionFieldProps): ReactElement {
+  const { parameter, example, value, fault, onChange, framework, words } = props;
+  const { name, description, kind, optional, choices } = parameter;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const listId = useId();
+  const names = namesFor(kind, framework);
+  return (
+    <Field
+      label={{
+        children: (
+          <>
+            {name}
+            {optional && <span className={shared.quiet}> ({words.optional})</span>}
+          </>
+        ),
+      }}
+      hint={{ children: description, className: styles.hint }}
+      validationMessage={fault && { children: words.faults[fault], className: styles.hint }}
+    >
+      {kind === "choice" ? (
+        <Select value={value} onChange={(_, data) => onChange(data.value)}>
+          {choices.map((choice, index) => (
+            <option key={choice} value={index === 0 ? "" : choice}>
+              {index === 0 ? words.usual(choice) : choice}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <Input
+          value={value}
+          onChange={(_, data) => onChange(data.value)}
+          placeholder={example}
+          autoComplete="off"
+          spellCheck={false}
+          list={names.length > 0 ? listId : undefined}
+          className={styles.input}
+          input={{ className: styles.input }}
+        />
+      )}
+      {names.length > 0 && (
+        <datalist id={listId}>
+          {names.map((each) => (
+            <option key={each} value={each} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}
+
+function namesFor(kind: FunctionFieldProps["parameter"]["kind"], { clusters }: Framework): readonly string[] {
+  if (kind === "cluster") return clusters.map(({ name }) => name);
+  if (kind === "competency")
+    return clusters.flatMap(({ competencies }) => competencies.map(({ name }) => name));
+  return [];
+}

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { FormulaField } from "../app/function-formula";
+import type { Language } from "../app/wording/language";
+import type { FreezeTarget, PaneWording } from "../app/wording/pane";
+import type { Framework } from "../framework/model";
+import { FreezeSection } from "./freeze-section";
+import { FunctionCard } from "./function-card";
+import { useSharedStyles } from "./shared-styles";
+
+/** A custom function, as it is shown to people. */
+export interface FunctionInfo {
+  readonly id: string;
+  /** As it stands in a formula: "COMPLEET.COMPETENCY_NAME". */
+  readonly name: string;
+  readonly answers: string;
+  readonly parameters: readonly (FormulaField & {
+    readonly name: string;
+    readonly description: string;
+    /** Of a choice: its words, the usual one first. */
+    readonly choices: readonly string[];
+  })[];
+  /** What is entered for each parameter in an example. */
+  readonly example: readonly string[];
+}
+
+export interface FunctionsTabProps {
+  readonly functions: readonly FunctionInfo[];
+  readonly framework: Framework;
+  readonly language: Language;
+  readonly onPutFormula: (formula: string) => void;
+  readonly onFreeze: (target: FreezeTarget) => void;
+  readonly words: PaneWording["functions"];
+}
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  paragraph: { margin: 0 },
+  list: { display: "flex", flexDirection: "column", margin: "0 -6px" },
+});
+
+/** The custom functions one by one: what each answers, an example, and fields to put it in the selected cell. */
+export function FunctionsTab(props: FunctionsTabProps): ReactElement {
+  const { functions, framework, language, onPutFormula, onFreeze, words } = props;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [open, setOpen] = useState<string>();
+  return (
+    <div className={styles.tab}>
+      <p className={styles.paragraph}>{words.intro}</p>
+      <div className={styles.list}>
+        {functions.map((info) => (
+          <FunctionCard
+            key={info.id}
+            info={info}
+            open={open === info.id}
+            onToggle={() => setOpen(open === info.id ? undefined : info.id)}
+            framework={framework}
+            language={language}
+            onPutFormula={onPutFormula}
+            words={words}
+          />
+        ))}
+      </div>
+      <FreezeSection onFreeze={onFreeze} className={shared.quiet} words={words} />
+    </div>
+  );
+}
