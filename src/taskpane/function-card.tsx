@@ -36,12 +36,14 @@ const useStyles = makeStyles({
   chevron: {
     display: "flex",
     flexShrink: 0,
+    alignItems: "center",
+    alignSelf: "flex-start",
     justifyContent: "center",
     width: "24px",
-    paddingTop: "2px",
+    height: tokens.lineHeightBase300,
     color: tokens.colorNeutralForeground3,
   },
-  turned: { transform: "rotate(90deg)", paddingTop: 0, paddingLeft: "2px" },
+  turned: { transform: "rotate(90deg)" },
   text: { minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   answers: { display: "block", color: tokens.colorNeutralForeground3 },
@@ -103,7 +105,7 @@ export function FunctionCard(props: FunctionCardProps): ReactElement {
             <ChevronRight16Regular />
           </span>
           <span className={styles.text}>
-            <span className={styles.name}>{breakable(info.id)}</span>
+            <span className={styles.name}>{info.id}</span>{" "}
             <span className={styles.answers}>{info.answers}</span>
           </span>
         </button>

@@ -35,12 +35,13 @@ export function FunctionField(props: FunctionFieldProps): ReactElement {
       label={{
         children: (
           <>
-            {name}
+            {name.charAt(0).toUpperCase() + name.slice(1)}
             {optional && <span className={shared.quiet}> ({words.optional})</span>}
           </>
         ),
       }}
-      hint={{ children: description, className: styles.hint }}
+      // The words of a choice are in its list.
+      hint={kind === "choice" ? undefined : { children: description, className: styles.hint }}
       validationMessage={fault && { children: words.faults[fault], className: styles.hint }}
     >
       {kind === "choice" ? (

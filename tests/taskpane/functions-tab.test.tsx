@@ -1,0 +1,83 @@
+import "@testing-library/jest-dom";
+import { screen, within } from "@testing-library/react";
+import { functionHelp } from "../../src/functions/help/help";
+import { renderPane } from "./render";
+
+const onFunctions = { view: { tab: "functions" as const } };
+const card = (id: string) => screen.getByRole("button", { name: new RegExp(`^${id} `) });
+const form = (id: string) =>
+  within(document.getElementById(card(id).getAttribute("aria-controls") ?? "") ?? document.body);
+
+test("every function says what it answers; opened, an example in the notation of the language", async () => {
+  const { user } = renderPane(onFunctions);
+  for (const { id, answers } of functionHelp("nl")) expect(card(id)).toHaveTextContent(answers);
+  await user.click(card("COMPETENCY_LEVEL"));
+  expect(screen.getByText("Voorbeeld").parentElement).toHaveTextContent(
+    '=COMPLEET.COMPETENCY_LEVEL("Analyseren";B2:B14)',
+  );
+  await user.click(card("COMPETENCY_NAME"));
+  expect(screen.getByText("Voorbeeld").parentElement).toHaveTextContent('=COMPLEET.COMPETENCY_NAME("1.2")');
+  expect(card("COMPETENCY_LEVEL")).toHaveAttribute("aria-expanded", "false");
+});
+
+test("in English with commas", async () => {
+  const { user } = renderPane({ ...onFunctions, language: "en" });
+  await user.click(card("COMPETENCY_LEVEL"));
+  expect(screen.getByText("Example").parentElement).toHaveTextContent(
+    '=COMPLEET.COMPETENCY_LEVEL("Analyseren",B2:B14)',
+  );
+});
+
+test("what is filled in becomes the formula that is read in Dutch and written in English", async () => {
+  const { user, calls, words } = renderPane(onFunctions);
+  await user.click(card("COMPETENCY_LEVEL"));
+  const fields = form("COMPETENCY_LEVEL");
+  await user.type(fields.getByRole("combobox", { name: "Competentie" }), "1.2");
+  await user.type(fields.getByRole("textbox", { name: "Scores" }), "C2:C14");
+  await user.type(fields.getByRole("textbox", { name: "Drempel (mag leeg blijven)" }), "0,75");
+  await user.selectOptions(fields.getByRole("combobox", { name: "Regel (mag leeg blijven)" }), "alle");
+  expect(screen.getByText("Formule").parentElement).toHaveTextContent(
+    '=COMPLEET.COMPETENCY_LEVEL("1.2";C2:C14;0,75;"alle")',
+  );
+  await user.click(fields.getByRole("button", { name: "Zet in cel: COMPETENCY_LEVEL" }));
+  expect(calls).toMatchObject([
+    { id: "insertFormula", args: { formula: '=COMPLEET.COMPETENCY_LEVEL("1.2",C2:C14,0.75,"alle")' } },
+  ]);
+  expect(screen.getAllByText(words.functions.put("Blad1", "B2"))[0]).toBeInTheDocument();
+});
+
+test("what is missing is said at its field, which gets the keyboard; nothing is written", async () => {
+  const { user, calls, words } = renderPane(onFunctions);
+  await user.click(card("COMPETENCY_INDICATOR"));
+  const fields = form("COMPETENCY_INDICATOR");
+  await user.type(fields.getByRole("combobox", { name: "Competentie" }), "Analyseren");
+  await user.type(fields.getByRole("textbox", { name: "Nummer" }), "twee{Enter}");
+  const level = fields.getByRole("textbox", { name: "Niveau" });
+  expect(level).toHaveFocus();
+  expect(level).toHaveAccessibleDescription(expect.stringContaining(words.functions.faults.missing));
+  expect(fields.getByRole("textbox", { name: "Nummer" })).toBeInvalid();
+  expect(calls).toEqual([]);
+  await user.type(level, "2");
+  expect(level).toBeValid();
+});
+
+test("formulas are replaced where it is asked for, and it is said how many", async () => {
+  const { user, calls, words } = renderPane(onFunctions);
+  await user.selectOptions(screen.getByRole("combobox", { name: words.functions.freezeTarget }), "selection");
+  await user.click(screen.getByRole("button", { name: words.functions.freezeButton }));
+  expect(calls).toMatchObject([{ id: "freezeFormulas", args: { target: "selection" } }]);
+  expect(
+    screen.getAllByText("3 formules zijn door hun waarde vervangen, op ‘Blad1’.")[0],
+  ).toBeInTheDocument();
+});
+
+test("nothing to replace, and formulas that wait, are said as they are", () => {
+  const { words } = renderPane(onFunctions);
+  const said = words.functions.frozen;
+  expect(said({ frozen: 0, left: 0, sheets: [] })).toBe(
+    "Er is niets vervangen. Er staan hier geen functies van Compleet.",
+  );
+  expect(said({ frozen: 1, left: 2, sheets: ["Blad1"] })).toBe(
+    "Eén formule is door haar waarde vervangen, op ‘Blad1’. 2 formules hebben nog geen antwoord en bleven staan.",
+  );
+});
