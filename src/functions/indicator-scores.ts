@@ -7,11 +7,14 @@ import { isEmpty, mapRange, rowsOf, shown, sizeOf, throwErrorValue, type GivenRa
 /**
  * The indicator scores of a competency from a range in framework order: one row, one column, or a column per level
  * with the level's indicators from the top, as many rows as the longest level has; below a shorter one it is empty.
- * Throws with the counts when the range does not fit, and at the first cell that is no indicator score.
+ * Throws at an error in the place of the range, with the counts when it does not fit, and at the first cell that is no
+ * indicator score.
  */
 export function indicatorScoresOf(competency: Competency, given: unknown): ScoresByLevel {
   const range = rowsOf(given);
   const { rows, columns } = sizeOf(range);
+  // What would have been the range has gone, or the formula that makes it failed: that is what is wrong, not a count.
+  if (rows * columns === 1) mapRange(range, (value, place) => throwErrorValue(value, "scores", place));
   const counts = competency.levels.map(({ indicators }) => indicators.length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   const form = { rows: Math.max(...counts), columns: counts.length };

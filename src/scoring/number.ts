@@ -3,8 +3,10 @@ const NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/u;
 
 /** A finite number, or a text that is one ("3", " 3 ", "0,5"); undefined for anything else. */
 export function numberOf(cell: unknown): number | undefined {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined;
-  if (typeof cell !== "string") return undefined;
-  const text = cell.trim();
+  const number = typeof cell === "string" ? parsed(cell.trim()) : cell;
+  return typeof number === "number" && Number.isFinite(number) ? number : undefined;
+}
+
+function parsed(text: string): number | undefined {
   return NUMBER.test(text) ? Number(text.replace(",", ".")) : undefined;
 }

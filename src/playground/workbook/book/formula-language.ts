@@ -2,7 +2,7 @@ import { tokenize } from "@borgar/fx/xlsx";
 import { localeForms, type BookLocale } from "./locale";
 
 /** Dutch names of functions, where they differ, for the functions that people here type most. */
-const DUTCH_FUNCTIONS: Readonly<Record<string, string>> = {
+export const DUTCH_FUNCTIONS: Readonly<Record<string, string>> = {
   SOM: "SUM",
   GEMIDDELDE: "AVERAGE",
   MEDIAAN: "MEDIAN",
