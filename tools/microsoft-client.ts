@@ -30,6 +30,9 @@ export function startClient(host: ApiHost, environment: OfficeEnvironment): Offi
   const scope = libraryScope(bridge);
   compiledClient()(scope);
   const runtime = new AddinRuntime();
+  runtime.onAssociated = () => {
+    if (runtime.customFunctions.size > 0) host.functionsAssociated([...runtime.customFunctions.keys()]);
+  };
   bootOffice(scope as unknown as ClientGlobals, environment, host.sets, runtime);
   const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
   for (const name of GLOBALS) {

@@ -1,6 +1,7 @@
 /** The embedded Excel with Microsoft's client on it, in Node: for tests, the scenario runner and the bench. */
 import { ExcelHost } from "../src/playground/bridge/excel-host";
 import type { Faults } from "../src/playground/bridge/faults";
+import type { AddinFunctions } from "../src/playground/bridge/functions/metadata";
 import type { Meter } from "../src/playground/bridge/meter";
 import type { AddinRuntime, OfficeEnvironment } from "../src/playground/bridge/office-boot";
 import type { ClaimedSets } from "../src/playground/bridge/requirement-sets";
@@ -19,6 +20,10 @@ export interface StartOptions {
   /** The papers that the printer has ("A4"); all of them unless given. */
   readonly papers?: readonly string[];
   readonly officeTheme?: OfficeEnvironment["officeTheme"];
+  /** Custom functions that the manifest names; the add-in associates them afterwards. */
+  readonly functions?: AddinFunctions;
+  /** What they get for an empty cell where any type will do: `null` unless given, 0 as Excel gave until 2024. */
+  readonly emptyCell?: null | 0;
 }
 
 export interface RunningExcel extends OfficeClient {
@@ -35,6 +40,7 @@ export function startExcel(options: StartOptions = {}): RunningExcel {
   const locale = options.locale ?? options.book?.locale ?? "nl-NL";
   const book = options.book ?? new Book({ locale });
   const host = new ExcelHost(book, options);
+  if (options.functions) host.installFunctions(options.functions);
   const client = startClient(host, {
     displayLanguage: locale,
     ...(options.officeTheme === undefined ? {} : { officeTheme: options.officeTheme }),

@@ -1,3 +1,4 @@
+import { Unanswered } from "../../src/playground/bridge/functions/custom-functions";
 import { localeForms, type BookLocale } from "../../src/playground/workbook/book/locale";
 import type { Book } from "../../src/playground/workbook/book/book";
 import { BookError } from "../../src/playground/workbook/book/book-error";
@@ -53,11 +54,21 @@ export function readValues(book: Book, where: Where): PlainValue[][] {
   return valuesOf(sheet, area);
 }
 
+/** What a formula gave: a value, or rows where it spilled, and what a custom function says of the first error. */
+export interface FormulaOutcome {
+  readonly result: PlainValue | PlainValue[][];
+  readonly message?: string;
+}
+
 /**
- * What a formula (English, commas) gives on the active sheet: a value, or rows where it spills. It is calculated in a
- * cell to the right of everything, which is empty again afterwards.
+ * What a formula (English, commas) gives on the active sheet. It is calculated in a cell to the right of everything,
+ * which is empty again afterwards; `settled` waits for custom functions.
  */
-export function evaluate(book: Book, formula: string): PlainValue | PlainValue[][] {
+export async function evaluate(
+  book: Book,
+  formula: string,
+  settled: () => Promise<void>,
+): Promise<FormulaOutcome> {
   const english = formula.startsWith("=") ? formula : `=${formula}`;
   book.assertFormula(english);
   const sheet = book.activeSheet;
@@ -66,13 +77,20 @@ export function evaluate(book: Book, formula: string): PlainValue | PlainValue[]
   const column = used ? used.column + used.columns + 1 : 0;
   sheet.write({ row, column, rows: 1, columns: 1 }, [[{ formula: english }]]);
   try {
-    book.calculate();
+    await settled();
     const spill = spillFrom(sheet, row, column);
     const values = valuesOf(sheet, spill);
-    return spill.rows === 1 && spill.columns === 1 ? (values[0]?.[0] ?? "") : values;
+    const message = sheet
+      .values(spill)
+      .flat()
+      .find((value) => isCellError(value) && value.message !== undefined);
+    return {
+      result: spill.rows === 1 && spill.columns === 1 ? (values[0]?.[0] ?? "") : values,
+      ...(message !== undefined && isCellError(message) && { message: message.message }),
+    };
   } finally {
     sheet.clearContents({ row, column, rows: 1, columns: 1 });
-    book.recalculate();
+    book.calculate();
   }
 }
 
@@ -119,5 +137,6 @@ function locate(book: Book, { sheet: name, address }: Where): { readonly sheet: 
 /** Errors of the embedded Excel itself, such as a formula that it does not take. */
 export function asFailure(error: unknown): StepFailure | undefined {
   if (error instanceof StepFailure) return error;
+  if (error instanceof Unanswered) return new StepFailure("unanswered", error.message);
   return error instanceof BookError ? new StepFailure(error.code, error.message) : undefined;
 }

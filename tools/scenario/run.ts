@@ -2,6 +2,8 @@ import { createActions, runNamed } from "../../src/app/run";
 import { languageOf } from "../../src/app/wording/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
+import { Unanswered } from "../../src/playground/bridge/functions/custom-functions";
+import type { AddinFunctions } from "../../src/playground/bridge/functions/metadata";
 import type { Book } from "../../src/playground/workbook/book/book";
 import { startExcel, type RunningExcel } from "../office-client";
 import { asFailure, evaluate, readValues, typeValues } from "./cells";
@@ -13,18 +15,29 @@ export interface ScenarioOutcome {
   readonly asWritten: boolean;
 }
 
+/** Custom functions for a scenario's formulas. */
+export interface ScenarioFunctions extends AddinFunctions {
+  /** The add-in starts: it associates its functions (`CustomFunctions` is global by then). */
+  readonly start: () => void;
+  /** How long a call may stay unanswered, in milliseconds; 30 s unless given. */
+  readonly patience?: number;
+}
+
 /**
  * Carries out the steps in order on a workbook, through Microsoft's client on the embedded Excel. A step that fails
- * does not stop those after it.
+ * does not stop those after it. After each step custom functions are waited for.
  */
 export async function runScenario(
   scenario: Scenario,
   book: Book,
   report: (line: StepReport) => void,
+  functions?: ScenarioFunctions,
 ): Promise<ScenarioOutcome> {
-  const excel = startExcel({ book, locale: scenario.locale });
+  const excel = startExcel({ book, locale: scenario.locale, ...(functions && { functions }) });
   try {
-    const perform = performer(excel, scenario);
+    functions?.start();
+    await settledOrNot(() => excel.host.settled(functions?.patience));
+    const perform = performer(excel, scenario, () => excel.host.settled(functions?.patience));
     let asWritten = true;
     for (const [index, step] of scenario.steps.entries()) {
       const line: StepReport = { step: index + 1, ...(await perform(step)) };
@@ -46,6 +59,7 @@ type StepOutcome = StepReport extends infer Line
 function performer(
   { book, meter }: RunningExcel,
   { locale }: Scenario,
+  settled: () => Promise<void>,
 ): (step: ScenarioStep) => Promise<StepOutcome> {
   const language = languageOf(locale);
   const run = createActions({ port: createWorkbookPort(), framework: compleet(), language });
@@ -61,15 +75,26 @@ function performer(
       return { ok: true, result: {} };
     }
     if ("read" in step) return { ok: true, result: readValues(book, step.read) };
-    return { ok: true, result: evaluate(book, step.formula) };
+    return { ok: true, ...(await evaluate(book, step.formula, settled)) };
   };
   return async (step) => {
     try {
-      return await perform(step);
+      const outcome = await perform(step);
+      await settled();
+      return outcome;
     } catch (error) {
       const failure = asFailure(error);
       if (!failure) throw error;
       return { ok: false, error: { code: failure.code, message: failure.message } };
     }
   };
+}
+
+/** What never answers is said by the first step that meets it. */
+async function settledOrNot(settled: () => Promise<void>): Promise<void> {
+  try {
+    await settled();
+  } catch (error) {
+    if (!(error instanceof Unanswered)) throw error;
+  }
 }

@@ -6,6 +6,7 @@ import type { HostObject } from "../workbook/objects/host-object";
 import { Dispatcher } from "./dispatcher";
 import { EventRegistry, type EventType } from "./event-types";
 import { Faults } from "./faults";
+import { isAboutFunctions } from "./functions/custom-functions-object";
 import { isCleanUp, Meter } from "./meter";
 import {
   bodyOf,
@@ -35,6 +36,8 @@ export interface ApiHostOptions {
 export class ApiHost {
   readonly meter = new Meter();
   readonly faults: Faults;
+  /** Faults of the requests with which custom functions answer; `faults` counts only the add-in's own. */
+  readonly functionFaults = new Faults();
   readonly sets: RequirementSets;
   /** Errors that were not Excel's own but the host's; a test may insist that there are none. */
   readonly hostFaults: unknown[] = [];
@@ -55,6 +58,7 @@ export class ApiHost {
     this.dispatcher = new Dispatcher(root, {
       allows,
       register: (object, wireName) => this.events.register(object, wireName, allows),
+      newObject: (typeName) => this.newObject(typeName),
       onFault: (fault) => this.hostFaults.push(fault),
     });
   }
@@ -71,11 +75,22 @@ export class ApiHost {
     return turn;
   }
 
-  /** Sends events, and answers of `bridge()`, to `send`; answers the way to stop. */
+  /** Sends events and invocations, and answers of `bridge()`, to `send`; answers the way to stop. */
   connect(send: (text: string) => void): () => void {
     this.listeners.add(send);
-    return () => this.listeners.delete(send);
+    return () => {
+      this.listeners.delete(send);
+      if (this.listeners.size === 0) this.runtimeGone();
+    };
   }
+
+  /** The add-in's runtime has associated custom functions: all their ids so far. */
+  functionsAssociated(ids: readonly string[]): void {
+    void ids;
+  }
+
+  /** The add-in's runtime was closed, or begins anew: what it was asked it will not answer. */
+  runtimeGone(): void {}
 
   /** The object that the client looks for as `_richApiNativeBridge`. `dispose` cuts the line. */
   bridge(): NativeBridge & { dispose(): void } {
@@ -107,12 +122,24 @@ export class ApiHost {
     return run();
   }
 
-  private sendEvents(): void {
-    const entries = this.waiting;
-    this.waiting = [];
+  /** Objects that the client makes by a type's name. */
+  protected newObject(typeName: string): HostObject | undefined {
+    void typeName;
+    return undefined;
+  }
+
+  /** Sends a message of type 3 to who is connected; answers its UTF-8 bytes. */
+  protected send(entries: EventMessage["message"]["entries"]): number {
     const message: EventMessage = { type: 3, message: { entries } };
     const text = JSON.stringify(message);
     for (const send of [...this.listeners]) send(text);
+    return utf8Length(text);
+  }
+
+  private sendEvents(): void {
+    const entries = this.waiting;
+    this.waiting = [];
+    this.send(entries);
   }
 
   private async handle(text: string): Promise<string | undefined> {
@@ -121,9 +148,14 @@ export class ApiHost {
     const body = bodyOf(message);
     const requestBytes = utf8Length(text);
     const cleanUp = isCleanUp(body);
-    const disturbance = cleanUp ? {} : await this.faults.meet(body.Actions.length);
-    const cost = (responseBytes: number): void =>
-      this.meter.record({ requestBytes, responseBytes, actions: body.Actions.length }, cleanUp);
+    const functions = isAboutFunctions(body);
+    const faults = functions ? this.functionFaults : this.faults;
+    const disturbance = cleanUp ? {} : await faults.meet(body.Actions.length);
+    const cost = (responseBytes: number): void => {
+      const what = { requestBytes, responseBytes, actions: body.Actions.length };
+      if (functions) this.meter.recordAnswers(what);
+      else this.meter.record(what, cleanUp);
+    };
     if (disturbance.drop === "before") {
       cost(0);
       return undefined;

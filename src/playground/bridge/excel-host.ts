@@ -4,10 +4,14 @@
  */
 import { areaAddress } from "../workbook/book/address";
 import type { Book } from "../workbook/book/book";
+import type { HostObject } from "../workbook/objects/host-object";
 import { WorkbookObject } from "../workbook/objects/workbook";
 import type { BookChange } from "../workbook/view";
 import { ApiHost, type ApiHostOptions } from "./api-host";
 import { EVENT_TYPE, WORKBOOK_TARGET, type EventType } from "./event-types";
+import { CustomFunctions } from "./functions/custom-functions";
+import { CUSTOM_FUNCTIONS, CustomFunctionsObject } from "./functions/custom-functions-object";
+import type { AddinFunctions, InstalledFunction } from "./functions/metadata";
 import type { ResponseBody } from "./protocol";
 import { overlappingTables, snapshotOf, type BookSnapshot, type SheetSnapshot } from "./snapshot";
 
@@ -15,12 +19,15 @@ export interface ExcelHostOptions extends ApiHostOptions {
   readonly fileName?: string;
   /** The papers that the printer has ("A4"); all of them when left out. */
   readonly papers?: readonly string[];
+  /** What custom functions get for an empty cell where any type will do: `null`, or 0 as until 2024. */
+  readonly emptyCell?: null | 0;
 }
 
 export class ExcelHost extends ApiHost {
   private before: BookSnapshot;
   private addinAtWork = false;
   private readonly stopWatching: () => void;
+  private readonly customFunctions: CustomFunctions;
 
   constructor(
     readonly book: Book,
@@ -29,12 +36,57 @@ export class ExcelHost extends ApiHost {
     const { fileName = defaultFileName(book), papers } = options;
     super(new WorkbookObject({ book, fileName, papers }), options);
     this.before = snapshotOf(book);
-    this.stopWatching = book.onChange((change) => this.onBookChange(change));
+    this.customFunctions = new CustomFunctions(book, {
+      emptyCell: options.emptyCell ?? null,
+      send: (entries, calls) => {
+        const bytes = this.send(entries);
+        if (calls > 0) this.meter.recordInvocations(calls, bytes);
+      },
+    });
+    this.stopWatching = book.onChange((change) => {
+      this.onBookChange(change);
+      this.customFunctions.calculateSoon();
+    });
+  }
+
+  /**
+   * Makes the custom functions of an add-in known to formulas, as its manifest tells Excel: until the add-in
+   * associates them they show #BUSY!. Throws `FunctionsRefused` for metadata that Excel would not register.
+   */
+  installFunctions(addin: AddinFunctions): void {
+    this.customFunctions.install(addin);
+  }
+
+  /** The custom functions that formulas may call. */
+  get installedFunctions(): readonly InstalledFunction[] {
+    return this.customFunctions.functions;
+  }
+
+  /**
+   * Resolves when everything is calculated and no custom function is waited for. Rejects, saying which, when the
+   * add-in answers nothing for `patience` milliseconds (30 s).
+   */
+  settled(patience?: number): Promise<void> {
+    return this.customFunctions.allAnswered(patience);
+  }
+
+  override functionsAssociated(ids: readonly string[]): void {
+    this.customFunctions.associated(ids);
+  }
+
+  override runtimeGone(): void {
+    this.customFunctions.runtimeGone();
   }
 
   /** Stops watching the workbook. */
   dispose(): void {
     this.stopWatching();
+    this.customFunctions.dispose();
+  }
+
+  protected override newObject(typeName: string): HostObject | undefined {
+    if (typeName !== CUSTOM_FUNCTIONS) return undefined;
+    return new CustomFunctionsObject((results) => this.customFunctions.take(results));
   }
 
   protected override perform(run: () => ResponseBody): ResponseBody {

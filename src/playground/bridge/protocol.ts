@@ -122,10 +122,25 @@ export interface EventEntry {
   readonly message: string;
 }
 
+/** A call of a custom function (1000), or the end of one that is no longer wanted (1001). */
+export interface InvocationEntry {
+  readonly messageCategory: number;
+  readonly messageType: number;
+  readonly message:
+    | readonly [
+        invocationId: number,
+        functionId: string,
+        parameters: readonly unknown[],
+        address: string | null,
+        flags: number,
+      ]
+    | { readonly invocationId: number };
+}
+
 /** Type 3: events, and invocations of custom functions. */
 export interface EventMessage {
   readonly type: 3;
-  readonly message: { readonly entries: readonly EventEntry[] };
+  readonly message: { readonly entries: readonly (EventEntry | InvocationEntry)[] };
 }
 
 /** Bytes of a text in UTF-8, as the payload limit and our own figures count them. */

@@ -11,9 +11,14 @@ export type ClaimedSets = Readonly<Record<string, string>>;
 /**
  * Excel LTSC 2021, which the add-in must do with: ExcelApi 1.14. A claim says how new the Excel is that is played;
  * a member of a claimed set that the embedded Excel has not built still answers `ApiNotFound`. What is not in the
- * list is not claimed: dialogs, the ribbon, single sign-on and, until cells can call them, custom functions.
+ * list is not claimed: dialogs, the ribbon, single sign-on.
  */
-export const LTSC_2021: ClaimedSets = { ExcelApi: "1.14", SharedRuntime: "1.1", AddinCommands: "1.1" };
+export const LTSC_2021: ClaimedSets = {
+  ExcelApi: "1.14",
+  CustomFunctionsRuntime: "1.3",
+  SharedRuntime: "1.1",
+  AddinCommands: "1.1",
+};
 
 /** "1.14" before "1.7" is not text order: negative when `left` is older. */
 export function compareVersions(left: string, right: string): number {

@@ -109,13 +109,16 @@ describe("formulas", () => {
 
   test("call custom functions with values and ranges", () => {
     const { book, sheet } = scores();
-    book.registerFunction("COMPLEET.TEST", {
-      minArguments: 1,
-      maxArguments: 2,
-      invoke: ([first, second = null]) => [
-        [Array.isArray(first) ? first.length : -1, typeof second === "string" ? second : "leeg"],
-      ],
-    });
+    book.useFunctions([
+      {
+        name: "COMPLEET.TEST",
+        minArguments: 1,
+        maxArguments: 2,
+        invoke: ([first, second = null]) => [
+          [Array.isArray(first) ? first.length : -1, typeof second === "string" ? second : "leeg"],
+        ],
+      },
+    ]);
     expect(book.evaluate(sheet, '=COMPLEET.TEST(A1:A3,"x")')).toEqual([[3, "x"]]);
     expect(book.evaluate(sheet, "=COMPLEET.TEST(A1)")).toEqual([[-1, "leeg"]]);
   });
@@ -123,7 +126,7 @@ describe("formulas", () => {
   test("are worked out only when something changed", () => {
     const { book, sheet } = scores();
     let calls = 0;
-    book.registerFunction("COMPLEET.TEL", { minArguments: 0, maxArguments: 0, invoke: () => ++calls });
+    book.useFunctions([{ name: "COMPLEET.TEL", minArguments: 0, maxArguments: 0, invoke: () => ++calls }]);
     put(sheet, "C1", [["=COMPLEET.TEL()"]]);
     expect(calls).toBe(0);
     at(sheet, "C1");

@@ -208,7 +208,13 @@ describe("saving and opening", () => {
 });
 
 describe("formulas in a file", () => {
-  const context = { custom: new Set(["COMPLEET.COMPETENCY_LEVEL"]), table: "Scores" };
+  const context = {
+    custom: new Map([
+      ["COMPLEET.COMPETENCY_LEVEL", "COMPLEET.COMPETENCY_LEVEL"],
+      ["COMPLEET.NIVEAU", "Compleet.Niveau"],
+    ]),
+    table: "Scores",
+  };
   test.each([
     ["=SUM(A1:B2,'Mijn blad'!C3)", "SUM(A1:B2,'Mijn blad'!C3)"],
     ["=[@Score]*2", "Scores[[#This Row],[Score]]*2"],
@@ -220,6 +226,7 @@ describe("formulas in a file", () => {
       "_xlfn.MAP(A1:A3,_xlfn.LAMBDA(_xlpm.a,_xlfn.LET(_xlpm.b,_xlpm.a+1,_xlpm.b*_xlpm.a)))",
     ],
     ["=COMPLEET.COMPETENCY_LEVEL(A1)", "_xldudf_COMPLEET_COMPETENCY_LEVEL(A1)"],
+    ["=SUM(Compleet.Niveau(A1),1)", "SUM(_xldudf_Compleet_Niveau(A1),1)"],
     ['="LET(x,1,x) [@Score]"', '"LET(x,1,x) [@Score]"'],
   ])("%s", (shown, stored) => {
     expect(toFileFormula(shown, context)).toBe(stored);

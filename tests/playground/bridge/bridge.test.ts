@@ -291,7 +291,8 @@ describe("an older Excel", () => {
     expect(claims("excelapi", "1.9")).toBe(true);
     expect(claims("ExcelApi", "1.15")).toBe(false);
     expect(claims("SharedRuntime", "1.1")).toBe(true);
-    expect(claims("CustomFunctionsRuntime", "1.1")).toBe(false);
+    expect(claims("CustomFunctionsRuntime", "1.3")).toBe(true);
+    expect(claims("CustomFunctionsRuntime", "1.4")).toBe(false);
     expect(claims("ExcelApiOnline", "1.1")).toBe(false);
     host.sets.refuse("ExcelApi", "1.8");
     expect(claims("ExcelApi", "1.8")).toBe(false);

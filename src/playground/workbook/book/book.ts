@@ -1,9 +1,10 @@
 import type { BookChange, SheetView, TypedOutcome } from "../view";
-import type { Area } from "./area";
+import { contains, type Area } from "./area";
 import { BookError } from "./book-error";
 import type { CellValue } from "./cell";
 import { evaluateArray } from "./calculation/evaluate";
-import { Calculation, type CustomFunction } from "./calculation/calculation";
+import { Calculation } from "./calculation/calculation";
+import type { CustomFunction, FunctionSource } from "./calculation/custom-function";
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
 import { renameSheetInFormula, removeSheetFromFormula } from "./formula-references";
@@ -49,6 +50,9 @@ export class Book {
   /** What `open` keeps of a file for `save`. */
   keptFile: KeptFile | undefined;
 
+  /** Custom functions that the file's formulas name: in capitals, each with how it is shown. */
+  readonly fileFunctions = new Map<string, string>();
+
   /** How a cell looks that nothing gives a look. */
   standardStyle: CellStyle = DEFAULT_STYLE;
 
@@ -86,8 +90,12 @@ export class Book {
     return book;
   }
 
-  /** The workbook as an .xlsx file. The model is not touched, apart from being calculated. */
+  /**
+   * The workbook as an .xlsx file. The model is not touched, apart from being calculated; custom functions are
+   * waited for, and what never gets an answer is saved as it is shown.
+   */
   async save(): Promise<Uint8Array> {
+    await this.settled().catch(() => undefined);
     this.calculate();
     return writeBook(this, this.calculation.spills());
   }
@@ -215,10 +223,24 @@ export class Book {
     this.calculation.run();
   }
 
-  /** Everything again, whatever changed. */
-  recalculate(): void {
-    this.calculation.invalidate();
+  /** Everything again, whatever changed; custom functions only in cells of the area, where one is given. */
+  recalculate(sheet?: Sheet, area?: Area): void {
+    this.calculation.forget(
+      (caller) =>
+        (sheet === undefined || caller.sheet === sheet) &&
+        (area === undefined || contains(area, caller.row, caller.column)),
+    );
     this.calculation.run();
+  }
+
+  /** @internal The first calculation of a file. */
+  calculateOpened(): void {
+    this.calculation.open();
+  }
+
+  /** Resolves when everything is calculated and custom functions have answered; rejects when one does not. */
+  settled(): Promise<void> {
+    return this.calculation.settled();
   }
 
   /** Throws `InvalidArgument` for a formula that Excel would not take. With "=". */
@@ -246,13 +268,23 @@ export class Book {
     return this.calculation.names();
   }
 
-  /** Makes a custom function known to formulas, by its name in capitals ("COMPLEET.COMPETENCY_LEVEL"). */
-  registerFunction(name: string, custom: CustomFunction): void {
-    this.calculation.register(name, custom);
+  /** @internal A formula beside the book, without "=", as the calculation is to get it. */
+  besideSource(formula: string): string {
+    return this.calculation.besideSource(formula);
   }
 
-  /** Custom functions that formulas may name. */
-  get customFunctions(): ReadonlySet<string> {
+  /** Makes custom functions known to formulas, in place of those before; `source` is who answers them later. */
+  useFunctions(functions: readonly CustomFunction[], source?: FunctionSource): void {
+    this.calculation.useFunctions(functions, source);
+  }
+
+  /** An answer of a custom function has come: calculated when next asked for. */
+  answersCame(): void {
+    this.calculation.invalidate();
+  }
+
+  /** Custom functions that formulas may name: in capitals, each with how it is shown. */
+  get customFunctions(): ReadonlyMap<string, string> {
     return this.calculation.customNames;
   }
 

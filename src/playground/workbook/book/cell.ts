@@ -3,6 +3,8 @@ import type { CellStyle } from "./style";
 /** An error value such as "#N/A". */
 export interface CellError {
   readonly error: string;
+  /** What the add-in's function that gave it has to say; Excel shows it in the error's card. */
+  readonly message?: string;
 }
 
 /** What a cell can hold or a formula can give; an empty cell holds `null`. Dates are serial numbers. */

@@ -199,7 +199,7 @@ export class RangeObject extends RangeBulk {
   }
 
   Calculate(): void {
-    this.context.book.recalculate();
+    this.context.book.recalculate(this.sheet, this.area);
   }
 
   Clear(applyTo?: unknown): void {

@@ -134,7 +134,7 @@ export class WorksheetObject extends SheetPart {
 
   Calculate(markAllDirty?: unknown): void {
     optional(markAllDirty, (present) => booleanArgument(present, "Worksheet.calculate"));
-    this.context.book.recalculate();
+    this.context.book.recalculate(this.sheet);
   }
 
   Delete(): void {

@@ -1,34 +1,13 @@
 import type { Area } from "../area";
 import type { Book } from "../book";
-import type { CellValue } from "../cell";
-import {
-  BLANK,
-  ERRORS,
-  calculateFormulas,
-  getPersistentSpillMap,
-  rvArray,
-  rvBoolean,
-  rvError,
-  rvNumber,
-  rvString,
-  type RuntimeValue,
-  type ScalarValue,
-  type WorkbookLike,
-} from "../excelts";
+import { calculateFormulas, getPersistentSpillMap, type WorkbookLike } from "../excelts";
 import type { Sheet } from "../sheet";
+import { CustomCalls } from "./custom-calls";
+import type { Caller, CustomFunction, FunctionSource } from "./custom-function";
 import { engineNames, engineWorkbook } from "./engine-workbook";
 import { assertFormulaSyntax } from "./formula-syntax";
-import { isArrayValue, liftedFunctions, type EngineFunctions } from "./lift";
-
-/** What a custom function gets per argument: a single value, or the rows of a range or array. */
-export type CustomArgument = CellValue | readonly (readonly CellValue[])[];
-
-/** A function of the add-in: it answers at once; who calls it over the bridge answers `#BUSY!` until it knows. */
-export interface CustomFunction {
-  readonly minArguments: number;
-  readonly maxArguments: number;
-  readonly invoke: (args: readonly CustomArgument[]) => CellValue | readonly (readonly CellValue[])[];
-}
+import { KeptResults } from "./kept-results";
+import { liftedFunctions, type EngineFunctions } from "./lift";
 
 /** Where a formula spilled: its area includes the formula's own cell. */
 export interface Spill {
@@ -38,8 +17,10 @@ export interface Spill {
 
 /** Calculates a book with excelts: only when something changed, and then, as excelts does, everything. */
 export class Calculation {
-  readonly customNames = new Set<string>();
   private readonly functions: EngineFunctions = liftedFunctions();
+  private readonly custom = new CustomCalls((number) => this.book.sheets[number - 1]);
+  private source: FunctionSource | undefined;
+  private readonly kept = new KeptResults();
   private engine: { readonly workbook: WorkbookLike; readonly sheets: readonly Sheet[] } | undefined;
   private dirty = false;
   private running = false;
@@ -58,31 +39,56 @@ export class Calculation {
   }
 
   assertFormula(formula: string): void {
-    assertFormulaSyntax(formula);
+    assertFormulaSyntax(formula, (name) => this.custom.arity(name));
   }
 
-  register(name: string, custom: CustomFunction): void {
-    const key = name.toUpperCase();
-    this.customNames.add(key);
-    this.functions.set(key, {
-      minArity: custom.minArguments,
-      maxArity: custom.maxArguments,
-      invoke: (args) => toEngine(custom.invoke((args as RuntimeValue[]).map(fromEngine))),
-    });
+  /** Custom functions by their names in capitals, each with how it is shown. */
+  get customNames(): ReadonlyMap<string, string> {
+    return this.custom.names;
+  }
+
+  /** Puts custom functions in place of those before. */
+  useFunctions(functions: readonly CustomFunction[], source: FunctionSource | undefined): void {
+    this.custom.replace(functions, this.functions);
+    this.source = source;
+    this.restart();
+  }
+
+  /** Answers of custom functions count no longer where `which` holds for the cell. */
+  forget(which: (caller: Caller) => boolean): void {
+    this.source?.forget(which);
     this.dirty = true;
   }
 
-  run(): void {
+  /** Resolves when the custom functions have answered everything that formulas ask. */
+  async settled(): Promise<void> {
+    this.run();
+    await this.source?.settled();
+  }
+
+  /**
+   * The first calculation of a file that was opened: what it says of functions that are not there stands until
+   * something is calculated again.
+   */
+  open(): void {
+    this.kept.take(this.book);
+    this.dirty = true;
+    this.run(true);
+  }
+
+  run(opening = false): void {
     if (!this.dirty || this.running) return;
     this.running = true;
     const changed = new Set<Sheet>();
     try {
-      const before = this.spillKey();
-      const workbook = this.workbook(changed);
-      calculateFormulas(workbook);
-      // A formula that reads a spilled cell can only be put in order once the spill is known.
-      if (this.spillKey() !== before) calculateFormulas(workbook);
-      this.markSpills();
+      if (!opening && this.kept.letGo()) this.engine = undefined;
+      for (let again = true; again;) {
+        this.source?.begin();
+        this.custom.begin();
+        this.work(changed);
+        again = this.source?.end() ?? false;
+        this.custom.showMessages((sheet) => changed.add(sheet));
+      }
       this.dirty = false;
     } finally {
       this.running = false;
@@ -90,15 +96,29 @@ export class Calculation {
     for (const sheet of changed) this.book.tell({ kind: "sheet", sheetId: sheet.id });
   }
 
+  private work(changed: Set<Sheet>): void {
+    const before = this.spillKey();
+    const workbook = this.workbook(changed);
+    calculateFormulas(workbook);
+    // A formula that reads a spilled cell can only be put in order once the spill is known.
+    if (this.spillKey() !== before) calculateFormulas(workbook);
+    this.markSpills();
+  }
+
   /** @internal For working out a formula beside the book. */
   names(): Pick<WorkbookLike, "definedNames" | "userFunctions"> {
-    return engineNames(this.book, this.functions);
+    return engineNames(this.book, this.functions, (formula) => this.besideSource(formula));
+  }
+
+  /** @internal Such a formula, without "=", as excelts is to get it. */
+  besideSource(formula: string): string {
+    return this.custom.source(formula, true);
   }
 
   spills(): Spill[] {
     const { engine } = this;
-    if (!engine) return [];
-    return [...getPersistentSpillMap(engine.workbook).values()].flatMap((region) => {
+    if (!engine) return [...this.kept.spills()];
+    const found = [...getPersistentSpillMap(engine.workbook).values()].flatMap((region) => {
       const sheet = engine.sheets[region.worksheetId - 1];
       const area = {
         row: region.sourceRow - 1,
@@ -108,13 +128,18 @@ export class Calculation {
       };
       return sheet ? [{ sheet, area }] : [];
     });
+    return [...found, ...this.kept.spills()];
   }
 
   private workbook(changed: Set<Sheet>): WorkbookLike {
     this.changedSheets = changed;
     if (!this.engine) {
       this.forgetSpills();
-      const workbook = engineWorkbook(this.book, this.functions, (sheet) => this.changedSheets.add(sheet));
+      const workbook = engineWorkbook(this.book, this.functions, {
+        changed: (sheet) => this.changedSheets.add(sheet),
+        source: (formula) => this.custom.source(formula),
+        keeps: (cell) => this.kept.has(cell),
+      });
       this.engine = { workbook, sheets: [...this.book.sheets] };
     }
     return this.engine.workbook;
@@ -132,7 +157,7 @@ export class Calculation {
   private forgetSpills(): void {
     for (const sheet of this.book.sheets) {
       for (const { row, column, cell } of [...sheet.cells.all()]) {
-        if (cell.spilledFrom) sheet.cells.empty(row, column);
+        if (cell.spilledFrom && !this.kept.spilled(sheet, cell)) sheet.cells.empty(row, column);
       }
     }
   }
@@ -154,35 +179,4 @@ export class Calculation {
       }
     }
   }
-}
-
-function fromEngine(value: RuntimeValue): CustomArgument {
-  if (isArrayValue(value)) return value.rows.map((row) => row.map(scalarFromEngine));
-  return scalarFromEngine(value as ScalarValue);
-}
-
-function scalarFromEngine(value: ScalarValue): CellValue {
-  if ("code" in value) return { error: value.code };
-  return "value" in value ? value.value : null;
-}
-
-function toEngine(value: CellValue | readonly (readonly CellValue[])[]): RuntimeValue {
-  if (isRows(value)) return rvArray(value.map((row) => row.map(scalarToEngine)));
-  return scalarToEngine(value);
-}
-
-function isRows(
-  value: CellValue | readonly (readonly CellValue[])[],
-): value is readonly (readonly CellValue[])[] {
-  return Array.isArray(value);
-}
-
-function scalarToEngine(value: CellValue): ScalarValue {
-  if (value === null) return BLANK;
-  if (typeof value === "number") return rvNumber(value);
-  if (typeof value === "string") return rvString(value);
-  if (typeof value === "boolean") return rvBoolean(value);
-  return (
-    Object.values(ERRORS).find((error) => error.code === value.error) ?? rvError(value.error as "#VALUE!")
-  );
 }

@@ -5,6 +5,7 @@ import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from "../excelts"
 import type { Sheet } from "../sheet";
 import { isFilled } from "../cells";
 import { tableBody } from "../table";
+import { withoutCallers } from "./callers";
 import type { EngineFunctions } from "./lift";
 
 /** excelts's numbers for what is in a cell. */
@@ -12,21 +13,24 @@ const EMPTY = 0;
 const CONSTANT = 2;
 const FORMULA = 6;
 
-/** Called when a formula's result, or a value it spilled, is another than before. */
-export type ResultListener = (sheet: Sheet) => void;
+/** What excelts is to see otherwise than it stands in the book, and what is to be told. */
+export interface EngineView {
+  /** Called when a formula's result, or a value it spilled, is another than before. */
+  readonly changed: (sheet: Sheet) => void;
+  /** A formula, without "=", as excelts is to get it. */
+  readonly source: (formula: string) => string;
+  /** The cell keeps the value that it has: its formula is not worked out. */
+  readonly keeps: (cell: Cell) => boolean;
+}
 
 /**
  * The book as excelts's calculation sees it: it reads cells, tables and names here, and writes results back into
  * our own cells. One object lives through many calculations, since excelts remembers spills by it.
  */
-export function engineWorkbook(
-  book: Book,
-  functions: EngineFunctions,
-  changed: ResultListener,
-): WorkbookLike {
-  const worksheets = book.sheets.map((sheet, index) => engineSheet(sheet, index + 1, changed));
+export function engineWorkbook(book: Book, functions: EngineFunctions, view: EngineView): WorkbookLike {
+  const worksheets = book.sheets.map((sheet, index) => engineSheet(sheet, index + 1, view));
   return {
-    ...engineNames(book, functions),
+    ...engineNames(book, functions, view.source),
     worksheets,
     getWorksheet: (key) => worksheets.find((sheet) => sheet.id === key || sheet.name === key),
   };
@@ -36,13 +40,14 @@ export function engineWorkbook(
 export function engineNames(
   book: Book,
   functions: EngineFunctions,
+  source: EngineView["source"],
 ): Pick<WorkbookLike, "definedNames" | "userFunctions"> {
   return {
     definedNames: {
       getAllEntries: () =>
         book.names.all.map((name) => ({
           name: name.name,
-          ranges: [name.formula.slice(1)],
+          ranges: [source(name.formula.slice(1))],
           ...(name.sheetId !== undefined && { localSheetId: indexOf(book, name.sheetId) }),
         })),
       getAllNames: () => book.names.all.map(({ name }) => ({ name })),
@@ -55,7 +60,7 @@ function indexOf(book: Book, sheetId: string): number {
   return book.sheets.findIndex((sheet) => sheet.id === sheetId);
 }
 
-function engineSheet(sheet: Sheet, id: number, changed: ResultListener): WorksheetLike {
+function engineSheet(sheet: Sheet, id: number, view: EngineView): WorksheetLike {
   const eachRow = (...given: unknown[]): void => {
     const callback = given.at(-1) as (row: RowLike, rowNumber: number) => void;
     const byRow = new Map<number, CellLike[]>();
@@ -64,7 +69,7 @@ function engineSheet(sheet: Sheet, id: number, changed: ResultListener): Workshe
       if (!isFilled(cell)) continue;
       let cells = byRow.get(row);
       if (!cells) byRow.set(row, (cells = []));
-      cells.push(engineCell(sheet, row, column, cell, changed));
+      cells.push(engineCell(sheet, row, column, cell, view));
     }
     for (const [row, cells] of byRow) {
       const eachCell = (...options: unknown[]): void => {
@@ -89,10 +94,10 @@ function engineSheet(sheet: Sheet, id: number, changed: ResultListener): Workshe
     eachRow,
     findCell: (row, column) => {
       const cell = sheet.cells.at(row - 1, column - 1);
-      return cell && engineCell(sheet, row - 1, column - 1, cell, changed);
+      return cell && engineCell(sheet, row - 1, column - 1, cell, view);
     },
     getCell: (row, column) =>
-      engineCell(sheet, row - 1, column - 1, sheet.cells.at(row - 1, column - 1), changed),
+      engineCell(sheet, row - 1, column - 1, sheet.cells.at(row - 1, column - 1), view),
   };
 }
 
@@ -145,15 +150,17 @@ function engineCell(
   row: number,
   column: number,
   cell: Cell | undefined,
-  changed: ResultListener,
+  view: EngineView,
 ): CellLike {
-  const { formula } = cell ?? {};
-  const source = formula?.text.slice(1);
-  const set = (value: CellValue): void => {
+  const formula = cell && !view.keeps(cell) ? cell.formula : undefined;
+  const source = formula && view.source(formula.text.slice(1));
+  const set = (given: CellValue): void => {
+    const value = typeof given === "string" ? withoutCallers(given) : given;
     const target = cell ?? sheet.cells.make(row, column);
-    if (same(target.value, value)) return;
+    const unchanged = same(target.value, value);
+    // Also where it is the same error: its message is put there again if it still belongs there.
     target.value = value;
-    changed(sheet);
+    if (!unchanged) view.changed(sheet);
   };
   return {
     row: row + 1,
@@ -168,9 +175,9 @@ function engineCell(
     set value(value: unknown) {
       set((value ?? null) as CellValue);
     },
-    get result() {
-      const value = cell?.value ?? null;
-      return value === null ? undefined : value;
+    // An earlier result would be kept where a name is unknown now.
+    get result(): CellLike["result"] {
+      return undefined;
     },
     // A formula that gives an empty cell shows 0.
     set result(value) {

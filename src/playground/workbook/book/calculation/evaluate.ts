@@ -37,7 +37,7 @@ export function evaluateArray(book: Book, sheet: Sheet, formula: string, suppose
     row: ROW,
     col: COLUMN,
     type: 6,
-    formula: formula.slice(1),
+    formula: book.besideSource(formula.slice(1)),
     model: { shareType: "array", ref: cellAddress(ROW - 1, COLUMN - 1), isDynamicArray: true },
     value: null,
     get result() {

@@ -20,17 +20,21 @@ export function formulaTree(formula: string): AstExpression {
   }
 }
 
+/** How many arguments a function takes; undefined for an unknown name. Names in capitals. */
+export type ArityOf = (name: string) => { readonly minArity: number; readonly maxArity: number } | undefined;
+
 /**
  * Throws `InvalidArgument` for what Excel refuses to take as a formula: a mistake in its form, too few or too many
  * arguments of a function it knows, more than 8,192 characters. An unknown name is no mistake: it gives #NAME?.
  */
-export function assertFormulaSyntax(formula: string): void {
+export function assertFormulaSyntax(formula: string, custom: ArityOf = () => undefined): void {
   if (formula.length > LONGEST) {
     throw new BookError("InvalidArgument", `A formula may have at most ${LONGEST} characters.`);
   }
   for (const node of nodesOf(formulaTree(formula))) {
     if (!isCallNode(node)) continue;
-    const known = lookupFunction(node.callee.name.toUpperCase());
+    const name = node.callee.name.toUpperCase();
+    const known = lookupFunction(name) ?? custom(name);
     const given = node.arguments.length;
     if (known && (given < known.minArity || given > known.maxArity)) throw refused(formula);
   }

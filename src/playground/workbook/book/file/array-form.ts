@@ -7,16 +7,25 @@ import {
   isUnaryNode,
   type Node,
 } from "@borgar/fx/xlsx";
-import { formulaTree } from "../calculation/formula-syntax";
+import { formulaTree, nodesOf } from "../calculation/formula-syntax";
 import { singleArguments } from "../calculation/scalar-functions";
 
 /**
  * Whether a formula must be stored as an array formula. Stored as an ordinary one, other programs (and Excel from
- * before) take one value where it works on many: `MEDIAN(IF(A1:A9>0,A1:A9))` then comes out wrong.
+ * before) take one value where it works on many: `MEDIAN(IF(A1:A9>0,A1:A9))` then comes out wrong. A custom function
+ * (by its name in capitals) may give many values any time; Excel would show such a formula with an @.
  */
-export function needsArrayForm(formula: string): boolean {
-  const seen = look(formulaTree(formula), new Map());
+export function needsArrayForm(formula: string, custom: ReadonlyMap<string, string> = new Map()): boolean {
+  const tree = formulaTree(formula);
+  if (custom.size > 0 && callsOneOf(tree, custom)) return true;
+  const seen = look(tree, new Map());
   return seen.operates || seen.many;
+}
+
+function callsOneOf(tree: Node, custom: ReadonlyMap<string, string>): boolean {
+  return [...nodesOf(tree)].some(
+    (node) => isCallNode(node) && "name" in node.callee && custom.has(node.callee.name.toUpperCase()),
+  );
 }
 
 interface Seen {

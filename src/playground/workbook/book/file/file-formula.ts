@@ -26,8 +26,8 @@ const NEW_FUNCTIONS = new Set(
 const NEW_SHEET_FUNCTIONS = new Set(["FILTER", "SORT"]);
 
 export interface FileFormulaContext {
-  /** Names of custom functions, in capitals. */
-  readonly custom: ReadonlySet<string>;
+  /** Names of custom functions: in capitals, each with how it is shown. */
+  readonly custom: ReadonlyMap<string, string>;
   /** The table that the formula's cell lies in, if any. */
   readonly table?: string;
 }
@@ -50,6 +50,18 @@ export function toFileFormula(formula: string, context: FileFormulaContext): str
     out.push(text);
   });
   return out.join("");
+}
+
+/** A custom function's name in a file. The namespace before the first underscore has none. */
+const FILE_CUSTOM = /^_xldudf_([^_]+)_(.+)$/i;
+
+/** The custom functions in a formula as the file has it, as they are shown: "COMPLEET.COMPETENCY_LEVEL". */
+export function customNamesIn(stored: string): string[] {
+  if (!/_xldudf_/i.test(stored)) return [];
+  return formulaTokens(`=${stored}`).flatMap(({ type, value }) => {
+    const [, namespace, name] = (type === "func" && FILE_CUSTOM.exec(value)) || [];
+    return namespace !== undefined && name !== undefined ? [`${namespace}.${name}`] : [];
+  });
 }
 
 /** As the file has it, without "=" → "=…" as shown. */
@@ -75,7 +87,8 @@ function fileToken(token: Token, local: boolean, context: FileFormulaContext): s
   const upper = token.value.toUpperCase();
   if (local) return `_xlpm.${token.value}`;
   if (token.type === "func") {
-    if (context.custom.has(upper)) return `_xldudf_${upper.replaceAll(".", "_")}`;
+    const custom = context.custom.get(upper);
+    if (custom !== undefined) return `_xldudf_${custom.replaceAll(".", "_")}`;
     if (NEW_SHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
     return NEW_FUNCTIONS.has(upper) ? `_xlfn.${upper}` : upper;
   }
@@ -88,7 +101,7 @@ function fileToken(token: Token, local: boolean, context: FileFormulaContext): s
 
 function shownToken(token: Token, table: string | undefined): string {
   if (token.type === "func") {
-    const custom = /^_xldudf_([^_]+)_(.+)$/i.exec(token.value);
+    const custom = FILE_CUSTOM.exec(token.value);
     if (custom) return `${custom[1]}.${custom[2]}`;
     return token.value
       .replace(/^_xlfn\./i, "")

@@ -46,7 +46,7 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   });
   for (const [key, value] of readSettings(file)) book.settings.set(key, value);
   book.structureProtected = workbook.protection?.lockStructure ?? false;
-  book.recalculate();
+  book.calculateOpened();
 }
 
 const NO_EXTRAS: SheetExtras = {

@@ -9,7 +9,7 @@ import type { Sheet } from "../sheet";
 import { widthPoints } from "../units";
 import { fromFileConditionalFormats } from "./conditional-format-file";
 import type { SheetExtras } from "./extras";
-import { fromFileFormula } from "./file-formula";
+import { customNamesIn, fromFileFormula } from "./file-formula";
 import { fromFileStyle, type FlaggedStyle } from "./file-style";
 import type { CellStyle } from "../style";
 import { fromFileHeaderFooter } from "./header-footer";
@@ -32,7 +32,7 @@ export function readSheet(
   readTables(book, sheet, worksheet);
   const styles = new KnownStyles(book.standardStyle, colors);
   readLines(book, sheet, worksheet, styles);
-  readCells(sheet, worksheet, styles);
+  readCells(book, sheet, worksheet, styles);
   markSpills(sheet, worksheet);
   sheet.merges = worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
     row: top - 1,
@@ -134,7 +134,7 @@ function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: Known
   }
 }
 
-function readCells(sheet: Sheet, worksheet: Worksheet, styles: KnownStyles): void {
+function readCells(book: Book, sheet: Sheet, worksheet: Worksheet, styles: KnownStyles): void {
   worksheet.eachRow({ includeEmpty: false }, (row) => {
     row.eachCell({ includeEmpty: true }, (source) => {
       const at = { row: source.row - 1, column: source.col - 1 };
@@ -143,7 +143,7 @@ function readCells(sheet: Sheet, worksheet: Worksheet, styles: KnownStyles): voi
       if (style !== sheet.cells.styleAt(at.row, at.column)) cell.style = style;
       const covered = source.master !== source;
       const note = covered ? undefined : source.note;
-      if (!covered) readContent(cell, source, sheet, at);
+      if (!covered) readContent(cell, source, book, sheet, at);
       if (note) {
         const text = typeof note === "string" ? note : (note.texts ?? []).map((run) => run.text).join("");
         sheet.notes.set(areaAddress({ ...at, rows: 1, columns: 1 }), { author: "", text });
@@ -175,6 +175,7 @@ function readContent(
     readonly result?: unknown;
     readonly model: { shareType?: string; ref?: string; isDynamicArray?: boolean };
   },
+  book: Book,
   sheet: Sheet,
   at: { readonly row: number; readonly column: number },
 ): void {
@@ -189,6 +190,7 @@ function readContent(
       at.column >= area.column &&
       at.column < area.column + area.columns,
   );
+  for (const name of customNamesIn(source.formula)) book.fileFunctions.set(name.toUpperCase(), name);
   cell.formula = readFormula(source.formula, source.model, table?.name);
   cell.value = fromFileValue(source.result as FileCellValue);
 }

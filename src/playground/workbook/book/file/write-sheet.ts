@@ -1,7 +1,7 @@
 import { absoluteAddress, areaAddress, quotedSheetName } from "../address";
 import { COLUMNS, ROWS } from "../area";
 import type { Book } from "../book";
-import type { CellFormula, CellValue } from "../cell";
+import { isCellError, type CellFormula, type CellValue } from "../cell";
 import type { Spill } from "../calculation/calculation";
 import type { FileCellValue, Worksheet } from "../excelts";
 import { isFilled } from "../cells";
@@ -59,6 +59,12 @@ export async function writeSheet(
   await writeProtection(sheet, worksheet);
 }
 
+/** Custom functions that are there, and those that a file brought along without them. */
+function storedNames(book: Book): ReadonlyMap<string, string> {
+  if (book.fileFunctions.size === 0) return book.customFunctions;
+  return new Map([...book.fileFunctions, ...book.customFunctions]);
+}
+
 function contextAt(book: Book, sheet?: Sheet, row?: number, column?: number): FileFormulaContext {
   const table = sheet?.tables.find(
     ({ area }) =>
@@ -69,7 +75,7 @@ function contextAt(book: Book, sheet?: Sheet, row?: number, column?: number): Fi
       column >= area.column &&
       column < area.column + area.columns,
   );
-  return { custom: book.customFunctions, ...(table && { table: table.name }) };
+  return { custom: storedNames(book), ...(table && { table: table.name }) };
 }
 
 /** The stored form of a formula of this sheet, without "=". */
@@ -105,7 +111,7 @@ function writeCells(book: Book, sheet: Sheet, worksheet: Worksheet, spills: read
         area,
       );
     } else if (cell.value !== null) {
-      target.value = cell.value as FileCellValue;
+      target.value = fileValue(cell.value) as FileCellValue;
     }
   }
 }
@@ -119,15 +125,20 @@ function formulaValue(
 ): FileCellValue {
   const base = {
     formula: toFileFormula(formula.text, context),
-    ...(value !== null && { result: value }),
+    ...(value !== null && { result: fileValue(value) }),
   } as {
     formula: string;
     result?: string | number | boolean;
   };
   if (formula.kind === "plain") return base;
   if (formula.kind === "array") return { ...base, shareType: "array", ref };
-  const array = area.rows * area.columns > 1 || needsArrayForm(formula.text);
+  const array = area.rows * area.columns > 1 || needsArrayForm(formula.text, context.custom);
   return array ? { ...base, shareType: "array", ref, isDynamicArray: true } : base;
+}
+
+/** An error goes without its message: a file has no place for it. */
+function fileValue(value: CellValue): CellValue {
+  return isCellError(value) ? { error: value.error } : value;
 }
 
 function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet): void {
