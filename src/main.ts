@@ -6,7 +6,7 @@ import { notInExcel } from "./app/wording/not-in-excel";
 import { associateCommands, createCommands } from "./commands/commands";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
-import { associateFunctions } from "./functions/associate";
+import { associateFunctions, tellsEmptyCells } from "./functions/associate";
 import { functionHelp } from "./functions/help/help";
 import { renderPane } from "./taskpane/pane";
 import { paneTheme, type PaneTheme } from "./taskpane/theme";
@@ -32,6 +32,7 @@ function start(element: HTMLElement): void {
   const pane = renderPane(element, {
     framework,
     functions: functionHelp(language),
+    emptyCellsAreZero: !tellsEmptyCells({ isSetSupported }),
     language,
     theme: theme(),
     run,
@@ -42,10 +43,13 @@ function start(element: HTMLElement): void {
   }
 }
 
+const isSetSupported = (set: string, version: string) =>
+  Office.context.requirements.isSetSupported(set, version);
+
 // At once, not when the pane is ready: cells with our functions wait for this, also where the pane is never opened.
 associateFunctions({
   language: () => languageOf(Office.context.displayLanguage),
-  isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
+  isSetSupported,
 });
 
 void Office.onReady(({ host }) => {

@@ -13,6 +13,14 @@ export interface FormulaField {
   readonly optional: boolean;
 }
 
+export interface FormulaLanguage {
+  readonly framework: Framework;
+  /** Of the interface. */
+  readonly language: Language;
+  /** This Excel hands an empty cell over as 0: cells go as texts then, in which the two differ. */
+  readonly emptyCellsAreZero: boolean;
+}
+
 /** What is wrong with a field. */
 export type FieldFault = "missing" | "noCells" | "noNumber" | "unknownCompetency";
 
@@ -47,7 +55,7 @@ export function composeFormula(
   name: string,
   fields: readonly FormulaField[],
   entered: readonly string[],
-  { framework, language }: { readonly framework: Framework; readonly language: Language },
+  { framework, language, emptyCellsAreZero }: FormulaLanguage,
 ): ComposedFormula {
   const faults = new Map<number, FieldFault>();
   const parts = fields.map((field, index) => {
@@ -59,7 +67,11 @@ export function composeFormula(
   if (faults.size > 0) return { faults };
   while (parts.length > 0 && parts.at(-1)?.text === "") parts.pop();
   const call = (to: Language): string =>
-    `=${name}(${parts.map(({ field, text }) => argument(field, text, to)).join(to === "nl" ? ";" : ",")})`;
+    `=${name}(${parts
+      .map(({ field, text }) =>
+        field.kind === "cells" && emptyCellsAreZero ? `${text}&""` : argument(field, text, to),
+      )
+      .join(to === "nl" ? ";" : ",")})`;
   return { formula: call("en"), shown: call(language) };
 }
 

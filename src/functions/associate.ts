@@ -1,6 +1,7 @@
 /** The edge between the functions and Excel: here a fault becomes an error value with its sentence. */
 import { FunctionFault, isFault } from "./fault";
 import { functions } from "./list";
+import { EMPTY_OR_ZERO } from "./range";
 import { faultSentence } from "./wording/fault-sentence";
 import type { FunctionLanguage } from "./wording/language";
 
@@ -24,7 +25,7 @@ export function associateFunctions(surroundings: FunctionSurroundings): void {
 function total(answer: Callable, surroundings: FunctionSurroundings): (...args: unknown[]) => unknown[][] {
   return (...args) => {
     try {
-      const rows = answer(...withoutInvocation(args));
+      const rows = answer(...argumentsOf(args, surroundings));
       const [[only] = []] = rows;
       if (isFault(only) && rows.length === 1 && rows[0]?.length === 1) throw only;
       return rows.map((row) => row.map((cell) => (isFault(cell) ? cellError(cell, surroundings) : cell)));
@@ -35,11 +36,25 @@ function total(answer: Callable, surroundings: FunctionSurroundings): (...args: 
   };
 }
 
-/** Excel adds who calls, an object, behind the arguments; arguments themselves are rows, or nothing. */
-function withoutInvocation(args: readonly unknown[]): unknown[][][] {
+/**
+ * What Excel hands over, without who calls, an object that it adds behind the arguments; these are rows themselves, or
+ * nothing. Where Excel does not tell an empty cell from 0, neither do we pretend to.
+ */
+function argumentsOf(args: readonly unknown[], surroundings: FunctionSurroundings): unknown[][][] {
   const last = args.at(-1);
   const isInvocation = typeof last === "object" && last !== null && !Array.isArray(last);
-  return (isInvocation ? args.slice(0, -1) : args) as unknown[][][];
+  const given = isInvocation ? args.slice(0, -1) : args;
+  if (tellsEmptyCells(surroundings)) return given as unknown[][][];
+  return given.map((arg) =>
+    Array.isArray(arg)
+      ? arg.map((row: unknown[]) => row.map((value) => (value === 0 ? EMPTY_OR_ZERO : value)))
+      : arg,
+  ) as unknown[][][];
+}
+
+/** Whether this Excel hands an empty cell over as nothing; one from before functions runtime 1.5 makes it 0. */
+export function tellsEmptyCells({ isSetSupported }: Pick<FunctionSurroundings, "isSetSupported">): boolean {
+  return isSetSupported("CustomFunctionsRuntime", "1.5");
 }
 
 function asFault(error: unknown): FunctionFault {

@@ -64,6 +64,8 @@ export interface FaultDetails {
   notLevelScore: { readonly given: string; readonly place: RangePlace };
   /** An error value such as #REF! among the arguments. */
   errorValue: { readonly error: string; readonly parameter: ParameterName; readonly place: RangePlace };
+  /** What an older Excel handed over may be an empty cell and may be 0. */
+  emptyOrZero: { readonly parameter: ParameterName; readonly place: RangePlace };
   notThreshold: { readonly given: string };
   unknownRule: { readonly given: string };
   unknownStatistic: { readonly given: string };

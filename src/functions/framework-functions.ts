@@ -4,7 +4,7 @@ import { searchFramework } from "../framework/search";
 import { wholeNumberOf } from "./choices";
 import { FunctionFault } from "./fault";
 import { clusterOf, competencyOf, findCluster, indicatorOf, levelOf } from "./framework-arguments";
-import { forEachCell, optional, shown, single, textOf, type Given } from "./range";
+import { isEmpty, lookUpEachCell, optional, shown, single, textOf } from "./range";
 
 /** Rows that COMPETENCY_FIND answers when no maximum is given. */
 const USUAL_HITS = 10;
@@ -17,7 +17,7 @@ const SEPARATOR = "; ";
  * @returns The name.
  */
 export function competencyName(competency: unknown[][]): unknown[][] {
-  return forEachCell([competency], (query) => competencyOf(query).name);
+  return lookUpEachCell([competency], (query) => competencyOf(query).name);
 }
 
 /**
@@ -27,7 +27,7 @@ export function competencyName(competency: unknown[][]): unknown[][] {
  * @returns The code.
  */
 export function competencyCode(competency: unknown[][]): unknown[][] {
-  return forEachCell([competency], (query) => competencyOf(query).code);
+  return lookUpEachCell([competency], (query) => competencyOf(query).code);
 }
 
 /**
@@ -37,7 +37,7 @@ export function competencyCode(competency: unknown[][]): unknown[][] {
  * @returns The cluster's name.
  */
 export function competencyCluster(competency: unknown[][]): unknown[][] {
-  return forEachCell([competency], (query) => clusterOf(competencyOf(query)).name);
+  return lookUpEachCell([competency], (query) => clusterOf(competencyOf(query)).name);
 }
 
 /**
@@ -47,7 +47,7 @@ export function competencyCluster(competency: unknown[][]): unknown[][] {
  * @returns The definition.
  */
 export function competencyDefinition(competency: unknown[][]): unknown[][] {
-  return forEachCell([competency], (query) => competencyOf(query).definition);
+  return lookUpEachCell([competency], (query) => competencyOf(query).definition);
 }
 
 /**
@@ -65,7 +65,7 @@ export function competencyLevelText(
   separator?: unknown[][],
 ): unknown[][] {
   const between = separatorOf(separator);
-  return forEachCell([competency, level], (query, number) =>
+  return lookUpEachCell([competency, level], (query, number) =>
     levelOf(competencyOf(query), number).indicators.join(between),
   );
 }
@@ -99,7 +99,7 @@ export function competencyIndicator(
   level: unknown[][],
   number: unknown[][],
 ): unknown[][] {
-  return forEachCell([competency, level, number], (query, levelNumber, rank) => {
+  return lookUpEachCell([competency, level, number], (query, levelNumber, rank) => {
     const asked = competencyOf(query);
     return indicatorOf(asked, levelOf(asked, levelNumber), rank);
   });
@@ -142,13 +142,10 @@ export function competencyFind(text: unknown[][], maximum?: unknown[][]): unknow
   ]);
 }
 
-/** An empty text is a separator too; only a separator that was left out is the usual one. */
+/** An empty text and a line break are separators too; only one that was left out, or an empty cell, is the usual one. */
 function separatorOf(given: unknown): string {
   const value = single(given, "separator");
-  return value === null || value === undefined ? SEPARATOR : shownWhole(value);
-}
-
-function shownWhole(value: Given): string {
   if (typeof value === "string") return value;
+  if (isEmpty(value)) return SEPARATOR;
   throw new FunctionFault("notText", { parameter: "separator", given: shown(value) });
 }

@@ -2,7 +2,16 @@ import type { Competency } from "../framework/model";
 import { readIndicatorScore, type IndicatorScore } from "../scoring/indicator-score";
 import type { ScoresByLevel } from "../scoring/level-shares";
 import { FunctionFault, type RangePlace, type RangeSize } from "./fault";
-import { isEmpty, mapRange, rowsOf, shown, sizeOf, throwErrorValue, type GivenRange } from "./range";
+import {
+  isEmpty,
+  mapRange,
+  refuseEmptyOrZero,
+  rowsOf,
+  shown,
+  sizeOf,
+  throwErrorValue,
+  type GivenRange,
+} from "./range";
 
 /**
  * The indicator scores of a competency from a range in framework order: one row, one column, or a column per level
@@ -52,6 +61,7 @@ function fromForm(competency: Competency, range: GivenRange, counts: readonly nu
 
 function scoreAt(value: unknown, place: RangePlace): IndicatorScore {
   throwErrorValue(value, "scores", place);
+  refuseEmptyOrZero(value, "scores", place);
   const score = readIndicatorScore(value);
   if (score === undefined) throw new FunctionFault("notIndicatorScore", { given: shown(value), place });
   return score;

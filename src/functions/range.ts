@@ -5,8 +5,17 @@
  */
 import { FunctionFault, isFault, type ParameterName, type RangePlace, type RangeSize } from "./fault";
 
-/** A value in a cell. Empty cells arrive as "" or null; an error value arrives as an object with its code. */
+/**
+ * A value in a cell. An empty cell arrives as null or ""; in an older Excel as EMPTY_OR_ZERO, as does 0 then. An error
+ * value arrives as an object with its code.
+ */
 export type Given = unknown;
+
+/**
+ * Before functions runtime 1.5, Excel handed over an empty cell as 0. Nobody can tell then which of the two it was, and
+ * no score is made of a guess. Source: OfficeDev/office-js #1951, #4702 and #5262.
+ */
+export const EMPTY_OR_ZERO = Symbol("an empty cell, or 0");
 
 /** An argument: rows of values. Excel gives a single value as one row of one; left out it is null. */
 export type GivenRange = readonly (readonly Given[])[];
@@ -28,7 +37,12 @@ export function sizeOf(range: GivenRange): RangeSize {
 }
 
 export function isEmpty(value: Given): boolean {
-  return value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+  return (
+    value === null ||
+    value === undefined ||
+    value === EMPTY_OR_ZERO ||
+    (typeof value === "string" && value.trim() === "")
+  );
 }
 
 /** A value as text: an error value is its code. */
@@ -46,11 +60,19 @@ export function textOf(value: Given): string {
   }
 }
 
+/** Refuses what may be an empty cell and may be 0, where that makes a difference. */
+export function refuseEmptyOrZero(value: Given, parameter: ParameterName, place: RangePlace): void {
+  if (value === EMPTY_OR_ZERO) throw new FunctionFault("emptyOrZero", { parameter, place });
+}
+
 /** How a value is named in a sentence: at most 60 characters. */
 export function shown(value: Given): string {
   const text = textOf(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
+
+/** The place of a value that stands alone. */
+export const ONE_CELL: RangePlace = { row: 1, column: 1, of: { rows: 1, columns: 1 } };
 
 /** The single value of an argument. Throws for a range of several cells and for an error value. */
 export function single(given: unknown, parameter: ParameterName): Given {
@@ -58,13 +80,14 @@ export function single(given: unknown, parameter: ParameterName): Given {
   const size = sizeOf(range);
   if (size.rows !== 1 || size.columns !== 1) throw new FunctionFault("oneValue", { parameter, given: size });
   const value = range[0]?.[0];
-  throwErrorValue(value, parameter, { row: 1, column: 1, of: size });
+  throwErrorValue(value, parameter, ONE_CELL);
   return value;
 }
 
 /** The single value, or undefined where it was left out or is an empty cell. */
 export function optional(given: unknown, parameter: ParameterName): Given | undefined {
   const value = single(given, parameter);
+  refuseEmptyOrZero(value, parameter, ONE_CELL);
   return isEmpty(value) ? undefined : value;
 }
 
@@ -89,20 +112,28 @@ export function mapRange<Result>(
 
 /**
  * An answer for each cell, or for each pair, triple … of cells where more ranges come together: a single value, a row
- * or a column is repeated to the shape of the others, as Excel does. A fault stays in its own cell. A wholly empty
- * combination in a range stays empty, so that a column may be longer than what is filled in of it.
+ * or a column is repeated to the shape of the others, as Excel does. A fault stays in its own cell.
  */
 export function forEachCell(given: readonly unknown[], answer: (...values: Given[]) => Answer): AnswerRange {
   const ranges = given.map(rowsOf);
   const shape = commonShape(ranges);
-  const alone = shape.rows === 1 && shape.columns === 1;
   return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (__, column) => {
-      const values = ranges.map((range) => cellOf(range, row, column));
-      if (!alone && isEmpty(values[0])) return "";
-      return answerOrFault(() => answer(...values));
-    }),
+    Array.from({ length: shape.columns }, (__, column) =>
+      answerOrFault(() => answer(...ranges.map((range) => cellOf(range, row, column)))),
+    ),
   );
+}
+
+/**
+ * The same for what is looked up by the first value: where that is empty in a range, the answer is empty too, so that a
+ * column may be longer than what is filled in of it.
+ */
+export function lookUpEachCell(
+  given: readonly unknown[],
+  answer: (...values: Given[]) => Answer,
+): AnswerRange {
+  const alone = given.map(rowsOf).every((range) => range.length === 1 && range[0]?.length === 1);
+  return forEachCell(given, (...values) => (!alone && isEmpty(values[0]) ? "" : answer(...values)));
 }
 
 /** The answer of a cell, or the fault it ran into. */

@@ -3,11 +3,19 @@ import { readLevelScore, type LevelScore } from "../scoring/level-score";
 import { countScores, summarise } from "../scoring/summary";
 import { statisticOf, wholeNumberOf } from "./choices";
 import { FunctionFault, type ParameterName, type RangePlace } from "./fault";
-import { forEachCell, mapRange, rowsOf, shown, throwErrorValue, type Given } from "./range";
+import {
+  forEachCell,
+  mapRange,
+  ONE_CELL,
+  refuseEmptyOrZero,
+  rowsOf,
+  shown,
+  throwErrorValue,
+  type Given,
+} from "./range";
 
 /** Stands where a summary over too few people would give someone away. */
 const TOO_SMALL = "te klein";
-const ONE_CELL: RangePlace = { row: 1, column: 1, of: { rows: 1, columns: 1 } };
 
 /**
  * Score − required level, cell by cell; a row or column of required levels is repeated. Where either is n.v.t. or
@@ -27,7 +35,7 @@ export function competencyGap(scores: unknown[][], required: unknown[][]): unkno
 
 /**
  * One number for a range of level scores; n.v.t. and empty never count. "te klein" when fewer than `minimum` scores
- * are there: enough to keep a small group from being recognised. #N/A when there is no score at all.
+ * are there: enough to keep a small group from being recognised. #N/A where there is nothing to take the statistic of.
  * @customfunction COMPETENCY_SUMMARY
  * @param scores Level scores, 0 to 4, n.v.t. or empty.
  * @param statistic "mediaan" (also when left out), "gemiddelde", "minimum", "maximum", "aantal" or "aandeel" (the part that has been scored).
@@ -50,6 +58,7 @@ export function competencySummary(
 
 function levelScoreAt(value: Given, parameter: ParameterName, place: RangePlace): LevelScore {
   throwErrorValue(value, parameter, place);
+  refuseEmptyOrZero(value, parameter, place);
   const score = readLevelScore(value);
   if (score === undefined) throw new FunctionFault("notLevelScore", { given: shown(value), place });
   return score;

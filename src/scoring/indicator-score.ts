@@ -13,11 +13,15 @@ export type Rating = Exclude<IndicatorScore, "n.v.t." | null>;
 const WORDS: Readonly<Record<string, IndicatorScore>> = {
   "": null,
   ja: 1,
+  waar: 1,
+  true: 1,
   yes: 1,
   deels: 0.5,
   partly: 0.5,
   "½": 0.5,
   nee: 0,
+  onwaar: 0,
+  false: 0,
   no: 0,
   "n.v.t.": "n.v.t.",
   "n.v.t": "n.v.t.",
@@ -28,7 +32,7 @@ const RATINGS: readonly Rating[] = [0, 0.5, 1];
 
 /**
  * Reads what stands in a cell: ja / deels / nee / n.v.t. (yes / partly / no / n/a too), 1 / 0,5 / 0 as a number or as
- * text, true / false; nothing or only space is not yet observed. Case and surrounding space make no difference.
+ * text, true / false (as a truth value, or as text in Dutch or English); nothing or only space is not yet observed. Case and surrounding space make no difference.
  * Answers undefined for anything else.
  */
 export function readIndicatorScore(cell: unknown): IndicatorScore | undefined {

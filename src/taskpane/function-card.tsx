@@ -8,7 +8,7 @@ import { focusRing, HOVER_BACKGROUND, useSharedStyles } from "./shared-styles";
 
 export interface FunctionCardProps extends Pick<
   FunctionsTabProps,
-  "framework" | "language" | "onPutFormula" | "words"
+  "framework" | "language" | "emptyCellsAreZero" | "onPutFormula" | "words"
 > {
   readonly info: FunctionInfo;
   readonly open: boolean;
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 
 /** One function: its name and what it answers; opened, an example and fields from which its formula is made. */
 export function FunctionCard(props: FunctionCardProps): ReactElement {
-  const { info, open, onToggle, framework, language, onPutFormula, words } = props;
+  const { info, open, onToggle, framework, language, emptyCellsAreZero, onPutFormula, words } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -74,7 +74,7 @@ export function FunctionCard(props: FunctionCardProps): ReactElement {
   const [entered, setEntered] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState(NO_FAULTS);
   const compose = (values: readonly string[]) =>
-    composeFormula(info.name, info.parameters, values, { framework, language });
+    composeFormula(info.name, info.parameters, values, { framework, language, emptyCellsAreZero });
   const composed = compose(entered);
   const example = compose(info.example);
   const shown = "shown" in composed ? composed.shown : "shown" in example ? example.shown : "";

@@ -1,9 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { FormulaField } from "../app/function-formula";
-import type { Language } from "../app/wording/language";
+import type { FormulaField, FormulaLanguage } from "../app/function-formula";
 import type { FreezeTarget, PaneWording } from "../app/wording/pane";
-import type { Framework } from "../framework/model";
 import { FreezeSection } from "./freeze-section";
 import { FunctionCard } from "./function-card";
 import { useSharedStyles } from "./shared-styles";
@@ -24,10 +22,8 @@ export interface FunctionInfo {
   readonly example: readonly string[];
 }
 
-export interface FunctionsTabProps {
+export interface FunctionsTabProps extends FormulaLanguage {
   readonly functions: readonly FunctionInfo[];
-  readonly framework: Framework;
-  readonly language: Language;
   readonly onPutFormula: (formula: string) => void;
   readonly onFreeze: (target: FreezeTarget) => void;
   readonly words: PaneWording["functions"];
@@ -41,7 +37,8 @@ const useStyles = makeStyles({
 
 /** The custom functions one by one: what each answers, an example, and fields to put it in the selected cell. */
 export function FunctionsTab(props: FunctionsTabProps): ReactElement {
-  const { functions, framework, language, onPutFormula, onFreeze, words } = props;
+  const { functions, onPutFormula, onFreeze, words } = props;
+  const { framework, language, emptyCellsAreZero } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const [open, setOpen] = useState<string>();
@@ -57,6 +54,7 @@ export function FunctionsTab(props: FunctionsTabProps): ReactElement {
             onToggle={() => setOpen(open === info.id ? undefined : info.id)}
             framework={framework}
             language={language}
+            emptyCellsAreZero={emptyCellsAreZero}
             onPutFormula={onPutFormula}
             words={words}
           />

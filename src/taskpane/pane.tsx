@@ -23,6 +23,8 @@ export interface PaneProps {
   readonly framework: Framework;
   /** The custom functions, in the interface's language. */
   readonly functions: readonly FunctionInfo[];
+  /** This Excel hands empty cells to custom functions as 0. */
+  readonly emptyCellsAreZero: boolean;
   /** Of the interface; the framework's own texts are Dutch in both. */
   readonly language: Language;
   readonly theme: PaneTheme;
@@ -80,7 +82,15 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: data and callbacks in, pixels out. */
-export function Pane({ framework, functions, language, theme, run, view }: PaneProps): ReactElement {
+export function Pane({
+  framework,
+  functions,
+  emptyCellsAreZero,
+  language,
+  theme,
+  run,
+  view,
+}: PaneProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = paneWording[language];
@@ -110,6 +120,7 @@ export function Pane({ framework, functions, language, theme, run, view }: PaneP
             functions={functions}
             framework={framework}
             language={language}
+            emptyCellsAreZero={emptyCellsAreZero}
             onPutFormula={(formula) => void actions.putFormula(formula)}
             onFreeze={(target) => void actions.freeze(target)}
             words={words.functions}

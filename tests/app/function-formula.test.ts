@@ -11,7 +11,7 @@ const compose = (
     NAME,
     kinds.map((kind) => ({ kind: kind.replace("?", "") as FieldKind, optional: kind.endsWith("?") })),
     entered,
-    { framework: compleet(), language },
+    { framework: compleet(), language, emptyCellsAreZero: false },
   );
 
 test("texts in quotes, cells as they are, numbers with a point; read with semicolons and a comma in Dutch", () => {
@@ -41,6 +41,18 @@ test("a competency may be in a cell; a text never is a reference", () => {
 test("nothing that was entered can end the text it is in", () => {
   expect(compose(["text"], ['"),HYPERLINK("x")'])).toMatchObject({
     formula: '=COMPLEET.X("""),HYPERLINK(""x"")")',
+  });
+});
+
+test("where Excel hands empty cells over as 0, cells go as texts", () => {
+  const fields = [
+    { kind: "competency", optional: false },
+    { kind: "cells", optional: false },
+  ] as const;
+  const old = { framework: compleet(), language: "nl", emptyCellsAreZero: true } as const;
+  expect(composeFormula(NAME, fields, ["A2", "B2:B14"], old)).toEqual({
+    formula: '=COMPLEET.X(A2,B2:B14&"")',
+    shown: '=COMPLEET.X(A2;B2:B14&"")',
   });
 });
 

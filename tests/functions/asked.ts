@@ -1,7 +1,8 @@
 /** Custom functions as Excel asks them: a single value is a range of one cell, what is left out is nothing. */
 import { compleet } from "../../src/framework/compleet";
 import { FunctionFault, isFault, type FaultCode } from "../../src/functions/fault";
-import { functions, type FunctionId } from "../../src/functions/list";
+import type { FunctionId } from "../../src/functions/ids";
+import { functions } from "../../src/functions/list";
 
 type Callable = (...args: unknown[]) => unknown[][];
 

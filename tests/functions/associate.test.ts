@@ -1,5 +1,5 @@
 import { associateFunctions, type FunctionSurroundings } from "../../src/functions/associate";
-import { functionIds, type FunctionId } from "../../src/functions/list";
+import { functionIds, type FunctionId } from "../../src/functions/ids";
 import type { FunctionLanguage } from "../../src/functions/wording/language";
 
 type Callable = (...args: unknown[]) => unknown[][];

@@ -51,6 +51,10 @@ const FAULTS: { readonly [Code in FaultCode]: readonly FaultDetails[Code][] } = 
   belowLevel: [{ competency: "Analyseren", level: 4, indicators: 3, place: IN_BLOCK }],
   notIndicatorScore: PLACES.map((place) => ({ given: "soms", place })),
   notLevelScore: PLACES.map((place) => ({ given: "7", place })),
+  emptyOrZero: [
+    { parameter: "scores", place: ALONE },
+    { parameter: "scores", place: { row: 3, column: 1, of: { rows: 13, columns: 1 } } },
+  ],
   errorValue: EVERY_PARAMETER.flatMap((parameter) =>
     PLACES.map((place) => ({ error: "#REF!", parameter, place })),
   ),

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionIds, functions, NAMESPACE } from "../../src/functions/list";
+import { functionIds, NAMESPACE } from "../../src/functions/ids";
+import { functions } from "../../src/functions/list";
 import { lookupFunction } from "../../src/playground/workbook/book/excelts";
 import { DUTCH_FUNCTIONS } from "../../src/playground/workbook/book/formula-language";
 

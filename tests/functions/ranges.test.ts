@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FunctionId } from "../../src/functions/list";
+import type { FunctionId } from "../../src/functions/ids";
 import { asked, cell, competencies, faultOf } from "./asked";
 
 const REF = { code: "#REF!" };

@@ -19,7 +19,13 @@ test("takes the place of the loading text, and keeps the choice when theme and l
   const element = openPage();
   expect(screen.getByRole("status")).toHaveTextContent(/\S/);
   const view = createPaneViewStore();
-  const props = { framework: compleet(), functions: functionHelp("nl"), view, run: jest.fn() };
+  const props = {
+    framework: compleet(),
+    functions: functionHelp("nl"),
+    emptyCellsAreZero: false,
+    view,
+    run: jest.fn(),
+  };
   const pane = await act(async () => renderPane(element, { ...props, language: "nl", theme: "light" }));
   expect(element).not.toHaveTextContent("Compleet…");
   expect(document.documentElement.lang).toBe("nl");

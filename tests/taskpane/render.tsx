@@ -60,6 +60,7 @@ export function renderPane(
     <Pane
       framework={compleet()}
       functions={functionHelp(language)}
+      emptyCellsAreZero={false}
       language={language}
       theme={theme}
       run={run}

@@ -32,6 +32,9 @@ export const english: FaultSentences = {
     `‘${given}’${isAlone(place) ? "" : ` in ${where(place)}`} is not a score. Use a number from 0 to 4 or n.v.t., or leave it empty.`,
   errorValue: ({ error, parameter, place }) =>
     `There is an error (${error}) in ‘${parameter}’${isAlone(place) ? "" : `, in ${where(place)}`}. Mend that first.`,
+  emptyOrZero: ({ place }) =>
+    `This version of Excel does not tell an empty cell from 0${isAlone(place) ? "" : ` (${where(place)})`}. ` +
+    'Put &"" behind the range, for instance B2:B14&""; then the answer is right.',
   notThreshold: ({ given }) =>
     `‘${given}’ cannot be a threshold. Give a number above 0 and at most 1, for instance 0.75.`,
   unknownRule: ({ given }) => `‘${given}’ is not a rule. Choose "cumulative", "all" or "average".`,

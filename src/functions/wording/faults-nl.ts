@@ -59,6 +59,9 @@ export const dutch: FaultSentences = {
     `‘${given}’${isAlone(place) ? "" : ` in ${where(place)}`} is geen score. Gebruik een getal van 0 tot en met 4 of n.v.t., of laat leeg.`,
   errorValue: ({ error, parameter, place }) =>
     `Bij ‘${PARAMETERS[parameter]}’ staat een fout (${ERRORS[error] ?? error})${isAlone(place) ? "" : `, in ${where(place)}`}. Herstel die eerst.`,
+  emptyOrZero: ({ place }) =>
+    `Deze versie van Excel maakt geen verschil tussen een lege cel en 0${isAlone(place) ? "" : ` (${where(place)})`}. ` +
+    'Zet &"" achter het bereik, bijvoorbeeld B2:B14&""; dan klopt het antwoord.',
   notThreshold: ({ given }) =>
     `‘${given}’ kan geen drempel zijn. Geef een getal boven 0 en hoogstens 1, bijvoorbeeld 0,75.`,
   unknownRule: ({ given }) => `‘${given}’ is geen regel. Kies "cumulatief", "alle" of "gemiddelde".`,
