@@ -5,6 +5,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { Book } from "../../src/playground/workbook/book/book";
+import { addinFunctions, startAddinFunctions } from "../functions/addin-functions";
 import { readScenario, ScenarioError } from "./read";
 import { runScenario } from "./run";
 import type { ScenarioLocale } from "./scenario";
@@ -53,7 +54,10 @@ async function main(): Promise<number> {
   const { file, input, output } = commandLine();
   const scenario = readScenario((await readInput(file)).toString("utf8"));
   const book = await openBook(input, scenario.locale);
-  const { asWritten } = await runScenario(scenario, book, (line) => console.log(JSON.stringify(line)));
+  const { asWritten } = await runScenario(scenario, book, (line) => console.log(JSON.stringify(line)), {
+    ...(await addinFunctions(scenario.locale)),
+    start: startAddinFunctions,
+  });
   if (output !== undefined) await writeFile(output, await book.save());
   return asWritten ? 0 : 1;
 }

@@ -5,6 +5,7 @@ import { compleet } from "../../src/framework/compleet";
 import { Unanswered } from "../../src/playground/bridge/functions/custom-functions";
 import type { AddinFunctions } from "../../src/playground/bridge/functions/metadata";
 import type { Book } from "../../src/playground/workbook/book/book";
+import { EXCEL_OF_TODAY } from "../functions/addin-functions";
 import { startExcel, type RunningExcel } from "../office-client";
 import { asFailure, evaluate, readValues, typeValues } from "./cells";
 import type { Scenario, ScenarioStep, StepReport } from "./scenario";
@@ -33,7 +34,12 @@ export async function runScenario(
   report: (line: StepReport) => void,
   functions?: ScenarioFunctions,
 ): Promise<ScenarioOutcome> {
-  const excel = startExcel({ book, locale: scenario.locale, ...(functions && { functions }) });
+  const excel = startExcel({
+    book,
+    locale: scenario.locale,
+    claimedSets: EXCEL_OF_TODAY,
+    ...(functions && { functions }),
+  });
   try {
     functions?.start();
     await settledOrNot(() => excel.host.settled(functions?.patience));

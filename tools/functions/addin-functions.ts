@@ -1,0 +1,27 @@
+/** The add-in's own custom functions for an embedded Excel in Node: their metadata, and how they are associated. */
+import { languageOf } from "../../src/app/wording/language";
+import { associateFunctions } from "../../src/functions/associate";
+import { NAMESPACE } from "../../src/functions/ids";
+import type { AddinFunctions } from "../../src/playground/bridge/functions/metadata";
+import { LTSC_2021, type ClaimedSets } from "../../src/playground/bridge/requirement-sets";
+import { functionsMetadata } from "./metadata";
+
+/**
+ * An Excel with no more of ExcelApi than the oldest that is supported, and with the functions runtime of today, which
+ * tells empty cells from 0.
+ */
+export const EXCEL_OF_TODAY: ClaimedSets = { ...LTSC_2021, CustomFunctionsRuntime: "1.5" };
+
+/** What the manifest tells Excel of the functions. */
+export async function addinFunctions(locale: string): Promise<AddinFunctions> {
+  const metadata = await functionsMetadata(languageOf(locale), "https://localhost:3000");
+  return { namespace: NAMESPACE, metadata };
+}
+
+/** As main.ts does it: once Microsoft's client runs. */
+export function startAddinFunctions(): void {
+  associateFunctions({
+    language: () => languageOf(Office.context.displayLanguage),
+    isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
+  });
+}
