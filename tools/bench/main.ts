@@ -6,6 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { BUDGET, totalOf, weighPane } from "../budget/weigh";
 import { inProject } from "../project";
+import { measureFunctions } from "./functions";
 import { measureLayouts } from "./layouts";
 import { measurePane } from "./pane";
 
@@ -23,6 +24,15 @@ for (const { layout, requests, bytes, planMs, actionMs } of layouts) {
 }
 const bytes = layouts.reduce((sum, layout) => sum + layout.bytes, 0);
 console.log(`  together ${kilobytes(bytes)} of at most 300.0 kB (${(bytes / 300_000).toFixed(2)})`);
+
+console.log("Custom functions: calls per second in-process, over the bridge, and bytes per call there");
+for (const { id, direct, bridged, bytesPerCall } of await measureFunctions()) {
+  console.log(
+    `  ${id.padEnd(22)} ${Math.round(direct).toLocaleString("en").padStart(11)} /s` +
+      `  bridge ${Math.round(bridged).toLocaleString("en").padStart(7)} /s` +
+      `  ratio ${(direct / bridged).toFixed(0).padStart(5)}  ${bytesPerCall.toFixed(0).padStart(6)} bytes`,
+  );
+}
 
 console.log("The pane, as Excel loads it");
 const folder = await mkdtemp(path.join(tmpdir(), "compleet-bench-"));

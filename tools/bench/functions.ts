@@ -1,0 +1,91 @@
+/** What each custom function costs: calls per second in-process and over the bridge, and bytes per call there. */
+import { functionIds, NAMESPACE, type FunctionId } from "../../src/functions/ids";
+import { functions } from "../../src/functions/list";
+import type { CellInput } from "../../src/playground/workbook/book/cell";
+import { addinFunctions, EXCEL_OF_TODAY, startAddinFunctions } from "../functions/addin-functions";
+import { startExcel } from "../office-client";
+
+export interface FunctionRate {
+  readonly id: FunctionId;
+  /** Calls per second in this process. */
+  readonly direct: number;
+  /** Cells per second from the formula to its value, through Microsoft's client. */
+  readonly bridged: number;
+  readonly bytesPerCall: number;
+}
+
+type Callable = (...args: unknown[]) => unknown;
+
+/** Long enough to be measured, short enough to wait for. */
+const DIRECT_MS = 150;
+const CELLS = 1000;
+
+/** Analyseren's thirteen scores, and a row of level scores. */
+const SCORES = ["ja", "ja", "deels", "ja", "ja", "n.v.t.", "ja", "nee", "nee", "deels", "", "", ""];
+const LEVELS = [2, 3, "n.v.t.", 1, 4, 2, 3, 0, 1, 2, 3, 4, 2, 1, 3];
+
+/** For each function its arguments, as values and as they stand in a formula beside the cells A1:O2. */
+const CALLS: Readonly<Record<FunctionId, { readonly args: readonly unknown[]; readonly formula: string }>> = {
+  COMPETENCY_LEVEL: { args: [[["1.2"]], [SCORES], null, null], formula: '"1.2",A1:M1' },
+  COMPETENCY_PATTERN: { args: [[["1.2"]], [SCORES], null], formula: '"1.2",A1:M1' },
+  COMPETENCY_GAP: { args: [[LEVELS], [[2]]], formula: "A2:O2,2" },
+  COMPETENCY_SUMMARY: { args: [[LEVELS], null, null], formula: "A2:O2" },
+  COMPETENCY_LIST: { args: [null], formula: "" },
+  COMPETENCY_FIND: { args: [[["feedback"]], null], formula: '"feedback"' },
+  COMPETENCY_NAME: { args: [[["1.2"]]], formula: '"1.2"' },
+  COMPETENCY_CODE: { args: [[["Analyseren"]]], formula: '"Analyseren"' },
+  COMPETENCY_CLUSTER: { args: [[["1.2"]]], formula: '"1.2"' },
+  COMPETENCY_DEFINITION: { args: [[["1.2"]]], formula: '"1.2"' },
+  COMPETENCY_INDICATORS: { args: [[["1.2"]], null], formula: '"1.2"' },
+  COMPETENCY_INDICATOR: { args: [[["1.2"]], [[2]], [[1]]], formula: '"1.2",2,1' },
+  COMPETENCY_LEVEL_TEXT: { args: [[["1.2"]], [[2]], null], formula: '"1.2",2' },
+};
+
+/** Measures every function, once warm. */
+export async function measureFunctions(): Promise<readonly FunctionRate[]> {
+  const rates: FunctionRate[] = [];
+  for (const id of functionIds) rates.push({ id, direct: directRate(id), ...(await bridgedRate(id)) });
+  return rates;
+}
+
+function directRate(id: FunctionId): number {
+  const call = functions[id] as Callable;
+  const { args } = CALLS[id];
+  for (let warm = 0; warm < 200; warm++) call(...args);
+  const start = performance.now();
+  let calls = 0;
+  while (performance.now() - start < DIRECT_MS) {
+    for (let some = 0; some < 20; some++) call(...args);
+    calls += 20;
+  }
+  return (calls / (performance.now() - start)) * 1000;
+}
+
+/** One formula in each of many cells, far enough apart to spill; the answers are counted from the first call on. */
+async function bridgedRate(id: FunctionId): Promise<Pick<FunctionRate, "bridged" | "bytesPerCall">> {
+  const excel = startExcel({ claimedSets: EXCEL_OF_TODAY, functions: await addinFunctions("nl-NL") });
+  try {
+    startAddinFunctions();
+    await excel.host.settled();
+    const sheet = excel.book.activeSheet;
+    const row = (values: readonly unknown[]): CellInput[] =>
+      values.map((value) => ({ value: value === "" ? null : (value as string | number) }));
+    sheet.write({ row: 0, column: 0, rows: 1, columns: SCORES.length }, [row(SCORES)]);
+    sheet.write({ row: 1, column: 0, rows: 1, columns: LEVELS.length }, [row(LEVELS)]);
+    const formula = `=INDEX(${NAMESPACE}.${id}(${CALLS[id].formula}),1,1)`;
+    const area = { row: 3, column: 0, rows: CELLS, columns: 1 };
+    const before = excel.meter.functionCost;
+    const start = performance.now();
+    sheet.write(
+      area,
+      Array.from({ length: CELLS }, () => [{ formula }]),
+    );
+    await excel.host.settled();
+    const seconds = (performance.now() - start) / 1000;
+    const after = excel.meter.functionCost;
+    const calls = after.calls - before.calls;
+    return { bridged: calls / seconds, bytesPerCall: (after.bytes - before.bytes) / calls };
+  } finally {
+    excel.dispose();
+  }
+}
