@@ -7,7 +7,6 @@ import { associateCommands, createCommands } from "./commands/commands";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
 import { associateFunctions, tellsEmptyCells } from "./functions/associate";
-import { functionHelp } from "./functions/help/help";
 import { renderPane } from "./taskpane/pane";
 import { paneTheme, type PaneTheme } from "./taskpane/theme";
 
@@ -31,7 +30,7 @@ function start(element: HTMLElement): void {
   associateCommands(createCommands({ run, view, showPane }));
   const pane = renderPane(element, {
     framework,
-    functions: functionHelp(language),
+    loadFunctions: async () => (await import("./functions/help/help")).functionHelp(language),
     emptyCellsAreZero: !tellsEmptyCells({ isSetSupported }),
     language,
     theme: theme(),

@@ -11,6 +11,8 @@ export type FieldKind = "competency" | "cluster" | "cells" | "number" | "choice"
 export interface FormulaField {
   readonly kind: FieldKind;
   readonly optional: boolean;
+  /** Of a choice: its words. */
+  readonly choices?: readonly string[];
 }
 
 export interface FormulaLanguage {
@@ -22,7 +24,7 @@ export interface FormulaLanguage {
 }
 
 /** What is wrong with a field. */
-export type FieldFault = "missing" | "noCells" | "noNumber" | "unknownCompetency";
+export type FieldFault = "missing" | "noCells" | "noNumber" | "unknownCompetency" | "noChoice";
 
 export type ComposedFormula =
   | {
@@ -76,7 +78,7 @@ export function composeFormula(
 }
 
 function faultOf(
-  { kind, optional }: FormulaField,
+  { kind, optional, choices = [] }: FormulaField,
   text: string,
   framework: Framework,
 ): FieldFault | undefined {
@@ -89,8 +91,9 @@ function faultOf(
       return NUMBER.test(text) ? undefined : "noNumber";
     case "competency":
       return findCompetency(framework, text).found ? undefined : "unknownCompetency";
-    case "cluster":
     case "choice":
+      return choices.includes(text.toLowerCase()) ? undefined : "noChoice";
+    case "cluster":
     case "text":
       return undefined;
   }

@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FreezeTarget, PaneWording } from "../app/wording/pane";
 import { Section } from "./section";
@@ -14,6 +14,8 @@ const TARGETS: readonly FreezeTarget[] = ["workbook", "sheet", "selection"];
 
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
+  // Fluent's radio has space around it for a finger: bring its circle to the margin of the pane.
+  radios: { marginLeft: "-8px" },
   button: { alignSelf: "flex-start" },
 });
 
@@ -25,16 +27,15 @@ export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps
     <Section title={words.freeze}>
       <p className={`${styles.paragraph} ${className}`}>{words.freezeIntro}</p>
       <Field label={words.freezeTarget}>
-        <Select
+        <RadioGroup
           value={target}
           onChange={(_, data) => setTarget(TARGETS.find((known) => known === data.value) ?? "workbook")}
+          className={styles.radios}
         >
           {TARGETS.map((value) => (
-            <option key={value} value={value}>
-              {words.freezeTargets[value]}
-            </option>
+            <Radio key={value} value={value} label={words.freezeTargets[value]} />
           ))}
-        </Select>
+        </RadioGroup>
       </Field>
       <Button className={styles.button} onClick={() => onFreeze(target)}>
         {words.freezeButton}

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { FieldFault } from "../app/function-formula";
 import type { PaneWording } from "../app/wording/pane";
@@ -22,14 +22,14 @@ const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-/** A field for one argument: a list to choose from, names that are offered while typing, or a plain field. */
+/** A field for one argument; names and words to choose from are offered while typing. */
 export function FunctionField(props: FunctionFieldProps): ReactElement {
   const { parameter, example, value, fault, onChange, framework, words } = props;
   const { name, description, kind, optional, choices } = parameter;
   const styles = useStyles();
   const shared = useSharedStyles();
   const listId = useId();
-  const names = namesFor(kind, framework);
+  const names = kind === "choice" ? choices : namesFor(kind, framework);
   return (
     <Field
       label={{
@@ -40,30 +40,19 @@ export function FunctionField(props: FunctionFieldProps): ReactElement {
           </>
         ),
       }}
-      // The words of a choice are in its list.
-      hint={kind === "choice" ? undefined : { children: description, className: styles.hint }}
+      hint={{ children: description, className: styles.hint }}
       validationMessage={fault && { children: words.faults[fault], className: styles.hint }}
     >
-      {kind === "choice" ? (
-        <Select value={value} onChange={(_, data) => onChange(data.value)}>
-          {choices.map((choice, index) => (
-            <option key={choice} value={index === 0 ? "" : choice}>
-              {index === 0 ? words.usual(choice) : choice}
-            </option>
-          ))}
-        </Select>
-      ) : (
-        <Input
-          value={value}
-          onChange={(_, data) => onChange(data.value)}
-          placeholder={example}
-          autoComplete="off"
-          spellCheck={false}
-          list={names.length > 0 ? listId : undefined}
-          className={styles.input}
-          input={{ className: styles.input }}
-        />
-      )}
+      <Input
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+        placeholder={example || choices[0]}
+        autoComplete="off"
+        spellCheck={false}
+        list={names.length > 0 ? listId : undefined}
+        className={styles.input}
+        input={{ className: styles.input }}
+      />
       {names.length > 0 && (
         <datalist id={listId}>
           {names.map((each) => (

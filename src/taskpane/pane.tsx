@@ -18,11 +18,12 @@ import { useSharedStyles } from "./shared-styles";
 import { panelId, tabId, Tabs } from "./tabs";
 import type { PaneTheme } from "./theme";
 import { useInsert } from "./use-insert";
+import { useLoaded } from "./use-loaded";
 
 export interface PaneProps {
   readonly framework: Framework;
-  /** The custom functions, in the interface's language. */
-  readonly functions: readonly FunctionInfo[];
+  /** The custom functions, in the interface's language; asked for when they are first looked at. */
+  readonly loadFunctions: () => Promise<readonly FunctionInfo[]>;
   /** This Excel hands empty cells to custom functions as 0. */
   readonly emptyCellsAreZero: boolean;
   /** Of the interface; the framework's own texts are Dutch in both. */
@@ -84,7 +85,7 @@ const useStyles = makeStyles({
 /** The whole pane: data and callbacks in, pixels out. */
 export function Pane({
   framework,
-  functions,
+  loadFunctions,
   emptyCellsAreZero,
   language,
   theme,
@@ -100,6 +101,7 @@ export function Pane({
   const count = useMemo(() => countChoice(framework, choice), [framework, choice]);
   const insert = useInsert(run, view);
   const actions = paneActions(run, view, words);
+  const functions = useLoaded(loadFunctions, tab === "functions");
   const panel = (id: PaneTab): ReactElement => {
     switch (id) {
       case "matrix":
@@ -114,10 +116,12 @@ export function Pane({
             words={words}
           />
         );
-      case "functions":
+      case "functions": {
+        if (functions.state !== "there")
+          return <p role="status">{functions.state === "failed" ? words.notLoaded : words.loading}</p>;
         return (
           <FunctionsTab
-            functions={functions}
+            functions={functions.value}
             framework={framework}
             language={language}
             emptyCellsAreZero={emptyCellsAreZero}
@@ -126,6 +130,7 @@ export function Pane({
             words={words.functions}
           />
         );
+      }
     }
   };
 

@@ -9,7 +9,11 @@ const compose = (
 ) =>
   composeFormula(
     NAME,
-    kinds.map((kind) => ({ kind: kind.replace("?", "") as FieldKind, optional: kind.endsWith("?") })),
+    kinds.map((kind) => ({
+      kind: kind.replace("?", "") as FieldKind,
+      optional: kind.endsWith("?"),
+      choices: ["cumulatief", "alle"],
+    })),
     entered,
     { framework: compleet(), language, emptyCellsAreZero: false },
   );
@@ -58,14 +62,15 @@ test("where Excel hands empty cells over as 0, cells go as texts", () => {
 
 test("what is wrong is said at its field", () => {
   const result = compose(
-    ["competency", "cells", "number", "competency"],
-    ["", "niet een cel", "twee", "xyz"],
+    ["competency", "cells", "number", "competency", "choice"],
+    ["", "niet een cel", "twee", "xyz", "geen"],
   );
   expect("faults" in result && [...result.faults]).toEqual([
     [0, "missing"],
     [1, "noCells"],
     [2, "noNumber"],
     [3, "unknownCompetency"],
+    [4, "noChoice"],
   ]);
 });
 

@@ -4,12 +4,14 @@ import { functionHelp } from "../../src/functions/help/help";
 import { renderPane } from "./render";
 
 const onFunctions = { view: { tab: "functions" as const } };
+const shown = () => screen.findByRole("button", { name: /^COMPETENCY_LEVEL / });
 const card = (id: string) => screen.getByRole("button", { name: new RegExp(`^${id} `) });
 const form = (id: string) =>
   within(document.getElementById(card(id).getAttribute("aria-controls") ?? "") ?? document.body);
 
 test("every function says what it answers; opened, an example in the notation of the language", async () => {
   const { user } = renderPane(onFunctions);
+  await shown();
   for (const { id, answers } of functionHelp("nl")) expect(card(id)).toHaveTextContent(answers);
   await user.click(card("COMPETENCY_LEVEL"));
   expect(screen.getByText("Voorbeeld").parentElement).toHaveTextContent(
@@ -22,6 +24,7 @@ test("every function says what it answers; opened, an example in the notation of
 
 test("in English with commas", async () => {
   const { user } = renderPane({ ...onFunctions, language: "en" });
+  await shown();
   await user.click(card("COMPETENCY_LEVEL"));
   expect(screen.getByText("Example").parentElement).toHaveTextContent(
     '=COMPLEET.COMPETENCY_LEVEL("Analyseren",B2:B14)',
@@ -30,12 +33,13 @@ test("in English with commas", async () => {
 
 test("what is filled in becomes the formula that is read in Dutch and written in English", async () => {
   const { user, calls, words } = renderPane(onFunctions);
+  await shown();
   await user.click(card("COMPETENCY_LEVEL"));
   const fields = form("COMPETENCY_LEVEL");
   await user.type(fields.getByRole("combobox", { name: "Competentie" }), "1.2");
   await user.type(fields.getByRole("textbox", { name: "Scores" }), "C2:C14");
   await user.type(fields.getByRole("textbox", { name: "Drempel (mag leeg blijven)" }), "0,75");
-  await user.selectOptions(fields.getByRole("combobox", { name: "Regel (mag leeg blijven)" }), "alle");
+  await user.type(fields.getByRole("combobox", { name: "Regel (mag leeg blijven)" }), "alle");
   expect(screen.getByText("Formule").parentElement).toHaveTextContent(
     '=COMPLEET.COMPETENCY_LEVEL("1.2";C2:C14;0,75;"alle")',
   );
@@ -48,6 +52,7 @@ test("what is filled in becomes the formula that is read in Dutch and written in
 
 test("what is missing is said at its field, which gets the keyboard; nothing is written", async () => {
   const { user, calls, words } = renderPane(onFunctions);
+  await shown();
   await user.click(card("COMPETENCY_INDICATOR"));
   const fields = form("COMPETENCY_INDICATOR");
   await user.type(fields.getByRole("combobox", { name: "Competentie" }), "Analyseren");
@@ -61,9 +66,45 @@ test("what is missing is said at its field, which gets the keyboard; nothing is 
   expect(level).toBeValid();
 });
 
+test("a word that is no choice is refused, with the choices beside it", async () => {
+  const { user, calls, words } = renderPane(onFunctions);
+  await shown();
+  await user.click(card("COMPETENCY_SUMMARY"));
+  const fields = form("COMPETENCY_SUMMARY");
+  await user.type(fields.getByRole("textbox", { name: "Scores" }), "B2:B9");
+  const statistic = fields.getByRole("combobox", { name: "Maat (mag leeg blijven)" });
+  await user.type(statistic, "modus{Enter}");
+  expect(statistic).toHaveFocus();
+  expect(statistic).toHaveAccessibleDescription(expect.stringContaining(words.functions.faults.noChoice));
+  expect(statistic).toHaveAccessibleDescription(expect.stringContaining('"mediaan"'));
+  expect(calls).toEqual([]);
+});
+
+test("while the functions are on their way it is said, and when they cannot be had, what to do", async () => {
+  let answer: () => void = () => undefined;
+  let tries = 0;
+  const { user, words, view } = renderPane({
+    ...onFunctions,
+    loadFunctions: () =>
+      new Promise((resolve, reject) => {
+        tries += 1;
+        answer = () => (tries === 1 ? reject(new Error("offline")) : resolve(functionHelp("nl")));
+      }),
+  });
+  expect(screen.getByText(words.loading)).toBeVisible();
+  answer();
+  expect(await screen.findByText(words.notLoaded)).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: words.tabs.matrix }));
+  await user.click(screen.getByRole("tab", { name: words.tabs.functions }));
+  answer();
+  expect(await shown()).toBeVisible();
+  expect(view.get().tab).toBe("functions");
+});
+
 test("formulas are replaced where it is asked for, and it is said how many", async () => {
   const { user, calls, words } = renderPane(onFunctions);
-  await user.selectOptions(screen.getByRole("combobox", { name: words.functions.freezeTarget }), "selection");
+  await shown();
+  await user.click(screen.getByRole("radio", { name: words.functions.freezeTargets.selection }));
   await user.click(screen.getByRole("button", { name: words.functions.freezeButton }));
   expect(calls).toMatchObject([{ id: "freezeFormulas", args: { target: "selection" } }]);
   expect(

@@ -21,7 +21,7 @@ test("takes the place of the loading text, and keeps the choice when theme and l
   const view = createPaneViewStore();
   const props = {
     framework: compleet(),
-    functions: functionHelp("nl"),
+    loadFunctions: async () => functionHelp("nl"),
     emptyCellsAreZero: false,
     view,
     run: jest.fn(),

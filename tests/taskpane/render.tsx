@@ -46,9 +46,10 @@ export function renderPane(
     view?: PaneView;
     answers?: Answers;
     theme?: PaneProps["theme"];
+    loadFunctions?: PaneProps["loadFunctions"];
   } = {},
 ): Rendered {
-  const { language = "nl", theme = "light", answers = {} } = options;
+  const { language = "nl", theme = "light", answers = {}, loadFunctions } = options;
   const view = createPaneViewStore(options.view);
   const calls: Call[] = [];
   const run: RunAction = async (id, args, runOptions) => {
@@ -59,7 +60,7 @@ export function renderPane(
   render(
     <Pane
       framework={compleet()}
-      functions={functionHelp(language)}
+      loadFunctions={loadFunctions ?? (async () => functionHelp(language))}
       emptyCellsAreZero={false}
       language={language}
       theme={theme}

@@ -86,13 +86,15 @@ export interface PaneWording {
     readonly putIndicatorInCell: (number: number) => string;
     readonly inMatrix: string;
   };
+  /** In place of a part of the pane that is on its way, or that could not be had. */
+  readonly loading: string;
+  readonly notLoaded: string;
   readonly functions: {
     readonly intro: string;
     readonly example: string;
     readonly formula: string;
     /** Behind the name of a field that may stay empty. */
     readonly optional: string;
-    readonly usual: (choice: string) => string;
     readonly faults: Readonly<Record<FieldFault, string>>;
     readonly putInCell: string;
     readonly putFunctionInCell: (name: string) => string;
@@ -189,18 +191,21 @@ const nl: PaneWording = {
     putIndicatorInCell: (number) => `Zet in cel: indicator ${number}`,
     inMatrix: "Opnemen in de matrix",
   },
+  loading: "Wordt geladen…",
+  notLoaded:
+    "Dit onderdeel kon niet worden geladen. Controleer de verbinding, en kies daarna een ander tabblad en dan weer dit.",
   functions: {
     intro:
       "Typ een van deze functies in een cel, of vul haar hier in. Elke naam begint met COMPLEET en een punt.",
     example: "Voorbeeld",
     formula: "Formule",
     optional: "mag leeg blijven",
-    usual: (choice) => `${choice} (standaard)`,
     faults: {
       missing: "Vul dit in.",
       noCells: "Geef cellen, bijvoorbeeld B2:B14.",
       noNumber: "Geef een getal, of een cel waar het in staat.",
       unknownCompetency: "Kies een competentie uit de lijst, of geef een cel waar er een in staat.",
+      noChoice: "Kies een van de woorden hieronder.",
     },
     putInCell: "Zet in cel",
     putFunctionInCell: (name) => `Zet in cel: ${name}`,
@@ -308,18 +313,21 @@ const en: PaneWording = {
     putIndicatorInCell: (number) => `Put in cell: indicator ${number}`,
     inMatrix: "Include in the matrix",
   },
+  loading: "Loading…",
+  notLoaded:
+    "This part could not be loaded. Check the connection, then choose another tab and this one again.",
   functions: {
     intro:
       "Type one of these functions in a cell, or fill it in here. Every name begins with COMPLEET and a point.",
     example: "Example",
     formula: "Formula",
     optional: "may stay empty",
-    usual: (choice) => `${choice} (default)`,
     faults: {
       missing: "Fill this in.",
       noCells: "Give cells, for instance B2:B14.",
       noNumber: "Give a number, or a cell that holds one.",
       unknownCompetency: "Choose a competency from the list, or give a cell that holds one.",
+      noChoice: "Choose one of the words below.",
     },
     putInCell: "Put in cell",
     putFunctionInCell: (name) => `Put in cell: ${name}`,
