@@ -90,7 +90,7 @@ export class CustomFunctions implements FunctionSource {
     let any = false;
     for (const result of results) {
       const call = this.calls.outstandingBy(result.id);
-      if (!call) continue;
+      if (!call?.sent) continue;
       call.answer = resultOf(call.custom, result);
       any = true;
     }

@@ -93,7 +93,7 @@ export class Calculation {
     } finally {
       this.running = false;
     }
-    for (const sheet of changed) this.book.tell({ kind: "sheet", sheetId: sheet.id });
+    for (const sheet of changed) this.book.tell({ kind: "results", sheetId: sheet.id });
   }
 
   private work(changed: Set<Sheet>): void {
