@@ -33,8 +33,13 @@ let browser: Promise<Browser> | undefined;
  * Opens the playground in a fresh browser context (one browser per test file).
  * @param search for instance "?lang=en-US&theme=dark"
  * @param url where it is served, ending in a slash
+ * @param prepare what is to be done with the page before it loads anything
  */
-export async function openPlayground(search = "", url = playgroundUrl()): Promise<OpenPlayground> {
+export async function openPlayground(
+  search = "",
+  url = playgroundUrl(),
+  prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<OpenPlayground> {
   browser ??= launchBrowser();
   const context = await (
     await browser
@@ -50,13 +55,17 @@ export async function openPlayground(search = "", url = playgroundUrl()): Promis
     const target = request.url();
     if (!target.startsWith(url) && !/^(data|blob|about):/.test(target)) complaints.push(`went to ${target}`);
   });
+  await prepare(page);
   await page.goto(url + search);
   return { page, pane: page.frameLocator("iframe"), complaints, close: () => context.close() };
 }
 
 /** Opens the playground and waits until grid and pane can be used. */
-export async function openReady(search = ""): Promise<OpenPlayground> {
-  const open = await openPlayground(search);
+export async function openReady(
+  search = "",
+  prepare?: (page: Page) => Promise<void>,
+): Promise<OpenPlayground> {
+  const open = await openPlayground(search, playgroundUrl(), prepare);
   await ready(open);
   // The grid takes the keyboard as the last thing.
   await open.page.waitForFunction(() => document.activeElement?.closest(".grid"));
@@ -79,8 +88,9 @@ export async function ready({ page, pane }: Pick<OpenPlayground, "page" | "pane"
 export async function withPlayground<Result>(
   search: string,
   act: (open: OpenPlayground) => Promise<Result>,
+  prepare?: (page: Page) => Promise<void>,
 ): Promise<Result> {
-  const open = await openReady(search);
+  const open = await openReady(search, prepare);
   try {
     const result = await act(open);
     expect(open.complaints).toEqual([]);
@@ -160,6 +170,17 @@ export async function clickCell(page: Page, address: string): Promise<void> {
 export async function typeInCell(page: Page, address: string, text: string): Promise<void> {
   await clickCell(page, address);
   await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** How long Univer's list of functions lags behind what is typed, in milliseconds; Enter would choose from it. */
+const LIST_LAG = 400;
+
+/** Types a formula in a cell as a person does, who does not press Enter at once. */
+export async function typeFormula(page: Page, address: string, formula: string): Promise<void> {
+  await clickCell(page, address);
+  await page.keyboard.type(formula);
+  await page.waitForTimeout(LIST_LAG);
   await page.keyboard.press("Enter");
 }
 

@@ -257,7 +257,7 @@ describe("an error's message", () => {
     put(excel, "A1", [[7]]);
     await excel.host.settled();
     expect(value(excel, "B1")).toEqual({ error: "#N/A", message: "geen 7" });
-    expect(told).toContain("sheet");
+    expect(told).toContain("results");
     put(excel, "B1", [["=NA()"]]);
     expect(values(excel, "B1:B3")).toEqual([[{ error: "#N/A" }], [null], [null]]);
   });

@@ -50,6 +50,14 @@ describe("a formula with a custom function", () => {
     expect(await read()).toEqual([[[42, 43]], formulas, [["42", "43"]]]);
   });
 
+  test("shows #BUSY! also where it would make something else of an error", async () => {
+    const excel = startWith([DOUBLE], double);
+    put(excel, "A1", [['=IFERROR(COMPLEET.DOUBLE(2),"fout")', "=ISERROR(COMPLEET.DOUBLE(2))"]]);
+    expect(values(excel, "A1:B1")).toEqual([[BUSY, BUSY]]);
+    await excel.host.settled();
+    expect(values(excel, "A1:B1")).toEqual([[4, false]]);
+  });
+
   test("stays #BUSY! while the add-in has not started, and is answered when it has", async () => {
     const excel = startWith([DOUBLE]);
     put(excel, "A1", [["=COMPLEET.DOUBLE(2)"]]);
@@ -174,6 +182,21 @@ describe("one calculation", () => {
     await excel.host.settled();
     expect(values(excel, "A2:A3")).toEqual([[2], [4]]);
     expect(excel.meter.functionCost.calls).toBe(2);
+  });
+
+  test("asks once about a random number or the time, until something changes", async () => {
+    const excel = startWith([DOUBLE], double);
+    put(excel, "A1", [
+      ["=COMPLEET.DOUBLE(RAND())", "=RAND()", "=COMPLEET.DOUBLE(B1)", "=COMPLEET.DOUBLE(NOW())"],
+    ]);
+    await excel.host.settled(3000);
+    expect(excel.meter.functionCost.calls).toBe(3);
+    const [[, random, twice] = []] = values(excel, "A1:C1");
+    expect(twice).toBe(Number(random) * 2);
+    put(excel, "E1", [[1]]);
+    await excel.host.settled(3000);
+    expect(excel.meter.functionCost.calls).toBe(6);
+    expect(value(excel, "B1")).not.toBe(random);
   });
 
   test("tells the add-in of no change when an answer comes", async () => {

@@ -112,6 +112,9 @@ export class ExcelHost extends ApiHost {
       case "sheets":
         this.compare();
         break;
+      case "results":
+        // A result that is calculated anew is no change for who listens, as in Excel.
+        break;
       case "book":
         this.before = snapshotOf(this.book);
         break;

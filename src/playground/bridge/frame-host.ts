@@ -40,7 +40,11 @@ export function connectFrame(
           if (text !== undefined) send({ kind: "excel:fromHost", text });
         });
         break;
+      case "excel:started":
+        host.runtimeGone();
+        break;
       case "excel:associated":
+        if (message.functions.length > 0) host.functionsAssociated(message.functions);
         listeners.onAssociated?.(message.actions, message.functions);
         break;
       case "excel:pane":

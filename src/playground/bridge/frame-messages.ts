@@ -13,6 +13,8 @@ export interface PaneSetup {
 export type PaneToPage =
   /** A message of Microsoft's client, as it wrote it. */
   | { readonly kind: "excel:toHost"; readonly text: string }
+  /** A new document in the frame: whatever ran there before is gone. */
+  | { readonly kind: "excel:started" }
   /** What the add-in associated so far. */
   | {
       readonly kind: "excel:associated";

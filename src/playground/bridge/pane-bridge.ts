@@ -22,6 +22,7 @@ export type PaneWindow = Pick<Window, "addEventListener" | "document" | "locatio
 export function layPaneBridge(pane: PaneWindow, setup: PaneSetup = paneSetup(pane.location.search)): void {
   if (setup.forcedColors && pane.matchMedia) forceColors(pane as MediaWindow);
   const send = (message: PaneToPage): void => pane.parent.postMessage(message, pane.location.origin);
+  send({ kind: "excel:started" });
   const runtime = new AddinRuntime("Taskpane", (visible) => send({ kind: "excel:pane", visible }));
   runtime.onAssociated = () =>
     send({

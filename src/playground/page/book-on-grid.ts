@@ -175,6 +175,7 @@ export class BookOnGrid {
           for (const sheet of this.book.sheets) this.dirty.add(sheet.id);
           break;
         case "sheet":
+        case "results":
           this.dirty.add(change.sheetId);
           break;
         case "sheets":
@@ -187,9 +188,9 @@ export class BookOnGrid {
     });
   }
 
-  /** Going to another sheet is no change that would have to be saved. */
+  /** Going to another sheet, or what formulas give, is no change that would have to be saved. */
   private changesFile(change: BookChange): boolean {
-    if (change.kind === "selection") return false;
+    if (change.kind === "selection" || change.kind === "results") return false;
     if (change.kind !== "sheets") return true;
     const before = this.sheetList;
     this.sheetList = sheetList(this.book);

@@ -46,7 +46,10 @@ async function start(root: HTMLElement): Promise<void> {
   const pane = new PaneFrame(frame);
   const playground = new Playground(settings, manifest, grid, pane);
   createRoot(root).render(<App playground={playground} grid={grid} frame={frame} />);
-  window.playground = handleOf(playground, pane.ready);
+  window.playground = handleOf(
+    playground,
+    Promise.all([pane.ready, playground.functionsReady]).then(() => undefined),
+  );
 }
 
 function handleOf(playground: Playground, ready: Promise<void>): PlaygroundHandle {

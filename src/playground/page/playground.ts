@@ -3,6 +3,8 @@ import { Book } from "../workbook/book/book";
 import { Alerts } from "./alerts";
 import { BookOnGrid } from "./book-on-grid";
 import type { Refusal } from "./edits/person";
+import { FunctionsFiles } from "./functions/functions-files";
+import { PageFunctions } from "./functions/page-functions";
 import { Grid } from "./grid/grid";
 import type { PaneFrame } from "./pane/pane-frame";
 import { besidePage, readManifest, type AddinManifest, type RibbonButton } from "./ribbon/manifest";
@@ -30,6 +32,11 @@ export class Playground {
   private host: ExcelHost;
   /** There from the moment on which its book is drawn. */
   private drawn: BookOnGrid | undefined;
+  private readonly functions = new PageFunctions(new FunctionsFiles(), (problem) =>
+    this.tell(this.words.refusals.functions(problem)),
+  );
+  /** Resolves when formulas know the add-in's custom functions, or cannot. */
+  readonly functionsReady: Promise<void>;
 
   constructor(
     settings: Settings,
@@ -60,6 +67,7 @@ export class Playground {
       manifest: readManifest(manifestDocument, settings.language),
     });
     pane.listeners = { onPane: (shown) => this.store.set({ paneShown: shown }) };
+    this.functionsReady = this.functions.read(this.store.get().manifest).then(() => this.install());
     this.loadPane();
   }
 
@@ -133,7 +141,9 @@ export class Playground {
         touched || !isNew ? await this.reopened(settings) : new Book({ locale: settings.language });
       if (!book) return this.tell(this.words.refusals.unsavedLanguage);
       const name = isNew ? wordingFor(settings.language).file.newName : before.fileName;
-      this.store.set({ settings, manifest: readManifest(this.manifestDocument, settings.language) });
+      const manifest = readManifest(this.manifestDocument, settings.language);
+      await this.functions.read(manifest);
+      this.store.set({ settings, manifest });
       this.show(book, name);
       this.onGrid.changed = changed;
       this.onGrid.touched = touched;
@@ -231,6 +241,13 @@ export class Playground {
     const { settings, fileName } = this.store.get();
     this.host.dispose();
     this.host = this.hostOf(this.book, settings, fileName);
+    this.install();
+  }
+
+  /** Tells formulas, and who types them, of the add-in's custom functions. */
+  private install(): void {
+    this.functions.install(this.host);
+    this.grid.offerFunctions(this.host.installedFunctions, this.words.grid.formulaHelp);
   }
 
   private hostOf(book: Book, settings: Settings, fileName: string): ExcelHost {

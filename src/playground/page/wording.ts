@@ -37,6 +37,13 @@ export interface Wording {
     readonly nameBox: string;
     readonly cell: string;
     readonly formulaBar: string;
+    /** What stands at a function's help while a formula is typed. */
+    readonly formulaHelp: {
+      readonly example: string;
+      readonly about: string;
+      readonly required: string;
+      readonly optional: string;
+    };
   };
   readonly filter: {
     readonly title: (column: string) => string;
@@ -85,6 +92,7 @@ export interface Wording {
     readonly command: (label: string) => Saying;
     readonly link: (target: string) => Saying;
     readonly start: Saying;
+    readonly functions: (problem: string) => Saying;
   };
 }
 
@@ -117,6 +125,12 @@ const dutch: Wording = {
     nameBox: "Naamvak",
     cell: "Cel",
     formulaBar: "Formulebalk",
+    formulaHelp: {
+      example: "Voorbeeld",
+      about: "Over deze functie",
+      required: "Verplicht.",
+      optional: "Mag u weglaten.",
+    },
   },
   filter: {
     title: (column) => `${column}: sorteren en filteren`,
@@ -205,6 +219,10 @@ const dutch: Wording = {
       title: "De oefenomgeving is niet goed gestart",
       message: "Laad de pagina opnieuw.",
     },
+    functions: (problem) => ({
+      title: "De functies zijn niet geladen",
+      message: `Formules met functies van de invoegtoepassing geven #NAAM?. Laad de pagina opnieuw. (${problem})`,
+    }),
   },
 };
 
@@ -237,6 +255,12 @@ const english: Wording = {
     nameBox: "Name box",
     cell: "Cell",
     formulaBar: "Formula bar",
+    formulaHelp: {
+      example: "Example",
+      about: "About this function",
+      required: "Required.",
+      optional: "Optional.",
+    },
   },
   filter: {
     title: (column) => `${column}: sort and filter`,
@@ -316,6 +340,10 @@ const english: Wording = {
       message: `‘${target}’ does not exist in this workbook.`,
     }),
     start: { title: "The playground did not start well", message: "Load the page again." },
+    functions: (problem) => ({
+      title: "The functions have not been loaded",
+      message: `Formulas with functions of the add-in give #NAME?. Load the page again. (${problem})`,
+    }),
   },
 };
 

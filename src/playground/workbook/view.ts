@@ -41,6 +41,8 @@ export interface CellView {
   readonly value: string | number | boolean | null;
   /** What the cell shows. */
   readonly text: string;
+  /** What the add-in's function says of the error that the cell shows. */
+  readonly message?: string;
   /** With "=", English, commas. */
   readonly formula?: string;
   /** Index in `styles`. */
@@ -124,6 +126,8 @@ export type BookChange =
   | { readonly kind: "cells"; readonly sheetId: string; readonly areas: readonly AreaView[] }
   /** Anything else about one sheet: sizes, merges, rules, protection, tables. */
   | { readonly kind: "sheet"; readonly sheetId: string }
+  /** Formulas of one sheet give something else than before; nobody changed anything in it. */
+  | { readonly kind: "results"; readonly sheetId: string }
   /** Sheets added, removed, renamed, moved, hidden; another one activated. */
   | { readonly kind: "sheets" }
   | { readonly kind: "selection"; readonly sheetId: string; readonly areas: readonly AreaView[] }

@@ -128,6 +128,17 @@ describe("a pane in a frame", () => {
     await expect(connection.invokeAction("onbekend")).rejects.toThrow("onbekend");
   });
 
+  test("custom functions become known to Excel, and a new document in the frame begins without", async () => {
+    const heard: unknown[] = [];
+    host.functionsAssociated = (ids) => heard.push(ids);
+    host.runtimeGone = () => heard.push("gone");
+    (pane.CustomFunctions as unknown as typeof CustomFunctions).associate("competency_level", () => 1);
+    await settled();
+    expect(heard).toEqual(["gone", ["COMPETENCY_LEVEL"]]);
+    connection.dispose();
+    expect(heard).toEqual(["gone", ["COMPETENCY_LEVEL"], "gone"]);
+  });
+
   test("the add-in shows its pane, and hears when a person closes it", async () => {
     const heard: string[] = [];
     await office().addin.onVisibilityModeChanged((message) => void heard.push(message.visibilityMode));

@@ -33,6 +33,37 @@ describe("the ribbon of a manifest", () => {
     expect(readManifest(parsed(text), "fr-FR").name).toBe("Compleet voor Excel");
   });
 
+  it("has the custom functions that stand under AllFormFactors, in the language asked for", () => {
+    const point = `<AllFormFactors><ExtensionPoint xsi:type="CustomFunctions">
+      <Script><SourceLocation resid="Other"/></Script>
+      <Page><SourceLocation resid="Other"/></Page>
+      <Metadata><SourceLocation resid="Functions.Metadata"/></Metadata>
+      <Namespace resid="Functions.Namespace"/>
+    </ExtensionPoint></AllFormFactors>`;
+    const manifest = (functions: string, namespace = "COMPLEET"): Document =>
+      parsed(`<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bt="urn:bt">
+        <VersionOverrides><Hosts><Host xsi:type="Workbook">${functions}</Host></Hosts>
+        <Resources>
+          <bt:Urls>
+            <bt:Url id="Other" DefaultValue="https://x/taskpane.html"/>
+            <bt:Url id="Functions.Metadata" DefaultValue="https://x/functions.json">
+              <bt:Override Locale="en-US" Value="https://x/functions.en-us.json"/>
+            </bt:Url>
+          </bt:Urls>
+          <bt:ShortStrings><bt:String id="Functions.Namespace" DefaultValue="${namespace}"/></bt:ShortStrings>
+        </Resources></VersionOverrides></OfficeApp>`);
+    expect(readManifest(manifest(point), "nl-NL").functions).toEqual({
+      namespace: "COMPLEET",
+      metadata: "https://x/functions.json",
+    });
+    expect(readManifest(manifest(point), "en-US").functions?.metadata).toBe("https://x/functions.en-us.json");
+    expect(readManifest(manifest(""), "nl-NL").functions).toBeUndefined();
+    expect(readManifest(manifest(point, ""), "nl-NL").functions).toBeUndefined();
+    expect(readManifest(manifest(point.replace(/<Metadata>.*<\/Metadata>/, "")), "nl-NL").functions).toBe(
+      undefined,
+    );
+  });
+
   it("leaves addresses alone that are not the add-in's own", () => {
     const source = "https://example.nl/map/taskpane.html";
     expect(besidePage("https://example.nl/map/assets/a.png", { source })).toBe("assets/a.png");

@@ -39,6 +39,21 @@ describe("what hangs at the active cell", () => {
     expect(cellAids(view, [{ ...cell(4, 0), columns: 3 }])).toMatchObject({ note: "Let op" });
   });
 
+  it("is what a function says of its error, to the eye and to the ear", () => {
+    const explained = sheetView({
+      cells: [cellView(0, 0, "#N/A", { text: "#N/B", message: "Er is geen 1.99." }), cellView(0, 1, "#N/A")],
+    });
+    expect(cellAids(explained, [cell(0, 0)])).toEqual({
+      row: 0,
+      column: 0,
+      text: "#N/B",
+      error: "Er is geen 1.99.",
+    });
+    expect(cellAids(explained, [cell(0, 1)])).toBeUndefined();
+    expect(spokenSelection(explained, [cell(0, 0)])).toBe("A1 #N/B: Er is geen 1.99.");
+    expect(spokenSelection(explained, [cell(0, 1)])).toBe("B1 #N/A");
+  });
+
   it("is told to who does not see it", () => {
     expect(spokenSelection(view, [cell(1, 1)])).toBe("B2 3");
     expect(spokenSelection(view, [{ ...cell(1, 1), rows: 2 }])).toBe("B2:B3");

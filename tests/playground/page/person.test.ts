@@ -158,4 +158,29 @@ describe("a person at the grid", () => {
     person.carryOut({ kind: "clear", sheetId, areas: [area("A:A")] });
     expect([value("A1"), value("A9"), value("B1")]).toEqual([null, null, "c"]);
   });
+
+  it("undoes what was typed also when an answer of a custom function came in between", () => {
+    const { book, person, enter, value } = setUp();
+    let answer = "#BUSY!";
+    book.useFunctions([
+      { name: "PROEF.VRAAG", minArguments: 0, maxArguments: 0, invoke: () => ({ error: answer }) },
+    ]);
+    enter("A1", "=PROEF.VRAAG()");
+    expect(value("A1")).toEqual({ error: "#BUSY!" });
+    answer = "#N/A";
+    book.answersCame();
+    expect(value("A1")).toEqual({ error: "#N/A" });
+    person.carryOut({ kind: "undo" });
+    expect(value("A1")).toBeNull();
+  });
+
+  it("undoes emptying cells in which a formula had spilled, and it spills again", () => {
+    const { sheetId, person, enter, value } = setUp();
+    enter("A1", "=REEKS(3)");
+    expect([value("A1"), value("A3")]).toEqual([1, 3]);
+    person.carryOut({ kind: "clear", sheetId, areas: [area("A1:A3")] });
+    expect([value("A1"), value("A3")]).toEqual([null, null]);
+    person.carryOut({ kind: "undo" });
+    expect([value("A1"), value("A2"), value("A3")]).toEqual([1, 2, 3]);
+  });
 });

@@ -90,7 +90,7 @@ export class CustomFunctions implements FunctionSource {
     let any = false;
     for (const result of results) {
       const call = this.calls.outstandingBy(result.id);
-      if (!call) continue;
+      if (!call?.sent) continue;
       call.answer = resultOf(call.custom, result);
       any = true;
     }
@@ -117,12 +117,12 @@ export class CustomFunctions implements FunctionSource {
     this.calls.begin();
   }
 
-  end(): boolean {
+  end(): { readonly again: boolean; readonly waiting: readonly Caller[] } {
     const { moved, dropped } = this.calls.end();
     this.cancel(dropped);
     this.flushSoon();
     this.progress.made();
-    return moved;
+    return { again: moved, waiting: this.calls.outstanding.map(({ caller }) => caller) };
   }
 
   forget(which: (caller: Caller) => boolean): void {

@@ -10,6 +10,8 @@ export interface LiftedCell {
   readonly column: number;
   readonly input: CellInput;
   readonly style: CellStyle;
+  /** A formula elsewhere put it there. */
+  readonly spilled: boolean;
 }
 
 /** The cells of a bounded area, row by row. */
@@ -19,7 +21,7 @@ export function lifted(sheet: Sheet, area: Area): readonly (readonly LiftedCell[
     const formula = cell?.spilledFrom ? undefined : cell?.formula?.text;
     const input: CellInput =
       formula !== undefined ? { formula } : { value: cell?.value ?? null, quotePrefix: style.quotePrefix };
-    return { row, column, input, style };
+    return { row, column, input, style, spilled: cell?.spilledFrom !== undefined };
   });
 }
 

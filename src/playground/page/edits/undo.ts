@@ -21,7 +21,7 @@ export class UndoHistory {
 
   constructor(private readonly book: Book) {
     book.onChange((change) => {
-      if (!this.recording && change.kind !== "selection") this.forget();
+      if (!this.recording && change.kind !== "selection" && change.kind !== "results") this.forget();
     });
   }
 
@@ -65,9 +65,10 @@ export class UndoHistory {
     if (!sheet) return undefined;
     this.recording = true;
     try {
-      for (const { row, column, input, style } of cells) {
+      for (const { row, column, input, style, spilled } of cells) {
         const at = { row, column, rows: 1, columns: 1 };
-        sheet.write(at, [[input]]);
+        // What a formula spills comes back by itself.
+        sheet.write(at, [[spilled ? { value: null } : input]]);
         if (sheet.style(row, column) !== style) sheet.cells.patch(at, patchTo(style));
       }
       sheet.changed();

@@ -21,8 +21,8 @@ export interface CellQuestions {
 const WRAP = 3;
 
 /**
- * Makes Univer draw cells as the model says: the text that it gives them, a corner where there is a note, a button on
- * a table's header, lines as far apart as in Excel. The editor opens with the model's text.
+ * Makes Univer draw cells as the model says: the text that it gives them, a corner where there is a note or an error
+ * that is explained, a button on a table's header, lines as far apart as in Excel. The editor opens with the model's text.
  */
 export function drawCells(
   univer: Univer,
@@ -41,6 +41,7 @@ export function drawCells(
       const extras = (cell as GridCell).custom;
       if (extras?.text !== undefined) shown.v = extras.text;
       if (extras?.note) shown.markers = { ...shown.markers, tr: { color: "#C00000", size: 6 } };
+      if (extras?.explained) shown.markers = { ...shown.markers, tl: { color: "#107C41", size: 6 } };
       if (extras?.filter) {
         shown.customRender = [...(shown.customRender ?? []), button];
         shown.fontRenderExtension = { ...shown.fontRenderExtension, rightOffset: FILTER_BUTTON_ROOM };

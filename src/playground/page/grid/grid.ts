@@ -1,8 +1,9 @@
-import type { IRange, IWorkbookData, Univer } from "@univerjs/core";
+import type { IDisposable, IRange, IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { AreaView, SheetView } from "../../workbook/view";
 import { cellPlace, type Place } from "./cell-place";
 import { drawCells, type CellQuestions } from "./drawn-cells";
+import { offerFunctions, type HelpWords, type OfferedFunction } from "./formula-help";
 import { quietFreezeLines } from "./freeze-handles";
 import { commandFate } from "./command-policy";
 import { gridRules, ruleChanges, type GridRule } from "./conditional-formats";
@@ -47,6 +48,7 @@ export class Grid {
   private units = 0;
   private activeId: string | undefined;
   private editing = false;
+  private offered: IDisposable | undefined;
 
   constructor(
     container: HTMLElement,
@@ -93,6 +95,12 @@ export class Grid {
   private settle(frames: number): void {
     this.onMoved();
     if (frames > 0) requestAnimationFrame(() => this.settle(frames - 1));
+  }
+
+  /** Offers custom functions while a formula is typed, in place of those before. After the first `show`. */
+  offerFunctions(functions: readonly OfferedFunction[], words: HelpWords): void {
+    this.offered?.dispose();
+    this.offered = offerFunctions(this.univer, functions, words);
   }
 
   /** Draws what differs in one sheet. */

@@ -18,6 +18,8 @@ export interface CellExtras {
   readonly text?: string;
   readonly link?: string;
   readonly note?: string;
+  /** An error of which the function that gave it has something to say. */
+  readonly explained?: true;
   /** On a table's header: it carries a filter button. */
   readonly filter?: true;
 }
@@ -125,6 +127,7 @@ function cellExtras(cell: CellView, table: TableView | undefined): CellExtras | 
   if (cell.value !== null && cell.text !== String(cell.value)) extras.text = cell.text;
   if (cell.link) extras.link = cell.link;
   if (cell.note) extras.note = cell.note;
+  if (cell.message) extras.explained = true;
   if (table?.filter && cell.row === table.area.row) extras.filter = true;
   return Object.keys(extras).length > 0 ? extras : undefined;
 }

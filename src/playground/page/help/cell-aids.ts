@@ -1,12 +1,14 @@
 import type { AreaView, SheetView, ValidationView } from "../../workbook/view";
 
-/** What hangs at the active cell: a list to choose from, a hint, a note. */
+/** What hangs at the active cell: a list to choose from, a hint, a note, what a function says of an error. */
 export interface CellAids {
   readonly row: number;
   readonly column: number;
   readonly choices?: readonly string[];
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly note?: string;
+  /** What the add-in's function says of the error that the cell shows. */
+  readonly error?: string;
   /** What the cell shows now. */
   readonly text: string;
 }
@@ -24,8 +26,8 @@ export function cellAids(view: SheetView, selection: readonly AreaView[]): CellA
   const cell = view.cells.find((each) => each.row === row && each.column === column);
   const choices = listOf(validation);
   const { prompt } = validation ?? {};
-  const note = cell?.note;
-  if (!choices && !prompt && !note) return undefined;
+  const { note, message } = cell ?? {};
+  if (!choices && !prompt && !note && !message) return undefined;
   return {
     row,
     column,
@@ -33,6 +35,7 @@ export function cellAids(view: SheetView, selection: readonly AreaView[]): CellA
     ...(choices && { choices }),
     ...(prompt && { prompt }),
     ...(note && { note }),
+    ...(message && { error: message }),
   };
 }
 

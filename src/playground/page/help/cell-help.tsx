@@ -14,9 +14,12 @@ export interface CellHelpProps {
   readonly onChoose: (choice: string) => void;
 }
 
-/** What Excel hangs at the active cell: the arrow of a list and the list itself, the hint of a validation, a note. */
+/**
+ * What Excel hangs at the active cell: the arrow of a list and the list itself, the hint of a validation, a note, and
+ * what a function of the add-in says of its error. The error stands where its cell is read out (`spokenSelection`).
+ */
 export function CellHelp({ words, aids, place, open, onOpen, onChoose }: CellHelpProps): JSX.Element {
-  const { choices, prompt, note } = aids;
+  const { choices, prompt, note, error } = aids;
   const below = { left: place.left, top: place.top + place.height };
   return (
     <>
@@ -58,6 +61,21 @@ export function CellHelp({ words, aids, place, open, onOpen, onChoose }: CellHel
           {prompt?.title && <strong>{prompt.title}</strong>}
           {prompt && <span>{prompt.message}</span>}
           {note && <span>{note}</span>}
+        </div>
+      )}
+      {!open && error && (
+        <div
+          className="cell-hint error"
+          aria-hidden="true"
+          style={
+            // A note on its own takes the place beside the cell.
+            note && !prompt
+              ? { left: below.left + 12, top: below.top + 6 }
+              : { left: place.left + place.width + 12, top: place.top - 4 }
+          }
+        >
+          <strong>{aids.text}</strong>
+          <span>{error}</span>
         </div>
       )}
     </>

@@ -33,9 +33,21 @@ export interface AddinManifest {
   /** Address of the pane's page. */
   readonly source: string;
   readonly tabs: readonly RibbonTab[];
+  /** Its custom functions, if it has any. */
+  readonly functions?: ManifestFunctions;
 }
 
-/** Reads the desktop ribbon in a language ("nl-NL"). Throws when the document is not an add-in's manifest. */
+export interface ManifestFunctions {
+  /** "COMPLEET" */
+  readonly namespace: string;
+  /** Address of the metadata in the language asked for. */
+  readonly metadata: string;
+}
+
+/**
+ * Reads the desktop ribbon and the custom functions in a language ("nl-NL"). Throws when the document is not an
+ * add-in's manifest.
+ */
 export function readManifest(document: Document, language: string): AddinManifest {
   const app = document.documentElement;
   if (app.localName !== "OfficeApp") throw new Error("This is not the manifest of an Office add-in.");
@@ -77,7 +89,23 @@ export function readManifest(document: Document, language: string): AddinManifes
     name: localised(child(app, "DisplayName"), language),
     source: localised(all(app, "SourceLocation")[0], language),
     tabs: point ? children(point, "CustomTab").map(tab) : [],
+    ...functionsOf(document, byId),
   };
+}
+
+/** What stands under AllFormFactors: Excel registers functions only with both a namespace and metadata. */
+function functionsOf(
+  document: Document,
+  byId: (element: Element | undefined) => string,
+): Pick<AddinManifest, "functions"> {
+  const everywhere = all(document, "AllFormFactors")[0];
+  const point =
+    everywhere && all(everywhere, "ExtensionPoint").find((each) => typeOf(each) === "CustomFunctions");
+  if (!point) return {};
+  const described = child(point, "Metadata");
+  const metadata = byId(described && child(described, "SourceLocation"));
+  const namespace = byId(child(point, "Namespace"));
+  return namespace !== "" && metadata !== "" ? { functions: { namespace, metadata } } : {};
 }
 
 /**

@@ -280,7 +280,7 @@ export class Book {
 
   /** An answer of a custom function has come: calculated when next asked for. */
   answersCame(): void {
-    this.calculation.invalidate();
+    this.calculation.answersCame();
   }
 
   /** Custom functions that formulas may name: in capitals, each with how it is shown. */

@@ -1,7 +1,7 @@
 import { COLUMNS, ROWS, contains, intersection, overlaps, subtract, type Area } from "./area";
 import { cellAddress } from "./address";
 import { BookError } from "./book-error";
-import type { Cell, CellInput, CellValue } from "./cell";
+import { isCellError, type Cell, type CellInput, type CellValue } from "./cell";
 import { Cells } from "./cells";
 import type { ConditionalFormat } from "./conditional-format";
 import { Lines } from "./lines";
@@ -188,7 +188,9 @@ export class Sheet {
       return;
     }
     delete cell.formula;
-    cell.value = input.value;
+    const { value } = input;
+    // What a function said of an error is not for who copies the error.
+    cell.value = isCellError(value) ? { error: value.error } : value;
     const style = this.cells.styleAt(row, column);
     const quotePrefix = input.quotePrefix ?? false;
     if (style.quotePrefix !== quotePrefix) this.patchCell(row, column, { quotePrefix });

@@ -31,6 +31,7 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
       column,
       value: isCellError(cell.value) ? cell.value.error : cell.value,
       text: shownText(cell.value, style.numberFormat, book.locale),
+      ...(isCellError(cell.value) && cell.value.message !== undefined && { message: cell.value.message }),
       ...(cell.formula && { formula: cell.formula.text }),
       ...(style !== DEFAULT_STYLE && { style: styles.index(style) }),
       ...(link && { link: link.address ?? `#${link.documentReference ?? ""}` }),

@@ -1,13 +1,15 @@
 import type { Area } from "../area";
 import type { Book } from "../book";
+import { isCellError } from "../cell";
 import { calculateFormulas, getPersistentSpillMap, type WorkbookLike } from "../excelts";
 import type { Sheet } from "../sheet";
 import { CustomCalls } from "./custom-calls";
-import type { Caller, CustomFunction, FunctionSource } from "./custom-function";
+import { BUSY, type Caller, type CustomFunction, type FunctionSource } from "./custom-function";
 import { engineNames, engineWorkbook } from "./engine-workbook";
 import { assertFormulaSyntax } from "./formula-syntax";
 import { KeptResults } from "./kept-results";
 import { liftedFunctions, type EngineFunctions } from "./lift";
+import { VolatileResults } from "./volatile-results";
 
 /** Where a formula spilled: its area includes the formula's own cell. */
 export interface Spill {
@@ -21,21 +23,30 @@ export class Calculation {
   private readonly custom = new CustomCalls((number) => this.book.sheets[number - 1]);
   private source: FunctionSource | undefined;
   private readonly kept = new KeptResults();
+  private readonly volatile = new VolatileResults();
   private engine: { readonly workbook: WorkbookLike; readonly sheets: readonly Sheet[] } | undefined;
   private dirty = false;
   private running = false;
 
-  constructor(private readonly book: Book) {}
+  constructor(private readonly book: Book) {
+    this.volatile.over(this.functions);
+  }
 
   /** Something changed on which formulas may depend. */
   invalidate(): void {
+    this.volatile.renew();
+    this.dirty = true;
+  }
+
+  /** A custom function has answered: nothing else changed. */
+  answersCame(): void {
     this.dirty = true;
   }
 
   /** What excelts remembers of earlier results no longer holds: sheets, names, tables changed or cells moved. */
   restart(): void {
     this.engine = undefined;
-    this.dirty = true;
+    this.invalidate();
   }
 
   assertFormula(formula: string): void {
@@ -57,7 +68,7 @@ export class Calculation {
   /** Answers of custom functions count no longer where `which` holds for the cell. */
   forget(which: (caller: Caller) => boolean): void {
     this.source?.forget(which);
-    this.dirty = true;
+    this.invalidate();
   }
 
   /** Resolves when the custom functions have answered everything that formulas ask. */
@@ -86,22 +97,41 @@ export class Calculation {
         this.source?.begin();
         this.custom.begin();
         this.work(changed);
-        again = this.source?.end() ?? false;
+        const ended = this.source?.end();
+        again = ended?.again ?? false;
+        this.showWaiting(ended?.waiting ?? [], changed);
         this.custom.showMessages((sheet) => changed.add(sheet));
       }
       this.dirty = false;
     } finally {
       this.running = false;
     }
-    for (const sheet of changed) this.book.tell({ kind: "sheet", sheetId: sheet.id });
+    for (const sheet of changed) this.book.tell({ kind: "results", sheetId: sheet.id });
+  }
+
+  /** A cell shows that it waits, also where its formula would make something else of it, as IFERROR does. */
+  private showWaiting(waiting: readonly Caller[], changed: Set<Sheet>): void {
+    if (waiting.length === 0) return;
+    const spilling = new Set(this.spills().map(({ sheet, area }) => sheet.cells.at(area.row, area.column)));
+    for (const { sheet, row, column } of waiting) {
+      const cell = sheet.cells.at(row, column);
+      if (!cell?.formula || spilling.has(cell)) continue;
+      if (isCellError(cell.value) && cell.value.error === BUSY) continue;
+      cell.value = { error: BUSY };
+      changed.add(sheet);
+    }
   }
 
   private work(changed: Set<Sheet>): void {
     const before = this.spillKey();
     const workbook = this.workbook(changed);
+    this.volatile.rewind();
     calculateFormulas(workbook);
     // A formula that reads a spilled cell can only be put in order once the spill is known.
-    if (this.spillKey() !== before) calculateFormulas(workbook);
+    if (this.spillKey() !== before) {
+      this.volatile.rewind();
+      calculateFormulas(workbook);
+    }
     this.markSpills();
   }
 

@@ -33,8 +33,11 @@ export interface CustomFunction {
 export interface FunctionSource {
   /** Called before a calculation. */
   begin(): void;
-  /** Called after it; true when answers came to light that ask for another calculation at once. */
-  end(): boolean;
+  /**
+   * Called after it: whether answers came to light that ask for another calculation at once, and which cells wait
+   * for an answer.
+   */
+  end(): { readonly again: boolean; readonly waiting: readonly Caller[] };
   /** Ask everything again that cells for which `which` holds have asked. */
   forget(which: (caller: Caller) => boolean): void;
   /** Resolves when no answer is outstanding that still can come. Rejects when one does not come. */

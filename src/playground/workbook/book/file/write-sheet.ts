@@ -136,9 +136,12 @@ function formulaValue(
   return array ? { ...base, shareType: "array", ref, isDynamicArray: true } : base;
 }
 
-/** An error goes without its message: a file has no place for it. */
+const FILE_ERRORS = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+/** A file knows no messages, and of the errors only those of old: Excel too writes #VALUE! for #SPILL! or #BUSY!. */
 function fileValue(value: CellValue): CellValue {
-  return isCellError(value) ? { error: value.error } : value;
+  if (!isCellError(value)) return value;
+  return { error: FILE_ERRORS.includes(value.error) ? value.error : "#VALUE!" };
 }
 
 function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet): void {
