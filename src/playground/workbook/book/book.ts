@@ -6,6 +6,7 @@ import { evaluateArray } from "./calculation/evaluate";
 import { Calculation, type CustomFunction } from "./calculation/calculation";
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
+import { assertReferences } from "./formula-check";
 import { renameSheetInFormula, removeSheetFromFormula } from "./formula-references";
 import { localeForms, type BookLocale } from "./locale";
 import type { DefinedName } from "./name";
@@ -224,6 +225,7 @@ export class Book {
   /** Throws `InvalidArgument` for a formula that Excel would not take. With "=". */
   assertFormula(formula: string): void {
     this.calculation.assertFormula(formula);
+    assertReferences(this, formula);
   }
 
   /**
