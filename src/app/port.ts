@@ -48,7 +48,7 @@ export interface WorkbookView {
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetInfo[];
   readonly activeSheet: SheetInfo;
-  /** Names of tables and defined names, for making new ones unique. */
+  /** Names of tables and of the workbook's defined names, for making new ones unique (see `FreeNames`). */
   readonly takenNames: readonly string[];
   /** Only when asked for; undefined too when something other than one rectangle of cells is selected. */
   readonly selection?: Selection;
@@ -75,7 +75,7 @@ export interface MadeSheet {
   readonly sheet: string;
   /** "A1:F220", without the sheet. */
   readonly address: string;
-  /** Names the tables got. */
+  /** Of its tables, as planned. */
   readonly tables: readonly string[];
 }
 
@@ -90,9 +90,10 @@ export interface WorkbookPort {
   /** One round trip; one or two more when the selection or the area turns out not to be usable. */
   look(request: LookRequest): Promise<WorkbookView>;
   /**
-   * Carries out the plans in order: one request where that fits, split below the payload limit where not.
-   * `view` is what the look just before it saw: for making table names unique, for widening columns only, and
-   * for telling a half-made sheet from one that was there already.
+   * Carries out the plans together: one request where that fits, split below the payload limit where not. The plans
+   * may refer to each other's sheets, tables and names; all of these must be free ones, else `nameTakenMeanwhile`.
+   * The first new sheet that is not hidden is shown. `view` is what the look just before it saw: for widening columns
+   * only, and for telling what is half made from what was there already.
    * When something fails, what was half made is removed again (at the cost of a few more requests) and the
    * `Problem` says what became of it.
    */
@@ -108,6 +109,9 @@ export interface WorkbookPort {
   ): Promise<{ readonly sheet: string; readonly address: string }>;
   /** Shows a sheet, and selects an address in it if given. Two round trips: the first looks whether it can be shown. */
   goTo(sheetId: string, address?: string): Promise<void>;
-  /** Removes a sheet that the add-in made itself; any other is refused. Two round trips: the first looks. */
+  /**
+   * Removes a sheet that the add-in made itself, with the defined names of its cells that came with it; any other is
+   * refused. Two round trips, of which the first looks; one more where names came with it.
+   */
   removeSheet(sheetId: string): Promise<void>;
 }
