@@ -2,7 +2,7 @@
  * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
-import type { SheetPlan } from "../sheets/plan";
+import type { Marker, SheetPlan } from "../sheets/plan";
 
 export interface SheetInfo {
   /** Excel's own id: stays the same when the sheet is renamed. */
@@ -10,6 +10,11 @@ export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
+}
+
+/** A sheet that the add-in made, whatever it is called by now. */
+export interface OwnSheet extends SheetInfo {
+  readonly marker: Marker;
 }
 
 /** Where the selection is, as one rectangle. Zero-based. */
@@ -89,6 +94,8 @@ export interface ApplyOptions {
 export interface WorkbookPort {
   /** One round trip; one or two more when the selection or the area turns out not to be usable. */
   look(request: LookRequest): Promise<WorkbookView>;
+  /** The sheets that the add-in made itself, in tab order. Two round trips more where Excel cannot tell it in one. */
+  ownSheets(): Promise<readonly OwnSheet[]>;
   /**
    * Carries out the plans together: one request where that fits, split below the payload limit where not. The plans
    * may refer to each other's sheets, tables and names; all of these must be free ones, else `nameTakenMeanwhile`.

@@ -1,4 +1,4 @@
-import type { PlacedPlan, SheetInfo, WorkbookPort, WorkbookView } from "../../src/app/port";
+import type { OwnSheet, PlacedPlan, SheetInfo, WorkbookPort, WorkbookView } from "../../src/app/port";
 import { areaAddress } from "../../src/sheets/a1";
 
 export const blad1: SheetInfo = { id: "{1}", name: "Blad1", visible: true, protected: false };
@@ -24,7 +24,10 @@ export class MemoryPort implements WorkbookPort {
   readonly written: { readonly text: string; readonly row: number; readonly column: number }[] = [];
   readonly calls: string[] = [];
 
-  constructor(private readonly view: WorkbookView = viewWith()) {}
+  constructor(
+    private readonly view: WorkbookView = viewWith(),
+    private readonly own: readonly OwnSheet[] = [],
+  ) {}
 
   get untouched(): boolean {
     return this.applied.length === 0 && this.written.length === 0;
@@ -33,6 +36,10 @@ export class MemoryPort implements WorkbookPort {
   async look(request: Parameters<WorkbookPort["look"]>[0]): Promise<WorkbookView> {
     this.looks.push(request);
     return this.view;
+  }
+
+  async ownSheets(): Promise<readonly OwnSheet[]> {
+    return this.own;
   }
 
   async apply(plans: readonly PlacedPlan[]) {
