@@ -109,7 +109,8 @@ export interface NamePlan {
   readonly name: string;
   /**
    * Cells of the plan itself; or a formula that begins with "=" and refers to cells with their sheet and dollar signs,
-   * since Excel sees a relative one from whatever cell is active.
+   * since Excel sees a relative one from whatever cell is active. A formula that is a table's column and nothing else
+   * may be kept as the cells that it has at that moment (office-js 740).
    */
   readonly refersTo: { readonly area: Area } | { readonly formula: string };
   /** At most 255 characters; Excel shows it in the list of names. */
