@@ -2,7 +2,7 @@
  * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
-import type { SheetPlan } from "../sheets/plan";
+import type { Marker, SheetPlan } from "../sheets/plan";
 
 export interface SheetInfo {
   /** Excel's own id: stays the same when the sheet is renamed. */
@@ -10,6 +10,11 @@ export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
+}
+
+/** A sheet that the add-in made, whatever it is called by now. */
+export interface OwnSheet extends SheetInfo {
+  readonly marker: Marker;
 }
 
 /** Where the selection is, as one rectangle. Zero-based. */
@@ -48,7 +53,7 @@ export interface WorkbookView {
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetInfo[];
   readonly activeSheet: SheetInfo;
-  /** Names of tables and defined names, for making new ones unique. */
+  /** Names of tables and of the workbook's defined names, for making new ones unique (see `FreeNames`). */
   readonly takenNames: readonly string[];
   /** Only when asked for; undefined too when something other than one rectangle of cells is selected. */
   readonly selection?: Selection;
@@ -75,7 +80,7 @@ export interface MadeSheet {
   readonly sheet: string;
   /** "A1:F220", without the sheet. */
   readonly address: string;
-  /** Names the tables got. */
+  /** Of its tables, as planned. */
   readonly tables: readonly string[];
 }
 
@@ -109,10 +114,13 @@ export interface FormulaArea {
 export interface WorkbookPort {
   /** One round trip; one or two more when the selection or the area turns out not to be usable. */
   look(request: LookRequest): Promise<WorkbookView>;
+  /** The sheets that the add-in made itself, in tab order. Two round trips more where Excel cannot tell it in one. */
+  ownSheets(): Promise<readonly OwnSheet[]>;
   /**
-   * Carries out the plans in order: one request where that fits, split below the payload limit where not.
-   * `view` is what the look just before it saw: for making table names unique, for widening columns only, and
-   * for telling a half-made sheet from one that was there already.
+   * Carries out the plans together: one request where that fits, split below the payload limit where not. The plans
+   * may refer to each other's sheets, tables and names; all of these must be free ones, else `nameTakenMeanwhile`.
+   * The first new sheet that is not hidden is shown. `view` is what the look just before it saw: for widening columns
+   * only, and for telling what is half made from what was there already.
    * When something fails, what was half made is removed again (at the cost of a few more requests) and the
    * `Problem` says what became of it.
    */
@@ -143,6 +151,9 @@ export interface WorkbookPort {
   replaceByValues(areas: readonly FormulaArea[]): Promise<void>;
   /** Shows a sheet, and selects an address in it if given. Two round trips: the first looks whether it can be shown. */
   goTo(sheetId: string, address?: string): Promise<void>;
-  /** Removes a sheet that the add-in made itself; any other is refused. Two round trips: the first looks. */
+  /**
+   * Removes a sheet that the add-in made itself, with the defined names of its cells that came with it; any other is
+   * refused. Two round trips, of which the first looks; one more where names came with it.
+   */
   removeSheet(sheetId: string): Promise<void>;
 }

@@ -13,11 +13,14 @@ export interface Remnant {
   readonly address?: string;
 }
 
+/** What may have stayed behind: a remnant, or a defined name. */
+export type Leftover = Remnant | { readonly definedName: string };
+
 /** What became of what was half made; both lists empty means that nothing had been changed. */
 export interface Aftermath {
   readonly removed: readonly Remnant[];
   /** What could not be removed, or may not have been. */
-  readonly left: readonly Remnant[];
+  readonly left: readonly Leftover[];
 }
 
 /** For what can happen before as well as half-way: left out before the first write. */

@@ -1,4 +1,5 @@
-import type { Area } from "../sheets/plan";
+import type { Area } from "../sheets/area";
+import { quotedSheet } from "../sheets/formula-references";
 
 /** "'Blad 1'!B2:C3" → "B2:C3" */
 export function withoutSheet(address: string): string {
@@ -7,7 +8,7 @@ export function withoutSheet(address: string): string {
 
 /** A reference to a cell of a sheet, quoted as Excel wants it: 'Mijn blad'!A1. */
 export function reference(sheet: string, cell: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${cell}`;
+  return `${quotedSheet(sheet)}!${cell}`;
 }
 
 /** The same area, counted from another top left cell. */

@@ -1,9 +1,11 @@
-import type { SheetFrame } from "../sheets/plan";
+import { columnLetters } from "../sheets/a1";
+import type { GroupPlan, SheetFrame } from "../sheets/plan";
 import { pageSteps } from "./page-layout";
 import { OBJECT_BYTES, RANGE_BYTES, SET_BYTES, type Step } from "./steps";
 
-/** What belongs to a new sheet as a whole: gridlines, tab colour, frozen panes and everything about paper. */
+/** What belongs to a new sheet as a whole: gridlines, tab colour, panes, folding, hiding and everything about paper. */
 export function frameSteps(frame: SheetFrame): readonly Step[] {
+  const { groups = [], hiddenColumns = [] } = frame;
   return [
     {
       bytes: RANGE_BYTES + 2 * OBJECT_BYTES + 3 * SET_BYTES,
@@ -13,6 +15,15 @@ export function frameSteps(frame: SheetFrame): readonly Step[] {
         if (frame.freeze) freeze(sheet, frame.freeze);
       },
     },
+    ...groups.map(groupStep),
+    // Folding once all groups are there.
+    ...groups.filter(({ collapsed }) => collapsed).map(foldStep),
+    ...hiddenColumns.map(({ column, columns }): Step => ({
+      bytes: RANGE_BYTES + SET_BYTES,
+      queue: (sheet) => {
+        sheet.getRangeByIndexes(0, column, 1, columns).columnHidden = true;
+      },
+    })),
     ...pageSteps(frame.print),
   ];
 }
@@ -24,4 +35,26 @@ function freeze(
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+const options = { rows: "ByRows", columns: "ByColumns" } as const;
+
+function groupStep(group: GroupPlan): Step {
+  return {
+    bytes: RANGE_BYTES + OBJECT_BYTES,
+    queue: (sheet) => sheet.getRange(linesOf(group)).group(options[group.of]),
+  };
+}
+
+function foldStep(group: GroupPlan): Step {
+  return {
+    bytes: RANGE_BYTES + OBJECT_BYTES,
+    queue: (sheet) => sheet.getRange(linesOf(group)).hideGroupDetails(options[group.of]),
+  };
+}
+
+/** Whole rows or columns: "3:9", "B:D". */
+function linesOf({ of, first, count }: GroupPlan): string {
+  const last = first + count - 1;
+  return of === "rows" ? `${first + 1}:${last + 1}` : `${columnLetters(first)}:${columnLetters(last)}`;
 }

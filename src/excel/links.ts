@@ -5,7 +5,7 @@ import { jsonBytes, RANGE_BYTES, SET_BYTES, type Origin, type Step } from "./ste
 import { textInput } from "./text-input";
 
 /** The sheet that a plan lands on: links of the plan to its own sheet follow it there. */
-export interface OwnSheet {
+export interface PlannedSheet {
   /** The name that the plan goes by. */
   readonly planned: string;
   /** The name that the sheet has. */
@@ -16,7 +16,7 @@ export interface OwnSheet {
  * A link, and the text of its cell. Excel gives a linked cell a look of its own, so styles come after it; the text
  * is written apart, because what Excel would make of `textToDisplay` is not told ("1.1", "=x").
  */
-export function linkStep(link: LinkPlan, origin: Origin, own: OwnSheet): Step {
+export function linkStep(link: LinkPlan, origin: Origin, own: PlannedSheet): Step {
   const hyperlink: Excel.RangeHyperlink = {
     ...("address" in link.to
       ? { address: link.to.address }
@@ -37,7 +37,7 @@ export function linkStep(link: LinkPlan, origin: Origin, own: OwnSheet): Step {
 function destination(
   to: { readonly sheet: string; readonly cell: string },
   origin: Origin,
-  own: OwnSheet,
+  own: PlannedSheet,
 ): string {
   if (to.sheet !== own.planned) return reference(to.sheet, to.cell);
   const cell = parseArea(to.cell);

@@ -1,4 +1,4 @@
-import type { Marker } from "../sheets/plan";
+import { SHEET_KINDS, type Marker } from "../sheets/plan";
 import { jsonBytes, OBJECT_BYTES, type Step } from "./steps";
 
 /** The worksheet custom property that holds the marker, as JSON. */
@@ -10,11 +10,13 @@ export const MARKER_KEY = "compleet";
  */
 export interface StoredMarker extends Marker {
   readonly run: string;
+  /** Defined names that were made with the sheet, and go with it. */
+  readonly names?: readonly string[];
 }
 
 /** The first thing a new sheet gets. */
-export function markerStep(marker: Marker, run: string): Step {
-  const stored: StoredMarker = { ...marker, run };
+export function markerStep(marker: Marker, run: string, names: readonly string[]): Step {
+  const stored: StoredMarker = { ...marker, run, ...(names.length > 0 ? { names } : {}) };
   const value = JSON.stringify(stored);
   return {
     bytes: 2 * OBJECT_BYTES + jsonBytes(value),
@@ -26,12 +28,34 @@ export function markerStep(marker: Marker, run: string): Step {
 
 /** The run that a marker belongs to; undefined for what is not a marker of ours. */
 export function runOf(value: string): string | undefined {
+  const { run } = parsed(value);
+  return typeof run === "string" ? run : undefined;
+}
+
+/** The defined names that were made with the sheet. */
+export function namesOf(value: string): readonly string[] {
+  const { names } = parsed(value);
+  return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+}
+
+/** The marker of a sheet; undefined for what is none of ours, or of a kind that a later version makes. */
+export function readMarker(value: string): Marker | undefined {
+  const { kind: found, version, about } = parsed(value);
+  const kind = SHEET_KINDS.find((one) => one === found);
+  if (kind === undefined || typeof version !== "number" || typeof about !== "object" || about === null)
+    return undefined;
+  const texts = Object.entries(about).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return { kind, version, about: Object.fromEntries(texts) };
+}
+
+function parsed(value: string): Readonly<Record<string, unknown>> {
   try {
     const stored: unknown = JSON.parse(value);
-    if (typeof stored !== "object" || stored === null || !("run" in stored)) return undefined;
-    return typeof stored.run === "string" ? stored.run : undefined;
+    return typeof stored === "object" && stored !== null ? { ...stored } : {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

@@ -1,48 +1,86 @@
 import type { SheetPlan } from "../sheets/plan";
 import { moved, rangeOf } from "./addresses";
+import { conditionalFormatSteps } from "./conditional-formats";
 import { frameSteps } from "./frame";
-import { linkStep, type OwnSheet } from "./links";
+import { linkStep, type PlannedSheet } from "./links";
 import { markerStep } from "./marker";
+import { nameStep, nameToMake, type NameToMake } from "./names";
+import { closingSteps } from "./protection";
 import { columnWidthSteps, rowHeightSteps } from "./sizes";
 import { OBJECT_BYTES, RANGE_BYTES, type Origin, type Step } from "./steps";
 import { styleStep } from "./styles";
-import { tableStep } from "./tables";
+import { tableStep, totalsSteps } from "./tables";
+import { validationStep } from "./validations";
 import { formulaSteps, valueSteps } from "./values";
 
 /** Where a plan goes, with everything about the place that has been decided. */
 export type Site =
-  | { readonly kind: "newSheet"; readonly run: string; readonly own: OwnSheet }
+  | { readonly kind: "newSheet"; readonly run: string; readonly own: PlannedSheet }
   | {
       readonly kind: "cell";
       readonly origin: Origin;
-      readonly own: OwnSheet;
+      readonly own: PlannedSheet;
       /** The widths of the columns as they are, from the origin. */
       readonly columnWidths: readonly number[];
     };
 
 /**
- * A plan as steps, in the order in which Excel must see them: the marker first; links before styles, which would
- * otherwise be overruled; tables after their headers; row heights after everything that would make Excel fit a row;
- * the frame last.
+ * The stages of carrying out plans, the first when a sheet has just been made. Of all plans of a run each stage is done
+ * before the next begins: Excel refuses a formula, a name or a rule that refers to a sheet, table or name that is not
+ * there yet, be it on another sheet.
  */
-export function planSteps(plan: SheetPlan, site: Site, tableNames: readonly string[]): readonly Step[] {
+export type Stage = "marker" | "contents" | "names" | "formulas" | "rules" | "closing";
+
+/**
+ * A plan as steps, in the order in which Excel must see them within each stage. Links come before styles, which would
+ * otherwise be overruled; tables after their headers; formulas after styles and tables, so that a column that is filled
+ * with one becomes a calculated one; row heights after everything that would make Excel fit a row; hiding and
+ * protection last.
+ */
+export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, readonly Step[]>> {
   const onNewSheet = site.kind === "newSheet";
-  const origin: Origin = onNewSheet ? { row: 0, column: 0 } : site.origin;
-  return [
-    ...(onNewSheet ? [markerStep(plan.frame.marker, site.run)] : []),
-    ...columnWidthSteps(plan.columnWidths, origin, onNewSheet ? undefined : site.columnWidths),
-    ...plan.values.flatMap((block) => valueSteps(block, origin)),
-    ...plan.formulas.flatMap((block) => formulaSteps(block, origin)),
-    ...plan.links.map((link) => linkStep(link, origin, site.own)),
-    ...plan.styles.map((rule) => styleStep(rule, origin)),
-    ...plan.merges.map((area): Step => ({
-      bytes: RANGE_BYTES + OBJECT_BYTES,
-      queue: (sheet) => {
-        rangeOf(sheet, moved(area, origin)).merge();
-      },
-    })),
-    ...plan.tables.map((table, index) => tableStep(table, tableNames[index] ?? table.name, origin)),
-    ...rowHeightSteps(plan.rowHeights, origin),
-    ...(onNewSheet ? frameSteps(plan.frame) : []),
-  ];
+  const origin = originOf(site);
+  const { own } = site;
+  const names = namesToMake(plan, site);
+  const madeNames = names.map(({ name }) => name);
+  return {
+    marker: onNewSheet ? [markerStep(plan.frame.marker, site.run, madeNames)] : [],
+    contents: [
+      ...columnWidthSteps(plan.columnWidths, origin, onNewSheet ? undefined : site.columnWidths),
+      ...plan.values.flatMap((block) => valueSteps(block, origin)),
+      ...plan.links.map((link) => linkStep(link, origin, own)),
+      ...plan.styles.map((rule) => styleStep(rule, origin)),
+      ...plan.merges.map((area): Step => ({
+        bytes: RANGE_BYTES + OBJECT_BYTES,
+        queue: (sheet) => {
+          rangeOf(sheet, moved(area, origin)).merge();
+        },
+      })),
+      ...plan.tables.map((table) => tableStep(table, origin)),
+    ],
+    names: plan.names.flatMap((name, index) => {
+      const toMake = names[index];
+      return toMake ? [nameStep(name, toMake)] : [];
+    }),
+    formulas: [
+      ...plan.formulas.flatMap((block) => formulaSteps(block, origin, own)),
+      ...plan.tables.flatMap((table) => totalsSteps(table, origin, own)),
+    ],
+    rules: [
+      ...plan.validations.map((validation) => validationStep(validation, origin, own)),
+      ...conditionalFormatSteps(plan.conditionalFormats, origin, own),
+      ...rowHeightSteps(plan.rowHeights, origin),
+      ...(onNewSheet ? frameSteps(plan.frame) : []),
+    ],
+    closing: onNewSheet ? closingSteps(plan.frame) : [],
+  };
+}
+
+/** The defined names that a plan makes, as Excel is asked for them. */
+export function namesToMake(plan: SheetPlan, site: Site): readonly NameToMake[] {
+  return plan.names.map((name) => nameToMake(name, originOf(site), site.own));
+}
+
+function originOf(site: Site): Origin {
+  return site.kind === "newSheet" ? { row: 0, column: 0 } : site.origin;
 }

@@ -1,6 +1,7 @@
 import { Problem } from "../app/problem";
+import { cellReferences } from "../sheets/formula-references";
 import { withoutSheet } from "./addresses";
-import { MARKER_KEY, runOf } from "./marker";
+import { MARKER_KEY, namesOf, runOf } from "./marker";
 import type { Patiently } from "./request";
 import { textInput } from "./text-input";
 import { checkText } from "./write";
@@ -59,7 +60,31 @@ export async function removeSheet(sheetId: string, patiently: Patiently): Promis
     ) {
       throw new Problem("lastSheet", { sheet: sheet.name });
     }
+    const names = await namesOfCells(context, namesOf(marker.value), sheet.name, patiently);
+    for (const name of names) name.delete();
     sheet.delete();
     await patiently(context.sync());
   });
+}
+
+/**
+ * Of these names, the ones that refer to cells of the sheet. A copy of a sheet has the same marker, and the names are
+ * not its own.
+ */
+async function namesOfCells(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  sheet: string,
+  patiently: Patiently,
+): Promise<readonly Excel.NamedItem[]> {
+  if (names.length === 0) return [];
+  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
+  await patiently(context.sync());
+  return items.filter(
+    (item) =>
+      !item.isNullObject &&
+      cellReferences(String(item.formula)).some(
+        (reference) => reference.sheet?.toLowerCase() === sheet.toLowerCase(),
+      ),
+  );
 }

@@ -46,6 +46,7 @@ function setFormat(format: Excel.RangeFormat, style: Style): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   setFont(format, style);
+  if (style.locked !== undefined) format.protection.locked = style.locked;
   if (style.border) setBorder(format.borders, style.border);
 }
 

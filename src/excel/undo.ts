@@ -1,13 +1,15 @@
 import type { Place, WorkbookView } from "../app/port";
-import type { Aftermath, Remnant } from "../app/problem";
+import type { Aftermath, Leftover, Remnant } from "../app/problem";
 import { parseArea } from "../sheets/a1";
 import type { Area, SheetPlan } from "../sheets/plan";
 import { rangeOf } from "./addresses";
 import { hasOfficeCode } from "./errors";
 import { MARKER_KEY, runOf } from "./marker";
+import type { NameToMake } from "./names";
 import type { Patiently } from "./request";
 import { columnWidthSteps, rowHeightSteps, standardHeightStep } from "./sizes";
 import type { Step } from "./steps";
+import { newNames, removeNames } from "./undo-names";
 
 /** What may have been half made, and where. */
 export interface HalfMade {
@@ -16,11 +18,12 @@ export interface HalfMade {
   readonly sheetName: string;
   /** "B2:G40" */
   readonly address: string;
+  readonly names: readonly NameToMake[];
 }
 
 /**
- * Removes what a run made: new sheets that carry the run's id, and what was written at a cell. Never throws: what
- * could not be removed is in the answer.
+ * Removes what a run made: defined names, new sheets that carry the run's id, and what was written at a cell. Never
+ * throws: what could not be removed is in the answer.
  */
 export async function removeHalfMade(
   jobs: readonly HalfMade[],
@@ -30,18 +33,30 @@ export async function removeHalfMade(
   patiently: Patiently,
 ): Promise<Aftermath> {
   // A name that turned out to be taken is that of someone else's sheet; ours was not made then.
-  const unmarkedIsOurs = !hasOfficeCode(error, "ItemAlreadyExists");
+  const someTaken = hasOfficeCode(error, "ItemAlreadyExists");
   const isOurs = (marker: string | undefined, empty: boolean): boolean =>
-    marker === undefined ? unmarkedIsOurs && empty : runOf(marker) === run;
+    marker === undefined ? !someTaken && empty : runOf(marker) === run;
   const areas = jobs.filter((job) => job.place.at === "cell");
   const sheets = jobs.filter((job) => job.place.at === "newSheet");
+  const names = newNames(
+    jobs.flatMap((job) => job.names),
+    view,
+  );
   const results = [
+    // Names first, while they still say what cells they are of.
+    ...(names.length > 0
+      ? [await attempt(() => removeNames(names, someTaken, patiently), names.map(asName))]
+      : []),
     ...(sheets.length > 0
       ? [await attempt(() => removeSheets(sheets, view, isOurs, patiently), sheets.map(asSheet))]
       : []),
     ...(await inOrder(areas, (job) => attempt(() => clearArea(job, view, patiently), [asArea(job)]))),
   ];
   return { removed: results.flatMap((one) => one.removed), left: results.flatMap((one) => one.left) };
+}
+
+function asName({ name }: NameToMake): Leftover {
+  return { definedName: name };
 }
 
 function asSheet({ sheetName }: HalfMade): Remnant {
@@ -54,7 +69,7 @@ function asArea({ sheetName, address }: HalfMade): Remnant {
 
 async function attempt(
   remove: () => Promise<readonly Remnant[]>,
-  all: readonly Remnant[],
+  all: readonly Leftover[],
 ): Promise<Aftermath> {
   try {
     return { removed: await remove(), left: [] };
@@ -137,7 +152,7 @@ function formerSizes(
 
 /**
  * The area was free when it was looked at: no values, no table, no merged cells. Everything of that kind that is there
- * now is ours and goes, formats with it; widths and heights become what they were.
+ * now is ours and goes, formats and rules with it; widths and heights become what they were.
  */
 async function clearArea(
   job: HalfMade,
@@ -158,6 +173,8 @@ async function clearArea(
     range.clear("RemoveHyperlinks");
     range.clear("Contents");
     range.clear("Formats");
+    if (job.plan.validations.length > 0) range.dataValidation.clear();
+    if (job.plan.conditionalFormats.length > 0) range.conditionalFormats.clearAll();
     for (const step of formerSizes(job.plan, view, sheet.standardHeight, area)) step.queue(sheet);
     await patiently(context.sync());
     return [asArea(job)];

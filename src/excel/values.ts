@@ -1,5 +1,7 @@
+import { movedFormula } from "../sheets/formula-references";
 import type { CellValue, FormulaBlock, ValueBlock } from "../sheets/plan";
 import { moved, rangeOf } from "./addresses";
+import type { PlannedSheet } from "./links";
 import { jsonBytes, RANGE_BYTES, type Origin, type Step } from "./steps";
 import { textInput } from "./text-input";
 
@@ -18,9 +20,17 @@ export function valueSteps({ area, values }: ValueBlock, origin: Origin): readon
   }));
 }
 
-/** Writes a block of formulas: English, with commas, whatever the language of this Excel. */
-export function formulaSteps({ area, formulas }: FormulaBlock, origin: Origin): readonly Step[] {
-  return bands(formulas).map(({ first, band, bytes }) => ({
+/**
+ * Writes a block of formulas: English, with commas, whatever the language of this Excel. The tables, names and sheets
+ * that they refer to must be there already.
+ */
+export function formulaSteps(
+  { area, formulas }: FormulaBlock,
+  origin: Origin,
+  own: PlannedSheet,
+): readonly Step[] {
+  const here = (formula: string): string => movedFormula(formula, { ...origin, sheet: own });
+  return bands(formulas.map((row) => row.map(here))).map(({ first, band, bytes }) => ({
     bytes: RANGE_BYTES + bytes,
     queue: (sheet) => {
       const part = { ...area, row: area.row + first, rows: band.length };

@@ -2,6 +2,7 @@ import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./errors";
 import { findFormulas, replaceByValues, writeFormula } from "./formulas";
 import { look } from "./look";
+import { ownSheets } from "./own-sheets";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
 import { applyPlans } from "./write";
@@ -16,6 +17,7 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
   const patiently = waitingAtMost(patience);
   return {
     look: (request) => inProblems(() => look(request, patiently)),
+    ownSheets: () => inProblems(() => ownSheets(patiently)),
     apply: (plans, view, options) => inProblems(() => applyPlans(plans, view, patiently, options)),
     writeText: (text, cell) => inProblems(() => writeText(text, cell, patiently)),
     writeFormula: (formula, cell) => inProblems(() => writeFormula(formula, cell, patiently)),

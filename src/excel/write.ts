@@ -2,30 +2,33 @@ import type { ApplyOptions, MadeSheet, PlacedPlan, WorkbookView } from "../app/p
 import { Problem } from "../app/problem";
 import { areaAddress } from "../sheets/a1";
 import type { SheetPlan } from "../sheets/plan";
-import { uniqueTableName } from "../sheets/table-names";
 import { problemOf, refusedAsAWhole, refusedAt } from "./errors";
 import { newRunId } from "./marker";
 import { PAPER_LOCATION, withoutPaper } from "./page-layout";
-import { planSteps, type Site } from "./plan-steps";
+import type { NameToMake } from "./names";
+import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
 import type { Patiently } from "./request";
 import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "./steps";
 import { MOST_CHARACTERS } from "./text-input";
 import { removeHalfMade } from "./undo";
 
-/** A plan with everything decided: its place, the names of its tables, and what to queue. */
+/** A plan with everything decided: its place, the names it makes, and what to queue. */
 interface Job {
   readonly plan: SheetPlan;
   readonly place: PlacedPlan["place"];
   readonly sheetName: string;
   readonly address: string;
-  readonly tables: readonly string[];
-  readonly steps: readonly Step[];
+  readonly names: readonly NameToMake[];
+  readonly steps: Readonly<Record<Stage, readonly Step[]>>;
 }
 
 /** The proxy of a plan's sheet: made, or fetched, with the first step. */
 interface OpenSheet {
   readonly sheet: Excel.Worksheet;
 }
+
+/** The stages between opening the sheets and showing one. */
+const BEFORE_SHOWING = ["contents", "names", "formulas", "rules"] as const satisfies readonly Stage[];
 
 interface QueuedStep {
   readonly bytes: number;
@@ -82,21 +85,21 @@ export async function applyPlans(
 function made(job: Job, opened: OpenSheet | undefined): MadeSheet {
   if (!opened) throw new Error(`Nothing was queued for ${job.sheetName}`);
   const { sheet } = opened;
-  return { sheetId: sheet.id, sheet: sheet.name, address: job.address, tables: job.tables };
+  return {
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    address: job.address,
+    tables: job.plan.tables.map(({ name }) => name),
+  };
 }
 
 function prepare(plans: readonly PlacedPlan[], view: WorkbookView, run: string): readonly Job[] {
-  const taken = [...view.takenNames];
   return plans.map(({ plan, place }) => {
     checkTexts(plan);
-    const tables = plan.tables.map((table) => {
-      const name = uniqueTableName(table.name, taken);
-      taken.push(name);
-      return name;
-    });
     const { site, sheetName, row, column } = decide(plan, place, view, run);
     const address = areaAddress({ row, column, rows: plan.rows, columns: plan.columns });
-    return { plan, place, sheetName, address, tables, steps: planSteps(plan, site, tables) };
+    const names = namesToMake(plan, site);
+    return { plan, place, sheetName, address, names, steps: planSteps(plan, site) };
   });
 }
 
@@ -131,23 +134,30 @@ export function checkText(text: string): void {
   }
 }
 
+/**
+ * All sheets first, each with its marker at once; then stage by stage; the sheet that is shown before any is hidden or
+ * closed off.
+ */
 function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedStep[] {
-  const onSheets = jobs.flatMap((job, index) => [
-    {
-      bytes: 3 * OBJECT_BYTES,
-      queue: (context: Excel.RequestContext) => void (opened[index] = open(job, context)),
-    },
-    ...job.steps.map((step) => ({
+  const stepsOf = (job: Job, index: number, stage: Stage): readonly QueuedStep[] =>
+    job.steps[stage].map((step) => ({
       bytes: step.bytes,
       queue: () => {
         const target = opened[index];
         if (target) step.queue(target.sheet);
       },
-    })),
+    }));
+  const opening = jobs.flatMap((job, index): readonly QueuedStep[] => [
+    { bytes: 3 * OBJECT_BYTES, queue: (context) => void (opened[index] = open(job, context)) },
+    ...stepsOf(job, index, "marker"),
   ]);
-  const shown = jobs.findIndex((job) => job.place.at === "newSheet");
-  if (shown < 0) return onSheets;
-  return [...onSheets, { bytes: 3 * OBJECT_BYTES, queue: () => show(opened[shown]) }];
+  const inStage = (stage: Stage): readonly QueuedStep[] =>
+    jobs.flatMap((job, index) => stepsOf(job, index, stage));
+  const shown = jobs.findIndex(
+    ({ place, plan }) => place.at === "newSheet" && plan.frame.visibility !== "hidden",
+  );
+  const showing = shown < 0 ? [] : [{ bytes: 3 * OBJECT_BYTES, queue: () => show(opened[shown]) }];
+  return [...opening, ...BEFORE_SHOWING.flatMap(inStage), ...showing, ...inStage("closing")];
 }
 
 function open({ place }: Job, context: Excel.RequestContext): OpenSheet {

@@ -1,5 +1,5 @@
 /** Addresses of cells in Excel's A1 notation, without a sheet and without dollar signs. Rows and columns are zero-based. */
-import type { Area } from "./plan";
+import type { Area } from "./area";
 
 /** Rows and columns of a sheet in .xlsx. */
 export const SHEET_ROWS = 1_048_576;
@@ -37,6 +37,11 @@ export function areaAddress(area: Area): string {
   const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   if (area.rows < 1 || area.columns < 1) throw new RangeError("An empty area has no address");
   return first === last ? first : `${first}:${last}`;
+}
+
+/** "$B$2:$C$3", or "$B$2" for a single cell. Throws a RangeError as `areaAddress` does. */
+export function absoluteAddress(area: Area): string {
+  return areaAddress(area).replaceAll(/[A-Z]+|\d+/g, "$$$&");
 }
 
 /** Reads "B2", "B2:C3" and "$B$2:$C$3", corners in any order; undefined for anything else. */

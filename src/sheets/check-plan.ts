@@ -2,57 +2,65 @@
  * What is wrong with a plan: by Excel's rules, by its own geometry, and for the eye (texts cut off, too little
  * contrast). For tests of builders; the writer does not need it.
  */
-import { areaAddress, areaContains, areasOverlap, cellAddress } from "./a1";
-import { contrast, INK, WHITE } from "./colors";
-import type { Area, SheetPlan } from "./plan";
+import { areaContains, areasOverlap, cellAddress } from "./a1";
+import type { Area } from "./area";
+import { overlapping, place } from "./check-areas";
+import { checkFrame } from "./check-frame";
+import { checkNames, checkNamesTogether, FORMULA_LIMIT } from "./check-names";
+import { checkRules } from "./check-rules";
+import { checkTables, withTotals } from "./check-tables";
+import { contrast, INK, LEAST_CONTRAST, WHITE } from "./colors";
+import type { SheetPlan } from "./plan";
 import { columnWidthsOf, plannedCells, type PlannedCell } from "./plan-cells";
-import { sheetNameFault } from "./sheet-names";
 import { CELL_PADDING, INDENT_WIDTH, lineHeight, ROW_HEIGHT_LIMIT, textHeight, textWidth } from "./text-size";
 
 /** 255 characters of 7 pixels and 5 pixels of padding. */
 export const COLUMN_WIDTH_LIMIT = ((255 * 7 + 5) * 3) / 4;
 export const TEXT_LIMIT = 32_767;
-const FORMULA_LIMIT = 8_192;
-const FOOTER_LIMIT = 255;
-const LEAST_CONTRAST = 4.5;
 
 /** The faults of a plan in plain English, each with its place; an empty list for a good plan. */
 export function checkPlan(plan: SheetPlan): readonly string[] {
   const cells = plannedCells(plan);
   return [
-    ...checkName(plan),
-    ...checkBlocks(plan),
+    ...checkNames(plan),
+    ...checkBlocks(plan, cells),
     ...checkPlaces(plan),
     ...checkSizes(plan),
     ...checkTables(plan, cells),
     ...checkFrame(plan),
+    ...checkRules(plan, cells),
     ...checkCells(plan, cells),
   ];
 }
 
-function checkName(plan: SheetPlan): string[] {
-  const fault = sheetNameFault(plan.name);
-  return fault ? [`sheet name "${plan.name}": ${fault.fault}`] : [];
+/** The faults of plans that are carried out together: of each, and names that they share. */
+export function checkPlans(plans: readonly SheetPlan[]): readonly string[] {
+  return [
+    ...plans.flatMap((plan) => checkPlan(plan).map((fault) => `${plan.name}: ${fault}`)),
+    ...checkNamesTogether(plans),
+  ];
 }
 
-function checkBlocks(plan: SheetPlan): string[] {
-  const blocks = [
-    ...plan.values.map(({ area, values }) => ({ area, lines: values })),
-    ...plan.formulas.map(({ area, formulas }) => ({
-      area,
-      lines: formulas,
-    })),
-  ];
-  const shapes = blocks
+function checkBlocks(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
+  const values = plan.values.map(({ area, values: lines }) => ({ area, lines }));
+  const formulas = plan.formulas.map(({ area, formulas: lines }) => ({ area, lines }));
+  const shapes = [...values, ...formulas]
     .filter(
       ({ area, lines }) => lines.length !== area.rows || lines.some((line) => line.length !== area.columns),
     )
     .map(({ area }) => `block at ${place(area)}: its content has another shape`);
+  const filled = new Set(cells.filter(({ formula }) => formula === undefined).map(placeOf));
+  const both = cells
+    .filter((cell) => cell.formula !== undefined && filled.has(placeOf(cell)))
+    .map((cell) => `${placeOf(cell)}: a value and a formula`);
   return [
     ...shapes,
-    ...overlapping(
-      blocks.map(({ area }) => area),
-      "blocks",
+    ...both,
+    ...[values, formulas].flatMap((blocks) =>
+      overlapping(
+        blocks.map(({ area }) => area),
+        "blocks",
+      ),
     ),
   ];
 }
@@ -65,6 +73,11 @@ function checkPlaces(plan: SheetPlan): string[] {
     ...plan.styles.map(({ area }): [string, Area] => ["style", area]),
     ...plan.merges.map((area): [string, Area] => ["merge", area]),
     ...plan.tables.map(({ area }): [string, Area] => ["table", area]),
+    ...plan.validations.map(({ area }): [string, Area] => ["validation", area]),
+    ...plan.conditionalFormats.map(({ area }): [string, Area] => ["conditional format", area]),
+    ...plan.names.flatMap(({ name, refersTo }): [string, Area][] =>
+      "area" in refersTo ? [[`name ${name}`, refersTo.area]] : [],
+    ),
     ...plan.links.map(({ row, column }): [string, Area] => ["link", { row, column, rows: 1, columns: 1 }]),
     ...plan.columnWidths.map(({ column, columns }): [string, Area] => [
       "column width",
@@ -80,7 +93,7 @@ function checkPlaces(plan: SheetPlan): string[] {
     .map(([what, area]) => `${what} at ${place(area)}: outside the plan's ${plan.rows} × ${plan.columns}`);
   const clashes = plan.tables.flatMap((table) =>
     plan.merges
-      .filter((merge) => areasOverlap(table.area, merge))
+      .filter((merge) => areasOverlap(withTotals(table), merge))
       .map((merge) => `merge at ${place(merge)}: in table ${table.name}`),
   );
   return [...outside, ...clashes, ...overlapping(plan.merges, "merges")];
@@ -95,38 +108,6 @@ function checkSizes(plan: SheetPlan): string[] {
     .map(({ column, width }) => `column ${column + 1}: width ${width}`);
   const rows = plan.rowHeights.map(({ row, rows: count }) => ({ row, column: 0, rows: count, columns: 1 }));
   return [...heights, ...widths, ...overlapping(rows, "row heights")];
-}
-
-function checkTables(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
-  const headers = plan.tables.flatMap(({ name, area }) => {
-    const names = cells
-      .filter(
-        ({ row, column }) => row === area.row && column >= area.column && column < area.column + area.columns,
-      )
-      .map(({ value }) => String(value).toLowerCase());
-    const good = area.rows >= 2 && names.length === area.columns && new Set(names).size === names.length;
-    return good ? [] : [`table ${name}: needs a row and a header of its own for each column`];
-  });
-  return [
-    ...headers,
-    ...overlapping(
-      plan.tables.map(({ area }) => area),
-      "tables",
-    ),
-  ];
-}
-
-function checkFrame({ frame, rows, columns }: SheetPlan): string[] {
-  const { freeze, print } = frame;
-  const faults: string[] = [];
-  if (freeze && (freeze.rows > rows || freeze.columns > columns)) faults.push("freeze: outside the plan");
-  if (print.titleRows && print.titleRows.row + print.titleRows.rows > rows)
-    faults.push("title rows: outside the plan");
-  for (const row of print.breaksAbove ?? [])
-    if (row < 1 || row >= rows) faults.push(`page break above row ${row + 1}`);
-  const footer = Object.values(print.footer ?? {}).join("");
-  if (footer.length > FOOTER_LIMIT) faults.push(`footer: ${footer.length} characters`);
-  return faults;
 }
 
 function checkCells(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
@@ -146,7 +127,11 @@ function checkCells(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
 function checkCell(cell: PlannedCell, roomBeside: (cell: PlannedCell) => number): string[] {
   if (cell.formula !== undefined) {
     const good = cell.formula.startsWith("=") && cell.formula.length <= FORMULA_LIMIT;
-    return good ? [] : ["not a formula that Excel takes"];
+    return [
+      ...(good ? [] : ["not a formula that Excel takes"]),
+      // Excel takes a formula for a text where the cell is one.
+      ...(cell.style.numberFormat === "@" ? ["a formula in a cell for text"] : []),
+    ];
   }
   const text = String(cell.value);
   const faults: string[] = [];
@@ -169,20 +154,3 @@ function fits(cell: PlannedCell, text: string, roomBeside: (cell: PlannedCell) =
 }
 
 const placeOf = ({ row, column }: PlannedCell): string => cellAddress(row, column);
-
-function overlapping(areas: readonly Area[], what: string): string[] {
-  return areas.flatMap((area, index) =>
-    areas
-      .slice(index + 1)
-      .filter((other) => areasOverlap(area, other))
-      .map((other) => `${what} at ${place(area)} and ${place(other)} overlap`),
-  );
-}
-
-function place(area: Area): string {
-  try {
-    return areaAddress(area);
-  } catch {
-    return JSON.stringify(area);
-  }
-}

@@ -45,6 +45,9 @@ export function linearRgb(color: string): readonly [number, number, number] {
   return [channel(1), channel(3), channel(5)];
 }
 
+/** What text needs at least, by WCAG 2. */
+export const LEAST_CONTRAST = 4.5;
+
 /** Contrast of two colours by WCAG 2: 1 to 21; text needs 4.5. */
 export function contrast(one: string, other: string): number {
   const luminance = (color: string): number => {

@@ -6,12 +6,10 @@
  * points, colours are "#RRGGBB".
  */
 
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Area } from "./area";
+import type { ConditionalFormatPlan, ValidationPlan } from "./plan-rules";
+
+export type { Area };
 
 /** A text is always text, whatever it begins with; `null` leaves the cell empty. */
 export type CellValue = string | number | boolean | null;
@@ -22,7 +20,11 @@ export interface ValueBlock {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** A rectangle of formulas in English, with commas, each starting with "=". The only way a formula gets in. */
+/**
+ * A rectangle of formulas in English, with commas, each starting with "=". The only way a formula gets in. References
+ * without a sheet count from the plan's own top left cell; tables, names and other sheets go by the names they have in
+ * the plans, which are free ones (see `FreeNames`). The cells hold no value in a `ValueBlock`.
+ */
 export interface FormulaBlock {
   readonly area: Area;
   readonly formulas: readonly (readonly string[])[];
@@ -53,6 +55,8 @@ export interface Style {
   /** Excel's format code in its English form. */
   readonly numberFormat?: string;
   readonly border?: Border;
+  /** False: may be changed while the sheet is protected. */
+  readonly locked?: boolean;
 }
 
 /** One style for one rectangle. Later rules win over earlier ones where they overlap. */
@@ -73,11 +77,17 @@ export interface RowHeight {
   readonly height: number;
 }
 
-/** A native Excel table; its area includes the header row, whose texts are the column names. */
+/**
+ * A native Excel table; its area includes the header row, whose texts are the column names. A column that holds a
+ * formula holds the same one in every row, such as "=[@Niveau]*2": Excel fills it down over the others, and into rows
+ * that are added.
+ */
 export interface TablePlan {
-  /** A wish: made unique in the workbook by the writer. */
+  /** Free in the workbook (see `FreeNames`): formulas and rules refer to it. */
   readonly name: string;
   readonly area: Area;
+  /** A totals row below the area, which is not part of it: a text, a formula or nothing for each column. */
+  readonly totals?: readonly (string | { readonly formula: string } | null)[];
   /** One of Excel's built-in table styles. */
   readonly style: string;
   readonly filter: boolean;
@@ -91,6 +101,22 @@ export interface LinkPlan {
   readonly text: string;
   readonly tip?: string;
   readonly to: { readonly address: string } | { readonly sheet: string; readonly cell: string };
+}
+
+/** A defined name of the whole workbook. */
+export interface NamePlan {
+  /** Free in the workbook (see `FreeNames`). */
+  readonly name: string;
+  /**
+   * Cells of the plan itself; or a formula that begins with "=" and refers to cells with their sheet and dollar signs,
+   * since Excel sees a relative one from whatever cell is active. A formula that is a table's column and nothing else
+   * may be kept as the cells that it has at that moment (office-js 740).
+   */
+  readonly refersTo: { readonly area: Area } | { readonly formula: string };
+  /** At most 255 characters; Excel shows it in the list of names. */
+  readonly comment?: string;
+  /** False: left out of Excel's list of names. */
+  readonly visible?: boolean;
 }
 
 export interface PrintPlan {
@@ -122,12 +148,50 @@ export interface PrintPlan {
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }
 
+/** The kinds of sheets that the add-in makes. */
+export const SHEET_KINDS = ["matrix", "teamScores", "indicatorForm", "profiles", "lists", "heatmap"] as const;
+export type SheetKind = (typeof SHEET_KINDS)[number];
+
 /** By which the add-in finds a sheet of its own again, whatever the user renames. Holds no names of people. */
 export interface Marker {
-  readonly kind: "matrix";
+  readonly kind: SheetKind;
   readonly version: number;
   /** What the sheet was made of, such as layout and competency codes. */
   readonly about: Readonly<Record<string, string>>;
+}
+
+/** What a person may still do with a protected sheet, apart from changing unlocked cells. */
+export type Permission =
+  | "autoFilter"
+  | "sort"
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertColumns"
+  | "insertRows"
+  | "insertHyperlinks"
+  | "deleteColumns"
+  | "deleteRows"
+  | "pivotTables"
+  | "editObjects"
+  | "editScenarios";
+
+/**
+ * Protection without a password. Excel allows filtering only where there is a filter already, sorting only where all
+ * cells are unlocked, and no table grows on a protected sheet.
+ */
+export interface ProtectionPlan {
+  readonly allow: readonly Permission[];
+  /** The cells that can be selected. */
+  readonly select: "all" | "unlocked" | "none";
+}
+
+/** Rows or columns that can be folded away together. One within another makes the next level, up to eight. */
+export interface GroupPlan {
+  readonly of: "rows" | "columns";
+  readonly first: number;
+  readonly count: number;
+  readonly collapsed?: boolean;
 }
 
 /** What belongs to the sheet as a whole, and so is only set on a new one. */
@@ -135,12 +199,17 @@ export interface SheetFrame {
   readonly tabColor?: string;
   readonly gridlines: boolean;
   readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly groups?: readonly GroupPlan[];
+  readonly hiddenColumns?: readonly { readonly column: number; readonly columns: number }[];
   readonly print: PrintPlan;
   readonly marker: Marker;
+  /** "visible" when left out. Not every sheet of a workbook can be hidden. */
+  readonly visibility?: "visible" | "hidden";
+  readonly protection?: ProtectionPlan;
 }
 
 export interface SheetPlan {
-  /** The name wished for; valid by Excel's rules. */
+  /** Valid by Excel's rules, and free (see `FreeNames`) where formulas of any plan refer to it. */
   readonly name: string;
   /** The rectangle that everything in the plan lies in. */
   readonly rows: number;
@@ -153,5 +222,9 @@ export interface SheetPlan {
   readonly merges: readonly Area[];
   readonly tables: readonly TablePlan[];
   readonly links: readonly LinkPlan[];
+  readonly names: readonly NamePlan[];
+  readonly validations: readonly ValidationPlan[];
+  /** In order of priority: the first wins. */
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly frame: SheetFrame;
 }

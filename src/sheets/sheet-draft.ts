@@ -1,10 +1,14 @@
-import type { Area, CellValue, ColumnWidth, RowHeight, SheetPlan, Style, StyleRule } from "./plan";
+import type { Area } from "./area";
+import { formulaBlocks, isFormula, type DraftCell } from "./draft-cells";
+import type { ColumnWidth, NamePlan, RowHeight, SheetPlan, Style, StyleRule } from "./plan";
+import type { ConditionalFormatPlan, ConditionalRule, ValidationPlan } from "./plan-rules";
 
 /** A height in points as Excel can keep it: rounded up to a quarter. */
 export const roundedHeight = (height: number): number => Math.ceil(height * 4 - 1e-6) / 4;
 
 /** What a draft does not know of a plan. */
-export type PlanRest = Pick<SheetPlan, "name" | "frame"> & Partial<Pick<SheetPlan, "tables" | "links">>;
+export type PlanRest = Pick<SheetPlan, "name" | "frame"> &
+  Partial<Pick<SheetPlan, "tables" | "links" | "names">>;
 
 /**
  * A sheet while it is being made: rows from top to bottom, styles by rectangle. It keeps the plan small, because every
@@ -12,10 +16,13 @@ export type PlanRest = Pick<SheetPlan, "name" | "frame"> & Partial<Pick<SheetPla
  */
 export class SheetDraft {
   readonly columns: number;
-  private readonly cells: (readonly CellValue[])[] = [];
+  private readonly cells: (readonly DraftCell[])[] = [];
   private readonly heights: number[] = [];
   private readonly styles: StyleRule[] = [];
   private readonly merges: Area[] = [];
+  private readonly validations: ValidationPlan[] = [];
+  private readonly conditionalFormats: ConditionalFormatPlan[] = [];
+  private readonly names: NamePlan[] = [];
 
   /** Widths of the columns in points. */
   constructor(private readonly widths: readonly number[]) {
@@ -27,8 +34,11 @@ export class SheetDraft {
     return this.cells.length;
   }
 
-  /** Adds a row, filled up with empty cells, of a height in points (rounded up to a quarter). Answers its index. */
-  addRow(cells: readonly CellValue[], height: number): number {
+  /**
+   * Adds a row of values and formulas, filled up with empty cells, of a height in points (rounded up to a quarter).
+   * Answers its index.
+   */
+  addRow(cells: readonly DraftCell[], height: number): number {
     if (cells.length > this.columns) throw new RangeError("More cells than columns");
     this.cells.push([...cells, ...Array.from({ length: this.columns - cells.length }, () => null)]);
     this.heights.push(roundedHeight(height));
@@ -49,13 +59,41 @@ export class SheetDraft {
     this.merges.push({ row, column, rows, columns });
   }
 
+  /** Says what may be entered in a rectangle. Nothing happens for one without cells. */
+  validate(
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+    validation: Omit<ValidationPlan, "area">,
+  ): void {
+    if (rows > 0 && columns > 0)
+      this.validations.push({ area: { row, column, rows, columns }, ...validation });
+  }
+
+  /** Styles a rectangle by its values; earlier rules win. Nothing happens for one without cells. */
+  styleIf(row: number, column: number, rows: number, columns: number, rule: ConditionalRule): void {
+    if (rows > 0 && columns > 0) this.conditionalFormats.push({ area: { row, column, rows, columns }, rule });
+  }
+
+  /** Gives a rectangle a name in the workbook, a free one (see `FreeNames`). */
+  name(row: number, column: number, rows: number, columns: number, name: string, comment?: string): void {
+    const refersTo = { area: { row, column, rows, columns } };
+    this.names.push({ name, refersTo, ...(comment === undefined ? {} : { comment }) });
+  }
+
   finish(rest: PlanRest): SheetPlan {
     return {
       name: rest.name,
       rows: this.rows,
       columns: this.columns,
-      values: [{ area: { row: 0, column: 0, rows: this.rows, columns: this.columns }, values: this.cells }],
-      formulas: [],
+      values: [
+        {
+          area: { row: 0, column: 0, rows: this.rows, columns: this.columns },
+          values: this.cells.map((row) => row.map((cell) => (isFormula(cell) ? null : cell))),
+        },
+      ],
+      formulas: formulaBlocks(this.cells),
       styles: this.styles,
       columnWidths: runs(this.widths).map(({ from, length, value }): ColumnWidth => ({
         column: from,
@@ -70,6 +108,9 @@ export class SheetDraft {
       merges: this.merges,
       tables: rest.tables ?? [],
       links: rest.links ?? [],
+      names: [...this.names, ...(rest.names ?? [])],
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
       frame: rest.frame,
     };
   }

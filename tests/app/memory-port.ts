@@ -1,6 +1,7 @@
 import type {
   FormulaArea,
   FormulaScope,
+  OwnSheet,
   PlacedPlan,
   SheetInfo,
   WorkbookPort,
@@ -35,7 +36,10 @@ export class MemoryPort implements WorkbookPort {
   /** What there is to be found by `findFormulas`. */
   formulas: readonly FormulaArea[] = [];
 
-  constructor(private readonly view: WorkbookView = viewWith()) {}
+  constructor(
+    private readonly view: WorkbookView = viewWith(),
+    private readonly own: readonly OwnSheet[] = [],
+  ) {}
 
   get untouched(): boolean {
     return this.applied.length === 0 && this.written.length === 0 && this.frozen.length === 0;
@@ -44,6 +48,10 @@ export class MemoryPort implements WorkbookPort {
   async look(request: Parameters<WorkbookPort["look"]>[0]): Promise<WorkbookView> {
     this.looks.push(request);
     return this.view;
+  }
+
+  async ownSheets(): Promise<readonly OwnSheet[]> {
+    return this.own;
   }
 
   async apply(plans: readonly PlacedPlan[]) {

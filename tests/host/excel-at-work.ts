@@ -92,6 +92,9 @@ export function planOf(
     merges: [],
     tables: [],
     links: [],
+    names: [],
+    validations: [],
+    conditionalFormats: [],
     frame: {
       gridlines: true,
       print: {

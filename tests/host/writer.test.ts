@@ -243,7 +243,9 @@ test("what a plan takes is estimated high rather than low", async () => {
         run: "0".repeat(24),
         own: { planned: plan.name, actual: plan.name },
       } as const;
-      const estimate = planSteps(plan, site, []).reduce((sum, step) => sum + step.bytes, 0);
+      const estimate = Object.values(planSteps(plan, site))
+        .flat()
+        .reduce((sum, step) => sum + step.bytes, 0);
       const view = await port.look({});
       meter.reset();
       await port.apply([{ plan, place: { at: "newSheet", name: plan.name } }], view);

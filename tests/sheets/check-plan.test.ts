@@ -30,6 +30,9 @@ const good: SheetPlan = {
     },
   ],
   links: [],
+  names: [],
+  validations: [],
+  conditionalFormats: [],
   frame: {
     gridlines: false,
     print: {

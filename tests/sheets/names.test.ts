@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { cleanSheetName, sheetNameFault, uniqueSheetName } from "../../src/sheets/sheet-names";
-import { isTableName, uniqueTableName } from "../../src/sheets/table-names";
+import { isDefinedName, uniqueDefinedName } from "../../src/sheets/defined-names";
+import { FreeNames } from "../../src/sheets/free-names";
 
 /** Half of a character outside the basic plane. */
 const LONE_SURROGATE = /\p{Surrogate}/u;
@@ -75,31 +76,62 @@ describe("sheet names", () => {
   });
 });
 
-describe("table names", () => {
+describe("names of tables and defined names", () => {
   it.each(["Competenties", "_x", "Scores_2026", "\\a", "Eén", "AAAA1", "A1B", "R1C1x", "A0", "XFE1"])(
     "takes %s",
-    (name) => expect(isTableName(name)).toBe(true),
+    (name) => expect(isDefinedName(name)).toBe(true),
   );
 
-  it.each(["", "1a", "a b", "a-b", "A1", "xfd1048576", "r1c1", "R", "c", "R2", "C12", "a".repeat(256)])(
-    "refuses %j",
-    (name) => expect(isTableName(name)).toBe(false),
-  );
+  it.each([
+    "",
+    "1a",
+    "a b",
+    "a-b",
+    "A1",
+    "xfd1048576",
+    "r1c1",
+    "R",
+    "c",
+    "R2",
+    "C12",
+    "a".repeat(256),
+    "R1K1",
+    "k",
+    "TRUE",
+    "_xlnm.x",
+    "Print_Area",
+  ])("refuses %j", (name) => expect(isDefinedName(name)).toBe(false));
 
   it("makes a name free and valid", () => {
-    expect(uniqueTableName("Competenties", ["COMPETENTIES"])).toBe("Competenties_2");
-    expect(uniqueTableName("Team A/B", [])).toBe("Team_A_B");
-    expect(uniqueTableName("A1", [])).toBe("_A1");
+    expect(uniqueDefinedName("Competenties", ["COMPETENTIES"])).toBe("Competenties_2");
+    expect(uniqueDefinedName("Team A/B", [])).toBe("Team_A_B");
+    expect(uniqueDefinedName("A1", [])).toBe("_A1");
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 300 }), fc.nat(4), (wish, times) => {
         const taken: string[] = [];
         for (let time = 0; time <= times; time++) {
-          const name = uniqueTableName(wish, taken);
-          expect(isTableName(name)).toBe(true);
+          const name = uniqueDefinedName(wish, taken);
+          expect(isDefinedName(name)).toBe(true);
           expect(taken.map(folded)).not.toContain(folded(name));
           taken.push(name.toUpperCase());
         }
       }),
     );
+  });
+});
+
+describe("free names", () => {
+  it("are given out once each, with what was taken at the look left alone", () => {
+    const names = new FreeNames({ sheets: ["Blad1", "lijsten"], names: ["SCORES"] });
+    expect([names.sheet("Lijsten"), names.sheet("Lijsten"), names.sheet("Profielen")]).toEqual([
+      "Lijsten (2)",
+      "Lijsten (3)",
+      "Profielen",
+    ]);
+    expect([names.name("Scores"), names.name("scores"), names.name("Blad1")]).toEqual([
+      "Scores_2",
+      "scores_3",
+      "Blad1",
+    ]);
   });
 });

@@ -3,13 +3,15 @@ import type { Framework, LevelNumber } from "../../framework/model";
 import { selectFramework, type FrameworkSelection } from "../../framework/select";
 import { buildMatrix } from "../../sheets/matrix";
 import type { SheetPlan } from "../../sheets/plan";
-import { sheetNameFault, uniqueSheetName } from "../../sheets/sheet-names";
+import type { FreeNames } from "../../sheets/free-names";
+import { sheetNameFault } from "../../sheets/sheet-names";
 import type { InsertMatrixArguments } from "../action";
 import { listOf, oneOf, optional, required, text, textOrNumber, wholeNumber } from "../arguments";
 import type { Place, WorkbookView } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "./definition";
+import { freeNames } from "./free-names";
 import { freeTarget } from "./free-target";
 
 /** Puts the framework, or a part of it, on a new sheet or at the selection, in one of three layouts. */
@@ -26,10 +28,13 @@ export const insertMatrix: Action<"insertMatrix"> = {
   async run(args, { port, framework }, options) {
     const { layout, sheetName, target = "newSheet" } = args;
     checkSheetName(args);
-    const plan = buildMatrix(choose(framework, args), { layout, sheetName });
-    const size = { rows: plan.rows, columns: plan.columns };
+    const draft = buildMatrix(choose(framework, args), { layout, sheetName });
+    const size = { rows: draft.rows, columns: draft.columns };
     const view = await port.look(target === "selection" ? { target: size } : {});
-    const place = target === "selection" ? freeTarget(view, size, "insert") : newSheet(view, plan, sheetName);
+    const names = freeNames(view);
+    const place =
+      target === "selection" ? freeTarget(view, size, "insert") : newSheet(view, draft, sheetName, names);
+    const plan = withFreeTables(draft, names);
     const [made] = await port.apply([{ plan, place }], view, options);
     if (!made) throw new Error("The port made nothing of a plan");
     return {
@@ -71,12 +76,14 @@ function codeOf(framework: Framework, query: string | number): string {
   return lookup.competency.code;
 }
 
-function newSheet(view: WorkbookView, plan: SheetPlan, wished: string | undefined): Place {
+/** Nothing in a matrix refers to its table, so that it may still get another name once it is built. */
+function withFreeTables(plan: SheetPlan, names: FreeNames): SheetPlan {
+  return { ...plan, tables: plan.tables.map((table) => ({ ...table, name: names.name(table.name) })) };
+}
+
+function newSheet(view: WorkbookView, plan: SheetPlan, wished: string | undefined, names: FreeNames): Place {
   if (view.structureProtected) throw new Problem("workbookProtected", { doing: "addSheet" });
-  const name = uniqueSheetName(
-    plan.name,
-    view.sheets.map((sheet) => sheet.name),
-  );
+  const name = names.sheet(plan.name);
   // A name that the user gave is not changed behind their back; one of our own is made unique.
   if (wished !== undefined && name !== plan.name) throw new Problem("sheetNameTaken", { name: wished });
   return { at: "newSheet", name };

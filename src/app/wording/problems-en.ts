@@ -1,5 +1,5 @@
 import type { Expected } from "../expected";
-import type { Aftermath, ProblemDetails, Remnant } from "../problem";
+import type { Aftermath, Leftover, ProblemDetails } from "../problem";
 import { list } from "./list";
 import type { ProblemSentences } from "./sentences";
 
@@ -190,7 +190,11 @@ function after(aftermath: Aftermath | undefined): string {
   );
 }
 
-function remains({ sheet, address }: Remnant): string {
+function remains(left: Leftover): string {
+  if ("definedName" in left) {
+    return `The name ‘${left.definedName}’ may have stayed behind: then remove it yourself in Formulas › Name Manager.`;
+  }
+  const { sheet, address } = left;
   return address === undefined
     ? `The half-made sheet ‘${sheet}’ may have stayed behind: then remove it yourself, by right-clicking its tab and ` +
         "choosing Delete."

@@ -1,5 +1,5 @@
 import type { Expected } from "../expected";
-import type { Aftermath, ProblemDetails, Remnant } from "../problem";
+import type { Aftermath, Leftover, ProblemDetails } from "../problem";
 import { list } from "./list";
 import type { ProblemSentences } from "./sentences";
 
@@ -193,7 +193,11 @@ function after(aftermath: Aftermath | undefined): string {
   );
 }
 
-function remains({ sheet, address }: Remnant): string {
+function remains(left: Leftover): string {
+  if ("definedName" in left) {
+    return `Mogelijk is de naam ‘${left.definedName}’ achtergebleven: verwijder die dan zelf via Formules › Namen beheren.`;
+  }
+  const { sheet, address } = left;
   return address === undefined
     ? `Mogelijk is het half gemaakte blad ‘${sheet}’ achtergebleven: verwijder het dan zelf, door met de ` +
         "rechtermuisknop op de bladtab te klikken en Verwijderen te kiezen."

@@ -7,6 +7,7 @@ import { Calculation } from "./calculation/calculation";
 import type { CustomFunction, FunctionSource } from "./calculation/custom-function";
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
+import { assertReferences } from "./formula-check";
 import { renameSheetInFormula, removeSheetFromFormula } from "./formula-references";
 import { localeForms, type BookLocale } from "./locale";
 import type { DefinedName } from "./name";
@@ -246,6 +247,7 @@ export class Book {
   /** Throws `InvalidArgument` for a formula that Excel would not take. With "=". */
   assertFormula(formula: string): void {
     this.calculation.assertFormula(formula);
+    assertReferences(this, formula);
   }
 
   /**

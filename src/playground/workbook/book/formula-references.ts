@@ -47,6 +47,14 @@ export function renameTableColumnInFormula(
   });
 }
 
+/** The formula with the table named where it is left out: "[N]" → "Scores[N]". */
+export function nameTableInFormula(formula: string, table: string): string {
+  return rewriteTokens(formula, (token) => {
+    const reference = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    return reference && !reference.table ? stringifyStructRef({ ...reference, table }) : token.value;
+  });
+}
+
 const REFERENCES = new Set(["range", "range_beam", "range_ternary", "range_named", "structured"]);
 
 /** The formula with its references replaced, one by one. */

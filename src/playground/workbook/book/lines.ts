@@ -3,7 +3,12 @@ export interface Line {
   /** Undefined: the default, or for a row what its contents need. */
   size?: number;
   hidden: boolean;
+  /** How many groups it lies in, up to seven; absent for none. */
+  level?: number;
 }
+
+/** Excel's eight outline levels, of which the first is no group. */
+const DEEPEST = 7;
 
 /** The widths of a sheet's columns, or the heights of its rows. Points. */
 export class Lines {
@@ -49,6 +54,36 @@ export class Lines {
     for (let index = start; index < start + count; index++) {
       this.keep(index, { ...this.lines.get(index), hidden });
     }
+  }
+
+  /**
+   * Puts lines one group deeper, or takes them out of one (-1). False, with nothing changed, where a line would lie too
+   * deep or lies in none.
+   */
+  group(start: number, count: number, by: 1 | -1): boolean {
+    const levels = Array.from(
+      { length: count },
+      (_, index) => (this.lines.get(start + index)?.level ?? 0) + by,
+    );
+    if (levels.some((level) => level < 0 || level > DEEPEST)) return false;
+    levels.forEach((level, index) => {
+      const { level: _before, ...line } = this.lines.get(start + index) ?? { hidden: false };
+      this.keep(start + index, level === 0 ? line : { ...line, level });
+    });
+    return true;
+  }
+
+  /** Folds lines that lie in a group away, or open. */
+  fold(start: number, count: number, hidden: boolean): void {
+    for (const [index, line] of [...this.lines]) {
+      if (index >= start && index < start + count && line.level !== undefined)
+        this.keep(index, { ...line, hidden });
+    }
+  }
+
+  /** The deepest level among all lines. */
+  get depth(): number {
+    return Math.max(0, ...[...this.lines.values()].map(({ level = 0 }) => level));
   }
 
   /** How much room lines take together; hidden ones take none. */
@@ -104,7 +139,7 @@ export class Lines {
   }
 
   private keep(index: number, line: Line): void {
-    if (line.size === undefined && !line.hidden) this.lines.delete(index);
+    if (line.size === undefined && !line.hidden && line.level === undefined) this.lines.delete(index);
     else this.lines.set(index, line);
   }
 }

@@ -1,3 +1,4 @@
+import { parseArea } from "./address";
 import type { Book } from "./book";
 import { BookError } from "./book-error";
 import type { DefinedName } from "./name";
@@ -30,6 +31,7 @@ export class Names {
       throw new BookError("ItemAlreadyExists", `The name "${name.name}" is already in use.`);
     }
     this.book.assertFormula(name.formula);
+    assertComment(name.comment);
     this.list.push(name);
     this.book.invalidate();
     return name;
@@ -41,6 +43,7 @@ export class Names {
   }
 
   replace(before: DefinedName, after: DefinedName): void {
+    assertComment(after.comment);
     this.list = this.list.map((entry) => (entry === before ? after : entry));
     this.book.invalidate();
   }
@@ -60,13 +63,18 @@ export class Names {
   }
 }
 
+/** The longest comment that a name takes. */
+function assertComment(comment: string): void {
+  if (comment.length > 255) throw new BookError("InvalidArgument", "The comment is over 255 characters.");
+}
+
 /** Excel's rules for a defined name or a table's name, apart from being unique. Throws `InvalidArgument`. */
 export function assertName(name: string): void {
   const good =
     name.length > 0 &&
     name.length <= 255 &&
-    /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
-    !/^[a-z]{1,3}\d{1,7}$/i.test(name) &&
-    !/^(r|c|r\d*c\d*)$/i.test(name);
+    /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) &&
+    (parseArea(name) === undefined || name.includes(":")) &&
+    !/^(true|false|[rck]\d*|r\d*[ck]\d*)$/i.test(name);
   if (!good) throw new BookError("InvalidArgument", `"${name}" is not a valid name.`);
 }

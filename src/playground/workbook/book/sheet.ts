@@ -239,6 +239,20 @@ export class Sheet {
     this.changed();
   }
 
+  /** Groups rows or columns (1), or takes them out of a group (-1). Throws `InvalidOperation` where that cannot be. */
+  group(along: "rows" | "columns", start: number, count: number, by: 1 | -1): void {
+    if (!this[along].group(start, count, by)) {
+      throw new BookError("InvalidOperation", "Rows and columns lie in no group, or in seven at the most.");
+    }
+    this.changed();
+  }
+
+  /** Folds the grouped among rows or columns away, or open. */
+  fold(along: "rows" | "columns", start: number, count: number, hidden: boolean): void {
+    this[along].fold(start, count, hidden);
+    this.changed();
+  }
+
   // Merged cells
 
   /** The merged area that a cell belongs to. */

@@ -1,12 +1,13 @@
 import { overlaps, type Area } from "./area";
 import type { Book } from "./book";
 import { BookError } from "./book-error";
+import { columnFormulas, fillDown } from "./calculated-columns";
 import { isCellError, type CellValue } from "./cell";
 import { renameTableInFormula } from "./formula-references";
 import { localeForms } from "./locale";
 import { assertName } from "./names";
 import type { Sheet } from "./sheet";
-import type { Table } from "./table";
+import { tableBody, type Table } from "./table";
 
 export interface PlacedTable {
   readonly sheet: Sheet;
@@ -88,7 +89,10 @@ export class Tables {
     this.book.invalidate();
   }
 
-  /** Gives a table another area of the same first row; new columns get header texts. */
+  /**
+   * Gives a table another area of the same first row; new columns get header texts, new rows the formulas of
+   * calculated columns.
+   */
   resize(sheet: Sheet, table: Table, area: Area): void {
     const others = sheet.tables.filter((other) => other !== table);
     if (area.row !== table.area.row || area.rows < (table.showHeaders ? 2 : 1)) {
@@ -97,12 +101,15 @@ export class Tables {
     if (!overlaps(area, table.area) || others.some((other) => overlaps(other.area, area))) {
       throw new BookError("InvalidArgument", "A table cannot overlap another table.");
     }
+    const body = tableBody(table);
+    const formulas = columnFormulas(sheet, table);
     table.area = area;
     if (table.showHeaders) {
       const names = this.headers(sheet, area, true);
       table.columns = names.map((name, index) => ({ ...table.columns[index], name }));
       writeHeaders(sheet, area, names);
     }
+    fillDown(sheet, table, body, formulas);
     this.book.invalidate();
     sheet.changed();
   }

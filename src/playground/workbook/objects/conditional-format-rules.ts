@@ -1,4 +1,5 @@
 import type { ColorPoint, ConditionalRule } from "../book/conditional-format";
+import { assertRuleFormula } from "../book/formula-check";
 import {
   booleanArgument,
   choiceArgument,
@@ -41,7 +42,7 @@ export class ConditionalFormatRuleObject extends ConditionalFormatPart {
   set Formula(given: unknown) {
     const text = textArgument(given, "ConditionalFormatRule.formula");
     const formula = text.startsWith("=") ? text : `=${text}`;
-    this.context.book.assertFormula(formula);
+    assertRuleFormula(this.context.book, formula);
     this.setRule({ ...this.rule("formula"), formula: formula.slice(1) });
   }
 }
@@ -82,7 +83,7 @@ export class CellValueConditionalFormatObject extends ConditionalFormatPart {
     const text = textArgument(given, member);
     if (!text.startsWith("="))
       return /^-?\d+(\.\d+)?$/.test(text) || /^".*"$/s.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
-    this.context.book.assertFormula(text);
+    assertRuleFormula(this.context.book, text);
     return text.slice(1);
   }
 }

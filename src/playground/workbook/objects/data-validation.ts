@@ -1,22 +1,8 @@
-import { quotedSheetName, absoluteAddress } from "../book/address";
-import { containsArea, isWholeColumns, isWholeRows, overlaps, intersection } from "../book/area";
+import { containsArea, intersection, overlaps } from "../book/area";
 import { isValid } from "../book/typing/validate";
-import {
-  NO_ALERT,
-  NO_PROMPT,
-  type Validation,
-  type ValidationOperator,
-  type ValidationType,
-} from "../book/validation";
-import {
-  booleanArgument,
-  choiceArgument,
-  invalidArgument,
-  optional,
-  optionsArgument,
-  textArgument,
-} from "./arguments";
-import { RangeObject } from "./range";
+import { NO_ALERT, NO_PROMPT, type Validation, type ValidationType } from "../book/validation";
+import { booleanArgument, choiceArgument, invalidArgument, optionsArgument, textArgument } from "./arguments";
+import { apiRule, RuleReader } from "./data-validation-rule";
 import { withoutArea } from "./range-clear";
 import { common } from "./range-matrix";
 import { RangePart } from "./range-part";
@@ -30,31 +16,7 @@ const TYPES: Readonly<Record<ValidationType, string>> = {
   textLength: "TextLength",
   custom: "Custom",
 };
-const RULE_KEYS: Readonly<Record<string, ValidationType>> = {
-  list: "list",
-  wholeNumber: "whole",
-  decimal: "decimal",
-  date: "date",
-  time: "time",
-  textLength: "textLength",
-  custom: "custom",
-};
-const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
-  Between: "between",
-  NotBetween: "notBetween",
-  EqualTo: "equal",
-  NotEqualTo: "notEqual",
-  GreaterThan: "greaterThan",
-  LessThan: "lessThan",
-  GreaterThanOrEqualTo: "greaterThanOrEqual",
-  LessThanOrEqualTo: "lessThanOrEqual",
-};
 const STYLES = ["Stop", "Warning", "Information"] as const;
-
-/** The longest list that can be written out in a rule; a longer one must come from a range. */
-const LONGEST_LIST = 255;
-
-type RuleParts = Pick<Validation, "type" | "operator" | "formulas" | "dropdown">;
 
 /** `Excel.DataValidation` of a range. */
 export class DataValidationObject extends RangePart {
@@ -73,25 +35,10 @@ export class DataValidationObject extends RangePart {
   get Rule(): object | null {
     const { only } = this;
     if (!only?.type) return only || this.found().length === 0 ? {} : null;
-    const [first = "", second] = only.formulas;
-    const key = Object.keys(RULE_KEYS).find((name) => RULE_KEYS[name] === only.type) ?? "";
-    if (only.type === "list") {
-      const inline = /^"(.*)"$/s.exec(first);
-      return {
-        list: {
-          inCellDropDown: only.dropdown,
-          source: inline ? (inline[1] ?? "").replaceAll('""', '"') : `=${first}`,
-        },
-      };
-    }
-    if (only.type === "custom") return { custom: { formula: `=${first}` } };
-    const operator = Object.keys(OPERATORS).find((name) => OPERATORS[name] === only.operator) ?? "Between";
-    return {
-      [key]: { formula1: `=${first}`, ...(second !== undefined && { formula2: `=${second}` }), operator },
-    };
+    return apiRule(only);
   }
   set Rule(given: unknown) {
-    const parts = this.readRule(given);
+    const parts = new RuleReader(this.context, this.sheet).read(given);
     this.replace((before) => ({ ...before, ...parts }));
   }
 
@@ -185,60 +132,6 @@ export class DataValidationObject extends RangePart {
     const rest = this.sheet.validations.flatMap((validation) => withoutArea(validation, this.area));
     this.sheet.validations = [...rest, { ...change(before), areas: [this.area] }];
     this.sheet.changed();
-  }
-
-  private readRule(given: unknown): RuleParts {
-    const member = "DataValidation.rule";
-    const rule = optionsArgument(given, member, Object.keys(RULE_KEYS));
-    const present = Object.keys(rule).filter((key) => rule[key] !== null && rule[key] !== undefined);
-    const [key, second] = present;
-    const type = key === undefined ? undefined : RULE_KEYS[key];
-    if (key === undefined || second !== undefined || type === undefined) {
-      throw invalidArgument(member, "exactly one kind of rule was expected");
-    }
-    if (type === "list") return this.readList(rule[key]);
-    if (type === "custom") {
-      const { formula } = optionsArgument(rule[key], member, ["formula"]);
-      return { type, operator: undefined, formulas: [this.readFormula(formula, member)], dropdown: true };
-    }
-    const options = optionsArgument(rule[key], member, ["formula1", "formula2", "operator"]);
-    const name = choiceArgument(options["operator"], member, Object.keys(OPERATORS));
-    const operator = OPERATORS[name];
-    const first = this.readFormula(options["formula1"], member);
-    const last = optional(options["formula2"], (formula) => this.readFormula(formula, member));
-    const two = operator === "between" || operator === "notBetween";
-    if (two && last === undefined) throw invalidArgument(member, "a second formula was expected");
-    return { type, operator, formulas: two && last !== undefined ? [first, last] : [first], dropdown: true };
-  }
-
-  private readList(given: unknown): RuleParts {
-    const member = "DataValidation.rule";
-    const options = optionsArgument(given, member, ["inCellDropDown", "source"]);
-    const dropdown = booleanArgument(options["inCellDropDown"] ?? true, member);
-    const { source } = options;
-    if (source instanceof RangeObject || (typeof source === "string" && source.startsWith("="))) {
-      return { type: "list", operator: undefined, formulas: [this.readFormula(source, member)], dropdown };
-    }
-    const text = textArgument(source, member);
-    if (text === "") throw invalidArgument(member, "the list is empty");
-    if (text.length > LONGEST_LIST)
-      throw invalidArgument(member, `the list is over ${LONGEST_LIST} characters`);
-    return { type: "list", operator: undefined, formulas: [`"${text.replaceAll('"', '""')}"`], dropdown };
-  }
-
-  /** A number, a formula or a range, as a text without "=". */
-  private readFormula(given: unknown, member: string): string {
-    if (given instanceof RangeObject) {
-      if (isWholeColumns(given.area) && isWholeRows(given.area))
-        throw invalidArgument(member, "the range is too large");
-      return `${quotedSheetName(given.sheet.name)}!${absoluteAddress(given.area)}`;
-    }
-    if (typeof given === "number" && Number.isFinite(given)) return String(given);
-    const text = textArgument(given, member);
-    if (text === "") throw invalidArgument(member, "a formula was expected");
-    if (!text.startsWith("=")) return /^[-\d.]+$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
-    this.context.book.assertFormula(text);
-    return text.slice(1);
   }
 }
 

@@ -2,7 +2,7 @@ import { isWholeColumns, isWholeRows } from "../book/area";
 import { invalidArgument } from "./arguments";
 import type { RangeObject } from "./range";
 import { matrixArgument } from "./range-matrix";
-import { RangePlace } from "./range-place";
+import { RangeOutline } from "./range-outline";
 import {
   CELL_PROPERTIES,
   COLUMN_PROPERTIES,
@@ -13,7 +13,7 @@ import {
 } from "./range-properties";
 
 /** Properties of many cells, rows or columns in one call. */
-export abstract class RangeBulk extends RangePlace {
+export abstract class RangeBulk extends RangeOutline {
   /** One object per row of the range. */
   GetRowProperties(asked: unknown): object[] {
     return this.rowRanges().map((row) => getProperties(row, asked, ROW_PROPERTIES, "Range.getRowProperties"));

@@ -2,6 +2,7 @@ import { areaAddress } from "../address";
 import type { Book } from "../book";
 import type { Cell, CellValue } from "../cell";
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from "../excelts";
+import { nameTableInFormula } from "../formula-references";
 import type { Sheet } from "../sheet";
 import { isFilled } from "../cells";
 import { tableBody } from "../table";
@@ -153,7 +154,7 @@ function engineCell(
   view: EngineView,
 ): CellLike {
   const formula = cell && !view.keeps(cell) ? cell.formula : undefined;
-  const source = formula && view.source(formula.text.slice(1));
+  const source = formula && view.source(engineFormula(sheet, row, column, formula.text).slice(1));
   const set = (given: CellValue): void => {
     const value = typeof given === "string" ? withoutCallers(given) : given;
     const target = cell ?? sheet.cells.make(row, column);
@@ -184,6 +185,19 @@ function engineCell(
       set(value === undefined || value instanceof Date ? 0 : value);
     },
   };
+}
+
+/** In a totals row excelts does not know which table `[N]` is of. */
+function engineFormula(sheet: Sheet, row: number, column: number, formula: string): string {
+  if (!formula.includes("[")) return formula;
+  const table = sheet.tables.find(
+    ({ area, showTotals }) =>
+      showTotals &&
+      row === area.row + area.rows - 1 &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+  return table ? nameTableInFormula(formula, table.name) : formula;
 }
 
 function formulaModel(formula: NonNullable<Cell["formula"]>, row: number, column: number): CellLike["model"] {

@@ -110,6 +110,8 @@ export function mendRules(xml: string, sheet: Sheet, escape: (text: string) => s
 /** What a file says of a rule and excelts does not read. */
 export interface RuleNote {
   readonly stopIfTrue: boolean;
+  /** A data bar in one colour: that stands in the extension of the rule, and is lost there. */
+  readonly solid?: boolean;
   readonly text?: { readonly operator: TextOperator; readonly text: string };
 }
 
@@ -119,6 +121,7 @@ export function noteRules(xml: string): {
   readonly notes: ReadonlyMap<number, RuleNote>;
 } {
   const notes = new Map<number, RuleNote>();
+  const solid = solidBars(xml);
   const changed = xml.replace(/<cfRule\b[^>]*>/g, (tag) => {
     const type = attribute(tag, "type");
     const entry = (Object.entries(TEXT_RULES) as [TextOperator, { type: string }][]).find(
@@ -126,12 +129,30 @@ export function noteRules(xml: string): {
     );
     const text = attribute(tag, "text");
     const stopIfTrue = ["1", "true"].includes(attribute(tag, "stopIfTrue") ?? "");
-    const note =
-      entry && text !== undefined ? { stopIfTrue, text: { operator: entry[0], text } } : { stopIfTrue };
-    notes.set(Number(attribute(tag, "priority")), note);
+    const priority = Number(attribute(tag, "priority"));
+    notes.set(priority, {
+      stopIfTrue,
+      ...(solid.has(priority) && { solid: true }),
+      ...(entry && text !== undefined && { text: { operator: entry[0], text } }),
+    });
     return entry && text !== undefined ? tag.replace(/\stype="[^"]*"/, ' type="expression"') : tag;
   });
   return { xml: changed, notes };
+}
+
+/** The priorities of data bars whose extension says that they have no gradient. */
+function solidBars(xml: string): ReadonlySet<number> {
+  const ids = new Set(
+    [...xml.matchAll(/<x14:cfRule\b[^>]*>\s*<x14:dataBar\b[^>]*\sgradient="(?:0|false)"/g)].map(([tag]) =>
+      attribute(tag, "id"),
+    ),
+  );
+  const bars = xml.matchAll(
+    /<cfRule\b[^>]*\stype="dataBar"[^>]*>(?:(?!<\/cfRule>)[\s\S])*?<x14:id>([^<]*)</g,
+  );
+  return new Set(
+    [...bars].filter(([, id]) => ids.has(id)).map(([tag]) => Number(attribute(tag, "priority"))),
+  );
 }
 
 /** The rules that excelts read, as ours. */
@@ -192,7 +213,7 @@ function ourRule(
         color: colors.resolve(rule.color) ?? "#638EC6",
         min: min ? ourBound(min) : { type: "min" },
         max: max ? ourBound(max) : { type: "max" },
-        gradient: rule.gradient ?? true,
+        gradient: note?.solid ? false : (rule.gradient ?? true),
         showValue: rule.showValue ?? true,
       };
     }

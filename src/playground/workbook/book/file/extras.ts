@@ -29,7 +29,7 @@ export function writeExtras(
   stored: (formula: string) => string,
 ): void {
   file.edit(path, (xml) => {
-    let text = mendRules(xml, sheet, escapeXml);
+    let text = mendRules(mendOutline(xml, sheet), sheet, escapeXml);
     text = placeElement(
       takeElement(text, "dataValidations").rest,
       "dataValidations",
@@ -38,6 +38,12 @@ export function writeExtras(
     text = placeElement(takeElement(text, "hyperlinks").rest, "hyperlinks", linksXml(file, path, sheet));
     return placeElement(text, "customProperties", customPropertiesXml(file, path, sheet, number));
   });
+}
+
+/** excelts says of the deepest rows and columns in groups that they are folded, whether they are hidden or not. */
+function mendOutline(xml: string, sheet: Sheet): string {
+  if (sheet.rows.depth === 0 && sheet.columns.depth === 0) return xml;
+  return xml.replace(/<(?:row|col)\b[^>]*>/g, (tag) => tag.replace(' collapsed="1"', ""));
 }
 
 export interface SheetExtras {

@@ -120,6 +120,8 @@ function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: Known
       sheet.columns.resize(column.min - 1, columns, width);
     }
     if (column.hidden) sheet.columns.hide(column.min - 1, columns, true);
+    for (let level = 0; level < (column.outlineLevel ?? 0); level++)
+      sheet.columns.group(column.min - 1, columns, 1);
     if (style === book.standardStyle) continue;
     if (columns === COLUMNS) sheet.cells.base = style;
     else
@@ -131,6 +133,7 @@ function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: Known
     if (style !== book.standardStyle) sheet.cells.rowStyles.set(row.number - 1, style);
     if (row.height && row.customHeight) sheet.rows.resize(row.number - 1, 1, row.height);
     if (row.hidden) sheet.rows.hide(row.number - 1, 1, true);
+    for (let level = 0; level < (row.outlineLevel ?? 0); level++) sheet.rows.group(row.number - 1, 1, 1);
   }
 }
 

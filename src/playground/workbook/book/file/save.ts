@@ -4,7 +4,7 @@ import type { Spill } from "../calculation/calculation";
 import { Workbook, type Worksheet } from "../excelts";
 import type { Sheet } from "../sheet";
 import { writeExtras } from "./extras";
-import { FilePackage } from "./file-package";
+import { attribute, escapeXml, FilePackage } from "./file-package";
 import { QUOTE_FLAG } from "./file-style";
 import { writeSettings } from "./settings-part";
 import { storedFormula, writeSheet } from "./write-sheet";
@@ -89,9 +89,20 @@ async function finish(book: Book, bytes: Uint8Array): Promise<Uint8Array> {
     writeExtras(file, path, sheet, number, (formula) => storedFormula(book, formula));
     hideFilterButtons(file, path, sheet);
   });
+  file.edit("xl/workbook.xml", (xml) => withComments(xml, book));
   file.edit("xl/styles.xml", (xml) => xml.replaceAll(` ${QUOTE_FLAG}="1"`, ' quotePrefix="1"'));
   writeSettings(file, book.settings);
   return file.bytes();
+}
+
+/** Gives defined names their comments, which excelts leaves out. */
+function withComments(xml: string, book: Book): string {
+  return xml.replace(/<definedName\b[^>]*>/g, (tag) => {
+    const index = attribute(tag, "localSheetId");
+    const sheet = index === undefined ? undefined : book.sheets[Number(index)]?.id;
+    const comment = book.names.find(attribute(tag, "name") ?? "", sheet)?.comment ?? "";
+    return comment === "" ? tag : tag.replace("<definedName", `<definedName comment="${escapeXml(comment)}"`);
+  });
 }
 
 /** A table without filter buttons has no filter in the file. */

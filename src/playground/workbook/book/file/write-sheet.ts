@@ -14,6 +14,7 @@ import { toFileFormula, type FileFormulaContext } from "./file-formula";
 import { argb, toFileStyle, type FlaggedStyle } from "./file-style";
 import { toFileConditionalFormats } from "./conditional-format-file";
 import { fileHeaderFooter } from "./header-footer";
+import { toFileTable } from "./table-file";
 
 /** Puts a sheet of the book on an empty worksheet of excelts. What excelts cannot write comes after (`writeExtras`). */
 export async function writeSheet(
@@ -27,6 +28,8 @@ export async function writeSheet(
     ...worksheet.properties,
     tabColor: sheet.tabColor === undefined ? undefined : { argb: argb(sheet.tabColor) },
     defaultRowHeight: sheet.rows.defaultSize,
+    outlineLevelRow: sheet.rows.depth,
+    outlineLevelCol: sheet.columns.depth,
     ...(sheet.columns.defaultSize !== 48 && { defaultColWidth: fileWidth(sheet.columns.defaultSize) }),
   };
   const { rows, columns } = sheet.freeze;
@@ -43,7 +46,7 @@ export async function writeSheet(
       ? { ...common, state: "frozen", xSplit: columns, ySplit: rows }
       : { ...common, state: "normal" },
   ];
-  writeTables(sheet, worksheet);
+  writeTables(book, sheet, worksheet);
   writeLines(book, sheet, worksheet);
   writeCells(book, sheet, worksheet, spills);
   for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(areaAddress(merge));
@@ -150,10 +153,11 @@ function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet): void {
     for (let column = COLUMNS; column >= 1; column--)
       worksheet.getColumn(column).style = toFileStyle(base, book.standardStyle);
   }
-  for (const [index, { size, hidden }] of sheet.columns.entries()) {
+  for (const [index, { size, hidden, level }] of sheet.columns.entries()) {
     const column = worksheet.getColumn(index + 1);
     column.width = fileWidth(size ?? sheet.columns.defaultSize);
     if (hidden) column.hidden = true;
+    if (level !== undefined) column.outlineLevel = level;
   }
   for (const [index, style] of columnStyles) {
     const column = worksheet.getColumn(index + 1);
@@ -162,40 +166,21 @@ function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet): void {
   }
   for (const [index, style] of rowStyles)
     worksheet.getRow(index + 1).style = toFileStyle(style, book.standardStyle);
-  for (const [index, { size, hidden }] of sheet.rows.entries()) {
+  for (const [index, { size, hidden, level }] of sheet.rows.entries()) {
     const row = worksheet.getRow(index + 1);
     if (size !== undefined) row.height = size;
-    // A row with nothing but that it is hidden would not be written.
+    // A row with nothing but that it is hidden, or grouped, would not be written.
     if (hidden) row.hidden = true;
-    if (hidden && size === undefined) row.height = sheet.rows.defaultSize;
+    if (level !== undefined) row.outlineLevel = level;
+    if ((hidden || level !== undefined) && size === undefined) row.height = sheet.rows.defaultSize;
   }
 }
 
 /** Before the cells: excelts writes a table's cells too, and ours go over them. */
-function writeTables(sheet: Sheet, worksheet: Worksheet): void {
+function writeTables(book: Book, sheet: Sheet, worksheet: Worksheet): void {
   for (const table of sheet.tables) {
-    const body = table.area.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0);
-    worksheet.addTable({
-      name: table.name,
-      ref: areaAddress({ ...table.area, rows: 1, columns: 1 }),
-      headerRow: table.showHeaders,
-      totalsRow: table.showTotals,
-      style: {
-        ...(table.style !== "" && { theme: table.style }),
-        showFirstColumn: table.highlightFirstColumn,
-        showLastColumn: table.highlightLastColumn,
-        showRowStripes: table.showBandedRows,
-        showColumnStripes: table.showBandedColumns,
-      },
-      columns: table.columns.map((column) => ({
-        name: column.name,
-        ...(column.totalsLabel !== undefined && { totalsRowLabel: column.totalsLabel }),
-        ...(column.totalsFunction !== undefined && { totalsRowFunction: column.totalsFunction as "sum" }),
-        ...(column.totalsFormula !== undefined && { totalsRowFormula: column.totalsFormula }),
-        ...(column.calculatedFormula !== undefined && { calculatedColumnFormula: column.calculatedFormula }),
-      })),
-      rows: Array.from({ length: body }, () => table.columns.map(() => null)),
-    });
+    const context = { ...contextAt(book), table: table.name };
+    worksheet.addTable(toFileTable(sheet, table, (formula) => toFileFormula(formula, context)));
   }
 }
 

@@ -1,0 +1,66 @@
+/** What is wrong with the names in plans: of sheets, tables and defined names. */
+import { cellReferences, isAbsolute } from "./formula-references";
+import { isDefinedName } from "./defined-names";
+import type { NamePlan, SheetPlan } from "./plan";
+import { sheetNameFault } from "./sheet-names";
+
+export const FORMULA_LIMIT = 8_192;
+const COMMENT_LIMIT = 255;
+
+/** The faults of one plan's own names. */
+export function checkNames(plan: SheetPlan): string[] {
+  const sheet = sheetNameFault(plan.name);
+  return [
+    ...(sheet ? [`sheet name "${plan.name}": ${sheet.fault}`] : []),
+    ...plan.tables
+      .filter(({ name }) => !isDefinedName(name))
+      .map(({ name }) => `table ${name}: not a name that Excel takes`),
+    ...plan.names.flatMap((name) => checkName(name).map((fault) => `name ${name.name}: ${fault}`)),
+    ...twice(
+      [...plan.tables, ...plan.names].map(({ name }) => name),
+      "name",
+    ),
+  ];
+}
+
+/** Names that more than one of the plans has. */
+export function checkNamesTogether(plans: readonly SheetPlan[]): string[] {
+  const distinct = (names: readonly string[]): readonly string[] => [
+    ...new Set(names.map((name) => name.toLowerCase())),
+  ];
+  return [
+    ...twice(
+      plans.map(({ name }) => name),
+      "sheet name",
+    ),
+    ...twice(
+      plans.flatMap((plan) => distinct([...plan.tables, ...plan.names].map(({ name }) => name))),
+      "name",
+    ),
+  ];
+}
+
+function checkName({ name, refersTo, comment = "" }: NamePlan): string[] {
+  const faults: string[] = [];
+  if (!isDefinedName(name)) faults.push("not a name that Excel takes");
+  if (comment.length > COMMENT_LIMIT) faults.push(`comment of ${comment.length} characters`);
+  if ("area" in refersTo) return faults;
+  const { formula } = refersTo;
+  if (!formula.startsWith("=") || formula.length > FORMULA_LIMIT)
+    faults.push("not a formula that Excel takes");
+  for (const reference of cellReferences(formula)) {
+    if (reference.sheet === undefined) faults.push(`${reference.cells} without its sheet`);
+    if (!isAbsolute(reference)) faults.push(`${reference.cells} without dollar signs`);
+  }
+  return faults;
+}
+
+function twice(names: readonly string[], what: string): string[] {
+  const seen = new Set<string>();
+  return names.flatMap((name) => {
+    const key = name.toLowerCase();
+    if (seen.has(key)) return [`${what} ${name}: given twice`];
+    seen.add(key);
+    return [];
+  });
+}

@@ -1,0 +1,109 @@
+/** References to cells in formulas in English, found without taking the formula apart further than that. */
+import { absoluteAddress, cellAddress, columnLetters, columnNumber, SHEET_ROWS } from "./a1";
+import type { Area } from "./area";
+
+/** A reference to cells as it stands in a formula: `Lijsten!$A$1:$A$6`, `B2`, `$C:$C`, `4:4`. */
+export interface CellReference {
+  /** Without quotes; undefined where the formula names no sheet. */
+  readonly sheet?: string;
+  /** "$A$1:$A$6" */
+  readonly cells: string;
+}
+
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
+const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+const QUOTED = String.raw`'(?:[^']|'')+'`;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*`;
+const BRACKETS = String.raw`\[(?:'.|[^\[\]']|\[(?:'.|[^\]'])*\])*\]`;
+const WORD = String.raw`[\p{L}\p{M}\p{N}_.$\\?]+`;
+/** Texts, error values and what is in brackets; then references; then words that only look like them. */
+const PARTS = new RegExp(
+  String.raw`"(?:[^"]|"")*"|#[\p{L}\p{N}/]+[!?]?|(?<brackets>${BRACKETS})|` +
+    String.raw`(?:(?<sheet>${QUOTED}|${NAME})!)?(?<cells>${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})(?![\p{L}\p{M}\p{N}_.(!\[\\?$])|` +
+    `${QUOTED}|(?<word>${WORD})`,
+  "gu",
+);
+
+/** The references to cells in a formula, in order. Names and structured references are none. */
+export function cellReferences(formula: string): readonly CellReference[] {
+  return [...formula.matchAll(PARTS)].flatMap(({ groups }) => {
+    const { sheet, cells } = groups ?? {};
+    if (cells === undefined || !onSheet(cells)) return [];
+    return [sheet === undefined ? { cells } : { sheet: withoutQuotes(sheet), cells }];
+  });
+}
+
+/** The names and functions that a formula mentions, in order; "SUM" and "Scores" of `=SUM(Scores[Niveau])`. */
+export function wordsOf(formula: string): readonly string[] {
+  return [...formula.matchAll(PARTS)].flatMap(({ groups }) => groups?.["word"] ?? []);
+}
+
+/** True for a formula with a structured reference in it: `Scores[Naam]`, `[@Naam]`. */
+export function hasStructuredReference(formula: string): boolean {
+  return [...formula.matchAll(PARTS)].some(({ groups }) => groups?.["brackets"] !== undefined);
+}
+
+/** True when every part of a reference is pinned: `$A$1:$B$2`, `$C:$C`. */
+export function isAbsolute({ cells }: CellReference): boolean {
+  return cells.split(":").every((part) => /^\$[A-Za-z]+\$\d+$|^\$[A-Za-z]+$|^\$\d+$/.test(part));
+}
+
+/** Where a plan lands: so far down and to the right, on a sheet that may be called otherwise than in the plan. */
+export interface Move {
+  readonly row: number;
+  readonly column: number;
+  readonly sheet: { readonly planned: string; readonly actual: string };
+}
+
+/**
+ * The formula of a plan for where the plan lands: references without a sheet, and those to the plan's own sheet, move
+ * along, pinned or not. Others stay. Throws a RangeError for a reference that would leave the sheet.
+ */
+export function movedFormula(formula: string, { row, column, sheet: own }: Move): string {
+  if (row === 0 && column === 0 && own.planned === own.actual) return formula;
+  return formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
+    const { sheet, cells } = rest.at(-1) as { readonly sheet?: string; readonly cells?: string };
+    if (cells === undefined || !onSheet(cells)) return whole;
+    if (sheet === undefined) return movedCells(cells, row, column);
+    if (withoutQuotes(sheet).toLowerCase() !== own.planned.toLowerCase()) return whole;
+    return `${quotedSheet(own.actual)}!${movedCells(cells, row, column)}`;
+  });
+}
+
+/** A sheet's name as formulas take it, whatever it is: 'Mijn blad'. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** Cells of a sheet as a formula refers to them from anywhere: "'Mijn blad'!$A$1:$A$6". */
+export function sheetReference(sheet: string, area: Area): string {
+  return `${quotedSheet(sheet)}!${absoluteAddress(area)}`;
+}
+
+function withoutQuotes(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+const part = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/;
+
+/** False for what only looks like a reference: `ZZZ1`. */
+function onSheet(cells: string): boolean {
+  return cells.split(":").every((one) => {
+    const [, , letters = "", , digits = ""] = part.exec(one) ?? [];
+    return (letters === "" || columnNumber(letters) !== undefined) && Number(digits) <= SHEET_ROWS;
+  });
+}
+
+function movedCells(cells: string, down: number, right: number): string {
+  return cells
+    .split(":")
+    .map((one) => {
+      const [, first = "", letters = "", second = "", digits = ""] = part.exec(one) ?? [];
+      // "$4" of "$4:$4" has its dollar sign first too, with no letters after it.
+      const column = letters === "" ? "" : columnLetters((columnNumber(letters) ?? 0) + right);
+      const row = digits === "" ? "" : cellAddress(Number(digits) - 1 + down, 0).slice(1);
+      return `${first}${column}${second}${row}`;
+    })
+    .join(":");
+}
