@@ -1,5 +1,6 @@
 /** The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through these. */
 
+import type { Person, Rater } from "../scoring/person";
 import type { MatrixLayout } from "../sheets/matrix-frame";
 
 export type { MatrixLayout };
@@ -42,6 +43,119 @@ export interface FrozenFormulas {
   readonly sheets: readonly string[];
 }
 
+export interface CreateTeamScoreSheetArguments {
+  /** At most 2,000. */
+  readonly people: readonly Person[];
+  /** Codes, names or aliases; all of them when left out. */
+  readonly competencies?: readonly (string | number)[];
+  /** A row per person and rater; "manager" when left out. */
+  readonly raters?: readonly Rater[];
+  /** Closes everything but what is to be filled in, without a password. */
+  readonly protect?: boolean;
+  readonly sheetName?: string;
+}
+
+export interface MadeScoreSheet extends Made {
+  /** The name of the table. */
+  readonly table: string;
+  /** The score cells: "F8:T37". */
+  readonly scores: string;
+}
+
+export interface CreateIndicatorFormsArguments {
+  readonly people: readonly Person[];
+  readonly rater: Rater;
+  readonly competencies?: readonly (string | number)[];
+  readonly levels?: readonly number[];
+  readonly protect?: boolean;
+}
+
+export interface MadeForm {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly person: string;
+  /** The indicators' score cells. */
+  readonly scores: string;
+  /** The levels reached, one cell per competency. */
+  readonly levels: string;
+}
+
+export interface CreateProfilesArguments {
+  readonly profiles: readonly {
+    readonly name: string;
+    /** Required level by competency: code, name or alias. */
+    readonly required: Readonly<Record<string, number>>;
+  }[];
+  /** How heavily each competency counts, by code, name or alias. */
+  readonly weights?: Readonly<Record<string, number>>;
+  readonly sheetName?: string;
+}
+
+/** What can be the matter with a score sheet. */
+export type FindingKind =
+  /** A number that is not 0, 1, 2, 3 or 4. */
+  | "outsideScale"
+  /** A text where a score is wanted; one that clearly means a score ("3", "niveau 3") comes with a mend. */
+  | "textScore"
+  | "formula"
+  | "errorValue"
+  /** The dropdown is gone, or another one was pasted over it. */
+  | "validation"
+  | "duplicateRating"
+  | "unknownRater"
+  | "unknownPerson"
+  | "unknownCompetency"
+  | "nearCompetency"
+  | "unknownProfile"
+  | "noProfile"
+  | "missingScore"
+  | "missingEvidence"
+  | "inconsistentPattern"
+  | "blindSpot"
+  | "hiddenStrength"
+  | "hiddenRows"
+  | "mergedCells"
+  | "strayName"
+  | "notUnderstood";
+
+export interface Finding {
+  readonly sheet: string;
+  readonly sheetId: string;
+  /** "F8" or "F8:F10", without the sheet. */
+  readonly address: string;
+  readonly kind: FindingKind;
+  /** What stands there. */
+  readonly value: string | number | boolean;
+  /** A whole sentence: what, where, what to do. */
+  readonly message: string;
+  /** What could stand there instead; `label` names it on a button. */
+  readonly mend?: { readonly value: string | number; readonly label: string };
+}
+
+export interface CheckScoresArguments {
+  /** Names of sheets; left out: every sheet of ours with scores, and the one in front if it has any. */
+  readonly sheets?: readonly string[];
+  /** Ask for an explanation where a score is 0 or 4. */
+  readonly evidence?: boolean;
+  /** Headers of others' sheets that a person has confirmed: which competency is meant. */
+  readonly confirmed?: readonly { readonly header: string; readonly competency: string | number }[];
+}
+
+export interface CheckedScores {
+  readonly findings: readonly Finding[];
+  /** The sheets that were read, with how many people and scores were found on each. */
+  readonly sheets: readonly { readonly sheet: string; readonly people: number; readonly scores: number }[];
+}
+
+export interface Mend {
+  readonly sheetId: string;
+  /** One cell. */
+  readonly address: string;
+  /** What must stand there still. */
+  readonly was: string | number | boolean;
+  readonly value: string | number;
+}
+
 export interface ActionMap {
   insertMatrix: { args: InsertMatrixArguments; result: Made };
   /** Writes a text, as text, into the selected cell. */
@@ -53,6 +167,36 @@ export interface ActionMap {
   insertFormula: {
     args: { readonly formula: string };
     result: { readonly sheet: string; readonly address: string };
+  };
+  /** An Excel table to fill in: a row per person and rater, a column per competency. */
+  createTeamScoreSheet: { args: CreateTeamScoreSheetArguments; result: MadeScoreSheet };
+  /** A sheet per person with every indicator, and at the top the levels reached. */
+  createIndicatorForms: {
+    args: CreateIndicatorFormsArguments;
+    result: { readonly sheets: readonly MadeForm[] };
+  };
+  /** A table of functions with the level that each requires of each competency. */
+  createProfiles: { args: CreateProfilesArguments; result: Made & { readonly table: string } };
+  /** Reads score sheets, ours and others', and says what is the matter. Changes nothing. */
+  checkScores: { args: CheckScoresArguments; result: CheckedScores };
+  /** Carries out mends that were proposed; what has changed since is left. */
+  mendScores: {
+    args: { readonly mends: readonly Mend[] };
+    result: { readonly mended: number; readonly left: number };
+  };
+  /** Puts dropdowns, formats and formulas of a sheet of ours back, and touches no value. */
+  repairSheet: {
+    args: { readonly sheet: string };
+    result: { readonly sheet: string; readonly repaired: readonly string[] };
+  };
+  /** What is selected, as texts: for taking people from it. */
+  readSelection: {
+    args: Record<string, never>;
+    result: {
+      readonly sheet: string;
+      readonly address: string;
+      readonly rows: readonly (readonly string[])[];
+    };
   };
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: { args: FreezeFormulasArguments; result: FrozenFormulas };

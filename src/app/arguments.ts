@@ -28,6 +28,11 @@ export const text: ArgumentType<string> = {
   fits: (raw): raw is string => typeof raw === "string",
 };
 
+export const truth: ArgumentType<boolean> = {
+  expected: { kind: "truth" },
+  fits: (raw): raw is boolean => typeof raw === "boolean",
+};
+
 export const wholeNumber: ArgumentType<number> = {
   expected: { kind: "wholeNumber" },
   fits: (raw): raw is number => Number.isInteger(raw),
@@ -49,6 +54,38 @@ export function listOf<Item>(item: ArgumentType<Item>): ArgumentType<readonly It
   return {
     expected: { kind: "listOf", of: item.expected },
     fits: (raw): raw is readonly Item[] => Array.isArray(raw) && raw.every((entry) => item.fits(entry)),
+  };
+}
+
+/** An object with exactly these members. */
+export function objectOf<Value extends object>(members: ArgumentsOf<Value>): ArgumentType<Value> {
+  const known = Object.entries<Argument<unknown>>(members);
+  const named = (isRequired: boolean) =>
+    known.filter(([, member]) => member.required === isRequired).map(([name]) => name);
+  return {
+    expected: { kind: "object", required: named(true), optional: named(false) },
+    fits: (raw): raw is Value => {
+      if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return false;
+      const given = new Map<string, unknown>(Object.entries(raw).filter(([, value]) => value !== undefined));
+      return (
+        [...given.keys()].every((name) => known.some(([each]) => each === name)) &&
+        known.every(([name, { type, required: needed }]) =>
+          given.has(name) ? type.fits(given.get(name)) : !needed,
+        )
+      );
+    },
+  };
+}
+
+/** An object with any names, each with a value of this type. */
+export function recordOf<Value>(value: ArgumentType<Value>): ArgumentType<Readonly<Record<string, Value>>> {
+  return {
+    expected: { kind: "record", of: value.expected },
+    fits: (raw): raw is Readonly<Record<string, Value>> =>
+      typeof raw === "object" &&
+      raw !== null &&
+      !Array.isArray(raw) &&
+      Object.values(raw).every((each) => value.fits(each)),
   };
 }
 

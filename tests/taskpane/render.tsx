@@ -27,6 +27,26 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   insertText: { ok: true, result: { sheet: "Blad1", address: "B2" } },
   insertFormula: { ok: true, result: { sheet: "Blad1", address: "B2" } },
   freezeFormulas: { ok: true, result: { frozen: 3, left: 0, sheets: ["Blad1"] } },
+  createTeamScoreSheet: {
+    ok: true,
+    result: {
+      sheet: "Blad2",
+      sheetId: "{B}",
+      address: "A1:T9",
+      newSheet: true,
+      table: "Teamscores",
+      scores: "F8:T9",
+    },
+  },
+  createIndicatorForms: { ok: true, result: { sheets: [] } },
+  createProfiles: {
+    ok: true,
+    result: { sheet: "Blad2", sheetId: "{B}", address: "A1:T9", newSheet: true, table: "Profielen" },
+  },
+  checkScores: { ok: true, result: { findings: [], sheets: [] } },
+  mendScores: { ok: true, result: { mended: 1, left: 0 } },
+  repairSheet: { ok: true, result: { sheet: "Blad2", repaired: [] } },
+  readSelection: { ok: true, result: { sheet: "Blad1", address: "A1", rows: [[""]] } },
   goTo: { ok: true, result: {} },
   removeSheet: { ok: true, result: {} },
 };

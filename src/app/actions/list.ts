@@ -1,4 +1,11 @@
 import type { ActionId } from "../action";
+import { createTeamScoreSheet } from "./create-team-score-sheet";
+import { createIndicatorForms } from "./create-indicator-forms";
+import { createProfiles } from "./create-profiles";
+import { checkScores } from "./check-scores";
+import { mendScores } from "./mend-scores";
+import { repairSheet } from "./repair-sheet";
+import { readSelection } from "./read-selection";
 import type { Action } from "./definition";
 import { freezeFormulas } from "./freeze-formulas";
 import { goTo } from "./go-to";
@@ -9,6 +16,13 @@ import { removeSheet } from "./remove-sheet";
 
 /** Every action, once. The ribbon, the pane and the scenario runner all take them from here. */
 export const actions: { readonly [Id in ActionId]: Action<Id> } = {
+  createTeamScoreSheet,
+  createIndicatorForms,
+  createProfiles,
+  checkScores,
+  mendScores,
+  repairSheet,
+  readSelection,
   insertMatrix,
   insertText,
   insertFormula,

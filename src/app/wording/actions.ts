@@ -7,6 +7,13 @@ export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, s
   insertText: { nl: "In de geselecteerde cel zetten", en: "Put in the selected cell" },
   insertFormula: { nl: "Formule in de geselecteerde cel zetten", en: "Put the formula in the selected cell" },
   freezeFormulas: { nl: "Formules vervangen door waarden", en: "Replace formulas by values" },
+  createTeamScoreSheet: { nl: "Teamscoreblad maken", en: "Make a team score sheet" },
+  createIndicatorForms: { nl: "Indicatorformulieren maken", en: "Make indicator forms" },
+  createProfiles: { nl: "Functieprofielen maken", en: "Make function profiles" },
+  checkScores: { nl: "Scores controleren", en: "Check scores" },
+  mendScores: { nl: "Voorgestelde verbeteringen uitvoeren", en: "Carry out proposed mends" },
+  repairSheet: { nl: "Scoreblad herstellen", en: "Repair the score sheet" },
+  readSelection: { nl: "Selectie lezen", en: "Read the selection" },
   goTo: { nl: "Naar het blad gaan", en: "Go to the sheet" },
   removeSheet: { nl: "Blad verwijderen", en: "Remove the sheet" },
 };

@@ -205,6 +205,22 @@ function expected(type: Expected): string {
   switch (type.kind) {
     case "text":
       return "a text";
+    case "truth":
+      return "true or false";
+    case "object":
+      return `an object with ${list(
+        type.required.map((name) => `"${name}"`),
+        "and",
+      )}${
+        type.optional.length > 0
+          ? `, and possibly ${list(
+              type.optional.map((name) => `"${name}"`),
+              "and",
+            )}`
+          : ""
+      }`;
+    case "record":
+      return `an object with for each name ${expected(type.of)}`;
     case "wholeNumber":
       return "a whole number";
     case "textOrNumber":

@@ -208,6 +208,22 @@ function expected(type: Expected): string {
   switch (type.kind) {
     case "text":
       return "een tekst";
+    case "truth":
+      return "true of false";
+    case "object":
+      return `een object met ${list(
+        type.required.map((name) => `"${name}"`),
+        "en",
+      )}${
+        type.optional.length > 0
+          ? `, en eventueel ${list(
+              type.optional.map((name) => `"${name}"`),
+              "en",
+            )}`
+          : ""
+      }`;
+    case "record":
+      return `een object met bij elke naam ${expected(type.of)}`;
     case "wholeNumber":
       return "een geheel getal";
     case "textOrNumber":
