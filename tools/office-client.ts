@@ -22,8 +22,6 @@ export interface StartOptions {
   readonly officeTheme?: OfficeEnvironment["officeTheme"];
   /** Custom functions that the manifest names; the add-in associates them afterwards. */
   readonly functions?: AddinFunctions;
-  /** What they get for an empty cell where any type will do: `null` unless given, 0 as Excel gave until 2024. */
-  readonly emptyCell?: null | 0;
 }
 
 export interface RunningExcel extends OfficeClient {

@@ -4,6 +4,7 @@ import { rangeOf, withoutSheet } from "./addresses";
 import { hasOfficeCode, problemOf } from "./errors";
 import { formulaRuns, spillAreas, type ReadBlock } from "./formula-runs";
 import type { Patiently } from "./request";
+import { sheetInfo } from "./sheet-info";
 import { textInput } from "./text-input";
 
 /** Cells read in one request: a few bytes each, twice over, stays below what Excel on the web answers at once. */
@@ -142,12 +143,7 @@ async function sheetsOf(
   worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   const active = worksheets.getActiveWorksheet().load("id");
   await patiently(context.sync());
-  const all = worksheets.items.map((sheet) => ({
-    id: sheet.id,
-    name: sheet.name,
-    visible: sheet.visibility === "Visible",
-    protected: sheet.protection.protected,
-  }));
+  const all = worksheets.items.map(sheetInfo);
   switch (scope.in) {
     case "workbook":
       return all;

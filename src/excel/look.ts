@@ -3,6 +3,7 @@ import { cellAddress, SHEET_COLUMNS, SHEET_ROWS } from "../sheets/a1";
 import { withoutSheet } from "./addresses";
 import { hasOfficeCode } from "./errors";
 import type { Patiently } from "./request";
+import { sheetInfo } from "./sheet-info";
 
 interface Size {
   readonly rows: number;
@@ -96,12 +97,7 @@ function askBook(context: Excel.RequestContext) {
 function readBook({ sheets, active, protection, tables, names }: ReturnType<typeof askBook>): WorkbookView & {
   readonly activeSheet: SheetInfo;
 } {
-  const infos = sheets.items.map((sheet) => ({
-    id: sheet.id,
-    name: sheet.name,
-    visible: sheet.visibility === "Visible",
-    protected: sheet.protection.protected,
-  }));
+  const infos = sheets.items.map(sheetInfo);
   const activeSheet = infos.find((info) => info.id === active.id);
   if (!activeSheet) throw new Error("The active worksheet is not among the worksheets");
   return {

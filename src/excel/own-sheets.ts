@@ -2,6 +2,7 @@ import type { OwnSheet } from "../app/port";
 import { hasOfficeCode } from "./errors";
 import { MARKER_KEY, readMarker } from "./marker";
 import type { Patiently } from "./request";
+import { sheetInfo } from "./sheet-info";
 
 /** With these Excel says that it does not load custom properties within a list of sheets; which one is not documented. */
 const NOT_IN_ONE = [
@@ -54,10 +55,7 @@ function own(sheet: Excel.Worksheet, value: string): readonly OwnSheet[] {
   if (!marker) return [];
   return [
     {
-      id: sheet.id,
-      name: sheet.name,
-      visible: sheet.visibility === "Visible",
-      protected: sheet.protection.protected,
+      ...sheetInfo(sheet),
       marker,
     },
   ];

@@ -50,7 +50,7 @@ test("each message in the guide is what the pane says", () => {
 });
 
 test("the buttons and choices that the guide names are there", () => {
-  const { matrix, notice, detail, tabs } = paneWording.nl;
+  const { matrix, notice, detail, tabs, functions } = paneWording.nl;
   const named = [
     ...[
       matrix.none,
@@ -60,6 +60,8 @@ test("the buttons and choices that the guide names are there", () => {
       detail.putInCell,
       detail.inMatrix,
       tabs.search,
+      tabs.functions,
+      functions.freezeButton,
     ],
     ...Object.values(matrix.layouts).map(({ name }) => name),
   ];

@@ -21,6 +21,7 @@ const WORDS = {
     none: /^Niets/,
     remove: "Verwijder blad",
     search: "Zoeken",
+    functions: "Functies",
     selection: "Vanaf de geselecteerde cel",
     menu: /^Meer met blad/,
     new: "Nieuw",
@@ -30,6 +31,7 @@ const WORDS = {
     none: /^None/,
     remove: "Delete sheet",
     search: "Search",
+    functions: "Functions",
     selection: "From the selected cell",
     menu: /^More with sheet/,
     new: "New",
@@ -71,6 +73,10 @@ async function* states(
   await pane.locator("mark").first().click();
   await pane.getByRole("heading", { level: 2 }).waitFor();
   yield "a competency";
+  await pane.getByRole("tab", { name: words.functions }).click();
+  await pane.getByRole("button", { name: /^COMPETENCY_LEVEL / }).click();
+  await pane.getByRole("button", { name: /: COMPETENCY_LEVEL$/ }).click();
+  yield "a function, with fields that must be filled in";
   await page.getByRole("button", { name: words.new, exact: true }).click();
   await page.getByRole("alertdialog").waitFor();
   yield "a question over the page";

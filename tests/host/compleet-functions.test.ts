@@ -5,6 +5,7 @@ import { createActions } from "../../src/app/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { Book } from "../../src/playground/workbook/book/book";
+import { LTSC_2021 } from "../../src/playground/bridge/requirement-sets";
 import type { CellValue } from "../../src/playground/workbook/book/cell";
 import { addinFunctions, EXCEL_OF_TODAY, startAddinFunctions } from "../../tools/functions/addin-functions";
 import type { RunningExcel, StartOptions } from "../../tools/office-client";
@@ -96,7 +97,7 @@ test("an empty cell is not yet observed, and not a nee", async () => {
 });
 
 test("in an Excel that makes it 0, it is refused, and the way out that is given works", async () => {
-  const excel = await startAddin({ claimedSets: undefined, emptyCell: 0 });
+  const excel = await startAddin({ claimedSets: LTSC_2021 });
   put(excel, "A1", [["ja"], ["ja"], ["ja"]]);
   expect(await cell(excel, '=COMPLEET.COMPETENCY_LEVEL("1.2",A1:A13)')).toEqual({
     error: "#VALUE!",

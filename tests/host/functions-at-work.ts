@@ -1,4 +1,5 @@
 /** What the tests of custom functions share: an embedded Excel with functions, and cells by their addresses. */
+import { EXCEL_OF_TODAY } from "../../tools/functions/addin-functions";
 import type { FunctionMetadata, FunctionsMetadata } from "../../src/playground/bridge/functions/metadata";
 import { parseArea } from "../../src/playground/workbook/book/address";
 import type { CellInput, CellValue } from "../../src/playground/workbook/book/cell";
@@ -27,7 +28,11 @@ export function startWith(
 ): RunningExcel {
   const { allowErrorForDataTypeAny, ...rest } = options;
   const metadata = { functions, ...(allowErrorForDataTypeAny && { allowErrorForDataTypeAny }) };
-  const excel = start({ ...rest, functions: { namespace: "COMPLEET", metadata } });
+  const excel = start({
+    claimedSets: EXCEL_OF_TODAY,
+    ...rest,
+    functions: { namespace: "COMPLEET", metadata },
+  });
   if (implementations) associate(implementations);
   return excel;
 }

@@ -1,4 +1,4 @@
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ActionId, ActionMap, Outcome, RunAction, RunOptions } from "../../src/app/action";
 import { createPaneViewStore, type PaneView, type PaneViewStore } from "../../src/app/pane-view";
@@ -9,6 +9,7 @@ import { Pane, type PaneProps } from "../../src/taskpane/pane";
 
 // A whole pane, pressed key by key, takes its time on a busy machine.
 jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface Call {
   readonly id: ActionId;

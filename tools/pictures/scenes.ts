@@ -127,6 +127,19 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "pane-functies",
+    size: { width: WINDOW.width, height: 1130 },
+    part: "pane",
+    play: async ({ page, pane }) => {
+      await select({ page, pane }, "B2");
+      await pane.getByRole("tab", { name: "Functies" }).click();
+      await pane.getByRole("button", { name: /^COMPETENCY_LEVEL / }).click();
+      await pane.getByRole("combobox", { name: "Competentie" }).fill("Analyseren");
+      await pane.getByRole("textbox", { name: "Scores" }).fill("B2:B14");
+      await pane.getByRole("heading", { name: /^COMPETENCY_LEVEL / }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "melding",
     size: { width: 1120, height: 760 },
     play: async (stage) => {

@@ -19,8 +19,6 @@ export interface ExcelHostOptions extends ApiHostOptions {
   readonly fileName?: string;
   /** The papers that the printer has ("A4"); all of them when left out. */
   readonly papers?: readonly string[];
-  /** What custom functions get for an empty cell where any type will do: `null`, or 0 as until 2024. */
-  readonly emptyCell?: null | 0;
 }
 
 export class ExcelHost extends ApiHost {
@@ -37,7 +35,8 @@ export class ExcelHost extends ApiHost {
     super(new WorkbookObject({ book, fileName, papers }), options);
     this.before = snapshotOf(book);
     this.customFunctions = new CustomFunctions(book, {
-      emptyCell: options.emptyCell ?? null,
+      // Told from 0 as of this runtime; before, as in LTSC 2021, an empty cell was 0 for a function.
+      emptyCell: this.sets.isSetSupported("CustomFunctionsRuntime", "1.5") ? null : 0,
       send: (entries, calls) => {
         const bytes = this.send(entries);
         if (calls > 0) this.meter.recordInvocations(calls, bytes);

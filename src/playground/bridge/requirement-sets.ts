@@ -20,6 +20,11 @@ export const LTSC_2021: ClaimedSets = {
   AddinCommands: "1.1",
 };
 
+/** The functions runtime of an Excel as new as this: from Microsoft 365 of 2025 on it tells empty cells from 0. */
+export function functionsRuntimeOf(excelApi: string): string {
+  return compareVersions(excelApi, "1.20") < 0 ? "1.3" : "1.5";
+}
+
 /** "1.14" before "1.7" is not text order: negative when `left` is older. */
 export function compareVersions(left: string, right: string): number {
   const [leftMajor = 0, leftMinor = 0] = left.split(".").map(Number);

@@ -1,4 +1,5 @@
 import { ExcelHost } from "../bridge/excel-host";
+import { functionsRuntimeOf, LTSC_2021 } from "../bridge/requirement-sets";
 import { Book } from "../workbook/book/book";
 import { Alerts } from "./alerts";
 import { BookOnGrid } from "./book-on-grid";
@@ -251,7 +252,13 @@ export class Playground {
   }
 
   private hostOf(book: Book, settings: Settings, fileName: string): ExcelHost {
-    return new ExcelHost(book, { apiSet: settings.excelApi, fileName });
+    const { excelApi } = settings;
+    const claimedSets = {
+      ...LTSC_2021,
+      ExcelApi: excelApi,
+      CustomFunctionsRuntime: functionsRuntimeOf(excelApi),
+    };
+    return new ExcelHost(book, { claimedSets, fileName });
   }
 
   private loadPane(): void {

@@ -17,6 +17,9 @@ export const EXCEL_EDITIONS: readonly { readonly name: string; readonly excelApi
   { name: "Microsoft 365", excelApi: "1.20" },
 ];
 
+/** What most people have. */
+const DEFAULT_EXCEL_API = "1.20";
+
 const THEMES: readonly PageTheme[] = ["light", "dark", "contrast"];
 
 /** Reads `?lang=nl-NL&theme=light&excel=1.14`; what is missing or unknown gets its default. */
@@ -27,7 +30,7 @@ export function settingsFrom(search: string): Settings {
   return {
     language: /^en\b/i.test(given.get("lang") ?? "") ? "en-US" : "nl-NL",
     theme: theme ?? "light",
-    excelApi: /^1\.\d{1,2}$/.test(excelApi) ? excelApi : "1.14",
+    excelApi: /^1\.\d{1,2}$/.test(excelApi) ? excelApi : DEFAULT_EXCEL_API,
   };
 }
 

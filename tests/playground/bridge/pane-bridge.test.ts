@@ -111,7 +111,8 @@ describe("a pane in a frame", () => {
         },
       }),
     );
-    await settled();
+    // On a busy machine the answer takes its time.
+    for (let times = 0; times < 100 && answers.length === 0; times++) await settled();
     expect(answers).toHaveLength(1);
     expect(answers[0]).toContain("Map1.xlsx");
   });

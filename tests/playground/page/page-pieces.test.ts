@@ -117,7 +117,7 @@ describe("settings in the address", () => {
     expect(settingsFrom("?theme=paars&excel=x")).toEqual({
       language: "nl-NL",
       theme: "light",
-      excelApi: "1.14",
+      excelApi: "1.20",
     });
   });
 
