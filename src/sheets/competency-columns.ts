@@ -3,10 +3,11 @@ import type { Competency } from "../framework/model";
 import type { FrameworkSelection } from "../framework/select";
 import { clusterColors } from "./colors";
 import type { SheetDraft } from "./sheet-draft";
-import { CELL_PADDING, ROW_HEIGHT_LIMIT, textWidth, wrapText } from "./text-size";
+import { CELL_PADDING, INDENT_WIDTH, ROW_HEIGHT_LIMIT, textWidth, wrapText } from "./text-size";
 
 /** Points: an upright line with the button of the filter beside it, and one score below it. */
 const LEAST_WIDTH = 40;
+const BAND_INDENT = 1;
 const NAME_FONT = { size: 10, bold: true } as const;
 /** Header texts are measured rather narrowly by some programs: the upright names get some air. */
 const NAME_AIR = 8;
@@ -31,7 +32,7 @@ export function competencyWidths(selection: FrameworkSelection): readonly number
   return selection.clusters.flatMap(({ name, competencies }) => {
     const texts = competencies.length === 1 ? name.split(" ") : [name];
     const widest = Math.max(...texts.map((text) => textWidth(text, NAME_FONT)));
-    const needed = (widest + CELL_PADDING + 1) / competencies.length;
+    const needed = (widest + CELL_PADDING + BAND_INDENT * INDENT_WIDTH + 1) / competencies.length;
     return competencies.map(() => Math.max(LEAST_WIDTH, Math.ceil(needed)));
   });
 }
@@ -43,7 +44,9 @@ export function bandHeight(selection: FrameworkSelection): number {
   const lines = selection.clusters.map(({ name, competencies }) => {
     const width = widths[column] ?? LEAST_WIDTH;
     column += competencies.length;
-    return competencies.length === 1 ? wrapText(name, width - CELL_PADDING, NAME_FONT).length : 1;
+    return competencies.length === 1
+      ? wrapText(name, width - CELL_PADDING - BAND_INDENT * INDENT_WIDTH, NAME_FONT).length
+      : 1;
   });
   return Math.max(...lines) * BAND_LINE + 3;
 }
@@ -70,7 +73,12 @@ export function styleCompetencies(
   { band, header, column }: { readonly band: number; readonly header: number; readonly column: number },
 ): void {
   const count = selection.count.competencies;
-  draft.style(band, column, 1, count, { bold: true, vertical: "center", horizontal: "left" });
+  draft.style(band, column, 1, count, {
+    bold: true,
+    vertical: "center",
+    horizontal: "left",
+    indent: BAND_INDENT,
+  });
   draft.style(header, column, 1, count, {
     bold: true,
     underline: false,

@@ -59,6 +59,7 @@ const NAME_WIDTHS = { least: 170, most: 240 } as const;
 const LEAST_SHEET = 620;
 const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 15;
+const SPACE_HEIGHT = 6;
 const WEIGHT_HEIGHT = 18;
 
 /** The table of functions: a row for each, a column for each competency, the required level by dropdown. */
@@ -71,6 +72,7 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
   draft.addRow(["Functieprofielen"], TITLE_HEIGHT);
   for (const line of heading(options)) draft.addRow([line], LINE_HEIGHT);
   const weightRow = weights && addWeights(draft, selection, weights);
+  draft.addRow([], SPACE_HEIGHT);
   const band = draft.addRow([null, ...bandCells(selection)], bandHeight(selection));
   const header = draft.addRow([FUNCTION, ...competencies.map(competencyHeader)], namesHeight(selection));
   for (const { name, required } of profiles) {

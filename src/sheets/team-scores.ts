@@ -11,9 +11,10 @@ import {
   styleCompetencies,
 } from "./competency-columns";
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "./colors";
+import { levelLinks, type LevelTexts } from "./level-links";
 import type { ListNames } from "./lists";
 import { PLAIN, TAB_COLOR, TITLE } from "./matrix-frame";
-import type { LinkPlan, SheetPlan } from "./plan";
+import type { SheetPlan } from "./plan";
 import { scorePrint } from "./score-frame";
 import { SheetDraft } from "./sheet-draft";
 import { TEAM_TITLE, teamHeading } from "./team-heading";
@@ -42,17 +43,17 @@ export interface TeamScoresOptions {
   readonly lists: ListNames;
   /** The defined name of the functions in the table of profiles, if there is one. */
   readonly profiles?: string;
-  /** The matrix sheet, and the cell in it of each competency by code. */
-  readonly levelTexts: { readonly sheet: string; readonly cells: ReadonlyMap<string, string> };
+  readonly levelTexts: LevelTexts;
   readonly protect: boolean;
 }
 
 const COLUMNS = { name: 0, number: 1, department: 2, profile: 3, rater: 4, scores: 5 } as const;
 const MOST_WIDTH = { name: 170, number: 76, department: 110, profile: 130 } as const;
-const FILLED_WIDTH = 68;
+const FILLED_WIDTH = 76;
 const EXPLANATION_WIDTH = 210;
 const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 15;
+const SPACE_HEIGHT = 6;
 /** Wider than this, columns that stay in sight leave a small screen too little for the scores. */
 const MOST_FROZEN = 480;
 
@@ -72,8 +73,9 @@ export function buildTeamScores(
   const draft = new SheetDraft(widths);
   draft.addRow([TEAM_TITLE], TITLE_HEIGHT);
   for (const line of teamHeading(table, headers, protect)) draft.addRow([line], LINE_HEIGHT);
-  const indent = Array.from({ length: COLUMNS.scores }, () => null);
-  const band = draft.addRow([...indent, ...bandCells(selection)], bandHeight(selection));
+  draft.addRow([], SPACE_HEIGHT);
+  const before = Array.from({ length: COLUMNS.scores }, () => null);
+  const band = draft.addRow([...before, ...bandCells(selection)], bandHeight(selection));
   const header = draft.addRow(
     [
       TEAM_HEADERS.name,
@@ -112,7 +114,7 @@ export function buildTeamScores(
           bandedRows: false,
         },
       ],
-      links: linksIn(selection, options, header),
+      links: levelLinks(selection, options.levelTexts, { row: header, column: COLUMNS.scores }),
       frame: {
         tabColor: TAB_COLOR,
         gridlines: false,
@@ -205,8 +207,9 @@ function styleTable(draft: SheetDraft, first: number, rows: number, competencies
   draft.style(first, COLUMNS.profile, rows, 1, { locked: false });
   draft.style(first, COLUMNS.scores, rows, competencies, { horizontal: "center", locked: false });
   const filled = COLUMNS.scores + competencies;
+  draft.style(first - 1, filled, rows + 1, 2, { horizontal: "left", indent: 1 });
   draft.style(first, filled, rows, 1, { color: QUIET_INK });
-  draft.style(first, filled + 1, rows, 1, { wrap: true, horizontal: "left", locked: false });
+  draft.style(first, filled + 1, rows, 1, { wrap: true, locked: false });
 }
 
 function addRules(
@@ -222,26 +225,6 @@ function addRules(
   );
   draft.styleIf(row, column, rows, columns, emptyLook(row, column, COLUMNS.name));
   draft.styleIf(row, column, rows, columns, NOT_APPLICABLE_LOOK);
-}
-
-function linksIn(
-  selection: FrameworkSelection,
-  { levelTexts }: TeamScoresOptions,
-  header: number,
-): readonly LinkPlan[] {
-  return competenciesOf(selection).flatMap((competency, index) => {
-    const cell = levelTexts.cells.get(competency.code);
-    if (cell === undefined) return [];
-    return [
-      {
-        row: header,
-        column: COLUMNS.scores + index,
-        text: competencyHeader(competency),
-        tip: `Wat elk niveau van ${competency.name} inhoudt`.slice(0, 255),
-        to: { sheet: levelTexts.sheet, cell },
-      },
-    ];
-  });
 }
 
 /** The name stays in sight, and who scores too where that differs from row to row. */

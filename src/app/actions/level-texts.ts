@@ -1,6 +1,7 @@
 import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import type { FreeNames } from "../../sheets/free-names";
+import type { LevelTexts } from "../../sheets/level-links";
 import { buildMatrix } from "../../sheets/matrix";
 import { competencyCells } from "../../sheets/matrix-rows";
 import type { SheetPlan } from "../../sheets/plan";
@@ -15,11 +16,7 @@ export function levelTexts(
   codes: readonly string[] | undefined,
   own: readonly OwnSheet[],
   free: FreeNames,
-): {
-  readonly sheet: string;
-  readonly cells: ReadonlyMap<string, string>;
-  readonly plans: readonly SheetPlan[];
-} {
+): LevelTexts & { readonly plans: readonly SheetPlan[] } {
   const matrix = buildMatrix(selectFramework(framework, { codes }), { layout: "matrix" });
   const cells = competencyCells(matrix);
   const wanted = matrix.frame.marker.about;
