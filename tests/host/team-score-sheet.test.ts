@@ -166,7 +166,7 @@ test("in the file: one validation for each column and none inline, headers that 
       const [where, cell] = documentReference.split("!");
       expect(where).toBe("'Competentiematrix'");
       const { row: at } = parseArea(cell!)!;
-      expect(`${String(texts.value(at, 0))} ${String(texts.value(at, 1))}`).toBe(header);
+      expect(header.split(/ (.*)/).slice(0, 2)).toEqual([texts.value(at, 0), texts.value(at, 1)]);
       expect(sheet.style(row - 1, 5 + index).rotation).toBe(90);
     });
     const file = await FilePackage.read(await excel.book.save());

@@ -152,6 +152,16 @@ test("landscape, one page wide, headers on every page; names and headers stay in
   expect(small.frame.freeze?.columns).toBe(2);
 });
 
+test("rows grow with what is typed, but for those that need more than a line from the start", () => {
+  const { plan, scores } = made(whole(), {
+    people: [{ name: "Anna" }, { name: "x".repeat(300) }],
+    raters: ["self"],
+  });
+  const heights = plan.rowHeights.filter(({ row }) => row >= scores.row);
+  expect(heights).toEqual([{ row: scores.row + 1, rows: 1, height: expect.any(Number) }]);
+  expect(heights[0]!.height).toBeGreaterThan(60);
+});
+
 describe("the lists", () => {
   test("what was agreed, numbers as numbers, on a hidden sheet", () => {
     const { plan } = buildLists(new FreeNames({ sheets: [], names: [] }));
