@@ -12,11 +12,11 @@ import { checkTables, withTotals } from "./check-tables";
 import { contrast, INK, LEAST_CONTRAST, WHITE } from "./colors";
 import type { SheetPlan } from "./plan";
 import { columnWidthsOf, plannedCells, type PlannedCell } from "./plan-cells";
+import { TEXT_LIMIT } from "./text-limit";
 import { CELL_PADDING, INDENT_WIDTH, lineHeight, ROW_HEIGHT_LIMIT, textHeight, textWidth } from "./text-size";
 
 /** 255 characters of 7 pixels and 5 pixels of padding. */
 export const COLUMN_WIDTH_LIMIT = ((255 * 7 + 5) * 3) / 4;
-export const TEXT_LIMIT = 32_767;
 
 /** The faults of a plan in plain English, each with its place; an empty list for a good plan. */
 export function checkPlan(plan: SheetPlan): readonly string[] {
@@ -142,10 +142,18 @@ function checkCell(cell: PlannedCell, roomBeside: (cell: PlannedCell) => number)
   return faults;
 }
 
-/** True when a text is wholly seen: wrapped within its height, or on one line that may run over empty cells. */
+/**
+ * True when a text is wholly seen: wrapped within its height, or on one line that may run over empty cells. Upright
+ * text has the cell's height to be long in and its width for its lines; other slants are not reckoned with.
+ */
 function fits(cell: PlannedCell, text: string, roomBeside: (cell: PlannedCell) => number): boolean {
-  const { size = 11, bold, wrap, indent = 0, horizontal } = cell.style;
+  const { size = 11, bold, wrap, indent = 0, horizontal, rotation = 0 } = cell.style;
   const font = { size, bold };
+  if (Math.abs(rotation) === 90) {
+    return wrap
+      ? textHeight(text, cell.height, font) <= cell.width + 1e-6
+      : textWidth(text, font) + CELL_PADDING <= cell.height && lineHeight(size) <= cell.width;
+  }
   if (wrap) return textHeight(text, cell.width, font, indent) <= cell.height + 1e-6;
   const runsOver = typeof cell.value === "string" && (horizontal === undefined || horizontal === "left");
   const room = cell.width + (runsOver ? roomBeside(cell) : 0);
