@@ -61,6 +61,16 @@ export interface ProblemDetails {
   partlyFrozen: { readonly sheets: readonly string[] };
   unknownCompetency: { readonly query: string; readonly suggestion?: string };
   unknownLevel: { readonly level: number; readonly levels: readonly number[] };
+  noPeople: Record<string, never>;
+  tooManyPeople: { readonly count: number; readonly most: number };
+  /** `place` in the list that was given, from 1. */
+  personWithoutName: { readonly place: number };
+  /** Of so many forms these sheets were made, and stay; then something came in between. */
+  formsPartlyMade: {
+    readonly sheets: readonly string[];
+    readonly all: number;
+    readonly because: Problem;
+  };
   nothingChosen: { readonly what: "competencies" | "levels" };
   unknownAction: { readonly action: string; readonly actions: readonly string[] };
   invalidArgument: { readonly action: string; readonly fault: ArgumentFault };

@@ -34,6 +34,19 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   partlyFrozen: [{ sheets: ["Blad1", "Blad2"] }],
   unknownCompetency: [{ query: "Analiseren", suggestion: "Analyseren" }, { query: "xyz" }],
   unknownLevel: [{ level: 7, levels: [1, 2, 3, 4] }],
+  noPeople: [{}],
+  tooManyPeople: [{ count: 2_345, most: 2_000 }],
+  personWithoutName: [{ place: 3 }],
+  formsPartlyMade: [
+    { sheets: ["Formulier An"], all: 2, because: new Problem("cancelled", {}) },
+    {
+      sheets: ["Formulier An", "Formulier Bo", "Formulier Cas", "Formulier Dirk", "Formulier Els"],
+      all: 30,
+      because: new Problem("requestFailed", {
+        aftermath: { removed: [{ sheet: "Formulier Fien" }, { sheet: "Formulier Gé" }], left: [] },
+      }),
+    },
+  ],
   nothingChosen: [{ what: "competencies" }, { what: "levels" }],
   unknownAction: [{ action: "x", actions: ["insertMatrix", "goTo"] }],
   invalidArgument: [

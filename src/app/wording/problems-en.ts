@@ -1,7 +1,8 @@
 import type { Expected } from "../expected";
-import type { Aftermath, Leftover, ProblemDetails } from "../problem";
+import type { ProblemDetails } from "../problem";
+import { after, named } from "./aftermath-en";
 import { list } from "./list";
-import type { ProblemSentences } from "./sentences";
+import { sentenceOf, sentences, type ProblemSentences } from "./sentences";
 
 /** English, for who has Excel in another language than Dutch; Excel's own words are those of English Excel. */
 export const english: ProblemSentences = {
@@ -59,6 +60,22 @@ export const english: ProblemSentences = {
       : `The competency ‘${query}’ was not found. Did you mean ${suggestion}?`,
   unknownLevel: ({ level, levels }) =>
     `There is no level ${level}. Choose from level ${list(levels.map(String), "and")}.`,
+  noPeople: () => "Nobody has been given yet. Give at least one name.",
+  tooManyPeople: ({ count, most }) =>
+    `There are ${thousands(count)} people and there can be at most ${thousands(most)} at a time. Divide the list.`,
+  personWithoutName: ({ place }) =>
+    `In place ${thousands(place)} of the list is someone without a name. Fill in the name or remove that line.`,
+  formsPartlyMade: ({ sheets, all, because }) => {
+    const rest = all - sheets.length;
+    return sentences(
+      `${thousands(sheets.length)} of the ${amount(all, "form", "forms")} ` +
+        `${sheets.length === 1 ? "was made and stays" : "were made and stay"}: ${named(sheets)}.`,
+      sentenceOf(english, because),
+      rest === 1
+        ? "Make one more form, for the last person of the list only."
+        : `Make forms for the last ${thousands(rest)} people of the list only.`,
+    );
+  },
   nothingChosen: ({ what }) =>
     what === "competencies"
       ? "No competency has been chosen. Choose at least one."
@@ -176,31 +193,6 @@ function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): str
   }
 }
 
-function after(aftermath: Aftermath | undefined): string {
-  if (!aftermath) return "";
-  const { removed, left } = aftermath;
-  if (removed.length === 0 && left.length === 0) return "Nothing has been changed.";
-  return sentences(
-    ...removed.map(({ sheet, address }) =>
-      address === undefined
-        ? `The half-made sheet ‘${sheet}’ has been removed again; the rest of the workbook was left alone.`
-        : `What had been put in ${address} on sheet ‘${sheet}’ has been cleared again.`,
-    ),
-    ...left.map(remains),
-  );
-}
-
-function remains(left: Leftover): string {
-  if ("definedName" in left) {
-    return `The name ‘${left.definedName}’ may have stayed behind: then remove it yourself in Formulas › Name Manager.`;
-  }
-  const { sheet, address } = left;
-  return address === undefined
-    ? `The half-made sheet ‘${sheet}’ may have stayed behind: then remove it yourself, by right-clicking its tab and ` +
-        "choosing Delete."
-    : `A part may have stayed behind in ${address} on sheet ‘${sheet}’: then clear that area yourself.`;
-}
-
 function expected(type: Expected): string {
   switch (type.kind) {
     case "text":
@@ -243,8 +235,4 @@ function amount(count: number, one: string, more: string): string {
 
 function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
 }

@@ -1,7 +1,8 @@
 import type { Expected } from "../expected";
-import type { Aftermath, Leftover, ProblemDetails } from "../problem";
+import type { ProblemDetails } from "../problem";
+import { after, named } from "./aftermath-nl";
 import { list } from "./list";
-import type { ProblemSentences } from "./sentences";
+import { sentenceOf, sentences, type ProblemSentences } from "./sentences";
 
 /** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
 export const dutch: ProblemSentences = {
@@ -61,6 +62,23 @@ export const dutch: ProblemSentences = {
       : `De competentie ‘${query}’ is niet gevonden. Bedoelde u ${suggestion}?`,
   unknownLevel: ({ level, levels }) =>
     `Niveau ${level} bestaat niet. Kies uit niveau ${list(levels.map(String), "en")}.`,
+  noPeople: () => "Er is nog niemand opgegeven. Geef ten minste één naam op.",
+  tooManyPeople: ({ count, most }) =>
+    `Er zijn ${thousands(count)} mensen opgegeven en het kunnen er ten hoogste ${thousands(most)} tegelijk zijn. Verdeel ` +
+    "de lijst over meer keren.",
+  personWithoutName: ({ place }) =>
+    `Op plaats ${thousands(place)} van de lijst staat iemand zonder naam. Vul de naam in of haal die regel weg.`,
+  formsPartlyMade: ({ sheets, all, because }) => {
+    const rest = all - sheets.length;
+    return sentences(
+      `${thousands(sheets.length)} van de ${amount(all, "formulier", "formulieren")} ` +
+        `${sheets.length === 1 ? "is gemaakt en blijft" : "zijn gemaakt en blijven"} staan: ${named(sheets)}.`,
+      sentenceOf(dutch, because),
+      rest === 1
+        ? "Maak alleen voor de laatste persoon van de lijst nog een formulier."
+        : `Maak alleen voor de laatste ${thousands(rest)} mensen van de lijst nog formulieren.`,
+    );
+  },
   nothingChosen: ({ what }) =>
     what === "competencies"
       ? "Er is geen competentie gekozen. Kies er ten minste één."
@@ -179,31 +197,6 @@ function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): str
   }
 }
 
-function after(aftermath: Aftermath | undefined): string {
-  if (!aftermath) return "";
-  const { removed, left } = aftermath;
-  if (removed.length === 0 && left.length === 0) return "Er is niets gewijzigd.";
-  return sentences(
-    ...removed.map(({ sheet, address }) =>
-      address === undefined
-        ? `Het half gemaakte blad ‘${sheet}’ is weer verwijderd; de rest van de werkmap is ongemoeid gelaten.`
-        : `Wat al in ${address} op blad ‘${sheet}’ was gezet, is weer gewist.`,
-    ),
-    ...left.map(remains),
-  );
-}
-
-function remains(left: Leftover): string {
-  if ("definedName" in left) {
-    return `Mogelijk is de naam ‘${left.definedName}’ achtergebleven: verwijder die dan zelf via Formules › Namen beheren.`;
-  }
-  const { sheet, address } = left;
-  return address === undefined
-    ? `Mogelijk is het half gemaakte blad ‘${sheet}’ achtergebleven: verwijder het dan zelf, door met de ` +
-        "rechtermuisknop op de bladtab te klikken en Verwijderen te kiezen."
-    : `Mogelijk is een deel achtergebleven in ${address} op blad ‘${sheet}’: wis dat gebied dan zelf.`;
-}
-
 function expected(type: Expected): string {
   switch (type.kind) {
     case "text":
@@ -246,8 +239,4 @@ function amount(count: number, one: string, more: string): string {
 
 function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
 }
