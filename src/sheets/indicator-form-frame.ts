@@ -35,11 +35,11 @@ export const TABLE_COLUMNS = 7;
 export const FIRST_SHARE = TABLE_COLUMNS + 1;
 
 /** Printed at this size in percent: a whole form is one page wide, and page breaks hold (see `PrintPlan.scale`). */
-const SCALE = 85;
-/** LibreOffice draws columns some 5 % wider than Excel, and printers differ. */
-const WIDTH_IN_USE = 0.95;
+const SCALE = 82;
+/** LibreOffice draws columns some 6 % wider than Excel, and printers differ. */
+const WIDTH_IN_USE = 0.92;
 
-const WIDTHS = { code: 34, level: 58, number: 30, score: 50, evidence: 124, gap: 14, share: 62, list: 66 };
+const WIDTHS = { code: 34, level: 56, number: 30, score: 50, evidence: 122, gap: 14, share: 62, list: 66 };
 
 /** Points, for all columns of a form, up to the cells with the pattern's lists. */
 export function formWidths(selection: FrameworkSelection): readonly number[] {
@@ -85,8 +85,8 @@ export function competenciesOf(selection: FrameworkSelection): readonly Competen
 /** The columns of a form's table as formulas name them. */
 export function scoreColumns(table: string): ScoreColumns {
   const column = (header: string): string => `${table}[${header}]`;
-  const { code, level, score } = WORDS.headers;
-  return { code: column(code), level: column(level), score: column(score) };
+  const { competency, level, score } = WORDS.headers;
+  return { competency: column(competency), level: column(level), score: column(score) };
 }
 
 /** The share cells of a competency, in a row of the summary. */

@@ -11,12 +11,15 @@ import type { CellValue } from "./plan";
 import type { SheetDraft } from "./sheet-draft";
 import { CELL_PADDING, ROW_HEIGHT_LIMIT, textHeight, textWidth } from "./text-size";
 
+/** The labels run on over the column beside them, which is too wide for a value beside a code. */
+export const VALUE_COLUMN = COLUMNS.level;
 const LABEL_HEIGHT = 17;
+const GUIDE_HEIGHT = 15;
 const TITLE_SIZE = 16;
 
 /** Where the cells are that other parts refer to. */
 export interface FormHeading {
-  /** The row of the threshold, whose cell is in the column of the competency. */
+  /** The row of the threshold, whose cell is in the column of the values. */
   readonly threshold: number;
 }
 
@@ -45,40 +48,43 @@ export function addHeading(
     [labels.date, null],
     [labels.threshold, DEFAULT_THRESHOLD],
   ];
-  const room = widthOf(COLUMNS.competency, COLUMNS.indicator);
+  const room = widthOf(VALUE_COLUMN, COLUMNS.score);
   const long: number[] = [];
   const first = draft.rows;
-  lines.forEach(([label, value], index) => {
+  lines.forEach(([label, value]) => {
     const text = String(value ?? "");
     const fits = textWidth(text, { size: SIZE, bold: true }) + CELL_PADDING <= room && !/[\r\n]/.test(text);
     const height = fits ? LABEL_HEIGHT : textHeight(text, room, { size: SIZE, bold: true }) + ROW_PADDING;
     const row = draft.addRow(
-      [label, value, null, null, FORM_GUIDE[index] ?? null],
+      [label, null, value],
       Math.min(ROW_HEIGHT_LIMIT, Math.max(LABEL_HEIGHT, height)),
     );
     if (!fits) long.push(row);
   });
-  draft.addRow([], 10);
+  draft.addRow([], 8);
+  const guide = draft.rows;
+  for (const line of FORM_GUIDE) draft.addRow([line], GUIDE_HEIGHT);
+  draft.addRow([], 8);
 
   draft.style(0, 0, 1, 1, { size: TITLE_SIZE, bold: true });
   draft.style(1, 0, 1, 1, SUBTITLE);
   draft.style(0, COLUMNS.score, 1, 1, { bold: true });
   draft.style(first, 0, lines.length, 1, { color: QUIET_INK });
-  draft.style(first, COLUMNS.competency, lines.length, 1, { bold: true, horizontal: "left" });
-  draft.style(first, COLUMNS.indicator, lines.length, 1, { color: QUIET_INK });
+  draft.style(first, VALUE_COLUMN, lines.length, 1, { bold: true, horizontal: "left" });
+  draft.style(guide, 0, FORM_GUIDE.length, 1, { color: QUIET_INK });
   for (const row of long) {
-    draft.merge(row, COLUMNS.competency, 1, COLUMNS.indicator - COLUMNS.competency);
-    draft.style(row, COLUMNS.competency, 1, 1, { wrap: true });
+    draft.merge(row, VALUE_COLUMN, 1, COLUMNS.score - VALUE_COLUMN);
+    draft.style(row, VALUE_COLUMN, 1, 1, { wrap: true });
   }
   const threshold = first + lines.findIndex(([label]) => label === labels.threshold);
   const open = { fill: TO_FILL, ...(protect && { locked: false }) };
-  draft.style(threshold - 1, COLUMNS.competency, 1, 1, { ...open, numberFormat: "d-m-yyyy" });
-  draft.style(threshold, COLUMNS.competency, 1, 1, { ...open, numberFormat: "0%" });
-  draft.validate(threshold - 2, COLUMNS.competency, 1, 1, {
+  draft.style(threshold - 1, VALUE_COLUMN, 1, 1, { ...open, numberFormat: "d-m-yyyy" });
+  draft.style(threshold, VALUE_COLUMN, 1, 1, { ...open, numberFormat: "0%" });
+  draft.validate(threshold - 2, VALUE_COLUMN, 1, 1, {
     rule: { kind: "list", source: `=${lists.raters}` },
     alert: WORDS.raterAlert,
   });
-  draft.validate(threshold, COLUMNS.competency, 1, 1, {
+  draft.validate(threshold, VALUE_COLUMN, 1, 1, {
     rule: { kind: "decimal", min: 0.01, max: 1 },
     ignoreBlanks: false,
     prompt: WORDS.thresholdPrompt,

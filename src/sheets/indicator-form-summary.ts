@@ -86,7 +86,7 @@ export function addSummary(
         null,
         ...selection.levels.map((_, index): DraftCell => {
           const level = `${columnLetters(FIRST_SHARE + index)}$${header + 1}`;
-          return { formula: shareFormula(columns, `$A${row + 1}`, level) };
+          return { formula: shareFormula(columns, `$B${row + 1}`, level) };
         }),
         { formula: patternListFormula("reached", shares, threshold) },
         { formula: patternListFormula("missed", shares, threshold) },

@@ -123,17 +123,20 @@ function followTheRows(
   // Every second level, counted by those on the form, so that neighbours differ.
   const tinted = selection.levels.filter((_, index) => index % 2 === 0).map((each) => `${level}=${each}`);
   for (const cluster of selection.clusters) {
-    draft.styleIf(first, 0, rows, TABLE_COLUMNS, {
-      kind: "formula",
-      formula: `=AND(LEFT(${code},${cluster.code.length + 1})="${cluster.code}.",OR(${tinted.join(",")}))`,
-      look: { fill: clusterColors(cluster.code).tint },
-    });
-  }
-  for (const cluster of selection.clusters) {
+    const { ink, tint } = clusterColors(cluster.code);
+    const isTinted =
+      `LEFT(${code},${cluster.code.length + 1})="${cluster.code}.",` + `OR(${tinted.join(",")})`;
+    // The first row of a competency has all of the look in one rule: LibreOffice takes the first rule that holds.
     draft.styleIf(first, 0, rows, 2, {
       kind: "formula",
-      formula: `=AND(${code}<>${above},LEFT(${code},${cluster.code.length + 1})="${cluster.code}.")`,
-      look: { bold: true, color: clusterColors(cluster.code).ink },
+      formula: `=AND(${code}<>${above},${isTinted})`,
+      look: { fill: tint, color: ink, bold: true },
+      stopIfTrue: true,
+    });
+    draft.styleIf(first, 0, rows, TABLE_COLUMNS, {
+      kind: "formula",
+      formula: `=AND(${isTinted})`,
+      look: { fill: tint },
     });
   }
 }

@@ -56,15 +56,12 @@ export const FORM_WORDS = {
 /** What can be chosen for an indicator, as the dropdown has it. */
 export const INDICATOR_WORDS = ["ja", "deels", "nee", "n.v.t."] as const;
 
-/** How the form is filled in and what the summary means: a line beside each label. */
+/** How the form is filled in and what the summary means: a line for each row, as wide as the form. */
 export const FORM_GUIDE: readonly string[] = [
-  "Kies bij elke indicator ja, deels, nee of n.v.t. Leeg is nog niet beoordeeld.",
-  "Ja telt voor 1, deels voor ½ en nee voor 0; n.v.t. en leeg tellen niet mee.",
-  "Aandeel: de som hiervan, gedeeld door het aantal beoordeelde indicatoren.",
-  "Een niveau is gehaald als het aandeel minstens de drempel is.",
-  "Bereikt is het hoogste niveau waarbij ook alle lagere zijn gehaald.",
-  "Te weinig: minder dan de helft van de indicatoren is beoordeeld.",
-  "N.v.t.: alle indicatoren zijn n.v.t.; dat niveau wordt overgeslagen.",
+  "Kies bij elke indicator ja (1), deels (½), nee (0) of n.v.t.; leeg is nog niet beoordeeld. N.v.t. en leeg tellen niet mee.",
+  "Aandeel: de som van de scores, gedeeld door het aantal beoordeelde indicatoren. Te weinig: minder dan de helft is beoordeeld.",
+  "Een niveau is gehaald als het aandeel minstens de drempel is. Een niveau waarvan alles n.v.t. is, wordt overgeslagen.",
+  "Bereikt is het hoogste niveau waarbij ook alle lagere zijn gehaald; 0 betekent dat het laagste niveau niet is gehaald.",
 ];
 
 /** "Alleen niveau 2 en 3 staan op dit formulier. …", for a form without all levels of the framework. */

@@ -9,7 +9,7 @@ import {
   TABLE_COLUMNS,
   type IndicatorFormOptions,
 } from "./indicator-form-frame";
-import { addHeading } from "./indicator-form-heading";
+import { addHeading, VALUE_COLUMN } from "./indicator-form-heading";
 import { addSummary } from "./indicator-form-summary";
 import { addTable } from "./indicator-form-table";
 import { PLAIN, TAB_COLOR } from "./matrix-frame";
@@ -44,13 +44,7 @@ export function buildIndicatorForm(
   const widths = formWidths(selection);
   const draft = new SheetDraft(widths);
   const heading = addHeading(draft, selection, options, widths);
-  const summary = addSummary(
-    draft,
-    selection,
-    options,
-    pinned(heading.threshold, COLUMNS.competency),
-    widths,
-  );
+  const summary = addSummary(draft, selection, options, pinned(heading.threshold, VALUE_COLUMN), widths);
   const table = addTable(draft, selection, options, widths);
   const { area } = table;
   const plan = draft.finish({

@@ -19,9 +19,12 @@ export const NO_THRESHOLD = "geen drempel";
 export const PASSED_OVER = "n.v.t.";
 export const TOO_FEW = "te weinig";
 
-/** The columns of the form's table that are counted, as structured references: "Formulier[Code]". */
+/**
+ * The columns of the form's table that are counted, as structured references: "Formulier[Score]". Competencies are told
+ * apart by name: a code such as 1.1 would be taken for a number, and 1.10 for the same one, or for a date.
+ */
 export interface ScoreColumns {
-  readonly code: string;
+  readonly competency: string;
   readonly level: string;
   readonly score: string;
 }
@@ -32,10 +35,10 @@ export interface ShareCell {
   readonly cell: string;
 }
 
-/** The formula of a share cell; `code` and `level` are the cells that say of which competency and level it is. */
-export function shareFormula(columns: ScoreColumns, code: string, level: string): string {
+/** The formula of a share cell; `competency` and `level` are the cells that say of which it is. */
+export function shareFormula(columns: ScoreColumns, competency: string, level: string): string {
   const count = (word?: string): string =>
-    `COUNTIFS(${columns.code},${code},${columns.level},${level}${word === undefined ? "" : `,${columns.score},"${word}"`})`;
+    `COUNTIFS(${columns.competency},${competency},${columns.level},${level}${word === undefined ? "" : `,${columns.score},"${word}"`})`;
   const rated = `${count("ja")}+${count("deels")}+${count("nee")}`;
   const applicable = `${count()}-${count("n.v.t.")}`;
   return (
@@ -69,10 +72,8 @@ export function levelFormula(shares: readonly ShareCell[], threshold: string): s
   };
   const undecided = (index: number, reached: number): string => {
     if (reached === 0) return insufficient;
-    const above = rangeOf(shares.slice(index + 1));
-    return above === undefined
-      ? String(reached)
-      : `IF(COUNT(${above})+COUNTIF(${above},"${TOO_FEW}")>0,${insufficient},${reached})`;
+    const above = shares.slice(index + 1).map(({ cell }) => `ISNUMBER(${cell}),${cell}="${TOO_FEW}"`);
+    return above.length === 0 ? String(reached) : `IF(OR(${above.join(",")}),${insufficient},${reached})`;
   };
   return `=IF(OR(N(${threshold})<=0,N(${threshold})>1),"${NO_THRESHOLD}",${from(0, 0)})`;
 }
@@ -86,13 +87,14 @@ export function patternListFormula(
   shares: readonly ShareCell[],
   threshold: string,
 ): string {
-  const bound = `(${threshold}${MINUS_TOLERANCE})`;
-  const parts = shares.flatMap(({ cell, level }, index) => {
-    const others = rangeOf(which === "reached" ? shares.slice(0, index) : shares.slice(index + 1));
-    if (others === undefined) return [];
-    const own = which === "reached" ? atLeast(cell, threshold) : `${cell}<${threshold}${MINUS_TOLERANCE}`;
-    const other = which === "reached" ? "<" : ">=";
-    return [`IF(AND(ISNUMBER(${cell}),${own},COUNTIF(${others},"${other}"&${bound})>0),", ${level}","")`];
+  const isReached = ({ cell }: ShareCell): string => `AND(ISNUMBER(${cell}),${atLeast(cell, threshold)})`;
+  const isMissed = ({ cell }: ShareCell): string => `AND(ISNUMBER(${cell}),NOT(${atLeast(cell, threshold)}))`;
+  const parts = shares.flatMap((share, index) => {
+    const [own, others] =
+      which === "reached"
+        ? [isReached(share), shares.slice(0, index).map(isMissed)]
+        : [isMissed(share), shares.slice(index + 1).map(isReached)];
+    return others.length === 0 ? [] : [`IF(AND(${own},OR(${others.join(",")})),", ${share.level}","")`];
   });
   return parts.length === 0 ? '=""' : `=${parts.join("&")}`;
 }
@@ -111,15 +113,6 @@ function listed(cell: string): string {
   return `IFERROR(SUBSTITUTE(MID(${cell},3,99),", "," en ",${commas}-1),MID(${cell},3,99))`;
 }
 
-const MINUS_TOLERANCE = `-${String(TOLERANCE).toUpperCase()}`;
-
 function atLeast(cell: string, threshold: string): string {
-  return `${cell}>=${threshold}${MINUS_TOLERANCE}`;
-}
-
-function rangeOf(shares: readonly ShareCell[]): string | undefined {
-  const [first] = shares;
-  const last = shares.at(-1);
-  if (!first || !last) return undefined;
-  return first === last ? first.cell : `${first.cell}:${last.cell}`;
+  return `${cell}>=${threshold}-${String(TOLERANCE).toUpperCase()}`;
 }
