@@ -39,16 +39,18 @@ const SCALE = 82;
 /** LibreOffice draws columns some 6 % wider than Excel, and printers differ. */
 const WIDTH_IN_USE = 0.92;
 
+const COMPETENCY = { least: 90, most: 140 };
 const WIDTHS = { code: 34, level: 56, number: 30, score: 50, evidence: 122, gap: 14, share: 62, list: 66 };
 
 /** Points, for all columns of a form, up to the cells with the pattern's lists. */
 export function formWidths(selection: FrameworkSelection): readonly number[] {
   const { code, level, score, evidence, gap, share, list } = WIDTHS;
   const bold = { size: SIZE, bold: true };
-  const words = competenciesOf(selection).flatMap(({ name }) => name.split(" "));
-  const competency = Math.ceil(
-    Math.max(90, ...words.map((word) => textWidth(word, bold) + CELL_PADDING + ROW_PADDING)),
+  // On one line in the summary; a longer name than any of Compleet's wraps.
+  const names = competenciesOf(selection).map(
+    ({ name }) => textWidth(name, bold) + CELL_PADDING + ROW_PADDING,
   );
+  const competency = Math.ceil(Math.min(COMPETENCY.most, Math.max(COMPETENCY.least, ...names)));
   const insufficient = textWidth(INSUFFICIENT_DATA, { size: SIZE }) + CELL_PADDING + ROW_PADDING;
   const number = Math.max(WIDTHS.number, Math.ceil(insufficient - level));
   const page = (printableArea(FORM_PAGE).width / (SCALE / 100)) * WIDTH_IN_USE;

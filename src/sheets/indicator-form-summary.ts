@@ -91,7 +91,7 @@ export function addSummary(
         { formula: patternListFormula("reached", shares, threshold) },
         { formula: patternListFormula("missed", shares, threshold) },
       ],
-      ROW_HEIGHT,
+      Math.max(ROW_HEIGHT, textHeight(name, widths[COLUMNS.competency] ?? 0, { size: SIZE, bold: true })),
     );
   }
   const rows = draft.rows - first;
@@ -114,6 +114,7 @@ function styleSummary(draft: SheetDraft, selection: FrameworkSelection, { first,
   draft.style(first, 0, rows, TABLE_COLUMNS, { border });
   draft.style(first, FIRST_SHARE, rows, selection.levels.length + 2, { border, horizontal: "center" });
   draft.style(first, FIRST_SHARE, rows, selection.levels.length, { numberFormat: "0%" });
+  draft.style(first, COLUMNS.competency, rows, 1, { wrap: true });
   draft.style(first, COLUMNS.level, rows, 1, { horizontal: "left" });
   draft.style(first, COLUMNS.score, rows, 1, { color: CLUSTER_COLORS[1]?.ink });
   const competencies = competenciesOf(selection);

@@ -54,7 +54,8 @@ export function shareFormula(columns: ScoreColumns, competency: string, level: s
  * the threshold is reached and the next is looked at, one with a lower share settles it. At a level of which too little
  * is rated it ends too: the level below stands, unless there is none or something above was rated.
  *
- * Levels that are not on the form have no share cell and so count as passed over. `threshold` is a cell: "$B$10".
+ * Levels that are not on the form have no share cell and so count as passed over. `threshold` is a cell: "$B$10". The
+ * formula doubles with each level; six still fit in a cell.
  */
 export function levelFormula(shares: readonly ShareCell[], threshold: string): string {
   const insufficient = `"${INSUFFICIENT_DATA}"`;
