@@ -79,6 +79,12 @@ export interface ProblemDetails {
   invalidWeight: { readonly competency: string; readonly weight: number; readonly most: number };
   /** One competency, once by its code and once by its name. */
   competencyTwice: { readonly competency: string };
+  /** Of so many forms these sheets were made, and stay; then something came in between. */
+  formsPartlyMade: {
+    readonly sheets: readonly string[];
+    readonly all: number;
+    readonly because: Problem;
+  };
   unknownAction: { readonly action: string; readonly actions: readonly string[] };
   invalidArgument: { readonly action: string; readonly fault: ArgumentFault };
   /** A cell holds at most 32,767 characters. `row`: where the text is in a list that was given. */

@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/a1";
+import { areaAddress, cellAddress } from "../sheets/a1";
 import type { PrintPlan, SheetPlan } from "../sheets/plan";
 import { OBJECT_BYTES, SET_BYTES, type Step } from "./steps";
 
@@ -14,7 +14,7 @@ export function withoutPaper(plan: SheetPlan): SheetPlan {
   return { ...plan, frame: { ...frame, print: { ...frame.print, paper: undefined } } };
 }
 
-/** Paper, margins, scale, repeated rows, footer and page breaks. */
+/** Paper, margins, scale, what is printed, repeated rows, footer and page breaks. */
 export function pageSteps(print: PrintPlan): readonly Step[] {
   return [
     { bytes: 4 * OBJECT_BYTES + 16 * SET_BYTES, queue: (sheet) => setPage(sheet.pageLayout, print) },
@@ -40,6 +40,7 @@ function setPage(layout: Excel.PageLayout, print: PrintPlan): void {
   layout.zoom =
     print.scale === undefined ? { horizontalFitToPages: print.pagesWide } : { scale: print.scale };
   if (print.centerHorizontally !== undefined) layout.centerHorizontally = print.centerHorizontally;
+  if (print.printArea) layout.setPrintArea(areaAddress(print.printArea));
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);
   if (footer) {
     const all = layout.headersFooters.defaultForAllPages;

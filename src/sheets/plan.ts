@@ -135,6 +135,8 @@ export interface PrintPlan {
     readonly footer: number;
   };
   /** Scale to so many pages wide; the number of pages high is left free. */
+  /** The cells that are printed; all of the sheet when left out. */
+  readonly printArea?: Area;
   readonly pagesWide: number;
   /**
    * Percent (10 to 400), and then it holds instead of `pagesWide`: Excel passes over manual page breaks while a

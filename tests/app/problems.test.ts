@@ -46,6 +46,16 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   invalidRequiredLevel: [{ profile: "Jurist", competency: "Analyseren", level: 5, levels: [0, 4] }],
   invalidWeight: [{ competency: "Analyseren", weight: -1, most: 100 }],
   competencyTwice: [{ competency: "Analyseren" }],
+  formsPartlyMade: [
+    { sheets: ["Formulier An"], all: 2, because: new Problem("cancelled", {}) },
+    {
+      sheets: ["Formulier An", "Formulier Bo", "Formulier Cas", "Formulier Dirk", "Formulier Els"],
+      all: 30,
+      because: new Problem("requestFailed", {
+        aftermath: { removed: [{ sheet: "Formulier Fien" }, { sheet: "Formulier Gé" }], left: [] },
+      }),
+    },
+  ],
   unknownAction: [{ action: "x", actions: ["insertMatrix", "goTo"] }],
   invalidArgument: [
     { action: "insertMatrix", fault: { kind: "notAnObject" } },

@@ -1,5 +1,6 @@
 import { findCompetency } from "../../framework/lookup";
 import type { Competency, Framework } from "../../framework/model";
+import { selectFramework, type FrameworkSelection } from "../../framework/select";
 import { Problem } from "../problem";
 
 /** The competency that is meant; throws `unknownCompetency` with the nearest name. */
@@ -21,4 +22,23 @@ export function chosenCodes(
 ): readonly string[] | undefined {
   if (queries?.length === 0) throw new Problem("nothingChosen", { what: "competencies" });
   return queries?.map((query) => competencyOf(framework, query).code);
+}
+
+/**
+ * The part of the framework with the chosen competencies and levels; what is left out means all. Throws `nothingChosen`
+ * for an empty list, `unknownCompetency` and `unknownLevel`.
+ */
+export function chosenSelection(
+  framework: Framework,
+  {
+    competencies,
+    levels,
+  }: { readonly competencies?: readonly (string | number)[]; readonly levels?: readonly number[] },
+): FrameworkSelection {
+  const codes = chosenCodes(framework, competencies);
+  if (levels?.length === 0) throw new Problem("nothingChosen", { what: "levels" });
+  const known = selectFramework(framework, { codes }).levels;
+  const unknown = levels?.find((level) => !known.includes(level));
+  if (unknown !== undefined) throw new Problem("unknownLevel", { level: unknown, levels: known });
+  return selectFramework(framework, { codes, levels });
 }

@@ -1,10 +1,33 @@
+import type { FrameworkSelection } from "../../framework/select";
 import { RATERS } from "../../scoring/person";
+import type { FreeNames } from "../../sheets/free-names";
+import { buildIndicatorForm, type IndicatorForm } from "../../sheets/indicator-form";
+import type { ListNames } from "../../sheets/lists";
+import type { SheetPlan } from "../../sheets/plan";
+import { cleanSheetName } from "../../sheets/sheet-names";
+import type { CreateIndicatorFormsArguments, MadeForm } from "../action";
 import { listOf, oneOf, optional, required, textOrNumber, truth, wholeNumber } from "../arguments";
+import type { PlacedPlan, WorkbookPort, WorkbookView } from "../port";
+import { isProblem, Problem, type Aftermath } from "../problem";
 import { actionLabels } from "../wording/actions";
+import { checkedPeople } from "./checked-people";
+import { chosenSelection } from "./chosen-competencies";
 import type { Action } from "./definition";
+import { freeNames } from "./free-names";
+import { ownLists } from "./own-lists";
 import { person } from "./person-argument";
 
-/** NOT BUILT YET: its builder is on the way. */
+/**
+ * Forms made in one request: few enough for a progress bar that moves and a cancel that is soon heard, and well below
+ * what Excel takes at once.
+ */
+const AT_ONCE = { forms: 20, indicators: 2_200 };
+
+/**
+ * A sheet per person with every indicator and, live, the levels reached. Made some at a time: after a cancel or a
+ * failure the forms that are finished stay, and `formsPartlyMade` says which; with none finished the workbook is as it
+ * was, and the problem is what stopped it.
+ */
 export const createIndicatorForms: Action<"createIndicatorForms"> = {
   id: "createIndicatorForms",
   label: actionLabels.createIndicatorForms,
@@ -15,7 +38,119 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     levels: optional(listOf(wholeNumber)),
     protect: optional(truth),
   },
-  async run() {
-    throw new Error("not built yet");
+  async run(args, { port, framework }, { onProgress, signal }) {
+    const people = checkedPeople(args.people);
+    const selection = chosenSelection(framework, args);
+    const { levels: allLevels } = chosenSelection(framework, { competencies: args.competencies });
+    const view = await port.look({});
+    if (view.structureProtected) throw new Problem("workbookProtected", { doing: "addSheet" });
+    const free = freeNames(view);
+    const lists = ownLists(await port.ownSheets(), view, free);
+    const forms = new FormMaker(args, selection, allLevels, lists.names, free);
+    const made: MadeForm[] = [];
+    let seen = view;
+    const size = Math.max(
+      1,
+      Math.min(AT_ONCE.forms, Math.floor(AT_ONCE.indicators / selection.count.indicators)),
+    );
+    while (made.length < people.length) {
+      const batch = people.slice(made.length, made.length + size).map((each) => forms.formOf(each));
+      try {
+        const first = made.length === 0 ? lists.plans : [];
+        const done = await applyForms(port, batch, first, seen, signal);
+        made.push(...done);
+        seen = withSheets(seen, done);
+      } catch (error) {
+        throw made.length === 0 ? error : partlyMade(error, made, people.length);
+      }
+      onProgress?.(made.length, people.length);
+    }
+    await showFirst(port, made, size);
+    return { sheets: made };
   },
 };
+
+interface FormOfPerson extends IndicatorForm {
+  readonly person: string;
+}
+
+/** Builds the forms one by one, when they are due: thousands at once would not fit the memory of a pane. */
+class FormMaker {
+  constructor(
+    private readonly args: CreateIndicatorFormsArguments,
+    private readonly selection: FrameworkSelection,
+    private readonly allLevels: readonly number[],
+    private readonly lists: ListNames,
+    private readonly free: FreeNames,
+  ) {}
+
+  formOf(person: CreateIndicatorFormsArguments["people"][number]): FormOfPerson {
+    const { rater, protect } = this.args;
+    const names = {
+      sheet: this.free.sheet(cleanSheetName(`Formulier ${person.name}`)),
+      table: this.free.name("Formulier"),
+    };
+    const { allLevels, lists } = this;
+    const form = buildIndicatorForm(this.selection, { person, rater, protect, names, lists, allLevels });
+    return { ...form, person: person.name };
+  }
+}
+
+async function applyForms(
+  port: WorkbookPort,
+  forms: readonly FormOfPerson[],
+  before: readonly SheetPlan[],
+  view: WorkbookView,
+  signal: AbortSignal | undefined,
+): Promise<readonly MadeForm[]> {
+  const plans = [...before, ...forms.map(({ plan }) => plan)];
+  const made = await port.apply(plans.map(onNewSheet), view, { signal });
+  return forms.map(({ person, scores, levels }, index) => {
+    const sheet = made[before.length + index];
+    if (!sheet) throw new Error("The port made nothing of a plan");
+    return { sheet: sheet.sheet, sheetId: sheet.sheetId, person, scores, levels };
+  });
+}
+
+function onNewSheet(plan: SheetPlan): PlacedPlan {
+  return { plan, place: { at: "newSheet", name: plan.name } };
+}
+
+/** What is made counts as there from now on, and is not removed when a later part fails. */
+function withSheets(view: WorkbookView, made: readonly MadeForm[]): WorkbookView {
+  const sheets = made.map(({ sheet, sheetId }) => ({
+    id: sheetId,
+    name: sheet,
+    visible: true,
+    protected: false,
+  }));
+  return { ...view, sheets: [...view.sheets, ...sheets] };
+}
+
+/** Excel showed the first form of each part; whoever made them wants to begin at the beginning. */
+async function showFirst(port: WorkbookPort, made: readonly MadeForm[], size: number): Promise<void> {
+  const [first] = made;
+  if (!first || made.length <= size) return;
+  try {
+    await port.goTo(first.sheetId);
+  } catch (error) {
+    // All forms are there: which of them is in front is not worth a failure.
+    if (!isProblem(error)) throw error;
+  }
+}
+
+function partlyMade(error: unknown, made: readonly MadeForm[], all: number): Problem {
+  const because = isProblem(error)
+    ? error
+    : new Problem("unexpected", { message: String(error) }, { cause: error });
+  const sheets = made.map(({ sheet }) => sheet);
+  return new Problem("formsPartlyMade", { sheets, all, because: withoutNothing(because) }, { cause: error });
+}
+
+/** "Nothing was changed" holds for the part that failed, and would be wrong beside what was made before it. */
+function withoutNothing(problem: Problem): Problem {
+  const aftermath: Aftermath | undefined =
+    "aftermath" in problem.details ? problem.details.aftermath : undefined;
+  if (!aftermath || aftermath.removed.length + aftermath.left.length > 0) return problem;
+  return new Problem(problem.code, { ...problem.details, aftermath: undefined }, { cause: problem.cause });
+}

@@ -1,5 +1,3 @@
-import type { Framework, LevelNumber } from "../../framework/model";
-import { selectFramework, type FrameworkSelection } from "../../framework/select";
 import { buildMatrix } from "../../sheets/matrix";
 import type { SheetPlan } from "../../sheets/plan";
 import type { FreeNames } from "../../sheets/free-names";
@@ -8,7 +6,7 @@ import { listOf, oneOf, optional, required, text, textOrNumber, wholeNumber } fr
 import type { Place } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import { chosenCodes } from "./chosen-competencies";
+import { chosenSelection } from "./chosen-competencies";
 import type { Action } from "./definition";
 import { freeNames } from "./free-names";
 import { freeTarget } from "./free-target";
@@ -28,7 +26,7 @@ export const insertMatrix: Action<"insertMatrix"> = {
   async run(args, { port, framework }, options) {
     const { layout, sheetName, target = "newSheet" } = args;
     checkName(args);
-    const draft = buildMatrix(choose(framework, args), { layout, sheetName });
+    const draft = buildMatrix(chosenSelection(framework, args), { layout, sheetName });
     const size = { rows: draft.rows, columns: draft.columns };
     const view = await port.look(target === "selection" ? { target: size } : {});
     const names = freeNames(view);
@@ -56,15 +54,6 @@ function checkName({ sheetName, target }: InsertMatrixArguments): void {
     });
   }
   checkSheetName(sheetName);
-}
-
-function choose(framework: Framework, { competencies, levels }: InsertMatrixArguments): FrameworkSelection {
-  const codes = chosenCodes(framework, competencies);
-  if (levels?.length === 0) throw new Problem("nothingChosen", { what: "levels" });
-  const known = selectFramework(framework, { codes }).levels;
-  const unknown = levels?.find((level) => !known.includes(level));
-  if (unknown !== undefined) throw new Problem("unknownLevel", { level: unknown, levels: known });
-  return selectFramework(framework, { codes, levels: levels satisfies readonly LevelNumber[] | undefined });
 }
 
 /** Nothing in a matrix refers to its table, so that it may still get another name once it is built. */

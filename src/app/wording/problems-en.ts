@@ -1,8 +1,9 @@
 import type { Expected } from "../expected";
-import type { Aftermath, Leftover, ProblemDetails } from "../problem";
+import type { ProblemDetails } from "../problem";
+import { after, named } from "./aftermath-en";
 import { list } from "./list";
 import { englishPeople } from "./people-en";
-import type { ProblemSentences } from "./sentences";
+import { sentenceOf, sentences, type ProblemSentences } from "./sentences";
 import { thousands } from "./thousands";
 
 /** English, for who has Excel in another language than Dutch; Excel's own words are those of English Excel. */
@@ -63,6 +64,17 @@ export const english: ProblemSentences = {
     `There is no level ${level}. Choose from level ${list(levels.map(String), "and")}.`,
   nothingChosen: ({ what }) => NOTHING_CHOSEN[what],
   ...englishPeople,
+  formsPartlyMade: ({ sheets, all, because }) => {
+    const rest = all - sheets.length;
+    return sentences(
+      `${thousands(sheets.length, ",")} of the ${amount(all, "form", "forms")} ` +
+        `${sheets.length === 1 ? "was made and stays" : "were made and stay"}: ${named(sheets)}.`,
+      sentenceOf(english, because),
+      rest === 1
+        ? "Make one more form, for the last person of the list only."
+        : `Make forms for the last ${thousands(rest, ",")} people of the list only.`,
+    );
+  },
   unknownAction: ({ action, actions }) =>
     `There is no action ‘${action}’. The actions are ${list(actions, "and")}.`,
   invalidArgument: ({ action, fault }) => {
@@ -183,31 +195,6 @@ function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): str
   }
 }
 
-function after(aftermath: Aftermath | undefined): string {
-  if (!aftermath) return "";
-  const { removed, left } = aftermath;
-  if (removed.length === 0 && left.length === 0) return "Nothing has been changed.";
-  return sentences(
-    ...removed.map(({ sheet, address }) =>
-      address === undefined
-        ? `The half-made sheet ‘${sheet}’ has been removed again; the rest of the workbook was left alone.`
-        : `What had been put in ${address} on sheet ‘${sheet}’ has been cleared again.`,
-    ),
-    ...left.map(remains),
-  );
-}
-
-function remains(left: Leftover): string {
-  if ("definedName" in left) {
-    return `The name ‘${left.definedName}’ may have stayed behind: then remove it yourself in Formulas › Name Manager.`;
-  }
-  const { sheet, address } = left;
-  return address === undefined
-    ? `The half-made sheet ‘${sheet}’ may have stayed behind: then remove it yourself, by right-clicking its tab and ` +
-        "choosing Delete."
-    : `A part may have stayed behind in ${address} on sheet ‘${sheet}’: then clear that area yourself.`;
-}
-
 function expected(type: Expected): string {
   switch (type.kind) {
     case "text":
@@ -246,8 +233,4 @@ function expected(type: Expected): string {
 
 function amount(count: number, one: string, more: string): string {
   return `${thousands(count, ",")} ${count === 1 ? one : more}`;
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
 }

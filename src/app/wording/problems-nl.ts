@@ -1,8 +1,9 @@
 import type { Expected } from "../expected";
-import type { Aftermath, Leftover, ProblemDetails } from "../problem";
+import type { ProblemDetails } from "../problem";
+import { after, named } from "./aftermath-nl";
 import { list } from "./list";
 import { dutchPeople } from "./people-nl";
-import type { ProblemSentences } from "./sentences";
+import { sentenceOf, sentences, type ProblemSentences } from "./sentences";
 import { thousands } from "./thousands";
 
 /** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
@@ -65,6 +66,17 @@ export const dutch: ProblemSentences = {
     `Niveau ${level} bestaat niet. Kies uit niveau ${list(levels.map(String), "en")}.`,
   nothingChosen: ({ what }) => NOTHING_CHOSEN[what],
   ...dutchPeople,
+  formsPartlyMade: ({ sheets, all, because }) => {
+    const rest = all - sheets.length;
+    return sentences(
+      `${thousands(sheets.length, ".")} van de ${amount(all, "formulier", "formulieren")} ` +
+        `${sheets.length === 1 ? "is gemaakt en blijft" : "zijn gemaakt en blijven"} staan: ${named(sheets)}.`,
+      sentenceOf(dutch, because),
+      rest === 1
+        ? "Maak alleen voor de laatste persoon van de lijst nog een formulier."
+        : `Maak alleen voor de laatste ${thousands(rest, ".")} mensen van de lijst nog formulieren.`,
+    );
+  },
   unknownAction: ({ action, actions }) =>
     `De actie ‘${action}’ bestaat niet. Er is keuze uit ${list(actions, "en")}.`,
   invalidArgument: ({ action, fault }) => {
@@ -186,31 +198,6 @@ function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): str
   }
 }
 
-function after(aftermath: Aftermath | undefined): string {
-  if (!aftermath) return "";
-  const { removed, left } = aftermath;
-  if (removed.length === 0 && left.length === 0) return "Er is niets gewijzigd.";
-  return sentences(
-    ...removed.map(({ sheet, address }) =>
-      address === undefined
-        ? `Het half gemaakte blad ‘${sheet}’ is weer verwijderd; de rest van de werkmap is ongemoeid gelaten.`
-        : `Wat al in ${address} op blad ‘${sheet}’ was gezet, is weer gewist.`,
-    ),
-    ...left.map(remains),
-  );
-}
-
-function remains(left: Leftover): string {
-  if ("definedName" in left) {
-    return `Mogelijk is de naam ‘${left.definedName}’ achtergebleven: verwijder die dan zelf via Formules › Namen beheren.`;
-  }
-  const { sheet, address } = left;
-  return address === undefined
-    ? `Mogelijk is het half gemaakte blad ‘${sheet}’ achtergebleven: verwijder het dan zelf, door met de ` +
-        "rechtermuisknop op de bladtab te klikken en Verwijderen te kiezen."
-    : `Mogelijk is een deel achtergebleven in ${address} op blad ‘${sheet}’: wis dat gebied dan zelf.`;
-}
-
 function expected(type: Expected): string {
   switch (type.kind) {
     case "text":
@@ -249,8 +236,4 @@ function expected(type: Expected): string {
 
 function amount(count: number, one: string, more: string): string {
   return `${thousands(count, ".")} ${count === 1 ? one : more}`;
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
 }

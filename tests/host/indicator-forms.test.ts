@@ -1,0 +1,274 @@
+/** Forms for many people: what is asked for is made, and whatever goes wrong leaves whole sheets only. */
+import type { CreateIndicatorFormsArguments } from "../../src/app/action";
+import type { Sheet } from "../../src/playground/workbook/book/sheet";
+import { MARKER_KEY, readMarker } from "../../src/excel/marker";
+import { parseArea } from "../../src/sheets/a1";
+import { sheetNameFault } from "../../src/sheets/sheet-names";
+import { excelAtWork, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
+
+/** Three indicators: what is tested is how many forms there are, not how long they are. */
+const SMALL = { rater: "manager", competencies: ["1.1"], levels: [1] } as const;
+/** Made in three parts. */
+const MANY = 45;
+
+const named = (count: number) => Array.from({ length: count }, (_, index) => ({ name: `Mens ${index + 1}` }));
+
+/** The forms of a workbook that are complete, protection and all; throws for one that is not. */
+function wholeForms(sheets: readonly Sheet[]): readonly string[] {
+  return sheets.flatMap((sheet) => {
+    const marker = readMarker(sheet.customProperties.get(MARKER_KEY) ?? "");
+    if (marker?.kind !== "indicatorForm") {
+      expect(["Blad1", "Lijsten"]).toContain(sheet.name);
+      return [];
+    }
+    const [table] = sheet.tables;
+    expect(table?.name).toBe(marker.about["table"]);
+    expect(table?.area.rows).toBe(4);
+    expect(sheet.value(17, 2)).toBe("onvoldoende gegevens");
+    expect(sheet.validations.length).toBeGreaterThan(2);
+    expect(sheet.protection.on).toBe(true);
+    return [sheet.name];
+  });
+}
+
+test("for two people: three requests, and the result says where everything is", async () => {
+  await withExcel(async ({ run, book, meter }) => {
+    meter.reset();
+    const people = [{ name: "An", number: "007", department: "Zorg", profile: "Adviseur" }, { name: "Bo" }];
+    const outcome = await run("createIndicatorForms", { people, rater: "self" });
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    expect(meter.requests).toBe(3);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Blad1", "Lijsten", "Formulier An", "Formulier Bo"]);
+    expect(book.sheetByName("Lijsten")?.visibility).toBe("hidden");
+    book.calculate();
+    for (const [index, made] of outcome.result.sheets.entries()) {
+      const sheet = book.sheetById(made.sheetId)!;
+      expect(made).toMatchObject({ sheet: sheet.name, person: people[index]?.name });
+      const scores = parseArea(made.scores)!;
+      expect(scores).toMatchObject({ rows: 215, columns: 1 });
+      expect(sheet.value(scores.row - 1, scores.column)).toBe("Score");
+      const levels = parseArea(made.levels)!;
+      expect(levels).toMatchObject({ rows: 15, columns: 1 });
+      expect(sheet.values(levels).flat()).toEqual(new Array(15).fill("onvoldoende gegevens"));
+      expect(sheet.value(levels.row - 1, levels.column)).toBe("Niveau bereikt");
+    }
+    expect(book.activeSheet.name).toBe("Formulier An");
+  });
+});
+
+test("a dropdown from the list, a stop alert, and protection that leaves open what is to be filled in", async () => {
+  await withExcel(async ({ run, book }) => {
+    const outcome = await run("createIndicatorForms", { ...SMALL, people: named(1), protect: true });
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    const [made] = outcome.result.sheets;
+    const { row } = parseArea(made!.scores)!;
+    expect(book.type(made!.sheetId, row, 5, "ja")).toMatchObject({ accepted: true });
+    expect(book.type(made!.sheetId, row, 5, "misschien")).toMatchObject({
+      accepted: false,
+      title: "Geen geldige score",
+    });
+    expect(book.type(made!.sheetId, row, 6, "Gezien op maandag")).toMatchObject({ accepted: true });
+    expect(book.type(made!.sheetId, row, 4, "iets anders")).toMatchObject({ accepted: false });
+    const threshold = { row: 9, column: 2 };
+    expect(book.sheetById(made!.sheetId)?.value(threshold.row, 0)).toBe("Drempel");
+    expect(book.type(made!.sheetId, threshold.row, threshold.column, "80%")).toMatchObject({
+      accepted: true,
+    });
+    expect(book.type(made!.sheetId, threshold.row, threshold.column, "8")).toMatchObject({ accepted: false });
+  });
+});
+
+test("the lists are made once, and names stay apart from what there is", async () => {
+  await withExcel(async ({ run, book }) => {
+    for (let time = 0; time < 2; time++) {
+      expect(
+        await run("createIndicatorForms", { ...SMALL, people: [{ name: "An" }, { name: "an" }] }),
+      ).toMatchObject({
+        ok: true,
+      });
+    }
+    expect(book.sheets.map(({ name }) => name)).toEqual([
+      ...["Blad1", "Lijsten", "Formulier An", "Formulier an (2)", "Formulier An (3)", "Formulier an (4)"],
+    ]);
+    const tables = book.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+    expect(new Set(tables).size).toBe(4);
+  });
+});
+
+test("names of all sorts are stored as typed, and make sheet names that Excel takes", async () => {
+  const names = [
+    ...[
+      '=HYPERLINK("x")',
+      "+31",
+      "-",
+      "@SUM(A1)",
+      "O'Brien",
+      "'Jansen",
+      "Łukasz",
+      "👩‍🏫🎓",
+      "محمد",
+      "a/b",
+      "History",
+    ],
+    ...["x".repeat(300), `${"x".repeat(300)}y`, " An "],
+  ];
+  await withExcel(async ({ run, book }) => {
+    const people = names.map((name) => ({ name, number: "0012", department: "=1+1" }));
+    const outcome = await run("createIndicatorForms", { ...SMALL, people });
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    book.calculate();
+    const sheets = outcome.result.sheets.map(({ sheetId }) => book.sheetById(sheetId)!);
+    expect(sheets.map((sheet) => sheet.value(3, 2))).toEqual(names);
+    for (const sheet of sheets) {
+      expect(sheetNameFault(sheet.name)).toBeUndefined();
+      expect([sheet.formula(0, 0), sheet.formula(3, 2), sheet.formula(5, 2)]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      expect([sheet.value(4, 2), sheet.value(5, 2)]).toEqual(["0012", "=1+1"]);
+      expect(sheet.value(17, 2)).toBe("onvoldoende gegevens");
+    }
+    expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(names.length);
+  });
+});
+
+const refusals: readonly (readonly [string, CreateIndicatorFormsArguments, string])[] = [
+  ["nobody", { ...SMALL, people: [] }, "noPeople"],
+  ["too many", { ...SMALL, people: named(2_001) }, "tooManyPeople"],
+  ["somebody without a name", { ...SMALL, people: [{ name: "An" }, { name: " \t" }] }, "personWithoutName"],
+  ["a name that no cell holds", { ...SMALL, people: [{ name: "x".repeat(32_768) }] }, "textTooLong"],
+  ["an unknown competency", { ...SMALL, people: named(1), competencies: ["xyz"] }, "unknownCompetency"],
+  ["no competencies", { ...SMALL, people: named(1), competencies: [] }, "nothingChosen"],
+  ["no levels", { ...SMALL, people: named(1), levels: [] }, "nothingChosen"],
+  ["an unknown level", { ...SMALL, people: named(1), levels: [5] }, "unknownLevel"],
+];
+
+test.each(refusals)("%s: refused before anything is asked of Excel", async (_, args, code) => {
+  await withExcel(async ({ run, book, meter }) => {
+    const before = pictureOf(book);
+    meter.reset();
+    expect(await run("createIndicatorForms", args)).toMatchObject({ ok: false, error: { code } });
+    expect(meter.requests).toBe(0);
+    expect(pictureOf(book)).toEqual(before);
+  });
+});
+
+test("a workbook in which no sheet may be added stays as it is", async () => {
+  await withExcel(async ({ run, book }) => {
+    book.structureProtected = true;
+    const before = pictureOf(book);
+    const outcome = await run("createIndicatorForms", { ...SMALL, people: named(1) });
+    expect(outcome).toMatchObject({ ok: false, error: { code: "workbookProtected" } });
+    expect(pictureOf(book)).toEqual(before);
+  });
+});
+
+const many: CreateIndicatorFormsArguments = { ...SMALL, people: named(MANY), protect: true };
+
+test("many at once: progress by forms, and the first one is shown", async () => {
+  await withExcel(async ({ run, book }) => {
+    const progress: (readonly [number, number])[] = [];
+    const outcome = await run("createIndicatorForms", many, {
+      onProgress: (done, all) => progress.push([done, all]),
+    });
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    expect(progress).toEqual([
+      [20, MANY],
+      [40, MANY],
+      [MANY, MANY],
+    ]);
+    book.calculate();
+    expect(wholeForms(book.sheets)).toEqual(many.people.map(({ name }) => `Formulier ${name}`));
+    expect(outcome.result.sheets.map(({ sheet }) => sheet)).toEqual(wholeForms(book.sheets));
+    expect(book.activeSheet.name).toBe("Formulier Mens 1");
+  });
+}, 60_000);
+
+test("a cancel leaves what is finished, and says what that is", async () => {
+  await withExcel(async ({ run, book }) => {
+    const cancel = new AbortController();
+    const outcome = await run("createIndicatorForms", many, {
+      signal: cancel.signal,
+      onProgress: () => cancel.abort(),
+    });
+    expect(outcome).toEqual({
+      ok: false,
+      error: {
+        code: "formsPartlyMade",
+        message:
+          "20 van de 45 formulieren zijn gemaakt en blijven staan: ‘Formulier Mens 1’ tot en met ‘Formulier Mens 20’. " +
+          "De opdracht is gestopt. Maak alleen voor de laatste 25 mensen van de lijst nog formulieren.",
+      },
+    });
+    book.calculate();
+    expect(wholeForms(book.sheets)).toHaveLength(20);
+  });
+}, 60_000);
+
+test("a cancel before the beginning changes nothing", async () => {
+  await withExcel(async ({ run, book }) => {
+    const before = pictureOf(book);
+    const outcome = await run("createIndicatorForms", many, { signal: AbortSignal.abort() });
+    expect(outcome).toMatchObject({ ok: false, error: { code: "cancelled" } });
+    expect(pictureOf(book)).toEqual(before);
+  });
+});
+
+/** Which request fails, at which action of it, and how many forms there are then. Two look; three write; two show. */
+const failures: readonly (readonly [request: number, action: number, whole: number])[] = [
+  [1, 0, 0],
+  // Where the own sheets cannot be had in one request, they are asked for one by one.
+  [2, 0, MANY],
+  [3, 0, 0],
+  [3, 900, 0],
+  [4, 0, 20],
+  [4, 5, 20],
+  [4, 900, 20],
+  [5, 900, 40],
+  [6, 0, MANY],
+  [7, 0, MANY],
+];
+
+async function runFailing(
+  { run, book, faults }: ExcelAtWork,
+  [request, action]: readonly [number, number, number],
+) {
+  faults.failAt(request, "GeneralException", action);
+  const outcome = await run("createIndicatorForms", many);
+  book.calculate();
+  return outcome;
+}
+
+test.each(failures)(
+  "request %i fails at action %i: %i whole forms and nothing else",
+  async (...failure) => {
+    const [, , whole] = failure;
+    await withExcel(async (excel) => {
+      const before = pictureOf(excel.book);
+      const outcome = await runFailing(excel, failure);
+      expect(wholeForms(excel.book.sheets)).toHaveLength(whole);
+      if (whole === 0) expect(pictureOf(excel.book)).toEqual(before);
+      if (whole === MANY) expect(outcome).toMatchObject({ ok: true });
+      else
+        expect(outcome).toMatchObject({
+          ok: false,
+          error: { code: whole === 0 ? "hostRefused" : "formsPartlyMade" },
+        });
+    });
+  },
+  60_000,
+);
+
+test("what failed is made after all on a second try", async () => {
+  const excel = excelAtWork();
+  try {
+    await runFailing(excel, [4, 900, 20]);
+    const outcome = await excel.run("createIndicatorForms", { ...many, people: many.people.slice(20) });
+    expect(outcome).toMatchObject({ ok: true });
+    excel.book.calculate();
+    expect(wholeForms(excel.book.sheets)).toEqual(many.people.map(({ name }) => `Formulier ${name}`));
+  } finally {
+    excel.dispose();
+  }
+}, 60_000);

@@ -1,0 +1,187 @@
+/** An indicator form as a value: by Excel's rules, readable, and built of the right things. */
+import * as fc from "fast-check";
+import type { FrameworkSelection } from "../../src/framework/select";
+import type { Person } from "../../src/scoring/person";
+import { areaAddress, parseArea } from "../../src/sheets/a1";
+import { checkPlans } from "../../src/sheets/check-plan";
+import { FORMULA_LIMIT } from "../../src/sheets/check-names";
+import { FreeNames } from "../../src/sheets/free-names";
+import { buildIndicatorForm, type IndicatorForm } from "../../src/sheets/indicator-form";
+import { levelFormula } from "../../src/sheets/level-formula";
+import { buildLists } from "../../src/sheets/lists";
+import type { SheetPlan } from "../../src/sheets/plan";
+import { plannedCells, rowHeightsOf, stylesOf } from "../../src/sheets/plan-cells";
+import { cleanSheetName, sheetNameFault } from "../../src/sheets/sheet-names";
+import { anySelection, indicatorsOf, selection, whole } from "./selections";
+
+const HOSTILE = [
+  '=HYPERLINK("x")',
+  "+31",
+  "-",
+  "@SUM(A1)",
+  "O'Brien",
+  "'Jansen",
+  "Łukasz",
+  "x".repeat(300),
+  "woorden ".repeat(60),
+  "👩‍🏫🎓",
+  "محمد",
+  "a\nb",
+  "[]:*?/\\",
+  "'",
+];
+
+function formOf(
+  chosen: FrameworkSelection,
+  person: Person = { name: "An" },
+  more: { readonly protect?: boolean } = {},
+): { readonly form: IndicatorForm; readonly lists: SheetPlan } {
+  const free = new FreeNames({ sheets: ["Blad1"], names: [] });
+  const lists = buildLists(free);
+  const names = {
+    sheet: free.sheet(cleanSheetName(`Formulier ${person.name}`)),
+    table: free.name("Formulier"),
+  };
+  const form = buildIndicatorForm(chosen, {
+    person,
+    rater: "manager",
+    names,
+    lists: lists.names,
+    allLevels: [1, 2, 3, 4],
+    ...more,
+  });
+  return { form, lists: lists.plan };
+}
+
+const cellOf = (plan: SheetPlan, address: string) => {
+  const area = parseArea(address);
+  return plannedCells(plan).find(({ row, column }) => row === area?.row && column === area.column);
+};
+
+test("has no faults for any selection, with or without protection", () => {
+  fc.assert(
+    fc.property(anySelection, fc.boolean(), (chosen, protect) => {
+      const { form, lists } = formOf(chosen, { name: "An", number: "007", profile: "Adviseur" }, { protect });
+      expect(checkPlans([lists, form.plan])).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test.each(HOSTILE)("has no faults for somebody called %j, and keeps the name as it is", (name) => {
+  const { form, lists } = formOf(selection(["1.1"]), { name, number: name, department: name, profile: name });
+  expect(checkPlans([lists, form.plan])).toEqual([]);
+  expect(sheetNameFault(form.plan.name)).toBeUndefined();
+  const values = plannedCells(form.plan).map(({ value }) => value);
+  expect(values.filter((value) => value === name)).toHaveLength(4);
+  expect(JSON.stringify(form.plan.frame.marker)).not.toContain(name);
+  for (const { formulas } of form.plan.formulas) {
+    for (const formula of formulas.flat()) expect(formula).not.toContain("HYPERLINK");
+  }
+});
+
+test("holds every indicator once, in framework order, under the agreed headers", () => {
+  const { form } = formOf(whole());
+  const [table] = form.plan.tables;
+  if (!table) throw new Error("No table");
+  const [block] = form.plan.values;
+  const rows = block?.values.slice(table.area.row, table.area.row + table.area.rows) ?? [];
+  expect(rows[0]?.slice(0, 7)).toEqual([
+    "Code",
+    "Competentie",
+    "Niveau",
+    "Nr",
+    "Indicator",
+    "Score",
+    "Toelichting",
+  ]);
+  expect(rows.slice(1).map((row) => row.slice(0, 7))).toEqual(
+    indicatorsOf(whole()).map(({ code, name, level, number, text }) => [
+      ...[code, name, level, number, text],
+      ...[null, null],
+    ]),
+  );
+  expect(form.scores).toBe(
+    areaAddress({ ...table.area, row: table.area.row + 1, rows: 215, column: 5, columns: 1 }),
+  );
+});
+
+test("says what it is of, and nothing of whom, in its marker", () => {
+  const { form } = formOf(selection(["1.2", "4.3"], [2, 3]), { name: "Geheim" });
+  expect(form.plan.frame.marker).toEqual({
+    kind: "indicatorForm",
+    version: 1,
+    about: { table: "Formulier", competencies: "1.2,4.3", levels: "2,3", rater: "manager" },
+  });
+});
+
+test("has each label in column A, and its value in the next cell that is used", () => {
+  const person = { name: "An", number: "007", department: "Zorg", profile: "Adviseur" };
+  const cells = plannedCells(formOf(selection(["1.1"]), person).form.plan);
+  const valueOf = (label: string): unknown => {
+    const at = cells.find(({ column, value }) => column === 0 && value === label);
+    return cells.find(({ row, column }) => row === at?.row && column > 0)?.value;
+  };
+  expect(
+    ["Naam", "Nr", "Afdeling", "Functie", "Beoordelaar", "Drempel"].map((label) => valueOf(label)),
+  ).toEqual(["An", "007", "Zorg", "Adviseur", "leidinggevende", 2 / 3]);
+});
+
+test("protected: only scores, evidence, date and threshold are open", () => {
+  const { form } = formOf(selection(["1.1", "2.3"]), { name: "An" }, { protect: true });
+  const open = new Set<string>();
+  stylesOf(form.plan).forEach((line, row) =>
+    line.forEach(({ locked }, column) => {
+      if (locked === false) open.add(areaAddress({ row, column, rows: 1, columns: 1 }));
+    }),
+  );
+  const table = parseArea(form.scores)!;
+  const expected = Array.from({ length: table.rows }, (_, index) => [
+    `F${table.row + index + 1}`,
+    `G${table.row + index + 1}`,
+  ]).flat();
+  expect([...open].sort()).toEqual([...expected, "C9", "C10"].sort());
+  expect(form.plan.frame.protection).toBeDefined();
+  expect(formOf(selection(["1.1"])).form.plan.frame.protection).toBeUndefined();
+});
+
+test("no level is torn apart by a page break, and each page is used well", () => {
+  const { plan } = formOf(whole()).form;
+  const { breaksAbove = [] } = plan.frame.print;
+  const heights = rowHeightsOf(plan);
+  const rows = indicatorsOf(whole());
+  const first = plan.rows - rows.length;
+  expect(breaksAbove.length).toBeGreaterThan(4);
+  for (const row of breaksAbove) expect(rows[row - first]?.number).toBe(1);
+  const pages = [0, ...breaksAbove].map((from, index) =>
+    heights.slice(from, breaksAbove[index] ?? plan.rows).reduce((sum, height) => sum + height, 0),
+  );
+  // A page holds some 930 points at this scale; whole levels leave at most a fifth of it.
+  for (const page of pages) expect(page).toBeLessThan(940);
+  for (const page of pages.slice(0, -1)) expect(page).toBeGreaterThan(650);
+});
+
+test("a form without all levels says what that means; a whole one has no need to", () => {
+  const texts = (levels?: readonly number[]) =>
+    plannedCells(formOf(selection(["1.1"], levels)).form.plan).map(({ value }) => String(value));
+  expect(texts([2, 3])).toContainEqual(
+    "Alleen niveau 2 en 3 staan op dit formulier; andere niveaus worden overgeslagen. " +
+      "Bereikt niveau 0 betekent hier: niveau 2 is niet gehaald.",
+  );
+  expect(texts().filter((text) => text.startsWith("Alleen"))).toEqual([]);
+});
+
+test("the formula of a level reads the cell of the threshold, and fits in a cell with six levels too", () => {
+  const { plan, levels } = formOf(selection(["1.1"])).form;
+  expect(cellOf(plan, "C10")?.value).toBe(2 / 3);
+  expect(cellOf(plan, levels)?.formula).toContain("$C$10");
+  const six = Array.from({ length: 6 }, (_, index) => ({
+    level: index + 1,
+    cell: `$${"IJKLMN"[index]}100`,
+  }));
+  expect(levelFormula(six, "$C$10").length).toBeLessThan(FORMULA_LIMIT);
+});
+
+test("refuses to be made of nothing", () => {
+  expect(() => formOf(selection([]))).toThrow(RangeError);
+});
