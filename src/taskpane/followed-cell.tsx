@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     alignItems: "center",
     width: "100%",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: "none",
     backgroundColor: "transparent",
     color: "inherit",
@@ -98,7 +98,7 @@ const useStyles = makeStyles({
       ":hover": { backgroundColor: "Highlight" },
     },
   },
-  indicators: { margin: 0, paddingLeft: "16px" },
+  indicators: { margin: 0, paddingLeft: "16px", listStyleType: "disc" },
   text: { margin: 0, paddingTop: "6px" },
   bare: { margin: 0 },
 });
