@@ -1,9 +1,11 @@
 /** Puts the add-in together for the shared runtime: one page that is the pane and answers the ribbon. */
+import { followedCell } from "./app/followed-cell";
 import { createPaneViewStore } from "./app/pane-view";
 import { createActions } from "./app/run";
 import { languageOf } from "./app/wording/language";
 import { notInExcel } from "./app/wording/not-in-excel";
 import { associateCommands, createCommands } from "./commands/commands";
+import { watchCell } from "./excel/watch-cell";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
 import { associateFunctions, tellsEmptyCells } from "./functions/associate";
@@ -36,6 +38,7 @@ function start(element: HTMLElement): void {
     theme: theme(),
     run,
     view,
+    followCell: (tell) => watchCell((cell) => tell(cell && followedCell(framework, cell))),
   });
   for (const preference of [dark, forced]) {
     preference.addEventListener("change", () => pane.update({ theme: theme() }));

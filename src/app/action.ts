@@ -2,6 +2,7 @@
 
 import type { Person, Rater } from "../scoring/person";
 import type { MatrixLayout } from "../sheets/matrix-frame";
+import type { ScoreEntry } from "./followed-cell";
 
 export type { MatrixLayout };
 
@@ -156,6 +157,15 @@ export interface Mend {
   readonly value: string | number;
 }
 
+export interface WriteScoreArguments {
+  readonly sheetId: string;
+  /** One cell. */
+  readonly address: string;
+  readonly value: ScoreEntry;
+  /** What must stand there still; "" for nothing. */
+  readonly was: string | number | boolean;
+}
+
 export interface ActionMap {
   insertMatrix: { args: InsertMatrixArguments; result: Made };
   /** Writes a text, as text, into the selected cell. */
@@ -188,6 +198,11 @@ export interface ActionMap {
   repairSheet: {
     args: { readonly sheet: string };
     result: { readonly sheet: string; readonly repaired: readonly string[] };
+  };
+  /** Writes one score, in a cell for scores that holds what was seen there. */
+  writeScore: {
+    args: WriteScoreArguments;
+    result: { readonly sheet: string; readonly address: string };
   };
   /** What is selected, as texts: for taking people from it. */
   readSelection: {

@@ -3,6 +3,8 @@
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
 import type { Marker, SheetPlan } from "../sheets/plan";
+import type { CellSurroundings } from "./cell-surroundings";
+import type { ScoreEntry } from "./followed-cell";
 
 export interface SheetInfo {
   /** Excel's own id: stays the same when the sheet is renamed. */
@@ -149,6 +151,13 @@ export interface WorkbookPort {
    * `Problem` says what became of them.
    */
   replaceByValues(areas: readonly FormulaArea[]): Promise<void>;
+  /**
+   * What stands around one cell of a score sheet of ours; undefined for any other cell, also when its sheet is gone.
+   * Two round trips.
+   */
+  surroundings(sheetId: string, address: string): Promise<CellSurroundings | undefined>;
+  /** Writes a score in one cell. */
+  writeScore(value: ScoreEntry, cell: { readonly sheetId: string; readonly address: string }): Promise<void>;
   /** Shows a sheet, and selects an address in it if given. Two round trips: the first looks whether it can be shown. */
   goTo(sheetId: string, address?: string): Promise<void>;
   /**

@@ -50,7 +50,10 @@ export interface ProblemDetails {
   };
   workbookProtected:
     { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
-  sheetProtected: { readonly sheet: string; readonly doing: "insert" | "writeCell" | "freeze" };
+  sheetProtected: {
+    readonly sheet: string;
+    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze";
+  };
   invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
   sheetNameTaken: { readonly name: string };
   nothingSelected: HalfWay;
@@ -93,6 +96,10 @@ export interface ProblemDetails {
   sheetGone: HalfWay;
   /** Between our look and our write someone made something with a name that we took to be free. */
   nameTakenMeanwhile: HalfWay;
+  /** Not a cell for scores, or no longer, or not for this score. */
+  noScoreCell: { readonly address: string };
+  /** Someone filled in something else meanwhile. */
+  scoreChanged: { readonly sheet: string; readonly address: string };
   sheetHidden: { readonly sheet: string };
   lastSheet: { readonly sheet: string };
   notOurSheet: { readonly sheet: string };

@@ -1,5 +1,6 @@
 /** What the pane's smaller buttons do: an action, and a notice of what came of it. */
 import type { Made, RunAction } from "../app/action";
+import type { FollowedCell, ScoreEntry } from "../app/followed-cell";
 import type { PaneViewStore } from "../app/pane-view";
 import type { FreezeTarget, PaneWording } from "../app/wording/pane";
 
@@ -10,6 +11,8 @@ export interface PaneActions {
   readonly putFormula: (formula: string) => Promise<void>;
   /** Replaces our formulas by their values and says how many. */
   readonly freeze: (target: FreezeTarget) => Promise<void>;
+  /** Writes a score in the cell that is followed; answers whether it did, and says why not. */
+  readonly writeScore: (cell: FollowedCell, value: ScoreEntry) => Promise<boolean>;
   /** Shows what was made; the notice about it stays. */
   readonly goTo: (made: Made) => Promise<void>;
   /** Removes the sheet that was made and says so. Asking first is the caller's. */
@@ -41,6 +44,13 @@ export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWord
           ? { kind: "info", message: words.functions.frozen(outcome.result) }
           : { kind: "error", error: outcome.error },
       });
+    },
+    writeScore: async ({ sheetId, address, was }, value) => {
+      const outcome = await run("writeScore", { sheetId, address, was, value });
+      if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
+      // What went wrong before is over; any other notice stays.
+      else if (view.get().notice?.kind === "error") view.set({ notice: undefined });
+      return outcome.ok;
     },
     goTo: async ({ sheetId, address }) => {
       const outcome = await run("goTo", { sheetId, address });

@@ -7,6 +7,7 @@ import type { Language } from "../app/wording/language";
 import { paneWording, type PaneWording } from "../app/wording/pane";
 import type { Framework } from "../framework/model";
 import { fluentThemes } from "./fluent-theme";
+import { FollowedCellPanel, type FollowCell } from "./followed-cell";
 import { FunctionsTab, type FunctionInfo } from "./functions-tab";
 import { InsertBar } from "./insert-bar";
 import { countChoice, initialChoice, toArguments, toggled, type MatrixChoice } from "./matrix-choice";
@@ -32,6 +33,8 @@ export interface PaneProps {
   readonly run: RunAction;
   /** Which tab shows and what there is to say; shared with the ribbon commands. */
   readonly view: PaneViewStore;
+  /** Tells the score in the selected cell; left out where nothing is to be followed. */
+  readonly followCell?: FollowCell;
 }
 
 const TABS: readonly PaneTab[] = ["matrix", "search", "functions"];
@@ -91,6 +94,7 @@ export function Pane({
   theme,
   run,
   view,
+  followCell,
 }: PaneProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -162,6 +166,13 @@ export function Pane({
             {panel(id)}
           </div>
         ))}
+        {followCell && (
+          <FollowedCellPanel
+            follow={followCell}
+            onChoose={(cell, value) => actions.writeScore(cell, value)}
+            words={words.followed}
+          />
+        )}
         <div className={mergeClasses(styles.foot, tab !== "matrix" && !notice && styles.bare)}>
           <Notice
             notice={notice}

@@ -7,6 +7,8 @@ import type {
   WorkbookPort,
   WorkbookView,
 } from "../../src/app/port";
+import type { CellSurroundings } from "../../src/app/cell-surroundings";
+import type { ScoreEntry } from "../../src/app/followed-cell";
 import { areaAddress } from "../../src/sheets/a1";
 
 export const blad1: SheetInfo = { id: "{1}", name: "Blad1", visible: true, protected: false };
@@ -83,6 +85,20 @@ export class MemoryPort implements WorkbookPort {
 
   async replaceByValues(areas: readonly FormulaArea[]): Promise<void> {
     this.frozen.push(...areas);
+  }
+
+  /** What there is around any cell. */
+  around: CellSurroundings | undefined;
+
+  async surroundings(): Promise<CellSurroundings | undefined> {
+    return this.around;
+  }
+
+  async writeScore(
+    value: ScoreEntry,
+    { sheetId, address }: { sheetId: string; address: string },
+  ): Promise<void> {
+    this.calls.push(`writeScore ${sheetId} ${address} ${value}`);
   }
 
   async goTo(sheetId: string, address?: string): Promise<void> {

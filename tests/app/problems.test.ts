@@ -17,6 +17,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   sheetProtected: [
     { sheet: "Blad1", doing: "insert" },
     { sheet: "Blad1", doing: "writeCell" },
+    { sheet: "Blad1", doing: "writeScore" },
     { sheet: "Blad1", doing: "freeze" },
   ],
   invalidSheetName: [
@@ -91,6 +92,8 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   tooLarge: [{}, { aftermath }],
   sheetGone: [{}, { aftermath }],
   nameTakenMeanwhile: [{}, { aftermath }],
+  noScoreCell: [{ address: "F8" }],
+  scoreChanged: [{ sheet: "Teamscores", address: "F8" }],
   sheetHidden: [{ sheet: "Matrix" }],
   lastSheet: [{ sheet: "Matrix" }],
   notOurSheet: [{ sheet: "Blad1" }],

@@ -48,6 +48,7 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   mendScores: { ok: true, result: { mended: 1, left: 0 } },
   repairSheet: { ok: true, result: { sheet: "Blad2", repaired: [] } },
   readSelection: { ok: true, result: { sheet: "Blad1", address: "A1", rows: [[""]] } },
+  writeScore: { ok: true, result: { sheet: "Blad2", address: "F8" } },
   goTo: { ok: true, result: {} },
   removeSheet: { ok: true, result: {} },
 };
@@ -68,9 +69,10 @@ export function renderPane(
     answers?: Answers;
     theme?: PaneProps["theme"];
     loadFunctions?: PaneProps["loadFunctions"];
+    followCell?: PaneProps["followCell"];
   } = {},
 ): Rendered {
-  const { language = "nl", theme = "light", answers = {}, loadFunctions } = options;
+  const { language = "nl", theme = "light", answers = {}, loadFunctions, followCell } = options;
   const view = createPaneViewStore(options.view);
   const calls: Call[] = [];
   const run: RunAction = async (id, args, runOptions) => {
@@ -87,6 +89,7 @@ export function renderPane(
       theme={theme}
       run={run}
       view={view}
+      {...(followCell && { followCell })}
     />,
   );
   return { user: userEvent.setup(), words: paneWording[language], view, calls };

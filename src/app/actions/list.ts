@@ -13,6 +13,7 @@ import { insertFormula } from "./insert-formula";
 import { insertMatrix } from "./insert-matrix";
 import { insertText } from "./insert-text";
 import { removeSheet } from "./remove-sheet";
+import { writeScore } from "./write-score";
 
 /** Every action, once. The ribbon, the pane and the scenario runner all take them from here. */
 export const actions: { readonly [Id in ActionId]: Action<Id> } = {
@@ -23,6 +24,7 @@ export const actions: { readonly [Id in ActionId]: Action<Id> } = {
   mendScores,
   repairSheet,
   readSelection,
+  writeScore,
   insertMatrix,
   insertText,
   insertFormula,

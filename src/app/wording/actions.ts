@@ -14,6 +14,7 @@ export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, s
   mendScores: { nl: "Voorgestelde verbeteringen uitvoeren", en: "Carry out proposed mends" },
   repairSheet: { nl: "Scoreblad herstellen", en: "Repair the score sheet" },
   readSelection: { nl: "Selectie lezen", en: "Read the selection" },
+  writeScore: { nl: "Score invullen", en: "Fill in the score" },
   goTo: { nl: "Naar het blad gaan", en: "Go to the sheet" },
   removeSheet: { nl: "Blad verwijderen", en: "Remove the sheet" },
 };

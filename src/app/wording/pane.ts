@@ -57,6 +57,18 @@ export interface PaneWording {
     readonly removed: (sheet: string) => string;
     readonly putInCell: (sheet: string, address: string) => string;
   };
+  /** About the score in the selected cell. */
+  readonly followed: {
+    readonly label: string;
+    /** In place of a name that has not been filled in. */
+    readonly nobody: string;
+    /** In place of a score that has not been filled in. */
+    readonly empty: string;
+    readonly cell: (address: string) => string;
+    readonly level: (level: number) => string;
+    readonly notReached: string;
+    readonly notApplicable: string;
+  };
   readonly search: {
     readonly label: string;
     readonly placeholder: string;
@@ -162,6 +174,15 @@ const nl: PaneWording = {
     keep: "Blad behouden",
     removed: (sheet) => `Blad ‘${sheet}’ is verwijderd.`,
     putInCell: (sheet, address) => `De tekst staat in cel ${address} van ‘${sheet}’.`,
+  },
+  followed: {
+    label: "Score in de geselecteerde cel",
+    nobody: "Nog geen naam",
+    empty: "nog leeg",
+    cell: (address) => `cel ${address}`,
+    level: (level) => `Niveau ${level}`,
+    notReached: "Niveau 1 is niet bereikt",
+    notApplicable: "Niet van toepassing",
   },
   search: {
     label: "Zoeken in de competenties",
@@ -284,6 +305,15 @@ const en: PaneWording = {
     keep: "Keep sheet",
     removed: (sheet) => `Sheet ‘${sheet}’ has been deleted.`,
     putInCell: (sheet, address) => `The text is in cell ${address} of ‘${sheet}’.`,
+  },
+  followed: {
+    label: "Score in the selected cell",
+    nobody: "No name yet",
+    empty: "still empty",
+    cell: (address) => `cell ${address}`,
+    level: (level) => `Level ${level}`,
+    notReached: "Level 1 has not been reached",
+    notApplicable: "Not applicable",
   },
   search: {
     label: "Search the competencies",

@@ -122,6 +122,10 @@ export const english: ProblemSentences = {
   notOurSheet: ({ sheet }) =>
     `Sheet ‘${sheet}’ was not made by this add-in and therefore stays. To remove it all the same, right-click its tab ` +
     "and choose Delete.",
+  noScoreCell: ({ address }) =>
+    `This score does not belong in cell ${address}, or no longer does. Select the cell again and then choose the score.`,
+  scoreChanged: ({ sheet, address }) =>
+    `Cell ${address} of ‘${sheet}’ holds something else by now, and that was left. See what it holds and choose again.`,
   editMode: ({ aftermath }) =>
     sentences(
       "A cell is still being edited, and until that is done Excel takes no commands.",
@@ -174,6 +178,7 @@ const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], s
 const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"], string>> = {
   insert: "choose a new sheet.",
   writeCell: "select a cell on another sheet.",
+  writeScore: "choose a cell that is not locked.",
   freeze: "choose another sheet; nothing has been replaced yet.",
 };
 

@@ -125,6 +125,10 @@ export const dutch: ProblemSentences = {
   notOurSheet: ({ sheet }) =>
     `Blad ‘${sheet}’ is niet door deze invoegtoepassing gemaakt en blijft daarom staan. Wilt u het toch kwijt, klik dan ` +
     "met de rechtermuisknop op de bladtab en kies Verwijderen.",
+  noScoreCell: ({ address }) =>
+    `In cel ${address} hoort deze score niet, of niet meer. Selecteer de cel opnieuw en kies dan de score.`,
+  scoreChanged: ({ sheet, address }) =>
+    `In cel ${address} van ‘${sheet}’ staat intussen iets anders; dat is zo gelaten. Kijk wat er nu staat en kies opnieuw.`,
   editMode: ({ aftermath }) =>
     sentences(
       "Er wordt nog in een cel getypt, en zolang neemt Excel geen opdrachten aan.",
@@ -177,6 +181,7 @@ const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], s
 const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"], string>> = {
   insert: "kies voor een nieuw blad.",
   writeCell: "selecteer een cel op een ander blad.",
+  writeScore: "kies een cel die niet vergrendeld is.",
   freeze: "kies een ander blad; er is nog niets vervangen.",
 };
 

@@ -1,0 +1,51 @@
+import { required, text, textOrNumber, type ArgumentType } from "../arguments";
+import type { CellValue } from "../cell-surroundings";
+import {
+  followedCell,
+  INDICATOR_ENTRIES,
+  LEVEL_ENTRIES,
+  type FollowedCell,
+  type ScoreEntry,
+} from "../followed-cell";
+import { Problem } from "../problem";
+import { actionLabels } from "../wording/actions";
+import type { Action } from "./definition";
+
+const ENTRIES: readonly ScoreEntry[] = [...new Set([...LEVEL_ENTRIES, ...INDICATOR_ENTRIES])];
+
+const scoreEntry: ArgumentType<ScoreEntry> = {
+  expected: { kind: "oneOf", values: ENTRIES.map(String) },
+  fits: (raw): raw is ScoreEntry => ENTRIES.some((entry) => entry === raw),
+};
+
+const cellValue: ArgumentType<CellValue> = {
+  expected: textOrNumber.expected,
+  fits: (raw): raw is CellValue => textOrNumber.fits(raw) || typeof raw === "boolean",
+};
+
+/** Writes a score in a cell that still is a score cell and still holds what was seen there. */
+export const writeScore: Action<"writeScore"> = {
+  id: "writeScore",
+  label: actionLabels.writeScore,
+  arguments: {
+    sheetId: required(text),
+    address: required(text),
+    value: required(scoreEntry),
+    was: required(cellValue),
+  },
+  async run({ sheetId, address, value, was }, { port, framework }) {
+    const surroundings = await port.surroundings(sheetId, address);
+    const cell = surroundings && followedCell(framework, surroundings);
+    if (!surroundings || !cell || !mayHold(cell, value)) throw new Problem("noScoreCell", { address });
+    const { sheet } = surroundings;
+    if (surroundings.locked) throw new Problem("sheetProtected", { sheet, doing: "writeScore" });
+    if (cell.was !== was) throw new Problem("scoreChanged", { sheet, address });
+    await port.writeScore(value, { sheetId, address });
+    return { sheet, address };
+  },
+};
+
+function mayHold(cell: FollowedCell, value: ScoreEntry): boolean {
+  const entries: readonly ScoreEntry[] = cell.kind === "level" ? LEVEL_ENTRIES : INDICATOR_ENTRIES;
+  return entries.includes(value);
+}

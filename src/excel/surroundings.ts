@@ -1,0 +1,129 @@
+import type { CellSurroundings, CellValue } from "../app/cell-surroundings";
+import type { ScoreEntry } from "../app/followed-cell";
+import type { Marker } from "../sheets/plan";
+import { withoutSheet } from "./addresses";
+import { hasOfficeCode } from "./errors";
+import { MARKER_KEY, readMarker } from "./marker";
+import type { Patiently } from "./request";
+
+/** What is known of a sheet from before: enough to ask for everything around a cell at once. */
+export interface KnownSheet {
+  readonly marker: Marker;
+  /** The table that a cell lay in the last time. */
+  readonly table: string | undefined;
+}
+
+/** What one look at a cell gave. */
+export interface CellLook {
+  readonly sheetId: string;
+  /** Undefined for a sheet that is none of ours with scores. */
+  readonly known: KnownSheet | undefined;
+  /** Undefined for a cell outside the rows of a table. */
+  readonly cell: CellSurroundings | undefined;
+}
+
+/** A form's labelled cells stand in these. */
+const TOP = "A1:H24";
+
+/** Makes the range of the cell that is looked at. */
+export type CellAsked = (context: Excel.RequestContext) => Excel.Range;
+
+/**
+ * Looks at a cell and what stands around it: one request on a sheet that is known, or that is none of ours; one more
+ * the first time on a sheet of ours, and when the cell lies in another table than the last one.
+ */
+export async function lookAround(
+  asked: CellAsked,
+  known: (sheetId: string) => KnownSheet | undefined,
+  expected: string | undefined,
+  patiently: Patiently,
+): Promise<CellLook> {
+  const before = expected === undefined ? undefined : known(expected);
+  const first = await look(asked, before, patiently);
+  const { table } = first.known ?? {};
+  const settled = first.cell !== undefined || table === undefined;
+  const sameTable = first.sheetId === expected && table === before?.table;
+  return settled || sameTable ? first : look(asked, first.known, patiently);
+}
+
+async function look(
+  asked: CellAsked,
+  before: KnownSheet | undefined,
+  patiently: Patiently,
+): Promise<CellLook> {
+  return Excel.run(async (context) => {
+    const cell = asked(context).load("address,values,formulas,columnIndex,format/protection/locked");
+    const sheet = cell.worksheet.load("id,name,protection/protected");
+    const tables = cell.getTables(false).load("items/name");
+    const property = sheet.customProperties.getItemOrNullObject(MARKER_KEY).load("value");
+    const around = before && askAround(cell, sheet, before);
+    await patiently(context.sync());
+    const marker = property.isNullObject ? undefined : readMarker(property.value);
+    const holdsScores = marker?.kind === "teamScores" || marker?.kind === "indicatorForm";
+    if (!marker || !holdsScores) return { sheetId: sheet.id, known: undefined, cell: undefined };
+    const table = tables.items[0]?.name;
+    // Outside a table: what was known of the last one may be needed again.
+    const known = { marker, table: table ?? before?.table };
+    const read =
+      around !== undefined && table !== undefined && table === before?.table && !around.row.isNullObject;
+    if (!read) return { sheetId: sheet.id, known, cell: undefined };
+    const formula: unknown = cell.formulas[0]?.[0];
+    const value = (cell.values as CellValue[][])[0]?.[0] ?? "";
+    return {
+      sheetId: sheet.id,
+      known,
+      cell: {
+        sheetId: sheet.id,
+        sheet: sheet.name,
+        marker,
+        address: withoutSheet(cell.address),
+        value,
+        calculated: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+        locked: sheet.protection.protected && cell.format.protection.locked,
+        headers: (around.headers.values as CellValue[][])[0] ?? [],
+        row: (around.row.values as CellValue[][])[0] ?? [],
+        column: cell.columnIndex - around.headers.columnIndex,
+        top: around.top ? (around.top.values as CellValue[][]) : [],
+      },
+    };
+  });
+}
+
+function askAround(cell: Excel.Range, sheet: Excel.Worksheet, { marker, table: name }: KnownSheet) {
+  if (name === undefined) return undefined;
+  const table = sheet.tables.getItem(name);
+  return {
+    headers: table.getHeaderRowRange().load("values,columnIndex"),
+    row: table.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireRow()).load("values"),
+    top: marker.kind === "indicatorForm" ? sheet.getRange(TOP).load("values") : undefined,
+  };
+}
+
+/** See `WorkbookPort.surroundings`. */
+export async function surroundings(
+  sheetId: string,
+  address: string,
+  patiently: Patiently,
+): Promise<CellSurroundings | undefined> {
+  const asked: CellAsked = (context) => context.workbook.worksheets.getItem(sheetId).getRange(address);
+  try {
+    return (await lookAround(asked, () => undefined, undefined, patiently)).cell;
+  } catch (error) {
+    // The sheet, or the table on it, is gone, or the address was none.
+    if (hasOfficeCode(error, "ItemNotFound", "InvalidArgument")) return undefined;
+    throw error;
+  }
+}
+
+/** See `WorkbookPort.writeScore`. */
+export async function writeScore(
+  value: ScoreEntry,
+  { sheetId, address }: { readonly sheetId: string; readonly address: string },
+  patiently: Patiently,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    // No word of a score is anything but a text in any language of Excel: it needs no apostrophe.
+    context.workbook.worksheets.getItem(sheetId).getRange(address).values = [[value]];
+    await patiently(context.sync());
+  });
+}

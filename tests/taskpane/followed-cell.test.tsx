@@ -1,0 +1,128 @@
+import "@testing-library/jest-dom";
+import { act, cleanup, screen, within } from "@testing-library/react";
+import { followedCell, type FollowedCell } from "../../src/app/followed-cell";
+import { compleet } from "../../src/framework/compleet";
+import { formCell, teamCell } from "../app/surroundings";
+import { renderPane } from "./render";
+
+type Tell = (cell: FollowedCell | undefined) => void;
+
+function paneWith(options: Omit<Parameters<typeof renderPane>[0] & object, "followCell"> = {}) {
+  let tell: Tell = () => undefined;
+  let following = 0;
+  const followCell = (listener: Tell) => {
+    tell = listener;
+    following++;
+    return () => void following--;
+  };
+  const rendered = renderPane({ ...options, followCell });
+  const select = (cell: typeof teamCell | undefined) =>
+    act(() => tell(cell && followedCell(compleet(), cell)));
+  const panel = () => screen.getByRole("region", { name: rendered.words.followed.label });
+  return { ...rendered, select, panel, following: () => following };
+}
+
+test("shows nothing until a score is selected, and nothing when it no longer is", () => {
+  const { select, words } = paneWith();
+  expect(screen.queryByRole("region", { name: words.followed.label })).toBeNull();
+  select(teamCell);
+  expect(screen.getByRole("region", { name: words.followed.label })).toBeVisible();
+  select(undefined);
+  expect(screen.queryByRole("region", { name: words.followed.label })).toBeNull();
+});
+
+test("whichever tab is open: whose score, of what, each level with its indicators, the current one pressed", async () => {
+  const { user, select, panel } = paneWith();
+  await user.click(screen.getByRole("tab", { name: "Zoeken" }));
+  select(teamCell);
+  expect(panel()).toHaveTextContent("Anna");
+  expect(panel()).toHaveTextContent("1.2 Analyseren · leidinggevende");
+  const buttons = within(panel()).getAllByRole("button").slice(1);
+  expect(buttons.map((button) => [button.textContent, button.getAttribute("aria-pressed")])).toEqual([
+    ["0", "false"],
+    ["1", "false"],
+    ["2", "false"],
+    ["3", "true"],
+    ["4", "false"],
+    ["n.v.t.", "false"],
+  ]);
+  const level = within(panel()).getByRole("button", { name: "Niveau 2" });
+  const indicators = compleet().clusters[0]?.competencies[1]?.levels[1]?.indicators ?? [];
+  expect(indicators.length).toBeGreaterThan(0);
+  for (const text of indicators) expect(level).toHaveAccessibleDescription(expect.stringContaining(text));
+});
+
+test("a click or a key writes the level, and it is the pressed one from then on", async () => {
+  const { user, select, panel, calls } = paneWith();
+  select(teamCell);
+  await user.click(within(panel()).getByRole("button", { name: "Niveau 4" }));
+  expect(within(panel()).getByRole("button", { name: "Niveau 4" })).toHaveAttribute("aria-pressed", "true");
+  await user.tab();
+  expect(document.activeElement).toHaveTextContent("n.v.t.");
+  await user.keyboard("{Enter}");
+  const place = { sheetId: "{T}", address: "G9" };
+  expect(calls.map(({ id, args }) => [id, args])).toEqual([
+    ["writeScore", { ...place, was: 3, value: 4 }],
+    ["writeScore", { ...place, was: 4, value: "n.v.t." }],
+  ]);
+  // What stands there is not written again.
+  await user.keyboard("{Enter}");
+  expect(calls).toHaveLength(2);
+});
+
+test("what is refused is said, and the pressed level stays", async () => {
+  const { user, select, panel } = paneWith({
+    answers: {
+      writeScore: () => ({ ok: false, error: { code: "scoreChanged", message: "Er staat iets anders." } }),
+    },
+  });
+  select(teamCell);
+  await user.click(within(panel()).getByRole("button", { name: "Niveau 4" }));
+  expect(screen.getAllByText("Er staat iets anders.").length).toBeGreaterThan(0);
+  expect(within(panel()).getByRole("button", { name: "Niveau 3" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("an answer for a cell that is no longer selected changes nothing of what is shown", async () => {
+  let answer: () => void = () => undefined;
+  const { user, select, panel } = paneWith({
+    answers: {
+      writeScore: () =>
+        new Promise((resolve) => {
+          answer = () => resolve({ ok: true, result: { sheet: "Teamscores", address: "G9" } });
+        }),
+    },
+  });
+  select(teamCell);
+  await user.click(within(panel()).getByRole("button", { name: "Niveau 4" }));
+  select({ ...teamCell, address: "G10", value: 1, row: ["Bert", "", "", "", "zelf", "", 1, "", ""] });
+  await act(async () => answer());
+  expect(panel()).toHaveTextContent("Bert");
+  expect(within(panel()).getByRole("button", { name: "Niveau 1" })).toHaveAttribute("aria-pressed", "true");
+});
+
+test("an indicator: its text, and the four words to choose from", async () => {
+  const { user, select, panel, calls } = paneWith({ language: "en" });
+  select(formCell);
+  const group = within(panel()).getByRole("group");
+  expect(group).toHaveAccessibleName(/^Level 1: /);
+  expect(within(group).getByRole("button", { pressed: true })).toHaveTextContent("deels");
+  await user.click(within(group).getByRole("button", { name: "ja" }));
+  expect(calls[0]?.args).toEqual({ sheetId: "{F}", address: "F31", was: "deels", value: "ja" });
+});
+
+test("folds away to one line, and stays so for the next cell", async () => {
+  const { user, select, panel, words } = paneWith();
+  select({ ...teamCell, value: "" });
+  await user.click(within(panel()).getByRole("button", { expanded: true }));
+  expect(within(panel()).getAllByRole("button")).toHaveLength(1);
+  expect(panel()).toHaveTextContent(words.followed.empty);
+  select({ ...teamCell, address: "G10", row: ["", "", "", "", "", "", 3, "", ""] });
+  expect(within(panel()).getByRole("button", { expanded: false })).toHaveTextContent(words.followed.nobody);
+});
+
+test("stops following when the pane goes", () => {
+  const { following } = paneWith();
+  expect(following()).toBe(1);
+  cleanup();
+  expect(following()).toBe(0);
+});
