@@ -2,7 +2,11 @@ import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./errors";
 import { findFormulas, replaceByValues, writeFormula } from "./formulas";
 import { look } from "./look";
+import { mendCells } from "./mend-cells";
 import { ownSheets } from "./own-sheets";
+import { readSelection } from "./read-selection";
+import { readSheets } from "./read-sheets";
+import { repair } from "./repair";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
 import { applyPlans } from "./write";
@@ -24,6 +28,10 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     findFormulas: (scope, wanted) => inProblems(() => findFormulas(scope, wanted, patiently)),
     replaceByValues: (areas) => inProblems(() => replaceByValues(areas, patiently)),
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
+    readSheets: (which) => inProblems(() => readSheets(which, patiently)),
+    mendCells: (mends) => inProblems(() => mendCells(mends, patiently)),
+    repair: (plan) => inProblems(() => repair(plan, patiently)),
+    readSelection: (most) => inProblems(() => readSelection(most, patiently)),
     removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
   };
 }

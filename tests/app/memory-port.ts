@@ -1,9 +1,13 @@
 import type {
+  CellMend,
   FormulaArea,
   FormulaScope,
   OwnSheet,
   PlacedPlan,
+  ReadSheet,
+  RepairPlan,
   SheetInfo,
+  SheetsToRead,
   WorkbookPort,
   WorkbookView,
 } from "../../src/app/port";
@@ -42,7 +46,12 @@ export class MemoryPort implements WorkbookPort {
   ) {}
 
   get untouched(): boolean {
-    return this.applied.length === 0 && this.written.length === 0 && this.frozen.length === 0;
+    return (
+      this.applied.length === 0 &&
+      this.written.length === 0 &&
+      this.frozen.length === 0 &&
+      this.mended.length === 0
+    );
   }
 
   async look(request: Parameters<WorkbookPort["look"]>[0]): Promise<WorkbookView> {
@@ -91,5 +100,32 @@ export class MemoryPort implements WorkbookPort {
 
   async removeSheet(sheetId: string): Promise<void> {
     this.calls.push(`removeSheet ${sheetId}`);
+  }
+
+  /** What there is to be read. */
+  sheets: readonly ReadSheet[] = [];
+  readonly mended: CellMend[] = [];
+  readonly repaired: RepairPlan[] = [];
+
+  async readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]> {
+    return this.sheets.filter(
+      ({ name, active, marker }) =>
+        which.names?.includes(name) ||
+        (which.active && active) ||
+        (marker && which.kinds.includes(marker.kind)),
+    );
+  }
+
+  async mendCells(mends: readonly CellMend[]): Promise<number> {
+    this.mended.push(...mends);
+    return mends.length;
+  }
+
+  async repair(plan: RepairPlan): Promise<void> {
+    this.repaired.push(plan);
+  }
+
+  async readSelection() {
+    return { sheet: this.view.activeSheet.name, address: "A1", rows: [["Anna"]] };
   }
 }

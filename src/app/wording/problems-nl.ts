@@ -54,6 +54,24 @@ export const dutch: ProblemSentences = {
       "en",
     )}: een deel van de formules is een ` +
     "waarde geworden en een deel niet. Kies Ongedaan maken in Excel, of probeer het opnieuw voor de rest.",
+  partlyMended: ({ cells }) =>
+    `Excel brak het verbeteren van ${amount(cells, "cel", "cellen")} af, en wat er stond kon niet worden teruggezet. ` +
+    "Kies Ongedaan maken in Excel, of controleer de scores opnieuw.",
+  partlyRepaired: ({ sheet }) =>
+    `Excel brak het herstellen${sheet === "" ? "" : ` van blad ‘${sheet}’`} af. Er is geen enkele score gewijzigd; ` +
+    "een deel van de keuzelijsten en opmaak kan nog ontbreken. Probeer het opnieuw.",
+  notScoreSheet: ({ sheet }) =>
+    `Blad ‘${sheet}’ is geen scoreblad dat met deze invoegtoepassing is gemaakt, en kan dus niet worden hersteld. ` +
+    "Kies een teamscoreblad of een indicatorformulier.",
+  tableGone: ({ sheet }) =>
+    `Op blad ‘${sheet}’ is de tabel met scores er niet meer. Selecteer de scores met hun koppen en kies ` +
+    "Invoegen › Tabel, en herstel het blad daarna.",
+  listsGone: ({ names }) =>
+    `De keuzelijsten staan niet meer in de werkmap: de ${names.length === 1 ? "naam" : "namen"} ${list(names, "en")} ` +
+    `${names.length === 1 ? "ontbreekt" : "ontbreken"}. Maak een nieuw scoreblad, dan komen ze terug, en herstel dit blad daarna.`,
+  selectionTooLarge: ({ rows, columns, most }) =>
+    `De selectie telt ${amount(rows, "rij", "rijen")} en ${amount(columns, "kolom", "kolommen")}, en er kunnen ` +
+    `${thousands(most.rows)} rijen en ${most.columns} kolommen worden gelezen. Selecteer een kleiner gebied.`,
   unknownCompetency: ({ query, suggestion }) =>
     suggestion === undefined
       ? `De competentie ‘${query}’ is niet gevonden. Gebruik de code, zoals 1.1, of de naam zoals die in ` +
@@ -159,6 +177,8 @@ const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"]
   insert: "kies voor een nieuw blad.",
   writeCell: "selecteer een cel op een ander blad.",
   freeze: "kies een ander blad; er is nog niets vervangen.",
+  mend: "verbeter de cellen zelf; er is nog niets gewijzigd.",
+  repair: "laat het zoals het is; er is nog niets gewijzigd.",
 };
 
 function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): string {
