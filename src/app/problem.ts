@@ -79,11 +79,28 @@ export interface ProblemDetails {
   };
   unknownCompetency: { readonly query: string; readonly suggestion?: string };
   unknownLevel: { readonly level: number; readonly levels: readonly number[] };
-  nothingChosen: { readonly what: "competencies" | "levels" };
+  nothingChosen: { readonly what: "competencies" | "levels" | "people" | "raters" };
+  tooManyPeople: { readonly count: number; readonly most: number };
+  /** `row`: the how manieth of those that were given, from 1. */
+  personWithoutName: { readonly row: number };
+  /** People of one name who cannot be told apart by their numbers. */
+  samePerson: { readonly people: readonly { readonly name: string; readonly rows: readonly number[] }[] };
+  profileWithoutName: { readonly row: number };
+  sameProfile: { readonly name: string; readonly rows: readonly number[] };
+  /** `levels`: the lowest and the highest. */
+  invalidRequiredLevel: {
+    readonly profile: string;
+    readonly competency: string;
+    readonly level: number;
+    readonly levels: readonly [number, number];
+  };
+  invalidWeight: { readonly competency: string; readonly weight: number; readonly most: number };
+  /** One competency, once by its code and once by its name. */
+  competencyTwice: { readonly competency: string };
   unknownAction: { readonly action: string; readonly actions: readonly string[] };
   invalidArgument: { readonly action: string; readonly fault: ArgumentFault };
-  /** A cell holds at most 32,767 characters. */
-  textTooLong: { readonly length: number; readonly most: number };
+  /** A cell holds at most 32,767 characters. `row`: where the text is in a list that was given. */
+  textTooLong: { readonly length: number; readonly most: number; readonly row?: number };
   tooLarge: HalfWay;
   sheetGone: HalfWay;
   /** Between our look and our write someone made something with a name that we took to be free. */

@@ -45,6 +45,7 @@ function setFormat(format: Excel.RangeFormat, style: Style): void {
   if (style.vertical !== undefined) format.verticalAlignment = vertical[style.vertical];
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.rotation !== undefined) format.textOrientation = style.rotation;
   setFont(format, style);
   if (style.locked !== undefined) format.protection.locked = style.locked;
   if (style.border) setBorder(format.borders, style.border);

@@ -142,10 +142,18 @@ function checkCell(cell: PlannedCell, roomBeside: (cell: PlannedCell) => number)
   return faults;
 }
 
-/** True when a text is wholly seen: wrapped within its height, or on one line that may run over empty cells. */
+/**
+ * True when a text is wholly seen: wrapped within its height, or on one line that may run over empty cells. Upright
+ * text has the cell's height to be long in and its width for its lines; other slants are not reckoned with.
+ */
 function fits(cell: PlannedCell, text: string, roomBeside: (cell: PlannedCell) => number): boolean {
-  const { size = 11, bold, wrap, indent = 0, horizontal } = cell.style;
+  const { size = 11, bold, wrap, indent = 0, horizontal, rotation = 0 } = cell.style;
   const font = { size, bold };
+  if (Math.abs(rotation) === 90) {
+    return wrap
+      ? textHeight(text, cell.height, font) <= cell.width + 1e-6
+      : textWidth(text, font) + CELL_PADDING <= cell.height && lineHeight(size) <= cell.width;
+  }
   if (wrap) return textHeight(text, cell.width, font, indent) <= cell.height + 1e-6;
   const runsOver = typeof cell.value === "string" && (horizontal === undefined || horizontal === "left");
   const room = cell.width + (runsOver ? roomBeside(cell) : 0);

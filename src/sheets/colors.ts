@@ -25,6 +25,8 @@ export const LINE = "#D3D9DF";
 /** A table's header. */
 export const HEADER_FILL = "#E9EDF1";
 export const HEADER_INK = "#2B3642";
+/** Behind a cell that is still to be filled in. */
+export const TO_FILL_IN = "#FFF8DF";
 export const WHITE = "#FFFFFF";
 
 /** The colours of a cluster by its code: "1" is the first hue, and so it stays in any selection. */

@@ -52,6 +52,8 @@ export interface Style {
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** Degrees from -90 to 90; 90 is read from below upwards. */
+  readonly rotation?: number;
   /** Excel's format code in its English form. */
   readonly numberFormat?: string;
   readonly border?: Border;

@@ -1,8 +1,22 @@
+import type { Framework } from "../../framework/model";
+import { selectFramework } from "../../framework/select";
+import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
+import { buildProfiles, MOST_WEIGHT, PROFILE_NAMES, type Profile } from "../../sheets/profiles";
+import type { CreateProfilesArguments } from "../action";
 import { listOf, objectOf, optional, recordOf, required, text, wholeNumber } from "../arguments";
+import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
+import { applyOnNewSheets } from "./apply-on-new-sheets";
+import { competencyOf } from "./chosen-competencies";
 import type { Action } from "./definition";
+import { freeNames } from "./free-names";
+import { checkSheetName, newSheetName } from "./new-sheet-name";
+import { ownLists } from "./own-lists";
 
-/** NOT BUILT YET: its builder is on the way. */
+/** Excel's limit on what a cell holds. */
+const MOST_CHARACTERS = 32_767;
+
+/** Makes the table of functions with the level that each requires of each competency. */
 export const createProfiles: Action<"createProfiles"> = {
   id: "createProfiles",
   label: actionLabels.createProfiles,
@@ -11,7 +25,86 @@ export const createProfiles: Action<"createProfiles"> = {
     weights: optional(recordOf(wholeNumber)),
     sheetName: optional(text),
   },
-  async run() {
-    throw new Error("not built yet");
+  async run(args, { port, framework }, options) {
+    const profiles = checkedProfiles(framework, args.profiles);
+    const weights = args.weights && checkedWeights(framework, args.weights);
+    checkSheetName(args.sheetName);
+
+    const view = await port.look({});
+    const own = await port.ownSheets();
+    const free = freeNames(view);
+    const sheet = newSheetName(view, free, { wished: args.sheetName, own: PROFILE_NAMES.sheet });
+    const lists = ownLists(own, view, free);
+    const table = free.name(PROFILE_NAMES.table);
+    const plan = buildProfiles(selectFramework(framework), {
+      profiles,
+      ...(weights ? { weights } : {}),
+      sheet,
+      table,
+      list: free.name(PROFILE_NAMES.list),
+      levels: lists.names.levels,
+    });
+    const made = await applyOnNewSheets(port, [plan, ...lists.plans], view, options);
+    return { ...made, table };
   },
 };
+
+function checkedProfiles(
+  framework: Framework,
+  profiles: CreateProfilesArguments["profiles"],
+): readonly Profile[] {
+  const seen = new Map<string, number>();
+  return profiles.map(({ name, required: levels }, index) => {
+    const row = index + 1;
+    const trimmed = name.trim();
+    if (trimmed === "") throw new Problem("profileWithoutName", { row });
+    if (trimmed.length > MOST_CHARACTERS) {
+      throw new Problem("textTooLong", { length: trimmed.length, most: MOST_CHARACTERS, row });
+    }
+    const key = trimmed.normalize("NFC").replaceAll(/\s+/g, " ").toLowerCase();
+    const before = seen.get(key);
+    if (before !== undefined) throw new Problem("sameProfile", { name: trimmed, rows: [before, row] });
+    seen.set(key, row);
+    return { name: trimmed, required: byCode(framework, levels, levelCheck(trimmed)) };
+  });
+}
+
+function checkedWeights(
+  framework: Framework,
+  weights: Readonly<Record<string, number>>,
+): ReadonlyMap<string, number> {
+  return byCode(framework, weights, (competency, weight) => {
+    if (!Number.isInteger(weight) || weight < 0 || weight > MOST_WEIGHT) {
+      throw new Problem("invalidWeight", { competency, weight, most: MOST_WEIGHT });
+    }
+  });
+}
+
+function levelCheck(profile: string): (competency: string, level: number) => void {
+  return (competency, level) => {
+    if (!Number.isInteger(level) || level < LOWEST_SCORE || level > HIGHEST_SCORE) {
+      throw new Problem("invalidRequiredLevel", {
+        profile,
+        competency,
+        level,
+        levels: [LOWEST_SCORE, HIGHEST_SCORE],
+      });
+    }
+  };
+}
+
+/** What was given by code, name or alias, by code. One competency under two names is refused: which would hold? */
+function byCode(
+  framework: Framework,
+  given: Readonly<Record<string, number>>,
+  check: (competency: string, value: number) => void,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [query, value] of Object.entries(given)) {
+    const { code, name } = competencyOf(framework, query);
+    if (found.has(code)) throw new Problem("competencyTwice", { competency: name });
+    check(name, value);
+    found.set(code, value);
+  }
+  return found;
+}

@@ -1,10 +1,26 @@
-import { RATERS } from "../../scoring/person";
+import { selectFramework } from "../../framework/select";
+import { RATERS, type Rater } from "../../scoring/person";
+import { areaAddress } from "../../sheets/a1";
+import { PROFILE_NAMES } from "../../sheets/profiles";
+import { buildTeamScores, TEAM_NAMES } from "../../sheets/team-scores";
 import { listOf, oneOf, optional, required, text, textOrNumber, truth } from "../arguments";
+import type { OwnSheet, WorkbookView } from "../port";
+import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
+import { checkedPeople } from "./checked-people";
+import { chosenCodes } from "./chosen-competencies";
 import type { Action } from "./definition";
+import { freeNames } from "./free-names";
+import { levelTexts } from "./level-texts";
+import { checkSheetName, newSheetName } from "./new-sheet-name";
+import { ownLists } from "./own-lists";
 import { person } from "./person-argument";
+import { applyOnNewSheets } from "./apply-on-new-sheets";
 
-/** NOT BUILT YET: its builder is on the way. */
+/**
+ * Makes the sheet on which a team is scored, with what it needs in the same workbook: the lists for its dropdowns and
+ * the level texts of its competencies, each unless it is there already.
+ */
 export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
   id: "createTeamScoreSheet",
   label: actionLabels.createTeamScoreSheet,
@@ -15,7 +31,40 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
     protect: optional(truth),
     sheetName: optional(text),
   },
-  async run() {
-    throw new Error("not built yet");
+  async run(args, { port, framework }, options) {
+    const people = checkedPeople(args.people);
+    const codes = chosenCodes(framework, args.competencies);
+    const raters = [...new Set<Rater>(args.raters ?? ["manager"])];
+    if (raters.length === 0) throw new Problem("nothingChosen", { what: "raters" });
+    checkSheetName(args.sheetName);
+
+    const view = await port.look({});
+    const own = await port.ownSheets();
+    const free = freeNames(view);
+    const sheet = newSheetName(view, free, { wished: args.sheetName, own: TEAM_NAMES.sheet });
+    const lists = ownLists(own, view, free);
+    const texts = levelTexts(framework, codes, own, free);
+    const profiles = profileList(own, view);
+    const table = free.name(TEAM_NAMES.table);
+    const { plan, scores } = buildTeamScores(selectFramework(framework, { codes }), {
+      people,
+      raters,
+      sheet,
+      table,
+      lists: lists.names,
+      ...(profiles === undefined ? {} : { profiles }),
+      levelTexts: texts,
+      protect: args.protect ?? false,
+    });
+    const made = await applyOnNewSheets(port, [plan, ...texts.plans, ...lists.plans], view, options);
+    return { ...made, table, scores: areaAddress(scores) };
   },
 };
+
+/** The name of the functions in the workbook's table of profiles, if it has one. */
+function profileList(own: readonly OwnSheet[], { takenNames }: WorkbookView): string | undefined {
+  return own
+    .filter(({ marker }) => marker.kind === "profiles")
+    .map(({ marker }) => marker.about["list"] ?? PROFILE_NAMES.list)
+    .find((list) => takenNames.some((name) => name.toLowerCase() === list.toLowerCase()));
+}

@@ -1,7 +1,9 @@
 import type { Expected } from "../expected";
 import type { Aftermath, Leftover, ProblemDetails } from "../problem";
 import { list } from "./list";
+import { englishPeople } from "./people-en";
 import type { ProblemSentences } from "./sentences";
+import { thousands } from "./thousands";
 
 /** English, for who has Excel in another language than Dutch; Excel's own words are those of English Excel. */
 export const english: ProblemSentences = {
@@ -78,10 +80,8 @@ export const english: ProblemSentences = {
       : `The competency ‘${query}’ was not found. Did you mean ${suggestion}?`,
   unknownLevel: ({ level, levels }) =>
     `There is no level ${level}. Choose from level ${list(levels.map(String), "and")}.`,
-  nothingChosen: ({ what }) =>
-    what === "competencies"
-      ? "No competency has been chosen. Choose at least one."
-      : "No level has been chosen. Choose at least one.",
+  nothingChosen: ({ what }) => NOTHING_CHOSEN[what],
+  ...englishPeople,
   unknownAction: ({ action, actions }) =>
     `There is no action ‘${action}’. The actions are ${list(actions, "and")}.`,
   invalidArgument: ({ action, fault }) => {
@@ -101,8 +101,8 @@ export const english: ProblemSentences = {
         );
     }
   },
-  textTooLong: ({ length, most }) =>
-    `The text has ${thousands(length)} characters and a cell can hold ${thousands(most)}. Shorten the text or divide it ` +
+  textTooLong: ({ length, most, row }) =>
+    `${row === undefined ? "The text" : `The text in row ${row} of the list`} has ${thousands(length, ",")} characters and a cell can hold ${thousands(most, ",")}. Shorten the text or divide it ` +
     "over more cells.",
   tooLarge: ({ aftermath }) =>
     sentences(
@@ -169,6 +169,13 @@ export const english: ProblemSentences = {
       after(aftermath),
       "Try again; if it goes wrong once more, report it to your administrator with this text.",
     ),
+};
+
+const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], string>> = {
+  competencies: "No competency has been chosen. Choose at least one.",
+  levels: "No level has been chosen. Choose at least one.",
+  people: "No people have been given. Give at least one.",
+  raters: "No rater has been chosen. Choose at least one.",
 };
 
 const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"], string>> = {
@@ -259,11 +266,7 @@ function expected(type: Expected): string {
 }
 
 function amount(count: number, one: string, more: string): string {
-  return `${thousands(count)} ${count === 1 ? one : more}`;
-}
-
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${thousands(count, ",")} ${count === 1 ? one : more}`;
 }
 
 function sentences(...parts: readonly string[]): string {

@@ -1,7 +1,9 @@
 import type { Expected } from "../expected";
 import type { Aftermath, Leftover, ProblemDetails } from "../problem";
 import { list } from "./list";
+import { dutchPeople } from "./people-nl";
 import type { ProblemSentences } from "./sentences";
+import { thousands } from "./thousands";
 
 /** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
 export const dutch: ProblemSentences = {
@@ -79,10 +81,8 @@ export const dutch: ProblemSentences = {
       : `De competentie ‘${query}’ is niet gevonden. Bedoelde u ${suggestion}?`,
   unknownLevel: ({ level, levels }) =>
     `Niveau ${level} bestaat niet. Kies uit niveau ${list(levels.map(String), "en")}.`,
-  nothingChosen: ({ what }) =>
-    what === "competencies"
-      ? "Er is geen competentie gekozen. Kies er ten minste één."
-      : "Er is geen niveau gekozen. Kies er ten minste één.",
+  nothingChosen: ({ what }) => NOTHING_CHOSEN[what],
+  ...dutchPeople,
   unknownAction: ({ action, actions }) =>
     `De actie ‘${action}’ bestaat niet. Er is keuze uit ${list(actions, "en")}.`,
   invalidArgument: ({ action, fault }) => {
@@ -102,8 +102,8 @@ export const dutch: ProblemSentences = {
         );
     }
   },
-  textTooLong: ({ length, most }) =>
-    `De tekst telt ${thousands(length)} tekens en een cel kan er ${thousands(most)} bevatten. Kort de tekst in of ` +
+  textTooLong: ({ length, most, row }) =>
+    `${row === undefined ? "De tekst" : `De tekst op rij ${row} van de lijst`} telt ${thousands(length, ".")} tekens en een cel kan er ${thousands(most, ".")} bevatten. Kort de tekst in of ` +
     "verdeel die over meer cellen.",
   tooLarge: ({ aftermath }) =>
     sentences(
@@ -171,6 +171,13 @@ export const dutch: ProblemSentences = {
       after(aftermath),
       "Probeer het opnieuw; gaat het weer mis, meld het dan aan de beheerder met deze tekst erbij.",
     ),
+};
+
+const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], string>> = {
+  competencies: "Er is geen competentie gekozen. Kies er ten minste één.",
+  levels: "Er is geen niveau gekozen. Kies er ten minste één.",
+  people: "Er zijn geen personen opgegeven. Geef er ten minste één op.",
+  raters: "Er is geen beoordelaar gekozen. Kies er ten minste één.",
 };
 
 const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"], string>> = {
@@ -261,11 +268,7 @@ function expected(type: Expected): string {
 }
 
 function amount(count: number, one: string, more: string): string {
-  return `${thousands(count)} ${count === 1 ? one : more}`;
-}
-
-function thousands(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+  return `${thousands(count, ".")} ${count === 1 ? one : more}`;
 }
 
 function sentences(...parts: readonly string[]): string {

@@ -4,6 +4,7 @@ import type { Cell, CellValue } from "../cell";
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from "../excelts";
 import { nameTableInFormula } from "../formula-references";
 import type { Sheet } from "../sheet";
+import { rowSpansAsCells } from "./row-spans";
 import { isFilled } from "../cells";
 import { tableBody } from "../table";
 import { withoutCallers } from "./callers";
@@ -187,9 +188,10 @@ function engineCell(
   };
 }
 
-/** In a totals row excelts does not know which table `[N]` is of. */
-function engineFormula(sheet: Sheet, row: number, column: number, formula: string): string {
-  if (!formula.includes("[")) return formula;
+/** What excelts would get wrong: in a totals row it does not know which table `[N]` is of, and it misses row spans. */
+function engineFormula(sheet: Sheet, row: number, column: number, given: string): string {
+  if (!given.includes("[")) return given;
+  const formula = given.includes("]:[") ? rowSpansAsCells(sheet, row, column, given) : given;
   const table = sheet.tables.find(
     ({ area, showTotals }) =>
       showTotals &&

@@ -1,0 +1,24 @@
+import { findCompetency } from "../../framework/lookup";
+import type { Competency, Framework } from "../../framework/model";
+import { Problem } from "../problem";
+
+/** The competency that is meant; throws `unknownCompetency` with the nearest name. */
+export function competencyOf(framework: Framework, query: string | number): Competency {
+  const lookup = findCompetency(framework, query);
+  if (!lookup.found) {
+    throw new Problem("unknownCompetency", { query: String(query), suggestion: lookup.suggestion?.name });
+  }
+  return lookup.competency;
+}
+
+/**
+ * The codes of the chosen competencies, undefined for all of them. Throws `nothingChosen` for an empty list and
+ * `unknownCompetency`.
+ */
+export function chosenCodes(
+  framework: Framework,
+  queries: readonly (string | number)[] | undefined,
+): readonly string[] | undefined {
+  if (queries?.length === 0) throw new Problem("nothingChosen", { what: "competencies" });
+  return queries?.map((query) => competencyOf(framework, query).code);
+}

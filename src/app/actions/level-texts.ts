@@ -1,0 +1,32 @@
+import type { Framework } from "../../framework/model";
+import { selectFramework } from "../../framework/select";
+import type { FreeNames } from "../../sheets/free-names";
+import type { LevelTexts } from "../../sheets/level-links";
+import { buildMatrix } from "../../sheets/matrix";
+import { competencyCells } from "../../sheets/matrix-rows";
+import type { SheetPlan } from "../../sheets/plan";
+import type { OwnSheet } from "../port";
+
+/**
+ * The sheet with the texts of exactly these competencies at all levels: one that is in the workbook and can be seen, or
+ * one that is still to be made, with its plan; and the cell of each competency on it.
+ */
+export function levelTexts(
+  framework: Framework,
+  codes: readonly string[] | undefined,
+  own: readonly OwnSheet[],
+  free: FreeNames,
+): LevelTexts & { readonly plans: readonly SheetPlan[] } {
+  const matrix = buildMatrix(selectFramework(framework, { codes }), { layout: "matrix" });
+  const cells = competencyCells(matrix);
+  const wanted = matrix.frame.marker.about;
+  const present = own.find(
+    ({ visible, marker }) =>
+      visible &&
+      marker.kind === "matrix" &&
+      Object.entries(wanted).every(([what, value]) => marker.about[what] === value),
+  );
+  if (present) return { sheet: present.name, cells, plans: [] };
+  const sheet = free.sheet(matrix.name);
+  return { sheet, cells, plans: [{ ...matrix, name: sheet }] };
+}
