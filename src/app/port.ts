@@ -3,8 +3,8 @@
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
 import type { Area } from "../sheets/area";
-import type { Marker, SheetKind, SheetPlan, StyleRule, FormulaBlock } from "../sheets/plan";
-import type { ConditionalFormatPlan, ValidationPlan } from "../sheets/plan-rules";
+import type { Marker, SheetKind, SheetPlan } from "../sheets/plan";
+import type { RepairPlan } from "../sheets/repair";
 
 export interface SheetInfo {
   /** Excel's own id: stays the same when the sheet is renamed. */
@@ -178,19 +178,6 @@ export interface SelectedTexts {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What is put back on a sheet, in places that are there already. It holds no values. Areas count from A1. */
-export interface RepairPlan {
-  readonly sheetId: string;
-  /** Validations here go before the new ones come. */
-  readonly validations: readonly ValidationPlan[];
-  readonly styles: readonly StyleRule[];
-  /** Calculated columns only. */
-  readonly formulas: readonly FormulaBlock[];
-  /** Here all conditional formats go before the new ones come. */
-  readonly clearedOfFormats: readonly Area[];
-  readonly conditionalFormats: readonly ConditionalFormatPlan[];
-}
-
 export interface WorkbookPort {
   /** One round trip; one or two more when the selection or the area turns out not to be usable. */
   look(request: LookRequest): Promise<WorkbookView>;
@@ -247,7 +234,7 @@ export interface WorkbookPort {
    */
   mendCells(mends: readonly CellMend[]): Promise<number>;
   /** Puts rules, looks and calculated columns back. One round trip; a failure half-way is `partlyRepaired`. */
-  repair(plan: RepairPlan): Promise<void>;
+  repair(sheetId: string, plan: RepairPlan): Promise<void>;
   /**
    * The texts of the selected cells, those beyond the last used one left out. Two round trips. Throws
    * `nothingSelected`, and `selectionTooLarge` for more rows or columns than given.

@@ -70,8 +70,6 @@ export interface ProblemDetails {
   notScoreSheet: { readonly sheet: string };
   /** A score sheet of ours of which the table is gone. */
   tableGone: { readonly sheet: string };
-  /** The lists that dropdowns take their choices from are no longer in the workbook. */
-  listsGone: { readonly names: readonly string[] };
   selectionTooLarge: {
     readonly rows: number;
     readonly columns: number;

@@ -192,7 +192,7 @@ function keep(
         if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
           into.formulas.set(cellAddress(row + r, column + c), formula);
         }
-        return range.valueTypes[r]?.[c] === "Error" ? { error: String(value) } : value;
+        return String(range.valueTypes[r]?.[c]) === "Error" ? { error: String(value) } : value;
       }),
     );
   });

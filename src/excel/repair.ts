@@ -1,5 +1,5 @@
-import type { RepairPlan } from "../app/port";
 import { Problem } from "../app/problem";
+import type { RepairPlan } from "../sheets/repair";
 import { rangeOf } from "./addresses";
 import { conditionalFormatSteps } from "./conditional-formats";
 import { problemOf, refusedAsAWhole } from "./errors";
@@ -12,12 +12,12 @@ import { formulaSteps } from "./values";
 const ORIGIN = { row: 0, column: 0 };
 
 /** See `WorkbookPort.repair`. */
-export async function repair(plan: RepairPlan, patiently: Patiently): Promise<void> {
+export async function repair(sheetId: string, plan: RepairPlan, patiently: Patiently): Promise<void> {
   let sheetName = "";
   try {
     await Excel.run(async (context) => {
       context.application.suspendScreenUpdatingUntilNextSync();
-      const sheet = context.workbook.worksheets.getItem(plan.sheetId).load("name");
+      const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
       for (const step of steps(plan)) step.queue(sheet);
       await patiently(context.sync());
       sheetName = sheet.name;

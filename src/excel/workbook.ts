@@ -30,7 +30,7 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
     readSheets: (which) => inProblems(() => readSheets(which, patiently)),
     mendCells: (mends) => inProblems(() => mendCells(mends, patiently)),
-    repair: (plan) => inProblems(() => repair(plan, patiently)),
+    repair: (sheetId, plan) => inProblems(() => repair(sheetId, plan, patiently)),
     readSelection: (most) => inProblems(() => readSelection(most, patiently)),
     removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
   };

@@ -5,13 +5,13 @@ import type {
   OwnSheet,
   PlacedPlan,
   ReadSheet,
-  RepairPlan,
   SheetInfo,
   SheetsToRead,
   WorkbookPort,
   WorkbookView,
 } from "../../src/app/port";
 import { areaAddress } from "../../src/sheets/a1";
+import type { RepairPlan } from "../../src/sheets/repair";
 
 export const blad1: SheetInfo = { id: "{1}", name: "Blad1", visible: true, protected: false };
 
@@ -121,7 +121,7 @@ export class MemoryPort implements WorkbookPort {
     return mends.length;
   }
 
-  async repair(plan: RepairPlan): Promise<void> {
+  async repair(_sheetId: string, plan: RepairPlan): Promise<void> {
     this.repaired.push(plan);
   }
 

@@ -38,7 +38,6 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   partlyRepaired: [{ sheet: "Scores" }, { sheet: "" }],
   notScoreSheet: [{ sheet: "Blad1" }],
   tableGone: [{ sheet: "Scores" }],
-  listsGone: [{ names: ["Compleet_Scores"] }, { names: ["Compleet_Scores", "Compleet_Oordelen"] }],
   selectionTooLarge: [{ rows: 3000, columns: 1, most: { rows: 2001, columns: 12 } }],
   unknownCompetency: [{ query: "Analiseren", suggestion: "Analyseren" }, { query: "xyz" }],
   unknownLevel: [{ level: 7, levels: [1, 2, 3, 4] }],

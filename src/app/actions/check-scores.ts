@@ -6,10 +6,11 @@ import { personKey } from "../checking/names";
 import { isEmpty } from "../reading/cell";
 import { readProfileNames } from "../reading/profiles";
 import { readScoreSheets } from "../reading/read-scores";
+import { listsIn } from "../reading/lists";
 import { actionLabels } from "../wording/actions";
 import { findingSentence, mendLabel } from "../wording/findings";
 import type { Language } from "../wording/language";
-import { competencyNamed } from "./competency-named";
+import { competencyOf } from "./chosen-competencies";
 import type { Action } from "./definition";
 
 /**
@@ -27,19 +28,21 @@ export const checkScores: Action<"checkScores"> = {
   async run({ sheets: names, evidence = false, confirmed = [] }, { port, framework, language }) {
     const known = confirmed.map(({ header, competency }) => ({
       header,
-      competency: competencyNamed(framework, competency),
+      competency: competencyOf(framework, competency),
     }));
     const read = await port.readSheets(
       names
-        ? { kinds: ["profiles"], names }
-        : { kinds: ["teamScores", "indicatorForm", "profiles"], active: true },
+        ? { kinds: ["lists", "profiles"], names }
+        : { kinds: ["teamScores", "indicatorForm", "lists", "profiles"], active: true },
     );
     const scored = readScoreSheets(read, framework, known, names);
     const profiles = read
       .filter(({ marker }) => marker?.kind === "profiles")
       .flatMap((sheet) => readProfileNames(sheet));
     return {
-      findings: check(scored, { evidence, profiles }).map((found) => finding(found, language)),
+      findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>
+        finding(found, language),
+      ),
       sheets: scored.map(({ sheet, ratings }) => ({
         sheet: sheet.name,
         people: new Set(ratings.map(personKey)).size,

@@ -1,3 +1,4 @@
+import type { ListNames } from "../../sheets/lists";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { checkEvidence, checkMissingScores } from "./completeness";
 import type { Found } from "./facts";
@@ -11,15 +12,20 @@ export interface CheckOptions {
   readonly evidence: boolean;
   /** Names of the profiles in the workbook; empty where there are none, and then nothing is said of profiles. */
   readonly profiles: readonly string[];
+  /** The names of the lists for dropdowns in the workbook. */
+  readonly lists: ListNames;
 }
 
 /** Everything that is the matter with the sheets: by sheet, row, column, and then as the checks are ordered here. */
-export function check(sheets: readonly ScoreSheet[], { evidence, profiles }: CheckOptions): readonly Found[] {
+export function check(
+  sheets: readonly ScoreSheet[],
+  { evidence, profiles, lists }: CheckOptions,
+): readonly Found[] {
   const order = new Map(sheets.map(({ sheet }, index) => [sheet.id, index]));
   const found = [
     ...sheets.flatMap((sheet) => [
       ...checkHeaders(sheet),
-      ...checkDropdowns(sheet),
+      ...checkDropdowns(sheet, lists),
       ...checkHiddenRows(sheet),
       ...checkMerges(sheet),
       ...checkNamesAndRaters(sheet),

@@ -6,9 +6,6 @@ import type { Rater } from "../../scoring/person";
 import type { FindingKind } from "../action";
 import type { NotRead } from "../reading/score-sheet";
 
-/** The list that the dropdown of a column must take its choices from. */
-export type ListName = "Compleet_Scores" | "Compleet_Oordelen" | "Compleet_Beoordelaars";
-
 /** Per kind what its sentence needs. `value` is what stands in the cell, as a text. */
 export interface FactDetails {
   outsideScale: { readonly person: string; readonly what: string; readonly value: string };
@@ -24,7 +21,7 @@ export interface FactDetails {
   validation: {
     readonly what: string;
     readonly found: "gone" | "other" | "mixed" | "outsideTable";
-    readonly list: ListName;
+    readonly list: string;
   };
   duplicateRating: {
     readonly person: string;

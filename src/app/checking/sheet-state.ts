@@ -3,16 +3,25 @@ import { areaAddress, areasOverlap } from "../../sheets/a1";
 import type { Area } from "../../sheets/area";
 import { around, SheetCells, textOf, type Cell } from "../reading/cell";
 import type { EntryRule } from "../port";
+import type { ListNames } from "../../sheets/lists";
 import type { ColumnUse, ScoreSheet } from "../reading/score-sheet";
-import type { ListName, Found } from "./facts";
+import type { Found } from "./facts";
 import { foundAt } from "./found";
 import { runsBelow } from "./people";
 
-export const LIST_OF: Readonly<Record<ColumnUse, ListName>> = {
-  score: "Compleet_Scores",
-  rater: "Compleet_Beoordelaars",
-  indicator: "Compleet_Oordelen",
-};
+/** The list that the dropdown of a column takes its choices from; undefined for a column without one. */
+export function listOf(use: ColumnUse, lists: ListNames): string | undefined {
+  switch (use.for) {
+    case "score":
+      return lists.scores;
+    case "rater":
+      return lists.raters;
+    case "indicator":
+      return lists.judgements;
+    default:
+      return undefined;
+  }
+}
 
 /** Headers and cells that were not read, or not yet. */
 export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readonly Found[] {
@@ -34,19 +43,20 @@ export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readon
 }
 
 /** Columns of a table of ours whose dropdown is gone or another one; and ratings that stand below the table. */
-export function checkDropdowns(read: ScoreSheet): readonly Found[] {
+export function checkDropdowns(read: ScoreSheet, lists: ListNames): readonly Found[] {
   const { sheet, table, uses, ratings } = read;
   const cells = new SheetCells(sheet);
   const columns = table
     ? [...uses].flatMap(([index, use]) => {
-        const found = stateOf(table.entries[index], LIST_OF[use]);
-        if (found === undefined) return [];
+        const list = listOf(use, lists);
+        const found = list === undefined ? undefined : dropdownState(table.entries[index], list);
+        if (list === undefined || found === undefined) return [];
         const first = table.area.row + (table.showsHeaders ? 1 : 0);
         const last = table.area.row + table.area.rows - (table.showsTotals ? 2 : 1);
         const column = table.area.column + index;
         const address = areaAddress({ row: first, column, rows: last - first + 1, columns: 1 });
         const what = table.headers[index] ?? "";
-        const fact = { kind: "validation", what, found, list: LIST_OF[use] } as const;
+        const fact = { kind: "validation", what, found, list } as const;
         return [foundAt(sheet, cells.at(first, column), fact, { address })];
       })
     : [];
@@ -57,14 +67,18 @@ export function checkDropdowns(read: ScoreSheet): readonly Found[] {
       kind: "validation",
       what: first.person,
       found: "outsideTable",
-      list: LIST_OF.score,
+      list: lists.scores,
     } as const;
     return [foundAt(sheet, first.name, fact, { address: around(run.map(({ name }) => name)) })];
   });
   return [...columns, ...below];
 }
 
-function stateOf(entry: EntryRule | undefined, list: ListName): "gone" | "other" | "mixed" | undefined {
+/** What is the matter with a column's dropdown; undefined when it is as it was made. */
+export function dropdownState(
+  entry: EntryRule | undefined,
+  list: string,
+): "gone" | "other" | "mixed" | undefined {
   switch (entry?.kind) {
     case undefined:
     case "none":

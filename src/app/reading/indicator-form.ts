@@ -1,5 +1,5 @@
 import { foldKey } from "../../framework/fold";
-import { competencyByCode, findCompetency } from "../../framework/lookup";
+import { findCompetency } from "../../framework/lookup";
 import type { Competency, Framework } from "../../framework/model";
 import { readIndicatorScore, type IndicatorScore } from "../../scoring/indicator-score";
 import { levelReached } from "../../scoring/level-reached";
@@ -60,7 +60,7 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   if (!name || person === "") {
     if (indicators.some(({ cell }) => !isEmpty(cell)))
       notUnderstood.push({ cell: name ?? start, why: "scoresWithoutName" });
-    return { ...nothing, table, notUnderstood, uses: new Map([[score, "indicator"]]) };
+    return { ...nothing, table, notUnderstood, uses: new Map([[score, { for: "indicator" }]]) };
   }
   const raterCell = labelled.get("rater");
   const rater = raterOf(textOf(raterCell));
@@ -71,7 +71,7 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   return {
     ...nothing,
     table,
-    uses: new Map([[score, "indicator"]]),
+    uses: new Map([[score, { for: "indicator" }]]),
     notUnderstood,
     ratings: [
       {
@@ -154,19 +154,6 @@ function missingIndicators(
     const all = wanted.reduce((sum, level) => sum + level.indicators.length, 0);
     const found = indicators.filter((indicator) => indicator.competency === competency).length;
     return found < all ? [{ cell, why: "indicatorsGone" as const }] : [];
-  });
-}
-
-/** Codes that the form was made with and that are nowhere in it any more. */
-export function codesGone(
-  { marker }: ReadSheet,
-  framework: Framework,
-  scores: readonly ReadScore[],
-): readonly Competency[] {
-  const codes = marker?.about["competencies"]?.split(",") ?? [];
-  return codes.flatMap((code) => {
-    const competency = competencyByCode(framework, code);
-    return competency && !scores.some((score) => score.competency === competency) ? [competency] : [];
   });
 }
 

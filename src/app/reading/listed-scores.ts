@@ -35,11 +35,11 @@ function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeader
     table: table.showsTotals ? { last: end - 1, totals: end } : { last: end },
   });
   const [fields] = read.fields;
-  const uses = new Map<number, ColumnUse>(
-    [...(fields?.competencies.keys() ?? [])].map((field) => [field - column, "score"]),
-  );
-  const rater = fields?.roles.get("rater");
-  if (rater !== undefined) uses.set(rater - column, "rater");
+  const uses = new Map<number, ColumnUse>();
+  for (const [field, competency] of fields?.competencies ?? []) {
+    uses.set(field - column, { for: "score", competency });
+  }
+  for (const [role, field] of fields?.roles ?? []) uses.set(field - column, { for: role });
   const { ratings, near, notUnderstood } = read;
   return { sheet, kind: "team", ratings, near, notUnderstood, table, uses };
 }

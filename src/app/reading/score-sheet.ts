@@ -8,6 +8,7 @@ import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet, ReadTable } from "../port";
 import type { Cell } from "./cell";
+import type { Role } from "./labels";
 
 /** The score that someone got of one competency. */
 export interface ReadScore {
@@ -76,7 +77,10 @@ export interface NotUnderstood {
 }
 
 /** What a column of a table of ours is for. */
-export type ColumnUse = "score" | "rater" | "indicator";
+export type ColumnUse =
+  | { readonly for: "score"; readonly competency: Competency }
+  | { readonly for: "indicator" }
+  | { readonly for: Role };
 
 export interface ScoreSheet {
   readonly sheet: ReadSheet;
@@ -86,6 +90,6 @@ export interface ScoreSheet {
   readonly notUnderstood: readonly NotUnderstood[];
   /** Of a sheet of ours, as long as it is there. */
   readonly table?: ReadTable;
-  /** For columns of that table, counted from its first, what may be entered in them. */
+  /** For columns of that table, counted from its first, what they are for. */
   readonly uses: ReadonlyMap<number, ColumnUse>;
 }

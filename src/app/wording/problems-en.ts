@@ -2,6 +2,7 @@ import type { Expected } from "../expected";
 import type { Aftermath, Leftover, ProblemDetails } from "../problem";
 import { list } from "./list";
 import { englishPeople } from "./people-en";
+import { scoreSheetsInEnglish } from "./score-sheets-en";
 import type { ProblemSentences } from "./sentences";
 import { thousands } from "./thousands";
 
@@ -55,25 +56,6 @@ export const english: ProblemSentences = {
       "and",
     )}: some formulas have become a ` +
     "value and some have not. Choose Undo in Excel, or try again for the rest.",
-  partlyMended: ({ cells }) =>
-    `Excel broke off the mending of ${amount(cells, "cell", "cells")}, and what stood there could not be put back. ` +
-    "Choose Undo in Excel, or check the scores again.",
-  partlyRepaired: ({ sheet }) =>
-    `Excel broke off the repair${sheet === "" ? "" : ` of sheet ‘${sheet}’`}. No score has been changed; some of the ` +
-    "dropdowns and formats may still be missing. Try again.",
-  notScoreSheet: ({ sheet }) =>
-    `Sheet ‘${sheet}’ is not a score sheet made with this add-in, and so it cannot be repaired. ` +
-    "Choose a team score sheet or an indicator form.",
-  tableGone: ({ sheet }) =>
-    `The table of scores on sheet ‘${sheet}’ is gone. Select the scores with their headers, choose Insert › Table, ` +
-    "and then repair the sheet.",
-  listsGone: ({ names }) =>
-    `The lists of choices are no longer in the workbook: ${names.length === 1 ? "the name" : "the names"} ` +
-    `${list(names, "and")} ${names.length === 1 ? "is" : "are"} missing. Make a new score sheet, which brings them back, ` +
-    "and then repair this sheet.",
-  selectionTooLarge: ({ rows, columns, most }) =>
-    `The selection has ${amount(rows, "row", "rows")} and ${amount(columns, "column", "columns")}, and ` +
-    `${thousands(most.rows)} rows and ${most.columns} columns can be read. Select a smaller area.`,
   unknownCompetency: ({ query, suggestion }) =>
     suggestion === undefined
       ? `The competency ‘${query}’ was not found. Use its code, such as 1.1, or its name in Compleet Competenties.`
@@ -82,6 +64,7 @@ export const english: ProblemSentences = {
     `There is no level ${level}. Choose from level ${list(levels.map(String), "and")}.`,
   nothingChosen: ({ what }) => NOTHING_CHOSEN[what],
   ...englishPeople,
+  ...scoreSheetsInEnglish,
   unknownAction: ({ action, actions }) =>
     `There is no action ‘${action}’. The actions are ${list(actions, "and")}.`,
   invalidArgument: ({ action, fault }) => {

@@ -2,6 +2,7 @@ import type { Expected } from "../expected";
 import type { Aftermath, Leftover, ProblemDetails } from "../problem";
 import { list } from "./list";
 import { dutchPeople } from "./people-nl";
+import { scoreSheetsInDutch } from "./score-sheets-nl";
 import type { ProblemSentences } from "./sentences";
 import { thousands } from "./thousands";
 
@@ -56,24 +57,6 @@ export const dutch: ProblemSentences = {
       "en",
     )}: een deel van de formules is een ` +
     "waarde geworden en een deel niet. Kies Ongedaan maken in Excel, of probeer het opnieuw voor de rest.",
-  partlyMended: ({ cells }) =>
-    `Excel brak het verbeteren van ${amount(cells, "cel", "cellen")} af, en wat er stond kon niet worden teruggezet. ` +
-    "Kies Ongedaan maken in Excel, of controleer de scores opnieuw.",
-  partlyRepaired: ({ sheet }) =>
-    `Excel brak het herstellen${sheet === "" ? "" : ` van blad ‘${sheet}’`} af. Er is geen enkele score gewijzigd; ` +
-    "een deel van de keuzelijsten en opmaak kan nog ontbreken. Probeer het opnieuw.",
-  notScoreSheet: ({ sheet }) =>
-    `Blad ‘${sheet}’ is geen scoreblad dat met deze invoegtoepassing is gemaakt, en kan dus niet worden hersteld. ` +
-    "Kies een teamscoreblad of een indicatorformulier.",
-  tableGone: ({ sheet }) =>
-    `Op blad ‘${sheet}’ is de tabel met scores er niet meer. Selecteer de scores met hun koppen en kies ` +
-    "Invoegen › Tabel, en herstel het blad daarna.",
-  listsGone: ({ names }) =>
-    `De keuzelijsten staan niet meer in de werkmap: de ${names.length === 1 ? "naam" : "namen"} ${list(names, "en")} ` +
-    `${names.length === 1 ? "ontbreekt" : "ontbreken"}. Maak een nieuw scoreblad, dan komen ze terug, en herstel dit blad daarna.`,
-  selectionTooLarge: ({ rows, columns, most }) =>
-    `De selectie telt ${amount(rows, "rij", "rijen")} en ${amount(columns, "kolom", "kolommen")}, en er kunnen ` +
-    `${thousands(most.rows)} rijen en ${most.columns} kolommen worden gelezen. Selecteer een kleiner gebied.`,
   unknownCompetency: ({ query, suggestion }) =>
     suggestion === undefined
       ? `De competentie ‘${query}’ is niet gevonden. Gebruik de code, zoals 1.1, of de naam zoals die in ` +
@@ -83,6 +66,7 @@ export const dutch: ProblemSentences = {
     `Niveau ${level} bestaat niet. Kies uit niveau ${list(levels.map(String), "en")}.`,
   nothingChosen: ({ what }) => NOTHING_CHOSEN[what],
   ...dutchPeople,
+  ...scoreSheetsInDutch,
   unknownAction: ({ action, actions }) =>
     `De actie ‘${action}’ bestaat niet. Er is keuze uit ${list(actions, "en")}.`,
   invalidArgument: ({ action, fault }) => {
