@@ -136,6 +136,14 @@ describe("a person at the grid", () => {
     expect(value("A1")).toBe("van de invoegtoepassing");
   });
 
+  it("does not count an entry that was refused as a step", () => {
+    const { person, enter, value } = setUp();
+    enter("A1", "een");
+    expect(enter("B1", "=1+*2")).toBeDefined();
+    person.carryOut({ kind: "undo" });
+    expect(value("A1")).toBeNull();
+  });
+
   it("takes steps back in a workbook with formulas too", () => {
     const { book, sheetId, person, enter, value } = setUp();
     enter("A1", "2");

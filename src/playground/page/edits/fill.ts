@@ -2,16 +2,18 @@ import type { Area } from "../../workbook/book/area";
 import type { CellInput } from "../../workbook/book/cell";
 import type { Sheet } from "../../workbook/book/sheet";
 import { lifted, movedInput, patchTo, type LiftedCell } from "./transfer";
+import { liftedRules, putDownRules } from "./transfer-rules";
 
 /**
  * Fills from a source over a target that holds it, as dragging the fill handle does: two or more numbers with one
- * step go on as a series, everything else is repeated, formulas with their references moved along. Answers the areas
- * written. Throws `AccessDenied` where the sheet is protected.
+ * step go on as a series, everything else is repeated, formulas with their references moved along, validations and
+ * conditional formats too. Answers the areas written. Throws `AccessDenied` where the sheet is protected.
  */
 export function fill(sheet: Sheet, source: Area, target: Area): readonly Area[] {
   const parts = newParts(source, target);
   parts.forEach((part) => sheet.assertEditable(part));
   const cells = lifted(sheet, source);
+  const rules = liftedRules(sheet, source);
   for (const part of parts) {
     const inputs = Array.from({ length: part.rows }, (_, i) =>
       Array.from({ length: part.columns }, (__, j) => {
@@ -35,6 +37,7 @@ export function fill(sheet: Sheet, source: Area, target: Area): readonly Area[] 
         if (cell && sheet.style(at.row, at.column) !== cell.style) sheet.cells.patch(at, patchTo(cell.style));
       }),
     );
+    putDownRules(sheet, rules, part, source);
   }
   sheet.changed();
   return parts;

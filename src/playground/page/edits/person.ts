@@ -4,6 +4,8 @@ import { BookError } from "../../workbook/book/book-error";
 import type { CellInput } from "../../workbook/book/cell";
 import { toEnglishFormula } from "../../workbook/book/formula-language";
 import type { Sheet } from "../../workbook/book/sheet";
+import { grow, growthFor } from "../../workbook/book/typing/grow-table";
+import { typeInCell } from "../../workbook/book/typing/type-in-cell";
 import { readEntry } from "../../workbook/book/values";
 import { copiedText } from "../grid/copied-text";
 import type { CellEntry, EditIntent } from "../grid/intents";
@@ -12,6 +14,7 @@ import type { Wording } from "../wording";
 import { editText } from "./edit-text";
 import { fill } from "./fill";
 import { lifted, putDown, type LiftedCell } from "./transfer";
+import { liftedRules, putDownRules, removeRules, type LiftedRules } from "./transfer-rules";
 import { UndoHistory } from "./undo";
 
 /** Something that was not done, to be said to the person. */
@@ -29,6 +32,7 @@ interface Clipboard {
   readonly sheetId: string;
   readonly area: Area;
   readonly cells: readonly (readonly LiftedCell[])[];
+  readonly rules: LiftedRules;
   readonly cut: boolean;
 }
 
@@ -110,9 +114,9 @@ export class Person {
       ({ row, column, input }) => input !== editText(this.book, sheet, row, column),
     );
     const cells = changed.map(({ row, column }) => ({ row, column, rows: 1, columns: 1 }));
-    return this.history.record(sheet, cells, () => {
+    const refusal = this.history.record(sheet, cells, () => {
       for (const { row, column, input } of changed) {
-        const outcome = this.book.type(sheet.id, row, column, input);
+        const outcome = typeInCell(this.book, sheet, row, column, input);
         if (!outcome.accepted) {
           const { title, message, reason } = outcome;
           return { title, message, at: { sheetId: sheet.id, row, column }, retry: reason !== "locked" };
@@ -120,6 +124,17 @@ export class Person {
       }
       return undefined;
     });
+    if (!refusal) cells.forEach((cell) => this.growBeside(sheet, cell));
+    return refusal;
+  }
+
+  /** A table beside what was written takes it up: a step of its own, so that Ctrl+Z first takes only that back. */
+  private growBeside(sheet: Sheet, written: Area): void {
+    const growth = growthFor(sheet, written);
+    if (!growth) return;
+    const { area, added } = growth;
+    const areas = [added, ...(growth.table.showHeaders ? [{ ...area, rows: 1 }] : [])];
+    this.history.record(sheet, areas, () => grow(this.book, sheet, growth));
   }
 
   private clear(sheet: Sheet, areas: readonly Area[]): undefined {
@@ -133,12 +148,23 @@ export class Person {
     if (areas.length !== 1 || !first) return this.words.refusals.oneArea;
     const area = this.bounded(sheet, first) ?? { ...first, rows: 1, columns: 1 };
     const text = copiedText(this.book.view(sheet.id), area);
-    this.clipboard = { text, sheetId: sheet.id, area, cells: lifted(sheet, area), cut };
+    this.clipboard = {
+      text,
+      sheetId: sheet.id,
+      area,
+      cells: lifted(sheet, area),
+      rules: liftedRules(sheet, area),
+      cut,
+    };
     this.writeClipboard(text);
     return undefined;
   }
 
-  /** What was copied here comes with looks and formulas; what comes from elsewhere is entered as its text. */
+  /**
+   * What was copied here comes with looks, formulas and rules, in place of those that were there; what comes from
+   * elsewhere is entered as its text, and the rules of the cells stay. Neither is held against a validation: Excel
+   * does not either, and so what comes back in a file may hold anything.
+   */
   private paste(sheet: Sheet, target: Area, text: string): undefined {
     const own = this.clipboard;
     if (own && comparable(own.text) === comparable(text)) {
@@ -153,10 +179,17 @@ export class Person {
       };
       const from = own.cut ? this.book.sheetById(own.sheetId) : undefined;
       from?.assertEditable(own.area);
-      this.history.record(sheet, [{ ...bounded, ...size }], () => {
-        if (from) from.clearContents(own.area);
-        return putDown(sheet, own.cells, bounded);
+      const pasted = this.history.record(sheet, [{ ...bounded, ...size }], () => {
+        if (from) {
+          from.clearContents(own.area);
+          removeRules(from, own.area);
+        }
+        const area = putDown(sheet, own.cells, bounded);
+        putDownRules(sheet, own.rules, area);
+        this.book.tables.headerWritten(sheet, area);
+        return area;
       });
+      this.growBeside(sheet, pasted);
       if (own.cut) this.clipboard = undefined;
       return;
     }
@@ -171,6 +204,7 @@ export class Person {
       sheet.write(area, inputs);
       this.book.tables.headerWritten(sheet, area);
     });
+    this.growBeside(sheet, area);
   }
 
   private read(sheet: Sheet, row: number, column: number, text: string): CellInput {

@@ -1,18 +1,56 @@
-import type { Area } from "../../workbook/book/area";
+import { sameArea, type Area } from "../../workbook/book/area";
 import type { Book } from "../../workbook/book/book";
 import type { Sheet } from "../../workbook/book/sheet";
+import type { Table } from "../../workbook/book/table";
 import { lifted, patchTo, type LiftedCell } from "./transfer";
 
 interface Step {
   readonly sheetId: string;
   readonly areas: readonly Area[];
-  readonly before: readonly LiftedCell[];
-  readonly after: readonly LiftedCell[];
+  readonly before: Moment;
+  readonly after: Moment;
+}
+
+/** How things stood: the cells of the step, and what lies over the cells of the whole sheet. */
+interface Moment {
+  readonly cells: readonly LiftedCell[];
+  readonly tables: readonly (Pick<Table, "area" | "columns"> & { readonly table: Table })[];
+  readonly rules: Pick<Sheet, "validations" | "conditionalFormats">;
+}
+
+function momentOf(sheet: Sheet, areas: readonly Area[]): Moment {
+  const { validations, conditionalFormats } = sheet;
+  return {
+    cells: areas.flatMap((area) => lifted(sheet, area).flat()),
+    tables: sheet.tables.map((table) => ({
+      table,
+      area: table.area,
+      columns: table.columns.map((column) => ({ ...column })),
+    })),
+    rules: { validations, conditionalFormats },
+  };
+}
+
+/** Nothing was done, as when an entry is refused. */
+function sameMoment(before: Moment, after: Moment): boolean {
+  return (
+    before.rules.validations === after.rules.validations &&
+    before.rules.conditionalFormats === after.rules.conditionalFormats &&
+    before.tables.every(({ table, area }) => sameArea(table.area, area)) &&
+    before.cells.every((cell, index) => {
+      const now = after.cells[index];
+      return (
+        cell.style === now?.style &&
+        cell.spilled === now.spilled &&
+        JSON.stringify(cell.input) === JSON.stringify(now.input)
+      );
+    })
+  );
 }
 
 /**
- * What a person did in the grid, to be undone and done again. It holds cells only, and forgets everything as soon as
- * something else changes the workbook: undoing past that could put old values over new ones.
+ * What a person did in the grid, to be undone and done again. It holds cells, rules, and how
+ * far tables reach, and forgets everything as soon as something else changes the workbook: undoing past that could put old values over new ones.
  */
 export class UndoHistory {
   private done: Step[] = [];
@@ -27,15 +65,17 @@ export class UndoHistory {
 
   /** Lets `act` change cells of a sheet and remembers what they held in these areas. */
   record<Result>(sheet: Sheet, areas: readonly Area[], act: () => Result): Result {
-    const before = areas.flatMap((area) => lifted(sheet, area).flat());
+    const before = momentOf(sheet, areas);
     this.recording = true;
     try {
       const result = act();
       // What formulas give because of it belongs to it.
       this.book.calculate();
-      const after = areas.flatMap((area) => lifted(sheet, area).flat());
-      this.done.push({ sheetId: sheet.id, areas, before, after });
-      this.undone = [];
+      const after = momentOf(sheet, areas);
+      if (!sameMoment(before, after)) {
+        this.done.push({ sheetId: sheet.id, areas, before, after });
+        this.undone = [];
+      }
       return result;
     } finally {
       this.recording = false;
@@ -59,7 +99,7 @@ export class UndoHistory {
 
   private restore(
     step: Step,
-    cells: readonly LiftedCell[],
+    { cells, tables, rules }: Moment,
   ): { readonly sheet: Sheet; readonly areas: readonly Area[] } | undefined {
     const sheet = this.book.sheetById(step.sheetId);
     if (!sheet) return undefined;
@@ -71,6 +111,18 @@ export class UndoHistory {
         sheet.write(at, [[spilled ? { value: null } : input]]);
         if (sheet.style(row, column) !== style) sheet.cells.patch(at, patchTo(style));
       }
+      for (const { table, area, columns } of tables) {
+        if (sameArea(table.area, area)) {
+          // A header that is back takes its name along, in formulas too.
+          this.book.tables.headerWritten(sheet, area);
+          continue;
+        }
+        table.area = area;
+        table.columns = columns.map((column) => ({ ...column }));
+      }
+      sheet.validations = rules.validations;
+      sheet.conditionalFormats = rules.conditionalFormats;
+      this.book.invalidate();
       sheet.changed();
       this.book.calculate();
     } finally {

@@ -290,11 +290,18 @@ export class Book {
     return this.calculation.customNames;
   }
 
-  /** Carries a change of a formula's references into all formulas and names. */
-  rewriteFormulas(rewrite: (formula: string, sheet: Sheet | undefined) => string): void {
+  /** Carries a change of a formula's references into all formulas (those of cells with their place) and names. */
+  rewriteFormulas(
+    rewrite: (
+      formula: string,
+      sheet: Sheet | undefined,
+      cell?: { readonly row: number; readonly column: number },
+    ) => string,
+  ): void {
     for (const sheet of this.list) {
-      for (const { cell } of sheet.cells.all()) {
-        if (cell.formula) cell.formula = { ...cell.formula, text: rewrite(cell.formula.text, sheet) };
+      for (const { row, column, cell } of sheet.cells.all()) {
+        if (!cell.formula) continue;
+        cell.formula = { ...cell.formula, text: rewrite(cell.formula.text, sheet, { row, column }) };
       }
       sheet.validations = sheet.validations.map((validation) => ({
         ...validation,
@@ -320,10 +327,13 @@ export class Book {
 
   /**
    * A person types in a cell: read as Excel reads it in this book's language, checked against the sheet's
-   * protection and the cell's validation. What is refused changes nothing.
+   * protection and the cell's validation. What is refused changes nothing. A table beside the cell grows with it.
    */
   type(sheetId: string, row: number, column: number, input: string): TypedOutcome {
-    return typeInCell(this, this.sheet(sheetId), row, column, input);
+    const sheet = this.sheet(sheetId);
+    const outcome = typeInCell(this, sheet, row, column, input);
+    if (outcome.accepted) this.tables.growBeside(sheet, { row, column, rows: 1, columns: 1 });
+    return outcome;
   }
 
   /** The sheet as it is now, calculated, for whoever draws it. */

@@ -27,23 +27,29 @@ export function renameTableInFormula(formula: string, before: string, after: str
   });
 }
 
-/** The formula with a column's new name in structured references to its table. */
-export function renameTableColumnInFormula(
+/**
+ * The formula with new names of a table's columns in structured references to it: by the old name in lower case,
+ * `undefined` for a column that is gone, which makes the reference #REF!.
+ */
+export function renameTableColumnsInFormula(
   formula: string,
   table: string,
-  before: string,
-  after: string,
+  renamed: ReadonlyMap<string, string | undefined>,
   inTable: boolean,
 ): string {
   return rewriteTokens(formula, (token) => {
     if (token.type !== "structured") return token.value;
     const reference = parseStructRef(token.value);
-    if (!reference) return token.value;
+    const named = reference?.columns ?? [];
+    if (!reference || !named.some((column) => renamed.has(column.toLowerCase()))) return token.value;
     const own = reference.table ? reference.table.toLowerCase() === table.toLowerCase() : inTable;
-    const columns = reference.columns?.map((column) =>
-      column.toLowerCase() === before.toLowerCase() ? after : column,
-    );
-    return own && columns ? stringifyStructRef({ ...reference, columns }) : token.value;
+    if (!own) return token.value;
+    const columns = named.map((column) => {
+      const key = column.toLowerCase();
+      return renamed.has(key) ? renamed.get(key) : column;
+    });
+    const known = columns.filter((column) => column !== undefined);
+    return known.length < columns.length ? "#REF!" : stringifyStructRef({ ...reference, columns: known });
   });
 }
 

@@ -3,8 +3,11 @@ import { cellAddress, parseArea } from "./address";
 import { COLUMNS, ROWS, contains, isWholeColumns, isWholeRows, overlaps, type Area } from "./area";
 import type { Book } from "./book";
 import { BookError } from "./book-error";
+import { columnFormulas } from "./calculated-columns";
 import { rewriteTokens } from "./formula-references";
+import { withAreas, type AreaRule } from "./rule-areas";
 import type { Sheet } from "./sheet";
+import { finishTable, placeTable, type ShiftedTable } from "./shift-tables";
 
 export type Shift = "Down" | "Right" | "Up" | "Left";
 
@@ -35,23 +38,29 @@ export function shiftCells(book: Book, sheet: Sheet, area: Area, shift: Shift): 
   const moved = (piece: Area): Area | undefined =>
     down ? along(piece, lane, "row", to) : along(piece, lane, "column", to);
   const merges = sheet.merges.map((merge) => movedWhole(merge, lane, moved));
-  const tables = sheet.tables.map((table) => movedWhole(table.area, lane, moved));
+  const tables = sheet.tables.map((table): ShiftedTable => ({
+    table,
+    before: table.area,
+    after: movedWhole(table.area, lane, moved),
+    formulas: columnFormulas(sheet, table),
+  }));
   book.calculate();
+  // What a rule refers to relatively is seen from its first cell; when that goes, from the first that stays.
+  const kept = <Rule extends AreaRule>(rule: Rule): Rule => {
+    const first = rule.areas.flatMap((piece) => remaining(piece, lane, down, to) ?? []);
+    return first.length === 0 ? rule : withAreas(rule, first);
+  };
+  if (!inserts) {
+    sheet.validations = sheet.validations.map(kept);
+    sheet.conditionalFormats = sheet.conditionalFormats.map(kept);
+  }
   sheet.cells.move((row, column) => {
     if (!contains(lane, row, column)) return { row, column };
     const index = to(down ? row : column);
     return index === undefined ? undefined : down ? { row: index, column } : { row, column: index };
   });
   sheet.merges = merges.filter((merge) => merge !== undefined);
-  tables.forEach((place, index) => {
-    const table = sheet.tables[index];
-    if (table && place) table.area = place;
-  });
-  sheet.tables.splice(
-    0,
-    sheet.tables.length,
-    ...sheet.tables.filter((_table, index) => tables[index] !== undefined),
-  );
+  tables.forEach((each) => placeTable(sheet, each));
   const areasOf = (areas: readonly Area[]): Area[] =>
     areas.flatMap((piece) => (overlaps(piece, lane) ? (moved(piece) ?? []) : piece));
   sheet.validations = sheet.validations
@@ -73,8 +82,48 @@ export function shiftCells(book: Book, sheet: Sheet, area: Area, shift: Shift): 
     sheet.columnBreaks = sheet.columnBreaks.flatMap((index) => to(index) ?? []);
   }
   book.rewriteFormulas((formula, home) => shiftReferences(formula, home ?? sheet, sheet, lane, moved));
+  if (inserts) lookAsBefore(sheet, area, down);
+  for (const each of tables) finishTable(book, sheet, each, { area, down, inserts, to });
   book.invalidate();
   sheet.clearedByShift(lane);
+}
+
+/** The part of a rule's area that is not deleted, where it stands before the shift. */
+function remaining(
+  piece: Area,
+  lane: Area,
+  down: boolean,
+  to: (index: number) => number | undefined,
+): Area | undefined {
+  if (!overlaps(piece, lane)) return piece;
+  const axis = down ? "row" : "column";
+  const size = down ? "rows" : "columns";
+  const whole = down
+    ? piece.column >= lane.column && piece.column + piece.columns <= lane.column + lane.columns
+    : piece.row >= lane.row && piece.row + piece.rows <= lane.row + lane.rows;
+  if (!whole) return piece;
+  const end = piece[axis] + piece[size];
+  for (let index = piece[axis]; index < end; index++) {
+    if (to(index) !== undefined) return { ...piece, [axis]: index, [size]: end - index };
+  }
+  return undefined;
+}
+
+/** What is inserted looks like what stands above it, or left of it. */
+function lookAsBefore(sheet: Sheet, area: Area, down: boolean): void {
+  const from = down
+    ? { ...area, row: area.row - 1, rows: 1 }
+    : { ...area, column: area.column - 1, columns: 1 };
+  if (from.row < 0 || from.column < 0) return;
+  for (const { row, column, cell } of [...sheet.cells.in(from)]) {
+    const { style } = cell;
+    if (!style) continue;
+    const look = style.quotePrefix ? { ...style, quotePrefix: false } : style;
+    for (let step = 0; step < (down ? area.rows : area.columns); step++) {
+      if (down) sheet.cells.make(area.row + step, column).style = look;
+      else sheet.cells.make(row, area.column + step).style = look;
+    }
+  }
 }
 
 /** An area after the shift; one that is wholly deleted is gone, one partly deleted shrinks. */

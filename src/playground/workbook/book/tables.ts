@@ -1,13 +1,14 @@
-import { overlaps, type Area } from "./area";
+import { contains, overlaps, type Area } from "./area";
 import type { Book } from "./book";
 import { BookError } from "./book-error";
 import { columnFormulas, fillDown } from "./calculated-columns";
 import { isCellError, type CellValue } from "./cell";
-import { renameTableInFormula } from "./formula-references";
+import { renameTableColumnsInFormula, renameTableInFormula } from "./formula-references";
 import { localeForms } from "./locale";
 import { assertName } from "./names";
 import type { Sheet } from "./sheet";
-import { tableBody, type Table } from "./table";
+import { tableBody, type Table, type TableColumn } from "./table";
+import { grow, growthFor, type GrowthSide } from "./typing/grow-table";
 
 export interface PlacedTable {
   readonly sheet: Sheet;
@@ -114,6 +115,12 @@ export class Tables {
     sheet.changed();
   }
 
+  /** A table beside cells that have just been written takes them up, if it does that by itself; see `growthFor`. */
+  growBeside(sheet: Sheet, written: Area, sides?: readonly GrowthSide[]): void {
+    const growth = growthFor(sheet, written, sides);
+    if (growth) grow(this.book, sheet, growth);
+  }
+
   /** Shows or hides the header row, or the totals row. */
   setRow(sheet: Sheet, table: Table, row: "headers" | "totals", show: boolean): void {
     const { area } = table;
@@ -147,20 +154,46 @@ export class Tables {
     sheet.changed();
   }
 
-  /** @internal A header cell was written: its column takes the name. */
+  /** @internal A header cell was written: its column takes the name, in formulas too. */
   headerWritten(sheet: Sheet, written: Area): void {
     for (const table of sheet.tables) {
       if (!table.showHeaders || !overlaps({ ...table.area, rows: 1 }, written)) continue;
       const names = this.headers(sheet, table.area, true);
+      const renamed = new Map<string, string>();
       names.forEach((name, index) => {
         const column = table.columns[index];
-        if (column) column.name = name;
+        if (column && column.name !== name) {
+          renamed.set(column.name.toLowerCase(), name);
+          column.name = name;
+        }
         const cell = sheet.cells.make(table.area.row, table.area.column + index);
         cell.value = name;
         delete cell.formula;
       });
+      this.renameColumns(sheet, table, renamed);
       this.book.invalidate();
     }
+  }
+
+  /**
+   * @internal Columns were inserted in a table (undefined), or deleted: the others stay as they are. New ones get a
+   * header; references to those that are gone become #REF!.
+   */
+  columnsShifted(sheet: Sheet, table: Table, columns: readonly (TableColumn | undefined)[]): void {
+    const gone = table.columns.filter((column) => !columns.includes(column));
+    const lost = new Map(gone.map(({ name }) => [name.toLowerCase(), undefined]));
+    this.renameColumns(sheet, table, lost);
+    const names = this.headers(sheet, table.area, table.showHeaders);
+    table.columns = columns.map((column, index) => column ?? { name: names[index] ?? "" });
+    if (table.showHeaders) writeHeaders(sheet, table.area, names);
+  }
+
+  private renameColumns(sheet: Sheet, table: Table, renamed: ReadonlyMap<string, string | undefined>): void {
+    if (renamed.size === 0) return;
+    this.book.rewriteFormulas((formula, home, cell) => {
+      const inTable = home === sheet && cell !== undefined && contains(table.area, cell.row, cell.column);
+      return renameTableColumnsInFormula(formula, table.name, renamed, inTable);
+    });
   }
 
   freeName(): string {

@@ -1,12 +1,12 @@
 import { overlaps, type Area } from "../book/area";
 import type { ConditionalFormat, ConditionalRule } from "../book/conditional-format";
 import type { Sheet } from "../book/sheet";
+import { withoutArea } from "../book/rule-areas";
 import { choiceArgument, integerArgument, invalidArgument, textArgument } from "./arguments";
 import { ConditionalFormatObject } from "./conditional-format";
 import { CONDITIONAL_TYPES } from "./conditional-format-names";
 import type { HostContext } from "./host-context";
 import { HostCollection, HostError } from "./host-object";
-import { withoutArea } from "./range-clear";
 import { assertSheetThere } from "./sheet-part";
 
 /** What a new conditional format does until its rule is set. */

@@ -1,9 +1,9 @@
 import { containsArea, intersection, overlaps } from "../book/area";
 import { isValid } from "../book/typing/validate";
 import { NO_ALERT, NO_PROMPT, type Validation, type ValidationType } from "../book/validation";
+import { withoutArea } from "../book/rule-areas";
 import { booleanArgument, choiceArgument, invalidArgument, optionsArgument, textArgument } from "./arguments";
 import { apiRule, RuleReader } from "./data-validation-rule";
-import { withoutArea } from "./range-clear";
 import { common } from "./range-matrix";
 import { RangePart } from "./range-part";
 

@@ -1,5 +1,6 @@
 import { parseArea } from "../book/address";
-import { overlaps, subtract, type Area } from "../book/area";
+import { overlaps, type Area } from "../book/area";
+import { withoutArea } from "../book/rule-areas";
 import type { Sheet } from "../book/sheet";
 import type { HostContext } from "./host-context";
 
@@ -30,16 +31,6 @@ export function clearRange(context: HostContext, sheet: Sheet, area: Area, apply
     sheet.setStyle(area, { underline: "none", color: "#000000" });
   }
   sheet.changed();
-}
-
-/** A rule over several areas without a part of them; nothing when nothing is left. */
-export function withoutArea<Rule extends { readonly areas: readonly Area[] }>(
-  rule: Rule,
-  area: Area,
-): Rule[] {
-  if (!rule.areas.some((each) => overlaps(each, area))) return [rule];
-  const areas = rule.areas.flatMap((each) => subtract(each, area));
-  return areas.length === 0 ? [] : [{ ...rule, areas }];
 }
 
 function removeWithin(byCell: Map<string, unknown>, area: Area): void {

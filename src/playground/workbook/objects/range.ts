@@ -45,10 +45,16 @@ export class RangeObject extends RangeBulk {
   get Values(): ApiCell[][] | null {
     return this.perCell((row, column) => apiValue(this.sheet.value(row, column)));
   }
+  /**
+   * A table directly above takes the values up: "Setting the Range values directly below the table automatically
+   * expands the table" (Microsoft, Coauthoring in Excel add-ins, which recommends it in place of `table.rows.add`).
+   * Nothing of the kind is documented for the column on the right, or for `formulas`: there nothing grows.
+   */
   set Values(values: unknown) {
     this.write(values, "Range.values", (value, numberFormat) =>
       readApiValue(value, numberFormat, (formula) => this.context.book.assertFormula(formula)),
     );
+    this.context.book.tables.growBeside(this.sheet, this.area, ["below"]);
   }
 
   /** In English with commas; a constant where there is no formula. */

@@ -1,5 +1,6 @@
 import type { Sheet } from "../book/sheet";
 import { tableBody, type Table } from "../book/table";
+import { grow } from "../book/typing/grow-table";
 import { readApiValue } from "../book/values";
 import { integerArgument, invalidArgument } from "./arguments";
 import type { HostContext } from "./host-context";
@@ -59,7 +60,8 @@ export class TableRowCollectionObject extends HostCollection<TableRowObject> {
     const inputs = matrix?.map((line) =>
       line.map((value) => (value === null ? undefined : readApiValue(value, "General", assertFormula))),
     );
-    this.context.book.tables.resize(this.sheet, this.table, { ...area, rows: area.rows + rows });
+    const grown = { ...area, rows: area.rows + rows };
+    grow(this.context.book, this.sheet, { table: this.table, area: grown, added });
     if (inputs) this.sheet.write(added, inputs);
     return this.row(at);
   }

@@ -51,7 +51,9 @@ export function isValid(
     case undefined:
       return true;
     case "list":
-      return choicesOf(book, sheet, validation, row, column).some((choice) => sameEntry(choice, value));
+      return choicesOf(book, sheet, validation, row, column).some((choice) =>
+        sameEntry(choice, value, validation.formulas[0]?.startsWith('"') ?? false),
+      );
     case "whole":
       return typeof value === "number" && Number.isInteger(value) && compares(value);
     case "decimal":
@@ -113,8 +115,10 @@ function holdsWith(
   return result === true || (typeof result === "number" && result !== 0);
 }
 
-function sameEntry(choice: string, value: Exclude<CellValue, object | null>): boolean {
-  if (typeof value === "string") return choice === value;
+/** Excel looks at capitals where the list stands in the rule itself, and not where it stands in cells. */
+function sameEntry(choice: string, value: Exclude<CellValue, object | null>, exactly: boolean): boolean {
+  if (typeof value === "string")
+    return choice === value || (!exactly && choice.toLowerCase() === value.toLowerCase());
   return choice === shownText(value, "General", "en-US") || choice === shownText(value, "General", "nl-NL");
 }
 
