@@ -110,7 +110,7 @@ function headerCell(grid: Grid, line: number, field: number, headers: Competency
   return own;
 }
 
-/** Names without a header of their own: the first field before the scores that holds mostly texts. */
+/** Names without a header of their own: before the scores, mostly texts, and the most different ones. */
 function nameField(
   grid: Grid,
   line: number,
@@ -119,15 +119,16 @@ function nameField(
   competencies: ReadonlyMap<number, Competency>,
 ): number | undefined {
   const firstScore = Math.min(...competencies.keys());
-  return unknown
-    .map(({ field }) => field)
-    .filter((field) => field < firstScore)
-    .find((field) => {
-      const below = range(line + 1, last).map((each) => grid.at(each, field));
-      const filled = below.filter((cell) => !isEmpty(cell));
-      const texts = filled.filter(
-        ({ content }) => typeof content === "string" && scoreOf(content) === undefined,
-      );
-      return texts.length > 0 && 2 * texts.length > filled.length;
-    });
+  let found: { readonly field: number; readonly different: number } | undefined;
+  for (const { field } of unknown.filter((each) => each.field < firstScore)) {
+    const filled = range(line + 1, last)
+      .map((each) => grid.at(each, field))
+      .filter((cell) => !isEmpty(cell));
+    const texts = filled.filter(
+      ({ content }) => typeof content === "string" && scoreOf(content) === undefined,
+    );
+    const different = new Set(texts.map(textOf)).size;
+    if (2 * texts.length > filled.length && different > (found?.different ?? 0)) found = { field, different };
+  }
+  return found?.field;
 }

@@ -1,7 +1,17 @@
 import { foldKey } from "../../framework/fold";
 
 /** What a column (or a row, or a labelled cell) says of a person or a rating. */
-export type Role = "name" | "number" | "department" | "profile" | "rater" | "note" | "progress" | "summary";
+export type Role =
+  | "name"
+  | "number"
+  | "department"
+  | "profile"
+  | "rater"
+  | "note"
+  | "progress"
+  | "summary"
+  /** What stands above or beside the competencies themselves. */
+  | "caption";
 
 const WORDS: Readonly<Record<Role, readonly string[]>> = {
   name: [
@@ -77,6 +87,7 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     "evidence",
     "remarks",
   ],
+  caption: ["competentie", "competenties", "competency", "competencies", "code"],
   progress: ["ingevuld", "voortgang", "completed", "progress"],
   summary: [
     "totaal",

@@ -1,5 +1,6 @@
+import type { Competency } from "../../framework/model";
 import type { ReadSheet, ReadTable } from "../port";
-import { SheetCells } from "./cell";
+import { SheetCells, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, type Grid } from "./grid";
 import { headerLines } from "./header-lines";
@@ -40,8 +41,45 @@ function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeader
     uses.set(field - column, { for: "score", competency });
   }
   for (const [role, field] of fields?.roles ?? []) uses.set(field - column, { for: role });
-  const { ratings, near, notUnderstood } = read;
+  const { ratings } = read;
+  const headed = [...(fields?.competencies.values() ?? [])];
+  const corner = new SheetCells(sheet).at(row, column);
+  const { near, notUnderstood } = withoutColumn(sheet, read, headed, headers, corner);
   return { sheet, kind: "team", ratings, near, notUnderstood, table, uses };
+}
+
+/**
+ * What became of competencies that the sheet was made with and that no header names. Where one column of scores has
+ * lost its name and one competency its column, they most likely belong together; otherwise the column is gone.
+ */
+function withoutColumn(
+  { marker }: ReadSheet,
+  { near, notUnderstood }: Pick<ScoreSheet, "near" | "notUnderstood">,
+  headed: readonly Competency[],
+  headers: CompetencyHeaders,
+  corner: Cell,
+): Pick<ScoreSheet, "near" | "notUnderstood"> {
+  const gone = (marker?.about["competencies"]?.split(",") ?? []).flatMap((code) => {
+    const lookup = headers.find(code);
+    const known =
+      lookup.found &&
+      (headed.includes(lookup.competency) || near.some((each) => each.near === lookup.competency));
+    return lookup.found && !known ? [lookup.competency] : [];
+  });
+  const nameless = notUnderstood.filter(({ why }) => why === "scoreColumn");
+  const [lost, ...more] = gone;
+  const [column] = nameless;
+  if (lost && column && more.length === 0 && nameless.length === 1) {
+    return {
+      near: [...near, { cell: column.cell, near: lost }],
+      notUnderstood: notUnderstood.filter((each) => each !== column),
+    };
+  }
+  const said = gone.map(({ code, name }): NotUnderstood => ({
+    cell: { ...corner, content: `${code} ${name}` },
+    why: "competencyGone",
+  }));
+  return { near, notUnderstood: [...notUnderstood, ...said] };
 }
 
 /** Reads any sheet by its headers: people down or across, several blocks below each other. */

@@ -63,6 +63,8 @@ export type NotRead =
   | "scoreColumn"
   /** The same competency once more. */
   | "competencyTwice"
+  /** A competency that the sheet was made with has no column any more; the cell holds its name. */
+  | "competencyGone"
   | "scoresWithoutName"
   | "loneText"
   | "tableGone"

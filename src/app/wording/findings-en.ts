@@ -112,6 +112,8 @@ function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, 
         : `${at(place)}, there is the header ‘${value}’, which is no competency. What stands below it has not been read; if it should be scores, put a competency above it.`;
     case "competencyTwice":
       return `${at(place)}, the competency ‘${value}’ stands once more. Only the first one has been read: remove or rename this one.`;
+    case "competencyGone":
+      return `On sheet ‘${place.sheet}’ the column ${value}, with which it was made, is gone. Put the column back if its scores are still needed, for instance from an earlier version of the file.`;
     case "scoresWithoutName":
       return `${at(place)}, there are scores without a name. They have not been read: fill in whose they are, or empty the cells.`;
     case "loneText":

@@ -110,6 +110,8 @@ function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, 
         : `${at(place)} staat de kop ‘${value}’, die geen competentie is. Wat eronder staat, is niet meegelezen; horen het scores te zijn, zet er dan een competentie boven.`;
     case "competencyTwice":
       return `${at(place)} staat de competentie ‘${value}’ nog een keer. Alleen de eerste is gelezen: verwijder of hernoem deze.`;
+    case "competencyGone":
+      return `Op blad ‘${place.sheet}’ is de kolom ${value}, waarmee het is gemaakt, er niet meer. Zet de kolom terug als de scores nog nodig zijn, bijvoorbeeld uit een eerdere versie van het bestand.`;
     case "scoresWithoutName":
       return `${at(place)} staan scores zonder naam. Ze zijn niet meegelezen: vul in van wie ze zijn, of maak de cellen leeg.`;
     case "loneText":
