@@ -8,7 +8,15 @@ import type { ListNames } from "./lists";
 import type { Area, FormulaBlock, StyleRule } from "./plan";
 import type { ConditionalFormatPlan, ConditionalRule, ValidationPlan } from "./plan-rules";
 import { inRow } from "./structured";
-import { emptyLook, NOT_APPLICABLE_LOOK, profileEntry, raterEntry, scoreEntry } from "./team-rules";
+import {
+  emptyLook,
+  filledFormula,
+  NOT_APPLICABLE_LOOK,
+  profileEntry,
+  raterEntry,
+  scoreEntry,
+  TEAM_HEADERS,
+} from "./team-rules";
 
 /** Areas count from A1 of the sheet. */
 export interface RepairPlan {
@@ -132,13 +140,10 @@ function neighbours(scores: readonly Score[]): readonly (readonly Score[])[] {
 
 /** "12 van 15", as the sheet had it when it was made; a column put between the scores is not counted. */
 function filledIn({ name, people }: TeamTable, runs: readonly (readonly Score[])[]): string {
-  const parts = runs.map((run) =>
-    inRow(
-      name,
-      run.map(({ header }) => header),
-    ),
-  );
-  const person = inRow(name, [people.header]);
+  const spans = runs.map((run) => run.map(({ header }) => header));
+  const [only = [], ...more] = spans;
+  if (more.length === 0 && people.header === TEAM_HEADERS.name) return filledFormula(name, only);
+  const parts = spans.map((headers) => inRow(name, headers));
   const all = parts.map((part) => `COLUMNS(${part})`).join("+");
-  return `=IF(ISBLANK(${person}),"",COUNTA(${parts.join(",")})&" van "&${parts.length > 1 ? `(${all})` : all})`;
+  return `=IF(ISBLANK(${inRow(name, [people.header])}),"",COUNTA(${parts.join(",")})&" van "&(${all}))`;
 }

@@ -78,16 +78,14 @@ export function valueOf({ content, formula }: Cell): string | number | boolean {
   return formula ?? (typeof content === "object" ? content.error : content);
 }
 
-/** From the first cell to the last, as one rectangle. */
+/** The smallest rectangle that holds the cells, of which there is one at least. */
 export function around(cells: readonly Cell[]): string {
-  const rows = cells.map(({ row }) => row);
-  const columns = cells.map(({ column }) => column);
-  const row = Math.min(...rows);
-  const column = Math.min(...columns);
-  return areaAddress({
-    row,
-    column,
-    rows: Math.max(...rows) - row + 1,
-    columns: Math.max(...columns) - column + 1,
-  });
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return areaAddress({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
 }
