@@ -2,7 +2,9 @@
  * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
-import type { Marker, SheetPlan } from "../sheets/plan";
+import type { Area } from "../sheets/area";
+import type { Marker, SheetKind, SheetPlan } from "../sheets/plan";
+import type { RepairPlan } from "../sheets/repair";
 import type { CellSurroundings } from "./cell-surroundings";
 import type { ScoreEntry } from "./followed-cell";
 
@@ -113,6 +115,71 @@ export interface FormulaArea {
   readonly spills: boolean;
 }
 
+/** What a cell holds or shows: "" when it is empty, an error value by its English text. */
+export type CellContent = string | number | boolean | { readonly error: string };
+
+/** What may be entered in the cells of a column; "mixed" where they differ, or some may hold anything. */
+export type EntryRule =
+  | { readonly kind: "none" | "mixed" | "other" }
+  /** As Excel tells it: "=Compleet_Scores". */
+  | { readonly kind: "list"; readonly source: string };
+
+export interface ReadTable {
+  readonly name: string;
+  /** With header and totals row, where it shows them. Zero-based. */
+  readonly area: Area;
+  readonly showsHeaders: boolean;
+  readonly showsTotals: boolean;
+  readonly headers: readonly string[];
+  /** For each column, of the cells between header and totals; empty on a sheet that is not ours. */
+  readonly entries: readonly EntryRule[];
+}
+
+/** Everything on a sheet that scores can be read from. */
+export interface ReadSheet extends SheetInfo {
+  /** The sheet in front. */
+  readonly active: boolean;
+  readonly marker?: Marker;
+  /** The rectangle in which something stands; no rows and columns on an empty sheet. Zero-based. */
+  readonly area: Area;
+  /** Of that rectangle, row by row. */
+  readonly values: readonly (readonly CellContent[])[];
+  /** In English, with "=", by the address of their cell ("F8"). */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** Rows of the sheet that are not shown, filtered away or hidden; ascending. */
+  readonly hiddenRows: readonly number[];
+  /** Merged areas that touch the rectangle. */
+  readonly merges: readonly Area[];
+  readonly tables: readonly ReadTable[];
+}
+
+/** The sheets to read: the union of what is asked for. */
+export interface SheetsToRead {
+  /** Sheets of ours of these kinds. */
+  readonly kinds: readonly SheetKind[];
+  /** By name, without regard to case. */
+  readonly names?: readonly string[];
+  /** The one in front. */
+  readonly active?: boolean;
+}
+
+/** A cell to write, if it still holds what was seen. */
+export interface CellMend {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  /** A formula by its text; anything else by its value. */
+  readonly was: string | number | boolean;
+  readonly value: string | number;
+}
+
+export interface SelectedTexts {
+  readonly sheet: string;
+  /** Of the cells that were read, without the sheet. */
+  readonly address: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
 export interface WorkbookPort {
   /** One round trip; one or two more when the selection or the area turns out not to be usable. */
   look(request: LookRequest): Promise<WorkbookView>;
@@ -165,4 +232,21 @@ export interface WorkbookPort {
    * refused. Two round trips, of which the first looks; one more where names came with it.
    */
   removeSheet(sheetId: string): Promise<void>;
+  /**
+   * Reads whole sheets, in tab order, and changes nothing. Three round trips, and one more for every 60,000 cells
+   * beyond the first; two more where Excel cannot tell the markers in one. Throws `sheetNotFound`.
+   */
+  readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]>;
+  /**
+   * Writes the cells that still hold what was seen, and answers how many those were. One round trip to look, one to
+   * write. Throws `sheetProtected` before anything is written; when writing fails, all is put back.
+   */
+  mendCells(mends: readonly CellMend[]): Promise<number>;
+  /** Puts rules, looks and calculated columns back. One round trip; a failure half-way is `partlyRepaired`. */
+  repair(sheetId: string, plan: RepairPlan): Promise<void>;
+  /**
+   * The texts of the selected cells, those beyond the last used one left out. Two round trips. Throws
+   * `nothingSelected`, and `selectionTooLarge` for more rows or columns than given.
+   */
+  readSelection(most: { readonly rows: number; readonly columns: number }): Promise<SelectedTexts>;
 }

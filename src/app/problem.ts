@@ -52,7 +52,7 @@ export interface ProblemDetails {
     { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
   sheetProtected: {
     readonly sheet: string;
-    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze";
+    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair";
   };
   invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
   sheetNameTaken: { readonly name: string };
@@ -62,6 +62,19 @@ export interface ProblemDetails {
   formulaRefused: { readonly formula: string };
   /** Some formulas have become values, others not, and they could not be put back. */
   partlyFrozen: { readonly sheets: readonly string[] };
+  /** Some cells may have got their new value and others not, and they could not be put back. */
+  partlyMended: { readonly cells: number };
+  /** Some of the dropdowns, formats and formulas are back; no value was touched. */
+  partlyRepaired: { readonly sheet: string };
+  /** A sheet that is not one of ours with scores. */
+  notScoreSheet: { readonly sheet: string };
+  /** A score sheet of ours of which the table is gone. */
+  tableGone: { readonly sheet: string };
+  selectionTooLarge: {
+    readonly rows: number;
+    readonly columns: number;
+    readonly most: { readonly rows: number; readonly columns: number };
+  };
   unknownCompetency: { readonly query: string; readonly suggestion?: string };
   unknownLevel: { readonly level: number; readonly levels: readonly number[] };
   nothingChosen: { readonly what: "competencies" | "levels" | "people" | "raters" };

@@ -29,7 +29,7 @@ export function createActions({ port, framework, language }: ActionsOptions): Ru
     try {
       const action = actions[id];
       const checked = checkArguments(id, action.arguments, args);
-      return { ok: true, result: await action.run(checked, { port, framework }, options) };
+      return { ok: true, result: await action.run(checked, { port, framework, language }, options) };
     } catch (error) {
       return { ok: false, error: failure(error, language) };
     } finally {

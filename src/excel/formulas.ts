@@ -1,6 +1,7 @@
 import type { FormulaArea, FormulaScope, SheetInfo } from "../app/port";
 import { Problem } from "../app/problem";
 import { rangeOf, withoutSheet } from "./addresses";
+import { inBands, type UsedPlace } from "./bands";
 import { hasOfficeCode, problemOf } from "./errors";
 import { formulaRuns, spillAreas, type ReadBlock } from "./formula-runs";
 import type { Patiently } from "./request";
@@ -39,7 +40,8 @@ export async function findFormulas(
   return Excel.run(async (context) => {
     const places = await usedPlaces(context, scope, patiently);
     const blocks: ReadBlock[] = [];
-    for (const part of inParts(places)) blocks.push(...(await readBlocks(context, part, patiently)));
+    for (const part of inBands(places, CELLS_AT_ONCE))
+      blocks.push(...(await readBlocks(context, part, patiently)));
     const runs = blocks.flatMap((block) => formulaRuns(block, wanted));
     return spillAreas(context, runs, patiently);
   });
@@ -99,15 +101,6 @@ function rangeOfArea(
   return rangeOf(context.workbook.worksheets.getItem(sheet.id), { row, column, ...size });
 }
 
-/** A rectangle of a sheet in which something stands. */
-interface UsedPlace {
-  readonly sheet: SheetInfo;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 async function usedPlaces(
   context: Excel.RequestContext,
   scope: FormulaScope,
@@ -156,24 +149,6 @@ async function sheetsOf(
       return named;
     }
   }
-}
-
-/** Cut into bands of rows, and those put together in requests that are not too large. */
-function inParts(places: readonly UsedPlace[]): readonly (readonly UsedPlace[])[] {
-  const parts: UsedPlace[][] = [];
-  let room = 0;
-  for (const place of places) {
-    const most = Math.max(1, Math.floor(CELLS_AT_ONCE / place.columns));
-    for (let first = 0; first < place.rows; first += most) {
-      const band = { ...place, row: place.row + first, rows: Math.min(most, place.rows - first) };
-      const cells = band.rows * band.columns;
-      const last = parts.at(-1);
-      if (last && cells <= room) last.push(band);
-      else parts.push([band]);
-      room = (last && cells <= room ? room : CELLS_AT_ONCE) - cells;
-    }
-  }
-  return parts;
 }
 
 async function readBlocks(

@@ -2,7 +2,11 @@ import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./errors";
 import { findFormulas, replaceByValues, writeFormula } from "./formulas";
 import { look } from "./look";
+import { mendCells } from "./mend-cells";
 import { ownSheets } from "./own-sheets";
+import { readSelection } from "./read-selection";
+import { readSheets } from "./read-sheets";
+import { repair } from "./repair";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
 import { surroundings, writeScore } from "./surroundings";
@@ -27,6 +31,10 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     surroundings: (sheetId, address) => inProblems(() => surroundings(sheetId, address, patiently)),
     writeScore: (value, cell) => inProblems(() => writeScore(value, cell, patiently)),
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
+    readSheets: (which) => inProblems(() => readSheets(which, patiently)),
+    mendCells: (mends) => inProblems(() => mendCells(mends, patiently)),
+    repair: (sheetId, plan) => inProblems(() => repair(sheetId, plan, patiently)),
+    readSelection: (most) => inProblems(() => readSelection(most, patiently)),
     removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
   };
 }

@@ -1,15 +1,19 @@
 import type {
+  CellMend,
   FormulaArea,
   FormulaScope,
   OwnSheet,
   PlacedPlan,
+  ReadSheet,
   SheetInfo,
+  SheetsToRead,
   WorkbookPort,
   WorkbookView,
 } from "../../src/app/port";
 import type { CellSurroundings } from "../../src/app/cell-surroundings";
 import type { ScoreEntry } from "../../src/app/followed-cell";
 import { areaAddress } from "../../src/sheets/a1";
+import type { RepairPlan } from "../../src/sheets/repair";
 
 export const blad1: SheetInfo = { id: "{1}", name: "Blad1", visible: true, protected: false };
 
@@ -44,7 +48,12 @@ export class MemoryPort implements WorkbookPort {
   ) {}
 
   get untouched(): boolean {
-    return this.applied.length === 0 && this.written.length === 0 && this.frozen.length === 0;
+    return (
+      this.applied.length === 0 &&
+      this.written.length === 0 &&
+      this.frozen.length === 0 &&
+      this.mended.length === 0
+    );
   }
 
   async look(request: Parameters<WorkbookPort["look"]>[0]): Promise<WorkbookView> {
@@ -107,5 +116,32 @@ export class MemoryPort implements WorkbookPort {
 
   async removeSheet(sheetId: string): Promise<void> {
     this.calls.push(`removeSheet ${sheetId}`);
+  }
+
+  /** What there is to be read. */
+  sheets: readonly ReadSheet[] = [];
+  readonly mended: CellMend[] = [];
+  readonly repaired: RepairPlan[] = [];
+
+  async readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]> {
+    return this.sheets.filter(
+      ({ name, active, marker }) =>
+        which.names?.includes(name) ||
+        (which.active && active) ||
+        (marker && which.kinds.includes(marker.kind)),
+    );
+  }
+
+  async mendCells(mends: readonly CellMend[]): Promise<number> {
+    this.mended.push(...mends);
+    return mends.length;
+  }
+
+  async repair(_sheetId: string, plan: RepairPlan): Promise<void> {
+    this.repaired.push(plan);
+  }
+
+  async readSelection() {
+    return { sheet: this.view.activeSheet.name, address: "A1", rows: [["Anna"]] };
   }
 }

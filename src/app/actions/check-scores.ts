@@ -1,8 +1,22 @@
+import type { Finding } from "../action";
 import { listOf, objectOf, optional, required, text, textOrNumber, truth } from "../arguments";
+import { check } from "../checking/check";
+import type { Found } from "../checking/facts";
+import { personKey } from "../checking/names";
+import { isEmpty } from "../reading/cell";
+import { readProfileNames } from "../reading/profiles";
+import { readScoreSheets } from "../reading/read-scores";
+import { listsIn } from "../reading/lists";
 import { actionLabels } from "../wording/actions";
+import { findingSentence, mendLabel } from "../wording/findings";
+import type { Language } from "../wording/language";
+import { competencyOf } from "./chosen-competencies";
 import type { Action } from "./definition";
 
-/** NOT BUILT YET: its builder is on the way. */
+/**
+ * Reads score sheets, ours and others', and says what is the matter; changes nothing. Sheets of ours with profiles are
+ * read along, to know which profiles there are.
+ */
 export const checkScores: Action<"checkScores"> = {
   id: "checkScores",
   label: actionLabels.checkScores,
@@ -11,7 +25,44 @@ export const checkScores: Action<"checkScores"> = {
     evidence: optional(truth),
     confirmed: optional(listOf(objectOf({ header: required(text), competency: required(textOrNumber) }))),
   },
-  async run() {
-    throw new Error("not built yet");
+  async run({ sheets: names, evidence = false, confirmed = [] }, { port, framework, language }) {
+    const known = confirmed.map(({ header, competency }) => ({
+      header,
+      competency: competencyOf(framework, competency),
+    }));
+    const read = await port.readSheets(
+      names
+        ? { kinds: ["lists", "profiles"], names }
+        : { kinds: ["teamScores", "indicatorForm", "lists", "profiles"], active: true },
+    );
+    const scored = readScoreSheets(read, framework, known, names);
+    const profiles = read
+      .filter(({ marker }) => marker?.kind === "profiles")
+      .flatMap((sheet) => readProfileNames(sheet));
+    return {
+      findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>
+        finding(found, language),
+      ),
+      sheets: scored.map(({ sheet, ratings }) => ({
+        sheet: sheet.name,
+        people: new Set(ratings.map(personKey)).size,
+        scores: ratings.flatMap(({ scores }) =>
+          scores.filter(({ cell, score }) => score !== undefined && score !== null && !isEmpty(cell)),
+        ).length,
+      })),
+    };
   },
 };
+
+function finding(found: Found, language: Language): Finding {
+  const { sheet, address, fact, value, mend } = found;
+  return {
+    sheet: sheet.name,
+    sheetId: sheet.id,
+    address,
+    kind: fact.kind,
+    value,
+    message: findingSentence(found, language),
+    ...(mend === undefined ? {} : { mend: { value: mend, label: mendLabel(mend, language) } }),
+  };
+}

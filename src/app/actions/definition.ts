@@ -8,6 +8,8 @@ import type { Language } from "../wording/language";
 export interface ActionWorld {
   readonly port: WorkbookPort;
   readonly framework: Framework;
+  /** For sentences that are part of the result. */
+  readonly language: Language;
 }
 
 /** One action: everything that a door to it (ribbon, pane, scenario) needs to know. */

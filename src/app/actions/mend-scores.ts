@@ -1,4 +1,8 @@
+import { parseArea } from "../../sheets/a1";
+import type { Mend } from "../action";
 import { listOf, objectOf, required, text, textOrNumber, type ArgumentType } from "../arguments";
+import type { CellMend } from "../port";
+import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "./definition";
 
@@ -14,14 +18,31 @@ const mend = objectOf({
   value: required(textOrNumber),
 });
 
-/** NOT BUILT YET: its builder is on the way. */
+/** Carries out mends that were proposed, where the cell still holds what was seen. All of them, or none. */
 export const mendScores: Action<"mendScores"> = {
   id: "mendScores",
   label: actionLabels.mendScores,
   arguments: {
     mends: required(listOf(mend)),
   },
-  async run() {
-    throw new Error("not built yet");
+  async run({ mends }, { port }) {
+    const cells = mends.map(cellMend);
+    const mended = await port.mendCells(cells);
+    return { mended, left: mends.length - mended };
   },
 };
+
+function cellMend(given: Mend): CellMend {
+  const { sheetId, address, was, value } = given;
+  const area = parseArea(address);
+  if (!area || area.rows !== 1 || area.columns !== 1) {
+    const fault = {
+      kind: "type",
+      name: "mends",
+      expected: listOf(mend).expected,
+      given: JSON.stringify(address),
+    } as const;
+    throw new Problem("invalidArgument", { action: "mendScores", fault });
+  }
+  return { sheetId, row: area.row, column: area.column, was, value };
+}

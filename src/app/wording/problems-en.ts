@@ -3,6 +3,7 @@ import type { ProblemDetails } from "../problem";
 import { after, named } from "./aftermath-en";
 import { list } from "./list";
 import { englishPeople } from "./people-en";
+import { scoreSheetsInEnglish } from "./score-sheets-en";
 import { sentenceOf, sentences, type ProblemSentences } from "./sentences";
 import { thousands } from "./thousands";
 
@@ -75,6 +76,7 @@ export const english: ProblemSentences = {
         : `Make forms for the last ${thousands(rest, ",")} people of the list only.`,
     );
   },
+  ...scoreSheetsInEnglish,
   unknownAction: ({ action, actions }) =>
     `There is no action ‘${action}’. The actions are ${list(actions, "and")}.`,
   invalidArgument: ({ action, fault }) => {
@@ -180,6 +182,8 @@ const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"]
   writeCell: "select a cell on another sheet.",
   writeScore: "choose a cell that is not locked.",
   freeze: "choose another sheet; nothing has been replaced yet.",
+  mend: "mend the cells yourself; nothing has been changed yet.",
+  repair: "leave it as it is; nothing has been changed yet.",
 };
 
 function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): string {

@@ -3,6 +3,7 @@ import type { ProblemDetails } from "../problem";
 import { after, named } from "./aftermath-nl";
 import { list } from "./list";
 import { dutchPeople } from "./people-nl";
+import { scoreSheetsInDutch } from "./score-sheets-nl";
 import { sentenceOf, sentences, type ProblemSentences } from "./sentences";
 import { thousands } from "./thousands";
 
@@ -77,6 +78,7 @@ export const dutch: ProblemSentences = {
         : `Maak alleen voor de laatste ${thousands(rest, ".")} mensen van de lijst nog formulieren.`,
     );
   },
+  ...scoreSheetsInDutch,
   unknownAction: ({ action, actions }) =>
     `De actie ‘${action}’ bestaat niet. Er is keuze uit ${list(actions, "en")}.`,
   invalidArgument: ({ action, fault }) => {
@@ -183,6 +185,8 @@ const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"]
   writeCell: "selecteer een cel op een ander blad.",
   writeScore: "kies een cel die niet vergrendeld is.",
   freeze: "kies een ander blad; er is nog niets vervangen.",
+  mend: "verbeter de cellen zelf; er is nog niets gewijzigd.",
+  repair: "laat het zoals het is; er is nog niets gewijzigd.",
 };
 
 function sheetNameRule({ name, fault }: ProblemDetails["invalidSheetName"]): string {

@@ -1,0 +1,85 @@
+/**
+ * What a check finds, as data: the kind, and what the sentence about it needs to know. The sentences, in both
+ * languages, are in `wording/`.
+ */
+import type { Rater } from "../../scoring/person";
+import type { FindingKind } from "../action";
+import type { NotRead } from "../reading/score-sheet";
+
+/** Per kind what its sentence needs. `value` is what stands in the cell, as a text. */
+export interface FactDetails {
+  outsideScale: { readonly person: string; readonly what: string; readonly value: string };
+  textScore: {
+    readonly person: string;
+    readonly what: string;
+    readonly value: string;
+    readonly asks: "score" | "judgement";
+  };
+  formula: { readonly person: string; readonly what: string; readonly shows: string };
+  errorValue: { readonly person: string; readonly what: string; readonly value: string };
+  /** `found`: nothing may be chosen, something else may, it differs from cell to cell, or the cells lie below the table. */
+  validation: {
+    readonly what: string;
+    readonly found: "gone" | "other" | "mixed" | "outsideTable";
+    readonly list: string;
+  };
+  duplicateRating: {
+    readonly person: string;
+    readonly rater?: Rater;
+    readonly ratings: number;
+    /** Where the first one stands. */
+    readonly first: { readonly sheet: string; readonly address: string };
+    readonly sameSheet: boolean;
+  };
+  unknownRater: { readonly person: string; readonly value: string };
+  unknownPerson: { readonly person: string; readonly near?: string };
+  unknownCompetency: { readonly value: string };
+  nearCompetency: { readonly value: string; readonly near: string };
+  unknownProfile: { readonly person: string; readonly value: string; readonly near?: string };
+  noProfile: { readonly person: string; readonly people: number };
+  missingScore: {
+    readonly person: string;
+    readonly people: number;
+    readonly scores: number;
+    readonly what?: string;
+  };
+  missingEvidence: { readonly person: string; readonly competencies: readonly string[] };
+  inconsistentPattern: {
+    readonly person: string;
+    readonly competency: string;
+    readonly reached: readonly number[];
+    readonly missed: readonly number[];
+  };
+  blindSpot: SelfAndOthers;
+  hiddenStrength: SelfAndOthers;
+  hiddenRows: { readonly rows: number };
+  mergedCells: { readonly value: string };
+  strayName: { readonly person: string };
+  notUnderstood: { readonly why: Exclude<NotRead, "scoreColumn">; readonly value: string };
+}
+
+interface SelfAndOthers {
+  readonly person: string;
+  readonly competency: string;
+  readonly self: number;
+  readonly others: number;
+}
+
+export type Fact = {
+  readonly [Kind in FindingKind]: { readonly kind: Kind } & FactDetails[Kind];
+}[FindingKind];
+
+/** One thing that a check found on a sheet. */
+export interface Found {
+  readonly sheet: { readonly id: string; readonly name: string };
+  /** Of its first cell, zero-based: findings are ordered by it. */
+  readonly row: number;
+  readonly column: number;
+  /** "F8" or "F8:F10" */
+  readonly address: string;
+  readonly fact: Fact;
+  /** What stands there: a formula as its text, an error by its name, "" where nothing does. */
+  readonly value: string | number | boolean;
+  /** What could stand there instead. */
+  readonly mend?: string | number;
+}

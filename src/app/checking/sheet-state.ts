@@ -1,0 +1,123 @@
+/** What was done to a sheet as a whole: columns, dropdowns, hidden rows, merged cells. */
+import { areaAddress, areasOverlap } from "../../sheets/a1";
+import type { Area } from "../../sheets/area";
+import { around, SheetCells, textOf, type Cell } from "../reading/cell";
+import type { EntryRule } from "../port";
+import type { ListNames } from "../../sheets/lists";
+import type { ColumnUse, ScoreSheet } from "../reading/score-sheet";
+import type { Found } from "./facts";
+import { foundAt } from "./found";
+import { runsBelow } from "./people";
+
+/** The list that the dropdown of a column takes its choices from; undefined for a column without one. */
+export function listOf(use: ColumnUse, lists: ListNames): string | undefined {
+  switch (use.for) {
+    case "score":
+      return lists.scores;
+    case "rater":
+      return lists.raters;
+    case "indicator":
+      return lists.judgements;
+    default:
+      return undefined;
+  }
+}
+
+/** Headers and cells that were not read, or not yet. */
+export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readonly Found[] {
+  return [
+    ...near.map(({ cell, near: { code, name } }) =>
+      foundAt(
+        sheet,
+        cell,
+        { kind: "nearCompetency", value: textOf(cell), near: `${code} ${name}` },
+        { mend: `${code} ${name}` },
+      ),
+    ),
+    ...notUnderstood.map(({ cell, why }) =>
+      why === "scoreColumn"
+        ? foundAt(sheet, cell, { kind: "unknownCompetency", value: textOf(cell) })
+        : foundAt(sheet, cell, { kind: "notUnderstood", why, value: textOf(cell) }),
+    ),
+  ];
+}
+
+/** Columns of a table of ours whose dropdown is gone or another one; and ratings that stand below the table. */
+export function checkDropdowns(read: ScoreSheet, lists: ListNames): readonly Found[] {
+  const { sheet, table, uses, ratings } = read;
+  const cells = new SheetCells(sheet);
+  const columns = table
+    ? [...uses].flatMap(([index, use]) => {
+        const list = listOf(use, lists);
+        const found = list === undefined ? undefined : dropdownState(table.entries[index], list);
+        if (list === undefined || found === undefined) return [];
+        const first = table.area.row + (table.showsHeaders ? 1 : 0);
+        const last = table.area.row + table.area.rows - (table.showsTotals ? 2 : 1);
+        const column = table.area.column + index;
+        const address = areaAddress({ row: first, column, rows: last - first + 1, columns: 1 });
+        const what = table.headers[index] ?? "";
+        const fact = { kind: "validation", what, found, list } as const;
+        return [foundAt(sheet, cells.at(first, column), fact, { address })];
+      })
+    : [];
+  const below = runsBelow(ratings.filter(({ outsideTable }) => outsideTable)).flatMap((run) => {
+    const [first] = run;
+    if (!first) return [];
+    const fact = {
+      kind: "validation",
+      what: first.person,
+      found: "outsideTable",
+      list: lists.scores,
+    } as const;
+    return [foundAt(sheet, first.name, fact, { address: around(run.map(({ name }) => name)) })];
+  });
+  return [...columns, ...below];
+}
+
+/** What is the matter with a column's dropdown; undefined when it is as it was made. */
+export function dropdownState(
+  entry: EntryRule | undefined,
+  list: string,
+): "gone" | "other" | "mixed" | undefined {
+  switch (entry?.kind) {
+    case undefined:
+    case "none":
+      return "gone";
+    case "mixed":
+    case "other":
+      return entry.kind;
+    case "list":
+      return entry.source.replace(/^=/, "").toLowerCase() === list.toLowerCase() ? undefined : "other";
+  }
+}
+
+/** Ratings that are filtered away or hidden: they count, though nobody sees them. */
+export function checkHiddenRows({ sheet, ratings }: ScoreSheet): readonly Found[] {
+  return runsBelow(ratings.filter(({ hidden }) => hidden)).flatMap((run) => {
+    const [first] = run;
+    if (!first) return [];
+    const address = around(run.map(({ name }) => name));
+    return [foundAt(sheet, first.name, { kind: "hiddenRows", rows: run.length }, { address })];
+  });
+}
+
+/** Merged cells among people and scores: what was under them is gone, and sorting and filtering stop working. */
+export function checkMerges({ sheet, ratings }: ScoreSheet): readonly Found[] {
+  if (sheet.merges.length === 0) return [];
+  const cells = new SheetCells(sheet);
+  const read: Area[] = ratings.flatMap(({ name, scores, indicators = [] }) =>
+    [name, ...(indicators.length > 0 ? indicators : scores).map(({ cell }): Cell => cell)].map(
+      ({ row, column }) => ({ row, column, rows: 1, columns: 1 }),
+    ),
+  );
+  return sheet.merges
+    .filter((merge) => read.some((cell) => areasOverlap(cell, merge)))
+    .map((merge) =>
+      foundAt(
+        sheet,
+        cells.at(merge.row, merge.column),
+        { kind: "mergedCells", value: textOf(cells.at(merge.row, merge.column)) },
+        { address: areaAddress(merge) },
+      ),
+    );
+}

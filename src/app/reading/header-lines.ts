@@ -1,0 +1,134 @@
+import type { Competency } from "../../framework/model";
+import { isEmpty, textOf, type Cell } from "./cell";
+import type { CompetencyHeaders } from "./competency-header";
+import { range, type Grid } from "./grid";
+import { roleOf, type Role } from "./labels";
+import { scoreOf } from "./score-word";
+import type { NearHeader, NotUnderstood } from "./score-sheet";
+
+/** What a line of headers says of the fields of the lines below it. */
+export interface Fields {
+  /** The line of the headers. */
+  readonly line: number;
+  readonly competencies: ReadonlyMap<number, Competency>;
+  /** The first field of each role; names may be found without a header. */
+  readonly roles: ReadonlyMap<Role, number>;
+  readonly near: readonly NearHeader[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** Fields that were not read although something stands in them. */
+  readonly unread: ReadonlySet<number>;
+}
+
+/** How far above its neighbours a header in more than one line may begin. */
+const LINES_ABOVE = 2;
+
+/**
+ * The lines that hold headers: two competencies at least, or one beside a header for names; each with at least half as
+ * many as the fullest. Of lines that touch only the fullest counts, and the lower of two alike.
+ */
+export function headerLines(grid: Grid, headers: CompetencyHeaders): readonly number[] {
+  const counted = range(grid.lines.first, grid.lines.last).flatMap((line) => {
+    const count = countOf(grid, line, headers);
+    return count > 0 ? [{ line, count }] : [];
+  });
+  const most = Math.max(0, ...counted.map(({ count }) => count));
+  const kept: { line: number; count: number }[] = [];
+  for (const each of counted.filter(({ count }) => 2 * count >= most)) {
+    const last = kept.at(-1);
+    if (last && each.line - last.line <= LINES_ABOVE) {
+      if (each.count >= last.count) kept.splice(-1, 1, each);
+    } else kept.push(each);
+  }
+  return kept.map(({ line }) => line);
+}
+
+/** Different competencies in a line; 0 for a line that holds too few to be headers. */
+function countOf(grid: Grid, line: number, headers: CompetencyHeaders): number {
+  const found = new Set<string>();
+  let texts = 0;
+  let labelled = false;
+  for (const field of range(grid.fields.first, grid.fields.last)) {
+    const { content, formula } = grid.at(line, field);
+    if (content === "" || (typeof content === "number" && formula !== undefined)) continue;
+    const lookup = headers.find(content);
+    if (lookup.found) found.add(lookup.competency.code);
+    if (lookup.found && typeof content === "string") texts += 1;
+    if (typeof content === "string" && roleOf(content) === "name") labelled = true;
+  }
+  // Numbers alone ("2.3" may be someone's average) need a header for names beside them.
+  if (found.size >= 2) return texts > 0 || labelled ? found.size : 0;
+  return labelled ? found.size : 0;
+}
+
+/** Reads a line of headers; `last` is the last line that belongs to it. */
+export function fieldsOf(grid: Grid, line: number, last: number, headers: CompetencyHeaders): Fields {
+  const competencies = new Map<number, Competency>();
+  const roles = new Map<Role, number>();
+  const near: NearHeader[] = [];
+  const notUnderstood: NotUnderstood[] = [];
+  const unread = new Set<number>();
+  const unknown: { field: number; cell: Cell }[] = [];
+  for (const field of range(grid.fields.first, grid.fields.last)) {
+    const cell = headerCell(grid, line, field, headers);
+    const role = typeof cell.content === "string" ? roleOf(cell.content) : undefined;
+    const lookup = role === undefined ? headers.find(cell.content) : undefined;
+    if (role !== undefined) {
+      if (!roles.has(role)) roles.set(role, field);
+    } else if (lookup?.found && [...competencies.values()].includes(lookup.competency)) {
+      notUnderstood.push({ cell, why: "competencyTwice" });
+      unread.add(field);
+    } else if (lookup?.found) competencies.set(field, lookup.competency);
+    else if (lookup?.suggestion) {
+      near.push({ cell, near: lookup.suggestion });
+      unread.add(field);
+    } else unknown.push({ field, cell });
+  }
+  const names = roles.get("name") ?? nameField(grid, line, last, unknown, competencies);
+  if (names !== undefined) roles.set("name", names);
+  for (const { field, cell } of unknown) {
+    if (field === names) continue;
+    const below = range(line + 1, last)
+      .map((each) => grid.at(each, field))
+      .filter((each) => !isEmpty(each));
+    if (below.length === 0) continue;
+    unread.add(field);
+    const scores = below.filter(({ content }) => scoreOf(content) !== undefined).length;
+    notUnderstood.push({ cell, why: 2 * scores > below.length ? "scoreColumn" : "column" });
+  }
+  return { line, competencies, roles, near, notUnderstood, unread };
+}
+
+/** A header, or where its own line is empty what stands above it, merged or not, if that says anything. */
+function headerCell(grid: Grid, line: number, field: number, headers: CompetencyHeaders): Cell {
+  const own = grid.shownAt(line, field);
+  if (!isEmpty(own)) return own;
+  for (const above of range(Math.max(grid.lines.first, line - LINES_ABOVE), line - 1).toReversed()) {
+    const cell = grid.at(above, field);
+    if (isEmpty(cell)) continue;
+    if (roleOf(textOf(cell)) !== undefined || headers.find(cell.content).found) return cell;
+  }
+  return own;
+}
+
+/** Names without a header of their own: before the scores, mostly texts, and the most different ones. */
+function nameField(
+  grid: Grid,
+  line: number,
+  last: number,
+  unknown: readonly { readonly field: number }[],
+  competencies: ReadonlyMap<number, Competency>,
+): number | undefined {
+  const firstScore = Math.min(...competencies.keys());
+  let found: { readonly field: number; readonly different: number } | undefined;
+  for (const { field } of unknown.filter((each) => each.field < firstScore)) {
+    const filled = range(line + 1, last)
+      .map((each) => grid.at(each, field))
+      .filter((cell) => !isEmpty(cell));
+    const texts = filled.filter(
+      ({ content }) => typeof content === "string" && scoreOf(content) === undefined,
+    );
+    const different = new Set(texts.map(textOf)).size;
+    if (2 * texts.length > filled.length && different > (found?.different ?? 0)) found = { field, different };
+  }
+  return found?.field;
+}

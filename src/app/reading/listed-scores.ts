@@ -1,0 +1,116 @@
+import type { Competency } from "../../framework/model";
+import type { ReadSheet, ReadTable } from "../port";
+import { SheetCells, type Cell } from "./cell";
+import type { CompetencyHeaders } from "./competency-header";
+import { gridOf, type Grid } from "./grid";
+import { headerLines } from "./header-lines";
+import { readLines } from "./rating-lines";
+import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
+
+/** Reads a team score sheet of ours: by its table, or where that is gone by its headers. */
+export function readTeamScores(sheet: ReadSheet, headers: CompetencyHeaders): ScoreSheet {
+  const table = teamTable(sheet, headers);
+  if (table) return readTable(sheet, table, headers);
+  const read = readOthersScores(sheet, headers);
+  const gone: NotUnderstood = {
+    cell: new SheetCells(sheet).at(sheet.area.row, sheet.area.column),
+    why: "tableGone",
+  };
+  return { ...read, kind: "team", notUnderstood: [gone, ...read.notUnderstood] };
+}
+
+/** The table by the name it was made with; in a copy of the sheet it has another, and its headers tell. */
+function teamTable({ tables, marker }: ReadSheet, headers: CompetencyHeaders): ReadTable | undefined {
+  const fits = ({ headers: names, showsHeaders }: ReadTable): boolean =>
+    showsHeaders && names.some((name) => headers.find(name).found);
+  const named = tables.find(({ name }) => name.toLowerCase() === marker?.about["table"]?.toLowerCase());
+  return named && fits(named) ? named : tables.find(fits);
+}
+
+function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeaders): ScoreSheet {
+  const { row, column, rows, columns } = table.area;
+  const grid = gridOf(new SheetCells(sheet), false, { row, column, lastColumn: column + columns - 1 });
+  const end = row + rows - 1;
+  const read = readLines(grid, [row], headers, {
+    hidden: new Set(sheet.hiddenRows),
+    table: table.showsTotals ? { last: end - 1, totals: end } : { last: end },
+  });
+  const [fields] = read.fields;
+  const uses = new Map<number, ColumnUse>();
+  for (const [field, competency] of fields?.competencies ?? []) {
+    uses.set(field - column, { for: "score", competency });
+  }
+  for (const [role, field] of fields?.roles ?? []) uses.set(field - column, { for: role });
+  const { ratings } = read;
+  const headed = [...(fields?.competencies.values() ?? [])];
+  const corner = new SheetCells(sheet).at(row, column);
+  const { near, notUnderstood } = withoutColumn(sheet, read, headed, headers, corner);
+  return { sheet, kind: "team", ratings, near, notUnderstood, table, uses };
+}
+
+/**
+ * What became of competencies that the sheet was made with and that no header names. Where one column of scores has
+ * lost its name and one competency its column, they most likely belong together; otherwise the column is gone.
+ */
+function withoutColumn(
+  { marker }: ReadSheet,
+  { near, notUnderstood }: Pick<ScoreSheet, "near" | "notUnderstood">,
+  headed: readonly Competency[],
+  headers: CompetencyHeaders,
+  corner: Cell,
+): Pick<ScoreSheet, "near" | "notUnderstood"> {
+  const gone = (marker?.about["competencies"]?.split(",") ?? []).flatMap((code) => {
+    const lookup = headers.find(code);
+    const known =
+      lookup.found &&
+      (headed.includes(lookup.competency) || near.some((each) => each.near === lookup.competency));
+    return lookup.found && !known ? [lookup.competency] : [];
+  });
+  const nameless = notUnderstood.filter(({ why }) => why === "scoreColumn");
+  const [lost, ...more] = gone;
+  const [column] = nameless;
+  if (lost && column && more.length === 0 && nameless.length === 1) {
+    return {
+      near: [...near, { cell: column.cell, near: lost }],
+      notUnderstood: notUnderstood.filter((each) => each !== column),
+    };
+  }
+  const said = gone.map(({ code, name }): NotUnderstood => ({
+    cell: { ...corner, content: `${code} ${name}` },
+    why: "competencyGone",
+  }));
+  return { near, notUnderstood: [...notUnderstood, ...said] };
+}
+
+/** Reads any sheet by its headers: people down or across, several blocks below each other. */
+export function readOthersScores(sheet: ReadSheet, headers: CompetencyHeaders): ScoreSheet {
+  const cells = new SheetCells(sheet);
+  const [down, across] = [gridOf(cells, false), gridOf(cells, true)].map((grid) => ({
+    grid,
+    lines: headerLines(grid, headers),
+  })) as [Candidate, Candidate];
+  const chosen = most(across, headers) > most(down, headers) ? across : down;
+  const hidden = new Set(chosen.grid.turned ? [] : sheet.hiddenRows);
+  const { ratings, near, notUnderstood } = readLines(chosen.grid, chosen.lines, headers, { hidden });
+  return { sheet, kind: "other", ratings, near, notUnderstood, uses: new Map() };
+}
+
+interface Candidate {
+  readonly grid: Grid;
+  readonly lines: readonly number[];
+}
+
+/** The most competencies that stand in one line of headers. */
+function most({ grid, lines }: Candidate, headers: CompetencyHeaders): number {
+  return Math.max(
+    0,
+    ...lines.map((line) => {
+      const found = new Set<string>();
+      for (let field = grid.fields.first; field <= grid.fields.last; field++) {
+        const lookup = headers.find(grid.at(line, field).content);
+        if (lookup.found) found.add(lookup.competency.code);
+      }
+      return found.size;
+    }),
+  );
+}

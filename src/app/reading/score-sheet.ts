@@ -1,0 +1,97 @@
+/**
+ * What was read of the sheets with scores, ours and others', in one form: ratings (a person by a rater) with their
+ * scores, each with its cell; and what was not understood. Nothing that stands there is left out without being said.
+ */
+import type { Competency } from "../../framework/model";
+import type { IndicatorScore } from "../../scoring/indicator-score";
+import type { LevelScore } from "../../scoring/level-score";
+import type { Rater } from "../../scoring/person";
+import type { ReadSheet, ReadTable } from "../port";
+import type { Cell } from "./cell";
+import type { Role } from "./labels";
+
+/** The score that someone got of one competency. */
+export interface ReadScore {
+  readonly competency: Competency;
+  /** On a form the cells of its indicators, with the level that they reach or the words that say there is none. */
+  readonly cell: Cell;
+  /** Undefined for what is no score. On a form `null` when too little is rated. */
+  readonly score: LevelScore | undefined;
+}
+
+/** The score of one indicator on a form. */
+export interface ReadIndicator {
+  readonly competency: Competency;
+  readonly level: number;
+  readonly cell: Cell;
+  /** Undefined for what is no score. */
+  readonly score: IndicatorScore | undefined;
+  readonly note?: Cell;
+}
+
+/** Everything that one rater gives one person on one sheet. */
+export interface ReadRating {
+  /** Without stray spaces; the cell has it as it stands. */
+  readonly person: string;
+  readonly name: Cell;
+  readonly number?: Cell;
+  readonly department?: Cell;
+  readonly profile?: Cell;
+  readonly raterCell?: Cell;
+  /** Undefined where the sheet does not say, or says something else. */
+  readonly rater?: Rater;
+  readonly note?: Cell;
+  readonly scores: readonly ReadScore[];
+  readonly indicators?: readonly ReadIndicator[];
+  readonly threshold?: number;
+  readonly hidden: boolean;
+  /** Stands below the table of a sheet of ours, and so has none of its dropdowns. */
+  readonly outsideTable: boolean;
+}
+
+/** A header that is no competency by itself, but is near one: its scores are not read until a person confirms it. */
+export interface NearHeader {
+  readonly cell: Cell;
+  readonly near: Competency;
+}
+
+/** Why something was not read. */
+export type NotRead =
+  /** A column without a known header, with things in it that are no scores. */
+  | "column"
+  /** A column of scores under a header that is no competency. */
+  | "scoreColumn"
+  /** The same competency once more. */
+  | "competencyTwice"
+  /** A competency that the sheet was made with has no column any more; the cell holds its name. */
+  | "competencyGone"
+  | "scoresWithoutName"
+  | "loneText"
+  | "tableGone"
+  | "formColumnGone"
+  | "unknownCode"
+  | "indicatorsGone"
+  | "noScores";
+
+export interface NotUnderstood {
+  readonly cell: Cell;
+  readonly why: NotRead;
+}
+
+/** What a column of a table of ours is for. */
+export type ColumnUse =
+  | { readonly for: "score"; readonly competency: Competency }
+  | { readonly for: "indicator" }
+  | { readonly for: Role };
+
+export interface ScoreSheet {
+  readonly sheet: ReadSheet;
+  readonly kind: "team" | "form" | "other";
+  readonly ratings: readonly ReadRating[];
+  readonly near: readonly NearHeader[];
+  readonly notUnderstood: readonly NotUnderstood[];
+  /** Of a sheet of ours, as long as it is there. */
+  readonly table?: ReadTable;
+  /** For columns of that table, counted from its first, what they are for. */
+  readonly uses: ReadonlyMap<number, ColumnUse>;
+}

@@ -1,0 +1,146 @@
+import { RATER_WORDS } from "../../scoring/person";
+import type { FactDetails } from "../checking/facts";
+import type { FindingSentences, FoundPlace } from "./findings";
+import { list } from "./list";
+
+const SCALE = "0, 1, 2, 3, 4 or n.v.t.";
+const JUDGEMENTS = "ja, deels, nee or n.v.t.";
+
+/** English. What stands on the sheets is Dutch, and is quoted so. */
+export const english: FindingSentences = {
+  outsideScale: ({ person, what, value }, place) =>
+    `${at(place)}, ${value} stands as the score of ${person} for ${what}. A score is ${SCALE}: choose one from the dropdown.`,
+  textScore: ({ person, what, value, asks }, place) =>
+    value.trim() === ""
+      ? `${at(place)}, there are only spaces where a score of ${person} for ${what} belongs. Empty the cell or fill in the score.`
+      : `${at(place)}, ‘${value}’ stands where a score of ${person} for ${what} belongs. Fill in ${
+          asks === "score" ? SCALE : JUDGEMENTS
+        }`,
+  formula: ({ person, what, shows }, place) =>
+    `${at(place)}, a formula (now ${shown(shows)}) gives the score of ${person} for ${what}. A score that comes from a formula ` +
+    "changes without anyone noticing: fill in the value itself.",
+  errorValue: ({ person, what, value }, place) =>
+    `${at(place)}, the error ${value} stands where a score of ${person} for ${what} belongs. Fill in the score again.`,
+  validation: ({ what, found, list: name }, place) => {
+    switch (found) {
+      case "gone":
+        return `${at(place)}, the dropdown of the column ‘${what}’ is gone, so that anything can be filled in. ${REPAIR}`;
+      case "other":
+        return `${at(place)}, the column ‘${what}’ no longer has the dropdown ${name} but another rule. ${REPAIR}`;
+      case "mixed":
+        return `${at(place)}, the column ‘${what}’ does not have the same dropdown everywhere; most likely something was pasted over it. ${REPAIR}`;
+      case "outsideTable":
+        return (
+          `${at(place)}, people stand below the table, beginning with ${what}. They have been read, but have no dropdowns and do not ` +
+          "count in the formulas. Drag the lower right corner of the table down to the last of them."
+        );
+    }
+  },
+  duplicateRating: ({ person, rater, ratings, first, sameSheet }, place) => {
+    const by = rater ? ` by ${RATER_WORDS[rater]}` : "";
+    const where = sameSheet
+      ? `in ${first.address} already`
+      : `on sheet ‘${first.sheet}’ in ${first.address} too`;
+    return ratings === 1
+      ? `${at(place)}, ${person} is rated${by} for the second time: this rating stands ${where}. Remove the row that does not hold.`
+      : `${at(place)}, ${ratings} ratings stand for the second time, beginning with ${person}: they are on sheet ` +
+          `‘${first.sheet}’ too. If this is a copy of that sheet, remove one of the two.`;
+  },
+  unknownRater: ({ person, value }, place) =>
+    value === ""
+      ? `${at(place)}, it is not filled in who rates ${person}. Choose ${RATERS}.`
+      : `${at(place)}, ‘${value}’ stands as the rater of ${person}. Choose ${RATERS}.`,
+  unknownPerson: ({ person, near }, place) =>
+    near === undefined
+      ? `${at(place)}, there is ${person}, who is on no other score sheet. Check the name.`
+      : `${at(place)}, there is ${person}, who is on no other score sheet. Did you mean ${near}?`,
+  unknownCompetency: ({ value }, place) =>
+    value === ""
+      ? `${at(place)}, there are scores under an empty header. They have not been read: put the code or the name of the competency above them.`
+      : `${at(place)}, there are scores under the header ‘${value}’, which is no competency. They have not been read: put the code or the name of the competency above them.`,
+  nearCompetency: ({ value, near }, place) =>
+    `${at(place)}, there is the header ‘${value}’. Is that ${near}? Until you confirm it the scores below it have not been read.`,
+  unknownProfile: ({ person, value, near }, place) =>
+    `${at(place)}, ‘${value}’ stands as the function of ${person}, and there is no such profile. ${
+      near === undefined
+        ? "Choose a function that is on the sheet with function profiles, or add it there."
+        : `Did you mean ‘${near}’?`
+    }`,
+  noProfile: ({ person, people }, place) =>
+    people === 1
+      ? `${at(place)}, no function is filled in for ${person}. Without one there is no required level: choose a function from the profiles.`
+      : `${at(place)}, no function is filled in for ${people} people, beginning with ${person}. Without one there is no required level: choose a function from the profiles.`,
+  missingScore: ({ person, people, scores, what }, place) =>
+    what !== undefined
+      ? `${at(place)}, a score of ${person} for ${what} is missing. Fill it in, or choose n.v.t.`
+      : `${at(place)}, ${scores} scores of ${people === 1 ? person : `${people} people, beginning with ${person},`} are missing. Fill them in, or choose n.v.t.`,
+  missingEvidence: ({ person, competencies }, place) =>
+    `${at(place)}, an explanation is missing for ${person}, with the lowest or the highest score for ${list(competencies, "and")}. ` +
+    "Write down what shows it.",
+  inconsistentPattern: ({ person, competency, reached, missed }, place) =>
+    `${at(place)}, the scores of ${person} for ${competency} contradict each other: level ${levels(reached)} is reached and level ` +
+    `${levels(missed)} is not. Discuss whether the lower levels were rated rightly.`,
+  blindSpot: ({ person, competency, self, others }, place) =>
+    `${at(place)}, ${person} gives a self-rating of ${self} for ${competency}, and others give ${others}: perhaps a blind spot. Discuss the difference.`,
+  hiddenStrength: ({ person, competency, self, others }, place) =>
+    `${at(place)}, ${person} gives a self-rating of ${self} for ${competency}, and others give ${others}: perhaps a hidden strength. Discuss the difference.`,
+  hiddenRows: ({ rows }, place) =>
+    `${at(place)}, ${rows === 1 ? "1 row with scores is" : `${rows} rows with scores are`} hidden or filtered away. The scores do count: ` +
+    "clear the filter or show the rows.",
+  mergedCells: (_, place) =>
+    `${at(place)}, cells are merged. What stood under the first cell is gone, and sorting and filtering no longer work: ` +
+    "unmerge the cells with Home › Merge & Center, and fill in the scores.",
+  strayName: ({ person }, place) =>
+    `${at(place)}, there are superfluous spaces in the name ${person}, so that Excel does not see it as the same name. Remove them.`,
+  notUnderstood: ({ why, value }, place) => notUnderstood(why, value, place),
+};
+
+/** "Fill in 3", "Fill in ‘Jan’", "Empty the cell" */
+export function englishMend(value: string | number): string {
+  if (value === "") return "Empty the cell";
+  return typeof value === "number" ? `Fill in ${value}` : `Fill in ‘${value}’`;
+}
+
+const REPAIR = "Choose ‘Repair the score sheet’ to put the dropdown back; the scores stay.";
+const RATERS = list(Object.values(RATER_WORDS), "or");
+
+function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, place: FoundPlace): string {
+  switch (why) {
+    case "column":
+      return value === ""
+        ? `${at(place)}, there is a column without a header. What stands in it has not been read; if it should be scores, put a competency above it.`
+        : `${at(place)}, there is the header ‘${value}’, which is no competency. What stands below it has not been read; if it should be scores, put a competency above it.`;
+    case "competencyTwice":
+      return `${at(place)}, the competency ‘${value}’ stands once more. Only the first one has been read: remove or rename this one.`;
+    case "competencyGone":
+      return `On sheet ‘${place.sheet}’ the column ${value}, with which it was made, is gone. Put the column back if its scores are still needed, for instance from an earlier version of the file.`;
+    case "scoresWithoutName":
+      return `${at(place)}, there are scores without a name. They have not been read: fill in whose they are, or empty the cells.`;
+    case "loneText":
+      return `${at(place)}, ‘${value}’ stands where a name is expected. The row has not been read; if it is someone, fill in the scores or the department too.`;
+    case "tableGone":
+      return `On sheet ‘${place.sheet}’ the table is gone. What could be told from the headers has been read: select the scores with their headers and choose Insert › Table.`;
+    case "formColumnGone":
+      return `${at(place)}, the form lacks the column Code, Niveau or Score, or it is called otherwise. The form has not been read: give the columns their names back.`;
+    case "unknownCode":
+      return value === ""
+        ? `${at(place)}, the code or the level of an indicator is missing. The row has not been read: fill them in.`
+        : `${at(place)}, there is ‘${value}’, and no indicator has that code and that level. The row has not been read: mend the code or the level.`;
+    case "indicatorsGone":
+      return `${at(place)}, indicators are gone from the form, so that the level may come out differently. Make the form again, or put the rows back.`;
+    case "noScores":
+      return `On sheet ‘${place.sheet}’ no scores have been found. Put the code or the name of the competency above each column of scores, and ‘Naam’ above the names.`;
+  }
+}
+
+function at({ sheet, address }: FoundPlace): string {
+  return `In ${address} on sheet ‘${sheet}’`;
+}
+
+function shown(shows: string): string {
+  return shows === "" ? "empty" : `‘${shows}’`;
+}
+
+function levels(numbers: readonly number[]): string {
+  return list(numbers.map(String), "and");
+}

@@ -1,0 +1,148 @@
+import { RATER_WORDS } from "../../scoring/person";
+import type { FactDetails } from "../checking/facts";
+import type { FindingSentences, FoundPlace } from "./findings";
+import { list } from "./list";
+
+const SCALE = "0, 1, 2, 3, 4 of n.v.t.";
+const JUDGEMENTS = "ja, deels, nee of n.v.t.";
+
+/** Dutch; the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
+export const dutch: FindingSentences = {
+  outsideScale: ({ person, what, value }, place) =>
+    `${at(place)} staat ${value} als score van ${person} voor ${what}. Een score is ${SCALE}: kies er een uit de keuzelijst.`,
+  textScore: ({ person, what, value, asks }, place) =>
+    value.trim() === ""
+      ? `${at(place)} staan alleen spaties, waar een score van ${person} voor ${what} hoort. Maak de cel leeg of vul de score in.`
+      : `${at(place)} staat ‘${value}’, waar een score van ${person} voor ${what} hoort. Vul ${
+          asks === "score" ? SCALE : JUDGEMENTS
+        } in.`,
+  formula: ({ person, what, shows }, place) =>
+    `${at(place)} staat een formule (nu ${shown(shows)}) als score van ${person} voor ${what}. Een score die uit een ` +
+    "formule komt, verandert ongemerkt mee: vul de waarde zelf in.",
+  errorValue: ({ person, what, value }, place) =>
+    `${at(place)} staat de foutwaarde ${value}, waar een score van ${person} voor ${what} hoort. Vul de score opnieuw in.`,
+  validation: ({ what, found, list: name }, place) => {
+    switch (found) {
+      case "gone":
+        return `${at(place)} is de keuzelijst van de kolom ‘${what}’ weg, zodat er van alles kan worden ingevuld. ${REPAIR}`;
+      case "other":
+        return `${at(place)} geldt in de kolom ‘${what}’ niet meer de keuzelijst ${name} maar een andere regel. ${REPAIR}`;
+      case "mixed":
+        return `${at(place)} geldt in de kolom ‘${what}’ niet overal dezelfde keuzelijst; meestal is er iets overheen geplakt. ${REPAIR}`;
+      case "outsideTable":
+        return (
+          `${at(place)} staan mensen onder de tabel, te beginnen met ${what}. Ze zijn meegelezen, maar hebben geen keuzelijsten en ` +
+          "tellen niet mee in de formules. Sleep de rechteronderhoek van de tabel omlaag tot en met de laatste."
+        );
+    }
+  },
+  duplicateRating: ({ person, rater, ratings, first, sameSheet }, place) => {
+    const by = rater ? ` door ${RATER_WORDS[rater]}` : "";
+    const where = sameSheet ? `al in ${first.address}` : `ook op blad ‘${first.sheet}’ in ${first.address}`;
+    return ratings === 1
+      ? `${at(place)} staat ${person}${by} voor de tweede keer: deze beoordeling staat ${where}. Verwijder de regel die niet geldt.`
+      : `${at(place)} staan ${ratings} beoordelingen voor de tweede keer, te beginnen met ${person}: ze staan ook op blad ` +
+          `‘${first.sheet}’. Is dit een kopie van dat blad, verwijder dan een van de twee.`;
+  },
+  unknownRater: ({ person, value }, place) =>
+    value === ""
+      ? `${at(place)} is niet ingevuld wie ${person} beoordeelt. Kies ${RATERS}.`
+      : `${at(place)} staat ‘${value}’ als beoordelaar van ${person}. Kies ${RATERS}.`,
+  unknownPerson: ({ person, near }, place) =>
+    near === undefined
+      ? `${at(place)} staat ${person}, en die komt op geen ander scoreblad voor. Kijk na of de naam klopt.`
+      : `${at(place)} staat ${person}, en die komt op geen ander scoreblad voor. Bedoelde u ${near}?`,
+  unknownCompetency: ({ value }, place) =>
+    value === ""
+      ? `${at(place)} staan scores onder een kop die leeg is. Ze zijn niet meegelezen: zet de code of de naam van de competentie erboven.`
+      : `${at(place)} staan scores onder de kop ‘${value}’, en dat is geen competentie. Ze zijn niet meegelezen: zet de code of de naam van de competentie erboven.`,
+  nearCompetency: ({ value, near }, place) =>
+    `${at(place)} staat de kop ‘${value}’. Is dat ${near}? Zolang u dat niet bevestigt, zijn de scores eronder niet meegelezen.`,
+  unknownProfile: ({ person, value, near }, place) =>
+    `${at(place)} staat ‘${value}’ als functie van ${person}, en dat profiel is er niet. ${
+      near === undefined
+        ? "Kies een functie die op het blad met functieprofielen staat, of voeg haar daar toe."
+        : `Bedoelde u ‘${near}’?`
+    }`,
+  noProfile: ({ person, people }, place) =>
+    people === 1
+      ? `${at(place)} is geen functie ingevuld voor ${person}. Zonder functie is er geen vereist niveau: kies een functie uit de profielen.`
+      : `${at(place)} is voor ${people} mensen geen functie ingevuld, te beginnen met ${person}. Zonder functie is er geen vereist niveau: kies een functie uit de profielen.`,
+  missingScore: ({ person, people, scores, what }, place) =>
+    what !== undefined
+      ? `${at(place)} ontbreekt een score van ${person} voor ${what}. Vul die in, of kies n.v.t.`
+      : `${at(place)} ontbreken ${scores} scores van ${people === 1 ? person : `${people} mensen, te beginnen met ${person}`}. Vul ze in, of kies n.v.t.`,
+  missingEvidence: ({ person, competencies }, place) =>
+    `${at(place)} ontbreekt een toelichting bij ${person}, met de laagste of de hoogste score voor ${list(competencies, "en")}. ` +
+    "Schrijf op waaruit die blijkt.",
+  inconsistentPattern: ({ person, competency, reached, missed }, place) =>
+    `${at(place)} spreken de scores van ${person} voor ${competency} elkaar tegen: niveau ${levels(reached)} is gehaald en niveau ` +
+    `${levels(missed)} niet. Bespreek of de lagere niveaus goed zijn beoordeeld.`,
+  blindSpot: ({ person, competency, self, others }, place) =>
+    `${at(place)} geeft ${person} zichzelf ${self} voor ${competency}, en anderen geven ${decimal(others)}: mogelijk een blinde vlek. Bespreek het verschil.`,
+  hiddenStrength: ({ person, competency, self, others }, place) =>
+    `${at(place)} geeft ${person} zichzelf ${self} voor ${competency}, en anderen geven ${decimal(others)}: mogelijk een verborgen kracht. Bespreek het verschil.`,
+  hiddenRows: ({ rows }, place) =>
+    `${at(place)} ${rows === 1 ? "is 1 rij met scores" : `zijn ${rows} rijen met scores`} verborgen of weggefilterd. De scores tellen wel mee: ` +
+    "wis het filter of maak de rijen zichtbaar.",
+  mergedCells: (_, place) =>
+    `${at(place)} zijn cellen samengevoegd. Wat onder de eerste cel stond, is weg, en sorteren en filteren gaan niet meer: ` +
+    "splits de cellen via Start › Samenvoegen en centreren, en vul de scores aan.",
+  strayName: ({ person }, place) =>
+    `${at(place)} staan overbodige spaties in de naam ${person}, waardoor Excel haar niet als dezelfde naam herkent. Haal ze weg.`,
+  notUnderstood: ({ why, value }, place) => notUnderstood(why, value, place),
+};
+
+/** "3 invullen", "‘Jan’ invullen", "Cel leegmaken" */
+export function dutchMend(value: string | number): string {
+  if (value === "") return "Cel leegmaken";
+  return typeof value === "number" ? `${value} invullen` : `‘${value}’ invullen`;
+}
+
+const REPAIR = "Kies ‘Scoreblad herstellen’ om de keuzelijst terug te zetten; de scores blijven staan.";
+const RATERS = list(Object.values(RATER_WORDS), "of");
+
+function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, place: FoundPlace): string {
+  switch (why) {
+    case "column":
+      return value === ""
+        ? `${at(place)} staat een kolom zonder kop. Wat erin staat, is niet meegelezen; horen het scores te zijn, zet er dan een competentie boven.`
+        : `${at(place)} staat de kop ‘${value}’, die geen competentie is. Wat eronder staat, is niet meegelezen; horen het scores te zijn, zet er dan een competentie boven.`;
+    case "competencyTwice":
+      return `${at(place)} staat de competentie ‘${value}’ nog een keer. Alleen de eerste is gelezen: verwijder of hernoem deze.`;
+    case "competencyGone":
+      return `Op blad ‘${place.sheet}’ is de kolom ${value}, waarmee het is gemaakt, er niet meer. Zet de kolom terug als de scores nog nodig zijn, bijvoorbeeld uit een eerdere versie van het bestand.`;
+    case "scoresWithoutName":
+      return `${at(place)} staan scores zonder naam. Ze zijn niet meegelezen: vul in van wie ze zijn, of maak de cellen leeg.`;
+    case "loneText":
+      return `${at(place)} staat ‘${value}’ waar een naam wordt verwacht. De regel is niet meegelezen; is het iemand, vul dan ook de scores of de afdeling in.`;
+    case "tableGone":
+      return `Op blad ‘${place.sheet}’ is de tabel er niet meer. Wat te herkennen was aan de koppen is gelezen: selecteer de scores met hun koppen en kies Invoegen › Tabel.`;
+    case "formColumnGone":
+      return `${at(place)} ontbreekt in het formulier de kolom Code, Niveau of Score, of heet die anders. Het formulier is niet gelezen: geef de kolommen hun naam terug.`;
+    case "unknownCode":
+      return value === ""
+        ? `${at(place)} ontbreekt de code of het niveau van een indicator. De regel is niet meegelezen: vul ze aan.`
+        : `${at(place)} staat ‘${value}’, en bij die code en dat niveau hoort geen indicator. De regel is niet meegelezen: verbeter de code of het niveau.`;
+    case "indicatorsGone":
+      return `${at(place)} zijn er indicatoren uit het formulier verdwenen, waardoor het niveau anders kan uitvallen. Maak het formulier opnieuw, of zet de regels terug.`;
+    case "noScores":
+      return `Op blad ‘${place.sheet}’ zijn geen scores gevonden. Zet boven elke kolom met scores de code of de naam van de competentie, en boven de namen ‘Naam’.`;
+  }
+}
+
+function at({ sheet, address }: FoundPlace): string {
+  return `In ${address} op blad ‘${sheet}’`;
+}
+
+function shown(shows: string): string {
+  return shows === "" ? "leeg" : `‘${shows}’`;
+}
+
+function levels(numbers: readonly number[]): string {
+  return list(numbers.map(String), "en");
+}
+
+function decimal(number: number): string {
+  return String(number).replace(".", ",");
+}

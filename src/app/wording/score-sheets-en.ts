@@ -1,0 +1,28 @@
+import { thousands } from "./thousands";
+import type { ProblemSentences } from "./sentences";
+
+/** What can go wrong with reading, mending and repairing score sheets. */
+export const scoreSheetsInEnglish: Pick<
+  ProblemSentences,
+  "partlyMended" | "partlyRepaired" | "notScoreSheet" | "tableGone" | "selectionTooLarge"
+> = {
+  partlyMended: ({ cells }) =>
+    `Excel broke off the mending of ${amount(cells, "cell", "cells")}, and what stood there could not be put back. ` +
+    "Choose Undo in Excel, or check the scores again.",
+  partlyRepaired: ({ sheet }) =>
+    `Excel broke off the repair${sheet === "" ? "" : ` of sheet ‘${sheet}’`}. No score has been changed; some of the ` +
+    "dropdowns and formats may still be missing. Try again.",
+  notScoreSheet: ({ sheet }) =>
+    `Sheet ‘${sheet}’ is not a score sheet made with this add-in, and so it cannot be repaired. ` +
+    "Choose a team score sheet or an indicator form.",
+  tableGone: ({ sheet }) =>
+    `The table of scores on sheet ‘${sheet}’ is gone. Select the scores with their headers, choose Insert › Table, ` +
+    "and then repair the sheet.",
+  selectionTooLarge: ({ rows, columns, most }) =>
+    `The selection has ${amount(rows, "row", "rows")} and ${amount(columns, "column", "columns")}, and ` +
+    `${thousands(most.rows, ",")} rows and ${most.columns} columns can be read. Select a smaller area.`,
+};
+
+function amount(count: number, one: string, more: string): string {
+  return `${thousands(count, ",")} ${count === 1 ? one : more}`;
+}

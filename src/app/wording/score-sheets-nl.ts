@@ -1,0 +1,28 @@
+import { thousands } from "./thousands";
+import type { ProblemSentences } from "./sentences";
+
+/** What can go wrong with reading, mending and repairing score sheets. */
+export const scoreSheetsInDutch: Pick<
+  ProblemSentences,
+  "partlyMended" | "partlyRepaired" | "notScoreSheet" | "tableGone" | "selectionTooLarge"
+> = {
+  partlyMended: ({ cells }) =>
+    `Excel brak het verbeteren van ${amount(cells, "cel", "cellen")} af, en wat er stond kon niet worden teruggezet. ` +
+    "Kies Ongedaan maken in Excel, of controleer de scores opnieuw.",
+  partlyRepaired: ({ sheet }) =>
+    `Excel brak het herstellen${sheet === "" ? "" : ` van blad ‘${sheet}’`} af. Er is geen enkele score gewijzigd; ` +
+    "een deel van de keuzelijsten en opmaak kan nog ontbreken. Probeer het opnieuw.",
+  notScoreSheet: ({ sheet }) =>
+    `Blad ‘${sheet}’ is geen scoreblad dat met deze invoegtoepassing is gemaakt, en kan dus niet worden hersteld. ` +
+    "Kies een teamscoreblad of een indicatorformulier.",
+  tableGone: ({ sheet }) =>
+    `Op blad ‘${sheet}’ is de tabel met scores er niet meer. Selecteer de scores met hun koppen en kies ` +
+    "Invoegen › Tabel, en herstel het blad daarna.",
+  selectionTooLarge: ({ rows, columns, most }) =>
+    `De selectie telt ${amount(rows, "rij", "rijen")} en ${amount(columns, "kolom", "kolommen")}, en er kunnen ` +
+    `${thousands(most.rows, ".")} rijen en ${most.columns} kolommen worden gelezen. Selecteer een kleiner gebied.`,
+};
+
+function amount(count: number, one: string, more: string): string {
+  return `${thousands(count, ".")} ${count === 1 ? one : more}`;
+}
