@@ -73,20 +73,31 @@ function byHeader(row: readonly string[]): PeopleColumns {
 }
 
 function byPlace(rows: readonly (readonly string[])[]): PeopleColumns {
-  // Numbers in front of names, as many lists have it.
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
+  // A selection may begin with columns that hold nothing at all.
+  const start = filled.reduce(
+    (least, row) =>
+      Math.min(
+        least,
+        row.findIndex((cell) => cell.trim() !== ""),
+      ),
+    Infinity,
+  );
+  const from = Number.isFinite(start) ? start : 0;
+  // Numbers in front of names, as many lists have it.
   const numbersFirst =
     filled.length > 0 &&
-    filled.every(
-      (row) => /\d/u.test(row[0] ?? "") && !/\p{L}{2}/u.test(row[0] ?? "") && /\p{L}/u.test(row[1] ?? ""),
-    );
+    filled.every((row) => {
+      const [first = "", second = ""] = row.slice(from);
+      return /\d/u.test(first) && !/\p{L}{2}/u.test(first) && /\p{L}/u.test(second);
+    });
   return {
     header: false,
     columns: {
-      name: [numbersFirst ? 1 : 0],
-      number: [numbersFirst ? 0 : 1],
-      department: [2],
-      profile: [3],
+      name: [numbersFirst ? from + 1 : from],
+      number: [numbersFirst ? from : from + 1],
+      department: [from + 2],
+      profile: [from + 3],
     },
   };
 }
