@@ -4,7 +4,7 @@ import type { Finding, FindingKind } from "../app/action";
 import type { PaneWording } from "../app/wording/pane";
 import type { ScoreActions } from "./score-actions";
 import { Section } from "./section";
-import { useSharedStyles } from "./shared-styles";
+import { FORCED_COLORS, useSharedStyles } from "./shared-styles";
 
 export interface FindingGroupProps {
   readonly kind: FindingKind;
@@ -27,11 +27,16 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // A bare word on the pane's margin, that breaks where a long sheet name has to.
-  place: { margin: "0 -8px", justifyContent: "start", textAlign: "start", overflowWrap: "anywhere" },
+  place: {
+    margin: "0 -9px",
+    [FORCED_COLORS]: { margin: 0 },
+    justifyContent: "start",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
   message: { margin: 0, overflowWrap: "anywhere" },
   mend: { marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
-  count: { fontWeight: tokens.fontWeightRegular, fontVariantNumeric: "tabular-nums" },
-  last: { alignSelf: "flex-start", marginLeft: "-8px" },
+  last: { alignSelf: "flex-start", marginLeft: "-9px", [FORCED_COLORS]: { marginLeft: 0 } },
 });
 
 /** The findings of one kind, with what can be done about them. */

@@ -23,8 +23,8 @@ export interface ScoreTabProps {
 const PARTS: readonly ScoresPart[] = ["make", "check"];
 
 const useStyles = makeStyles({
-  // Its tabs' words stand on the pane's margin.
-  tabs: { margin: `-${tokens.spacingVerticalS} -12px ${tokens.spacingVerticalL}` },
+  // Its tabs' words stand on the pane's margin, and close below the row of the pane's own.
+  tabs: { margin: `-12px -12px ${tokens.spacingVerticalL}` },
 });
 
 /** Making sheets to score on, and checking what came back. */

@@ -79,7 +79,6 @@ export function whatIsMade(
       return words.team({
         people: people.length,
         raters: choice.raters.size,
-        competencies: choice.codes.size,
       });
     case "forms":
       return words.forms({

@@ -14,7 +14,7 @@ const FIELDS: Readonly<Record<PersonField, string>> = {
 
 /** "line 4", "lines 4, 7 and 9", "lines 4, 7, 9 and 12 others" */
 function lines(all: readonly number[]): string {
-  if (all.length === 1) return `line ${number(all[0] ?? 0)}`;
+  if (all.length === 1) return `line\u00a0${number(all[0] ?? 0)}`;
   const shown = all.slice(0, all.length > 5 ? 4 : 5).map(String);
   return `lines ${list(all.length > shown.length ? [...shown, `${number(all.length - shown.length)} others`] : shown, "and")}`;
 }
@@ -83,9 +83,8 @@ export const scoresPaneEn: ScoresPaneWording = {
   make: {
     buttons: { team: "Make team score sheet", forms: "Make forms", profiles: "Make function profiles" },
     busy: "Making…",
-    team: ({ people: count, raters, competencies }) =>
-      `${counted(count * raters, "row", "rows")}: ${people(count)} × ${counted(raters, "rater", "raters")}, ` +
-      counted(competencies, "competency", "competencies"),
+    team: ({ people: count, raters }) =>
+      `${counted(count * raters, "row", "rows")}: ${people(count)} × ${counted(raters, "rater", "raters")}`,
     forms: ({ people: count, indicators }) =>
       count === 1
         ? `One sheet with ${counted(indicators, "indicator", "indicators")}`

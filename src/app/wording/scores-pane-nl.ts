@@ -14,7 +14,7 @@ const FIELDS: Readonly<Record<PersonField, string>> = {
 
 /** "regel 4", "regels 4, 7 en 9", "regels 4, 7, 9 en 12 andere" */
 function lines(all: readonly number[]): string {
-  if (all.length === 1) return `regel ${number(all[0] ?? 0)}`;
+  if (all.length === 1) return `regel\u00a0${number(all[0] ?? 0)}`;
   const shown = all.slice(0, all.length > 5 ? 4 : 5).map(String);
   return `regels ${list(all.length > shown.length ? [...shown, `${number(all.length - shown.length)} andere`] : shown, "en")}`;
 }
@@ -83,9 +83,8 @@ export const scoresPaneNl: ScoresPaneWording = {
   make: {
     buttons: { team: "Maak teamscoreblad", forms: "Maak formulieren", profiles: "Maak functieprofielen" },
     busy: "Wordt gemaakt…",
-    team: ({ people: count, raters, competencies }) =>
-      `${counted(count * raters, "rij", "rijen")}: ${people(count)} × ${counted(raters, "beoordelaar", "beoordelaars")}, ` +
-      counted(competencies, "competentie", "competenties"),
+    team: ({ people: count, raters }) =>
+      `${counted(count * raters, "rij", "rijen")}: ${people(count)} × ${counted(raters, "beoordelaar", "beoordelaars")}`,
     forms: ({ people: count, indicators }) =>
       count === 1
         ? `Eén blad met ${counted(indicators, "indicator", "indicatoren")}`

@@ -44,7 +44,8 @@ export interface ScoresPaneWording {
   readonly make: {
     readonly buttons: Readonly<Record<ScoreSheetKind, string>>;
     readonly busy: string;
-    readonly team: (count: { people: number; raters: number; competencies: number }) => string;
+    /** "60 rijen: 30 mensen × 2 beoordelaars" */
+    readonly team: (count: { people: number; raters: number }) => string;
     readonly forms: (count: { people: number; indicators: number }) => string;
     readonly profiles: (count: number) => string;
     readonly noPeople: string;
