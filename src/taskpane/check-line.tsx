@@ -4,11 +4,16 @@ import { CheckMark } from "./check-mark";
 import { focusRing, HOVER_BACKGROUND, useSharedStyles } from "./shared-styles";
 
 export interface CheckLineProps {
+  /** "checkbox" when left out. */
+  readonly type?: "checkbox" | "radio";
+  /** Groups radio buttons. */
+  readonly group?: string;
   readonly text: string;
   /** Says more, below the text. */
   readonly hint?: string;
   readonly checked: boolean;
-  readonly onChange: (checked: boolean) => void;
+  /** Pressed: a check box is to be turned over, a radio button is chosen. */
+  readonly onChoose: () => void;
 }
 
 const useStyles = makeStyles({
@@ -36,24 +41,26 @@ const useStyles = makeStyles({
   hint: { display: "block" },
 });
 
-/** A check box on a line of its own. */
-export function CheckLine({ text, hint, checked, onChange }: CheckLineProps): ReactElement {
+/** A check box or radio button on a line of its own; the keyboard and screen readers meet a native one. */
+export function CheckLine(props: CheckLineProps): ReactElement {
+  const { type = "checkbox", group, text, hint, checked, onChoose } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
   return (
     <label className={styles.line}>
       <input
-        type="checkbox"
+        type={type}
+        name={group}
         aria-label={text}
         aria-describedby={hint && id}
         checked={checked}
-        onChange={() => onChange(!checked)}
+        onChange={onChoose}
         className={styles.input}
       />
       <span className={styles.face}>
         <span className={styles.box}>
-          <CheckMark checked={checked ? "true" : "false"} />
+          <CheckMark checked={checked ? "true" : "false"} round={type === "radio"} />
         </span>
         <span>
           {text}

@@ -40,7 +40,7 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
     <div className={shared.form}>
       <div className={styles.start}>
         <p className={mergeClasses(styles.paragraph, shared.quiet)}>{words.intro}</p>
-        <CheckLine text={words.evidence} checked={evidence} onChange={actions.askEvidence} />
+        <CheckLine text={words.evidence} checked={evidence} onChoose={() => actions.askEvidence(!evidence)} />
         {confirmed.map((each) => (
           <p key={each.header} className={mergeClasses(styles.paragraph, styles.confirmed)}>
             {words.confirmed(each.header, each.label)}

@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ScoreSheetKind } from "../app/pane-view";
 import { RATERS } from "../app/people/person";
@@ -7,6 +7,7 @@ import type { Framework } from "../framework/model";
 import { CheckLine } from "./check-line";
 import { CompetencyChoice } from "./competency-choice";
 import { LevelChoice } from "./level-choice";
+import { LineChoice } from "./line-choice";
 import { codesOf, levelsOf, toggled } from "./matrix-choice";
 import { PeopleField } from "./people-field";
 import { PictureChoice } from "./picture-choice";
@@ -25,8 +26,6 @@ export interface ScoreMakeProps {
 const KINDS: readonly ScoreSheetKind[] = ["team", "forms", "profiles"];
 
 const useStyles = makeStyles({
-  // Fluent's radio has space around it for a finger: bring its circle to the margin of the pane.
-  radios: { marginLeft: "-8px" },
   lines: { display: "flex", flexDirection: "column" },
 });
 
@@ -54,26 +53,20 @@ export function ScoreMake({ framework, sheets, kind, onKind, words }: ScoreMakeP
                 key={rater}
                 text={what.raterNames[rater]}
                 checked={choice.raters.has(rater)}
-                onChange={() => onChange({ raters: toggled(choice.raters, rater) })}
+                onChoose={() => onChange({ raters: toggled(choice.raters, rater) })}
               />
             ))}
           </div>
         </Section>
       )}
       {kind === "forms" && (
-        <Field label={{ children: what.rater, className: shared.heading }}>
-          <RadioGroup
-            value={choice.rater}
-            onChange={(_, data) =>
-              onChange({ rater: RATERS.find((known) => known === data.value) ?? "manager" })
-            }
-            className={styles.radios}
-          >
-            {RATERS.map((rater) => (
-              <Radio key={rater} value={rater} label={what.raterNames[rater]} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <LineChoice
+          title={what.rater}
+          choices={RATERS}
+          chosen={choice.rater}
+          onChoose={(rater) => onChange({ rater })}
+          words={what.raterNames}
+        />
       )}
       {kind !== "profiles" && (
         <CompetencyChoice
@@ -97,7 +90,7 @@ export function ScoreMake({ framework, sheets, kind, onKind, words }: ScoreMakeP
           text={what.protect}
           hint={what.protectHint}
           checked={choice.protect}
-          onChange={(protect) => onChange({ protect })}
+          onChoose={() => onChange({ protect: !choice.protect })}
         />
       )}
     </div>

@@ -21,6 +21,10 @@ const WORDS = {
     none: /^Niets/,
     remove: "Verwijder blad",
     search: "Zoeken",
+    scores: "Scoren",
+    people: /^2 mensen/,
+    forms: "Formulieren",
+    check: "Controleren",
     selection: "Vanaf de geselecteerde cel",
     menu: /^Meer met blad/,
     new: "Nieuw",
@@ -30,6 +34,10 @@ const WORDS = {
     none: /^None/,
     remove: "Delete sheet",
     search: "Search",
+    scores: "Scores",
+    people: /^2 people/,
+    forms: "Forms",
+    check: "Check",
     selection: "From the selected cell",
     menu: /^More with sheet/,
     new: "New",
@@ -71,6 +79,14 @@ async function* states(
   await pane.locator("mark").first().click();
   await pane.getByRole("heading", { level: 2 }).waitFor();
   yield "a competency";
+  await pane.getByRole("tab", { name: words.scores }).click();
+  await pane.getByRole("textbox").fill("Anna; 1\nBram;2\nanna;1\n;3");
+  await pane.getByRole("button", { name: words.people }).click();
+  yield "who is scored, with findings and the list open";
+  await pane.getByRole("radio", { name: words.forms }).check();
+  yield "forms to be made";
+  await pane.getByRole("tab", { name: words.check }).click();
+  yield "a check to be started";
   await page.getByRole("button", { name: words.new, exact: true }).click();
   await page.getByRole("alertdialog").waitFor();
   yield "a question over the page";
