@@ -104,6 +104,9 @@ export function Pane({
   const change = (part: Partial<MatrixChoice>) => setChoice((before) => ({ ...before, ...part }));
   const count = useMemo(() => countChoice(framework, choice), [framework, choice]);
   const work = useWork(view);
+  // Made when it is first looked at, so that the pane opens as quickly as it did; from then on it stays.
+  const [scoresSeen, setScoresSeen] = useState(tab === "scores");
+  if (tab === "scores" && !scoresSeen) setScoresSeen(true);
   const scoreSheets = useScoreSheets(sheetKind, framework, run, view, words);
   const actions = paneActions(run, view, words);
   const functions = useLoaded(loadFunctions, tab === "functions");
@@ -185,7 +188,7 @@ export function Pane({
             hidden={id !== tab}
             className={styles.panel}
           >
-            {panel(id)}
+            {(id !== "scores" || scoresSeen) && panel(id)}
           </div>
         ))}
         <div className={mergeClasses(styles.foot, tab !== "matrix" && !making && !notice && styles.bare)}>
