@@ -11,6 +11,9 @@ const ICONS: Readonly<Record<string, readonly number[]>> = {
   matrix: BUTTON_SIZES,
   search: BUTTON_SIZES,
   insert: BUTTON_SIZES,
+  team: BUTTON_SIZES,
+  forms: BUTTON_SIZES,
+  check: BUTTON_SIZES,
 };
 
 /** `npm run icons`: makes assets/*.png from the drawings in assets/icons. */

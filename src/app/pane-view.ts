@@ -4,13 +4,28 @@
  */
 import type { FrameworkCount } from "../framework/model";
 import type { ActionFailure, Made } from "./action";
+import type { ScoreCheck } from "./score-check";
 
-export type PaneTab = "matrix" | "search" | "functions";
+export type PaneTab = "matrix" | "search" | "functions" | "scores";
+
+/** The two parts of the tab with scores. */
+export type ScoresPart = "make" | "check";
+
+/** What that tab makes. */
+export type ScoreSheetKind = "team" | "forms" | "profiles";
 
 /** Something that a ribbon command has to say, shown at the foot of the pane until it is closed or replaced. */
 export type PaneNotice =
   /** An action that makes a sheet has succeeded: the pane offers to go to it and to remove it. */
-  | { readonly kind: "made"; readonly made: Made; readonly count?: FrameworkCount }
+  | {
+      readonly kind: "made";
+      readonly made: Made;
+      readonly count?: FrameworkCount;
+      /** Says what was made, where that is no matrix. */
+      readonly message?: string;
+      /** What else was made with it, new sheets all: removed together with the first. */
+      readonly others?: readonly Pick<Made, "sheet" | "sheetId">[];
+    }
   /** An action failed; its own sentence is shown. */
   | { readonly kind: "error"; readonly error: ActionFailure }
   /** Anything else, as a whole sentence in the user's language. */
@@ -19,6 +34,12 @@ export type PaneNotice =
 export interface PaneView {
   readonly tab: PaneTab;
   readonly notice?: PaneNotice;
+  /** "make" when left out. */
+  readonly scoresPart?: ScoresPart;
+  /** "team" when left out. */
+  readonly sheetKind?: ScoreSheetKind;
+  /** Left out until scores are checked for the first time. */
+  readonly check?: ScoreCheck;
 }
 
 /** A value that can be watched. `get` answers the same object until `set` changes something. */

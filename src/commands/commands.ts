@@ -1,8 +1,16 @@
 /** What the ribbon's buttons do. The ids are those of the manifest. */
 import type { RunAction } from "../app/action";
-import type { PaneTab, PaneViewStore } from "../app/pane-view";
+import type { PaneView, PaneViewStore } from "../app/pane-view";
+import { checkScoreSheets } from "../app/score-check";
 
-export const commandIds = ["openMatrix", "openSearch", "insertWholeMatrix"] as const;
+export const commandIds = [
+  "openMatrix",
+  "openSearch",
+  "insertWholeMatrix",
+  "openTeamSheet",
+  "openForms",
+  "checkScoreSheets",
+] as const;
 
 export type CommandId = (typeof commandIds)[number];
 
@@ -18,13 +26,13 @@ type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
 
 /** The commands as plain functions. What goes wrong in an action is shown in the pane, which is opened for it. */
 export function createCommands({ run, view, showPane }: CommandOptions): Commands {
-  const open = (tab: PaneTab) => async () => {
-    view.set({ tab });
+  const open = (part: Omit<PaneView, "notice" | "check">) => async () => {
+    view.set(part);
     await showPane();
   };
   return {
-    openMatrix: open("matrix"),
-    openSearch: open("search"),
+    openMatrix: open({ tab: "matrix" }),
+    openSearch: open({ tab: "search" }),
     insertWholeMatrix: async () => {
       const outcome = await run("insertMatrix", { layout: "matrix" });
       if (outcome.ok) {
@@ -34,6 +42,14 @@ export function createCommands({ run, view, showPane }: CommandOptions): Command
         view.set({ tab: "matrix", notice: { kind: "error", error: outcome.error } });
         await showPane();
       }
+    },
+    openTeamSheet: open({ tab: "scores", scoresPart: "make", sheetKind: "team" }),
+    openForms: open({ tab: "scores", scoresPart: "make", sheetKind: "forms" }),
+    checkScoreSheets: async () => {
+      // Side by side: what is found comes to a pane that is open by then.
+      const checked = checkScoreSheets(run, view);
+      await open({ tab: "scores", scoresPart: "check" })();
+      await checked;
     },
   };
 }

@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, Radio, RadioGroup } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FreezeTarget, PaneWording } from "../app/wording/pane";
+import { LineChoice } from "./line-choice";
 import { Section } from "./section";
 
 export interface FreezeSectionProps {
@@ -14,8 +15,6 @@ const TARGETS: readonly FreezeTarget[] = ["workbook", "sheet", "selection"];
 
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
-  // Fluent's radio has space around it for a finger: bring its circle to the margin of the pane.
-  radios: { marginLeft: "-8px" },
   button: { alignSelf: "flex-start" },
 });
 
@@ -26,17 +25,13 @@ export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps
   return (
     <Section title={words.freeze}>
       <p className={`${styles.paragraph} ${className}`}>{words.freezeIntro}</p>
-      <Field label={words.freezeTarget}>
-        <RadioGroup
-          value={target}
-          onChange={(_, data) => setTarget(TARGETS.find((known) => known === data.value) ?? "workbook")}
-          className={styles.radios}
-        >
-          {TARGETS.map((value) => (
-            <Radio key={value} value={value} label={words.freezeTargets[value]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <LineChoice
+        title={words.freezeTarget}
+        choices={TARGETS}
+        chosen={target}
+        onChoose={setTarget}
+        words={words.freezeTargets}
+      />
       <Button className={styles.button} onClick={() => onFreeze(target)}>
         {words.freezeButton}
       </Button>

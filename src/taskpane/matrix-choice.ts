@@ -63,7 +63,10 @@ export function toggled<Member>(set: ReadonlySet<Member>, member: Member): Reado
 }
 
 /** What a matrix of this choice would hold. */
-export function countChoice(framework: Framework, { codes, levels }: MatrixChoice): FrameworkCount {
+export function countChoice(
+  framework: Framework,
+  { codes, levels }: Pick<MatrixChoice, "codes" | "levels">,
+): FrameworkCount {
   return selectFramework(framework, { codes: [...codes], levels: [...levels] }).count;
 }
 

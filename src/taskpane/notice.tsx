@@ -18,7 +18,8 @@ export interface NoticeProps {
   readonly notice: PaneNotice | undefined;
   readonly onClose: () => void;
   readonly onGoTo: (made: Made) => void;
-  readonly onRemove: (made: Made) => void;
+  /** Removes everything that the notice is about. */
+  readonly onRemove: (sheets: readonly Pick<Made, "sheet" | "sheetId">[]) => void;
   readonly words: PaneWording;
 }
 
@@ -85,10 +86,13 @@ export function Notice(props: NoticeProps): ReactElement {
   const removeOnce = (made: PaneNotice & { kind: "made" }) => {
     if (removing.current === made) return;
     removing.current = made;
-    props.onRemove(made.made);
+    props.onRemove([made.made, ...(made.others ?? [])]);
   };
 
   const text = notice && sentence(notice, words);
+  const others = notice?.kind === "made" ? (notice.others?.length ?? 0) : 0;
+  /** How many sheets the notice is about, when it is more than one. */
+  const several = others > 0 ? others + 1 : undefined;
   return (
     <>
       <div className={shared.visuallyHidden} role="status">
@@ -111,7 +115,11 @@ export function Notice(props: NoticeProps): ReactElement {
           >
             <MessageBarBody className={styles.body}>
               <span className={styles.line}>
-                {confirming && notice.kind === "made" ? words.notice.confirmRemove(notice.made.sheet) : text}
+                {confirming && notice.kind === "made"
+                  ? several
+                    ? words.notice.confirmRemoveAll(several)
+                    : words.notice.confirmRemove(notice.made.sheet)
+                  : text}
               </span>
               {notice.kind === "made" && notice.count && !confirming && (
                 <span className={mergeClasses(styles.line, styles.count)}>
@@ -151,7 +159,7 @@ export function Notice(props: NoticeProps): ReactElement {
                       ref={remove}
                       onClick={() => setAsking(notice)}
                     >
-                      {words.notice.remove}
+                      {several ? words.notice.removeAll(several) : words.notice.remove}
                     </Button>
                   )}
                 </>
@@ -167,7 +175,7 @@ export function Notice(props: NoticeProps): ReactElement {
                     ref={keep}
                     onClick={() => setAsking(undefined)}
                   >
-                    {words.notice.keep}
+                    {several ? words.notice.keepAll : words.notice.keep}
                   </Button>
                 </>
               )}
@@ -182,7 +190,7 @@ export function Notice(props: NoticeProps): ReactElement {
 function sentence(notice: PaneNotice, words: PaneWording): string {
   switch (notice.kind) {
     case "made":
-      return words.notice.made(notice.made);
+      return notice.message ?? words.notice.made(notice.made);
     case "error":
       return notice.error.message;
     case "info":

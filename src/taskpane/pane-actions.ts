@@ -15,8 +15,8 @@ export interface PaneActions {
   readonly writeScore: (cell: FollowedCell, value: ScoreEntry) => Promise<boolean>;
   /** Shows what was made; the notice about it stays. */
   readonly goTo: (made: Made) => Promise<void>;
-  /** Removes the sheet that was made and says so. Asking first is the caller's. */
-  readonly removeSheet: (made: Made) => Promise<void>;
+  /** Removes the sheets that were made, one by one, and says so. Asking first is the caller's. */
+  readonly removeSheets: (sheets: readonly Pick<Made, "sheet" | "sheetId">[]) => Promise<void>;
 }
 
 export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWording): PaneActions {
@@ -56,12 +56,17 @@ export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWord
       const outcome = await run("goTo", { sheetId, address });
       if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
     },
-    removeSheet: async ({ sheetId, sheet }) => {
-      const outcome = await run("removeSheet", { sheetId });
+    removeSheets: async (sheets) => {
+      for (const { sheetId } of sheets) {
+        const outcome = await run("removeSheet", { sheetId });
+        if (!outcome.ok) return view.set({ notice: { kind: "error", error: outcome.error } });
+      }
+      const [{ sheet } = { sheet: "" }] = sheets;
       view.set({
-        notice: outcome.ok
-          ? { kind: "info", message: words.notice.removed(sheet) }
-          : { kind: "error", error: outcome.error },
+        notice: {
+          kind: "info",
+          message: sheets.length === 1 ? words.notice.removed(sheet) : words.notice.removedAll(sheets.length),
+        },
       });
     },
   };

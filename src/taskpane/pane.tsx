@@ -9,17 +9,20 @@ import type { Framework } from "../framework/model";
 import { fluentThemes } from "./fluent-theme";
 import { FollowedCellPanel, type FollowCell } from "./followed-cell";
 import { FunctionsTab, type FunctionInfo } from "./functions-tab";
-import { InsertBar } from "./insert-bar";
 import { countChoice, initialChoice, toArguments, toggled, type MatrixChoice } from "./matrix-choice";
 import { MatrixTab } from "./matrix-tab";
 import { Notice } from "./notice";
 import { SearchTab } from "./search-tab";
 import { paneActions } from "./pane-actions";
+import { scoreActions } from "./score-actions";
+import { ScoreTab } from "./score-tab";
 import { useSharedStyles } from "./shared-styles";
 import { panelId, tabId, Tabs } from "./tabs";
 import type { PaneTheme } from "./theme";
-import { useInsert } from "./use-insert";
 import { useLoaded } from "./use-loaded";
+import { useScoreSheets } from "./use-score-sheets";
+import { told, useWork } from "./use-work";
+import { WorkBar } from "./work-bar";
 
 export interface PaneProps {
   readonly framework: Framework;
@@ -37,7 +40,7 @@ export interface PaneProps {
   readonly followCell?: FollowCell;
 }
 
-const TABS: readonly PaneTab[] = ["matrix", "search", "functions"];
+const TABS: readonly PaneTab[] = ["matrix", "search", "functions", "scores"];
 
 const useStyles = makeStyles({
   provider: { height: "100%", colorScheme: "light" },
@@ -99,11 +102,16 @@ export function Pane({
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = paneWording[language];
-  const { tab, notice } = useSyncExternalStore(view.subscribe, view.get);
+  const shown = useSyncExternalStore(view.subscribe, view.get);
+  const { tab, notice, sheetKind = "team", scoresPart = "make" } = shown;
   const [choice, setChoice] = useState<MatrixChoice>(() => initialChoice(framework));
   const change = (part: Partial<MatrixChoice>) => setChoice((before) => ({ ...before, ...part }));
   const count = useMemo(() => countChoice(framework, choice), [framework, choice]);
-  const insert = useInsert(run, view);
+  const work = useWork(view);
+  // Made when it is first looked at, so that the pane opens as quickly as it did; from then on it stays.
+  const [scoresSeen, setScoresSeen] = useState(tab === "scores");
+  if (tab === "scores" && !scoresSeen) setScoresSeen(true);
+  const scoreSheets = useScoreSheets(sheetKind, framework, run, view, words);
   const actions = paneActions(run, view, words);
   const functions = useLoaded(loadFunctions, tab === "functions");
   const panel = (id: PaneTab): ReactElement => {
@@ -135,8 +143,29 @@ export function Pane({
           />
         );
       }
+      case "scores":
+        return (
+          <ScoreTab
+            framework={framework}
+            sheets={scoreSheets}
+            view={shown}
+            onView={view.set}
+            actions={scoreActions(run, view, words.scores.check)}
+            words={words}
+          />
+        );
     }
   };
+  const insert = () =>
+    work.start(async (options) =>
+      told(await run("insertMatrix", toArguments(framework, choice), options), (made) => ({
+        kind: "made",
+        made,
+        count,
+      })),
+    );
+  const bar = { running: work.running, onCancel: work.cancel, words: words.progress };
+  const making = tab === "scores" && scoresPart === "make";
 
   return (
     <FluentProvider
@@ -163,7 +192,7 @@ export function Pane({
             hidden={id !== tab}
             className={styles.panel}
           >
-            {panel(id)}
+            {(id !== "scores" || scoresSeen) && panel(id)}
           </div>
         ))}
         {followCell && (
@@ -173,22 +202,32 @@ export function Pane({
             words={words.followed}
           />
         )}
-        <div className={mergeClasses(styles.foot, tab !== "matrix" && !notice && styles.bare)}>
+        <div className={mergeClasses(styles.foot, tab !== "matrix" && !making && !notice && styles.bare)}>
           <Notice
             notice={notice}
             onClose={() => view.set({ notice: undefined })}
             onGoTo={(made) => void actions.goTo(made)}
-            onRemove={(made) => void actions.removeSheet(made)}
+            onRemove={(sheets) => void actions.removeSheets(sheets)}
             words={words}
           />
           {tab === "matrix" && (
-            <InsertBar
-              count={count}
+            <WorkBar
+              {...bar}
+              ready={words.matrix.count(count)}
               reason={reasonNotToInsert(choice, words)}
-              running={insert.running}
-              onInsert={() => insert.start(toArguments(framework, choice), count)}
-              onCancel={insert.cancel}
-              words={words}
+              label={words.matrix.insert}
+              busy={words.progress.busy}
+              onStart={insert}
+            />
+          )}
+          {making && (
+            <WorkBar
+              {...bar}
+              ready={scoreSheets.ready}
+              reason={scoreSheets.reason}
+              label={words.scores.make.buttons[sheetKind]}
+              busy={words.scores.make.busy}
+              onStart={() => work.start(scoreSheets.make)}
             />
           )}
         </div>

@@ -48,5 +48,7 @@ export const useSharedStyles = makeStyles({
   },
   /** For Fluent's small buttons, which are not for small text. */
   compactButton: { minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  /** The parts of a tab's form below each other. */
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXL },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });

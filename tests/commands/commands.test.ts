@@ -1,11 +1,11 @@
 /** The ribbon's commands with a run of our own; that they are tied to Office is shown in tests/host. */
-import type { Made, Outcome, RunAction } from "../../src/app/action";
+import type { CheckedScores, Made, Outcome, RunAction } from "../../src/app/action";
 import { createPaneViewStore } from "../../src/app/pane-view";
 import { createCommands } from "../../src/commands/commands";
 
 const made: Made = { sheet: "Matrix", sheetId: "{2}", address: "A1:G20", newSheet: true };
 
-function setUp(outcome: Outcome<Made> = { ok: true, result: made }) {
+function setUp(outcome: Outcome<Made | CheckedScores> = { ok: true, result: made }) {
   const calls: unknown[] = [];
   const run = (async (id: string, args: unknown) => {
     calls.push([id, args]);
@@ -47,4 +47,39 @@ test("what goes wrong opens the pane with its sentence", async () => {
   await commands.insertWholeMatrix();
   expect(view.get()).toEqual({ tab: "matrix", notice: { kind: "error", error } });
   expect(timesShown()).toBe(1);
+});
+
+test("a sheet to score on is chosen in the pane, on the kind that the button names", async () => {
+  const { commands, view, timesShown, calls } = setUp();
+  await commands.openForms();
+  expect(view.get()).toEqual({ tab: "scores", scoresPart: "make", sheetKind: "forms" });
+  await commands.openTeamSheet();
+  expect(view.get()).toEqual({ tab: "scores", scoresPart: "make", sheetKind: "team" });
+  expect(timesShown()).toBe(2);
+  expect(calls).toEqual([]);
+});
+
+test("checking opens the pane where findings are shown, and puts them there", async () => {
+  const checked = { findings: [], sheets: [{ sheet: "Team", people: 3, scores: 45 }] };
+  const { commands, view, timesShown, calls } = setUp({ ok: true, result: checked });
+  await commands.checkScoreSheets();
+  expect(calls).toEqual([["checkScores", {}]]);
+  expect(view.get()).toMatchObject({
+    tab: "scores",
+    scoresPart: "check",
+    check: { running: false, checked },
+  });
+  expect(timesShown()).toBe(1);
+});
+
+test("a check that is refused says why, and keeps what was found before", async () => {
+  const error = { code: "editMode", message: "Er wordt in een cel getypt." };
+  const { commands, view } = setUp({ ok: false, error });
+  const checked = { findings: [], sheets: [] };
+  view.set({ check: { running: false, evidence: true, confirmed: [], checked } });
+  await commands.checkScoreSheets();
+  expect(view.get()).toMatchObject({
+    notice: { kind: "error", error },
+    check: { running: false, evidence: true, checked },
+  });
 });

@@ -22,6 +22,10 @@ const WORDS = {
     remove: "Verwijder blad",
     search: "Zoeken",
     functions: "Functies",
+    scores: "Scoren",
+    people: /^2 mensen/,
+    forms: "Formulieren",
+    check: "Controleren",
     selection: "Vanaf de geselecteerde cel",
     menu: /^Meer met blad/,
     new: "Nieuw",
@@ -32,6 +36,10 @@ const WORDS = {
     remove: "Delete sheet",
     search: "Search",
     functions: "Functions",
+    scores: "Scores",
+    people: /^2 people/,
+    forms: "Forms",
+    check: "Check",
     selection: "From the selected cell",
     menu: /^More with sheet/,
     new: "New",
@@ -77,6 +85,14 @@ async function* states(
   await pane.getByRole("button", { name: /^COMPETENCY_LEVEL / }).click();
   await pane.getByRole("button", { name: /: COMPETENCY_LEVEL$/ }).click();
   yield "a function, with fields that must be filled in";
+  await pane.getByRole("tab", { name: words.scores }).click();
+  await pane.getByRole("textbox").fill("Anna; 1\nBram;2\nanna;1\n;3");
+  await pane.getByRole("button", { name: words.people }).click();
+  yield "who is scored, with findings and the list open";
+  await pane.getByRole("radio", { name: words.forms }).check();
+  yield "forms to be made";
+  await pane.getByRole("tab", { name: words.check }).click();
+  yield "a check to be started";
   await page.getByRole("button", { name: words.new, exact: true }).click();
   await page.getByRole("alertdialog").waitFor();
   yield "a question over the page";

@@ -8,6 +8,7 @@ import type { FieldFault } from "../function-formula";
 import type { PaneTab } from "../pane-view";
 import type { Language } from "./language";
 import { list } from "./list";
+import { scoresPaneWording, type ScoresPaneWording } from "./scores-pane";
 
 /** Where the pane offers to replace formulas by values. */
 export type FreezeTarget = "selection" | "sheet" | "workbook";
@@ -51,10 +52,14 @@ export interface PaneWording {
     readonly made: (made: Pick<Made, "sheet" | "address" | "newSheet">) => string;
     readonly goTo: string;
     readonly remove: string;
+    readonly removeAll: (count: number) => string;
     readonly confirmRemove: (sheet: string) => string;
+    readonly confirmRemoveAll: (count: number) => string;
     readonly confirm: string;
     readonly keep: string;
+    readonly keepAll: string;
     readonly removed: (sheet: string) => string;
+    readonly removedAll: (count: number) => string;
     readonly putInCell: (sheet: string, address: string) => string;
   };
   /** About the score in the selected cell. */
@@ -118,10 +123,11 @@ export interface PaneWording {
     readonly freezeButton: string;
     readonly frozen: (frozen: FrozenFormulas) => string;
   };
+  readonly scores: ScoresPaneWording;
 }
 
 const nl: PaneWording = {
-  tabs: { matrix: "Matrix", search: "Zoeken", functions: "Functies" },
+  tabs: { matrix: "Matrix", search: "Zoeken", functions: "Functies", scores: "Scoren" },
   tabList: "Onderdelen",
   matrix: {
     competencies: "Competenties",
@@ -169,10 +175,15 @@ const nl: PaneWording = {
         : `De matrix staat op ‘${sheet}’, in ${address}.`,
     goTo: "Ga naar blad",
     remove: "Verwijder blad",
+    removeAll: (count) => `Verwijder alle ${count} bladen`,
     confirmRemove: (sheet) => `Blad ‘${sheet}’ verwijderen? Dit kunt u niet ongedaan maken.`,
+    confirmRemoveAll: (count) =>
+      `Alle ${count} bladen verwijderen, met wat er al op is ingevuld? Dit kunt u niet ongedaan maken.`,
     confirm: "Ja, verwijderen",
     keep: "Blad behouden",
+    keepAll: "Bladen behouden",
     removed: (sheet) => `Blad ‘${sheet}’ is verwijderd.`,
+    removedAll: (count) => `${count} bladen zijn verwijderd.`,
     putInCell: (sheet, address) => `De tekst staat in cel ${address} van ‘${sheet}’.`,
   },
   followed: {
@@ -254,10 +265,11 @@ const nl: PaneWording = {
         .filter(Boolean)
         .join(" "),
   },
+  scores: scoresPaneWording.nl,
 };
 
 const en: PaneWording = {
-  tabs: { matrix: "Matrix", search: "Search", functions: "Functions" },
+  tabs: { matrix: "Matrix", search: "Search", functions: "Functions", scores: "Scores" },
   tabList: "Sections",
   matrix: {
     competencies: "Competencies",
@@ -300,10 +312,15 @@ const en: PaneWording = {
       newSheet ? `The matrix is on the new sheet ‘${sheet}’.` : `The matrix is on ‘${sheet}’, in ${address}.`,
     goTo: "Go to sheet",
     remove: "Delete sheet",
+    removeAll: (count) => `Delete all ${count} sheets`,
     confirmRemove: (sheet) => `Delete sheet ‘${sheet}’? This cannot be undone.`,
+    confirmRemoveAll: (count) =>
+      `Delete all ${count} sheets, with what has been filled in on them? This cannot be undone.`,
     confirm: "Yes, delete",
     keep: "Keep sheet",
+    keepAll: "Keep sheets",
     removed: (sheet) => `Sheet ‘${sheet}’ has been deleted.`,
+    removedAll: (count) => `${count} sheets have been deleted.`,
     putInCell: (sheet, address) => `The text is in cell ${address} of ‘${sheet}’.`,
   },
   followed: {
@@ -389,6 +406,7 @@ const en: PaneWording = {
         .filter(Boolean)
         .join(" "),
   },
+  scores: scoresPaneWording.en,
 };
 
 /** The pane's words by language. */

@@ -1,42 +1,46 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type ReactElement } from "react";
 import type { PaneWording } from "../app/wording/pane";
-import type { FrameworkCount } from "../framework/model";
-import type { Running } from "./use-insert";
+import type { Running } from "./use-work";
 
-export interface InsertBarProps {
-  readonly count: FrameworkCount;
-  /** Why nothing can be inserted; undefined when it can. */
+export interface WorkBarProps {
+  /** Says what will be made. */
+  readonly ready: string;
+  /** Why nothing can be made; undefined when it can. */
   readonly reason: string | undefined;
+  /** On the button. */
+  readonly label: string;
+  /** On the button while it takes long. */
+  readonly busy: string;
   readonly running: Running | undefined;
-  readonly onInsert: () => void;
+  readonly onStart: () => void;
   readonly onCancel: () => void;
-  readonly words: PaneWording;
+  readonly words: PaneWording["progress"];
 }
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   status: { minHeight: "20px", margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  insert: { flexGrow: 1 },
+  start: { flexGrow: 1 },
   // On the line above the bar, so that nothing moves when it comes and goes.
   progress: { position: "absolute", top: 0, left: 0, right: 0 },
 });
 
-/** How much is chosen, in words, and the button; while it takes long, how far it is and a way to stop it. */
-export function InsertBar(props: InsertBarProps): ReactElement {
-  const { count, reason, running, words } = props;
+/** What will be made, in words, and the button; while it takes long, how far it is and a way to stop it. */
+export function WorkBar(props: WorkBarProps): ReactElement {
+  const { ready, reason, running, words } = props;
   const styles = useStyles();
   const id = useId();
   const slow = running?.slow ? running : undefined;
-  const insertButton = useRef<HTMLButtonElement>(null);
+  const startButton = useRef<HTMLButtonElement>(null);
   const cancelHasFocus = useRef(false);
 
   // The cancel button takes the keyboard's focus with it when it goes: hand it to its neighbour.
   useLayoutEffect(() => {
     if (slow || !cancelHasFocus.current) return;
     cancelHasFocus.current = false;
-    insertButton.current?.focus();
+    startButton.current?.focus();
   }, [slow]);
 
   return (
@@ -44,25 +48,25 @@ export function InsertBar(props: InsertBarProps): ReactElement {
       {slow && (
         <ProgressBar
           className={styles.progress}
-          aria-label={words.progress.busy}
+          aria-label={props.busy}
           shape="square"
           max={slow.progress?.all}
           value={slow.progress?.done}
         />
       )}
       <p id={id} role="status" className={styles.status}>
-        {slow ? progressText(slow, words) : (reason ?? words.matrix.count(count))}
+        {slow ? progressText(slow, props) : (reason ?? ready)}
       </p>
       <div className={styles.buttons}>
         <Button
-          ref={insertButton}
+          ref={startButton}
           appearance="primary"
-          className={styles.insert}
+          className={styles.start}
           disabledFocusable={reason !== undefined || running !== undefined}
           aria-describedby={id}
-          onClick={props.onInsert}
+          onClick={props.onStart}
         >
-          {slow ? words.progress.busy : words.matrix.insert}
+          {slow ? props.busy : props.label}
         </Button>
         {slow && (
           <Button
@@ -71,7 +75,7 @@ export function InsertBar(props: InsertBarProps): ReactElement {
             onFocus={() => (cancelHasFocus.current = true)}
             onBlur={() => (cancelHasFocus.current = false)}
           >
-            {slow.cancelling ? words.progress.cancelling : words.progress.cancel}
+            {slow.cancelling ? words.cancelling : words.cancel}
           </Button>
         )}
       </div>
@@ -79,7 +83,7 @@ export function InsertBar(props: InsertBarProps): ReactElement {
   );
 }
 
-function progressText({ progress, cancelling }: Running, words: PaneWording): string {
-  if (cancelling) return words.progress.cancelling;
-  return progress ? words.progress.part(progress.done, progress.all) : words.progress.busy;
+function progressText({ progress, cancelling }: Running, { busy, words }: WorkBarProps): string {
+  if (cancelling) return words.cancelling;
+  return progress ? words.part(progress.done, progress.all) : busy;
 }

@@ -1,0 +1,80 @@
+import { peopleColumns, type PersonField } from "./columns";
+import { MOST_PEOPLE, type Person } from "./person";
+
+/** Something to know about a list of people before anything is made of it. `row` counts from 1, the header too. */
+export type PeopleFinding =
+  /** Spaces or line breaks around or within a text were taken away. */
+  | { readonly kind: "straySpaces"; readonly row: number }
+  /** The row holds something but no name; it is left out. */
+  | { readonly kind: "emptyName"; readonly row: number }
+  /** The same name and number as in row `first`; it is left out. */
+  | { readonly kind: "duplicate"; readonly row: number; readonly first: number }
+  /** There are more than can be handled; `row` is that of the first one too many. */
+  | { readonly kind: "tooMany"; readonly row: number };
+
+export interface PeopleRead {
+  readonly people: readonly { readonly person: Person; readonly row: number }[];
+  readonly findings: readonly PeopleFinding[];
+  /** What was found of somebody: always a name. */
+  readonly fields: readonly PersonField[];
+}
+
+const OTHERS = ["number", "department", "profile"] as const;
+
+/**
+ * People from rows of texts, as they were selected, pasted or typed. Names stay as they are typed but for stray
+ * spaces; rows without anything are passed over.
+ */
+export function readPeople(rows: readonly (readonly string[])[]): PeopleRead {
+  const { header, columns } = peopleColumns(rows);
+  const people: { person: Person; row: number }[] = [];
+  const findings: PeopleFinding[] = [];
+  const firstRows = new Map<string, number>();
+  const fields = new Set<PersonField>();
+  let headerToCome = header;
+
+  rows.forEach((cells, at) => {
+    const row = at + 1;
+    if (cells.every((cell) => cell.trim() === "")) return;
+    if (headerToCome) {
+      headerToCome = false;
+      return;
+    }
+    let stray = false;
+    const read = (field: PersonField) => {
+      const texts = columns[field].map((column) => {
+        const text = cells[column] ?? "";
+        const tidied = tidy(text);
+        if (tidied !== text && tidied !== "") stray = true;
+        return tidied;
+      });
+      return texts.filter((text) => text !== "").join(" ");
+    };
+    const name = read("name");
+    const others = OTHERS.map((field) => [field, read(field)] as const).filter(([, text]) => text !== "");
+    if (name === "") {
+      findings.push({ kind: "emptyName", row });
+      return;
+    }
+    const person: Person = { name, ...Object.fromEntries(others) };
+    const key = JSON.stringify([name, person.number ?? ""])
+      .normalize("NFC")
+      .toLowerCase();
+    const first = firstRows.get(key);
+    if (first !== undefined) {
+      findings.push({ kind: "duplicate", row, first });
+      return;
+    }
+    firstRows.set(key, row);
+    if (stray) findings.push({ kind: "straySpaces", row });
+    if (people.length === MOST_PEOPLE) findings.push({ kind: "tooMany", row });
+    people.push({ person, row });
+    for (const [field] of others) fields.add(field);
+  });
+  return { people, findings, fields: ["name", ...OTHERS.filter((field) => fields.has(field))] };
+}
+
+/** As Excel's own TRIM: no space at the ends, single ones within. A line break is a space too. */
+function tidy(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,117 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Finding, FindingKind } from "../app/action";
+import type { PaneWording } from "../app/wording/pane";
+import type { ScoreActions } from "./score-actions";
+import { Section } from "./section";
+import { FORCED_COLORS, useSharedStyles } from "./shared-styles";
+
+export interface FindingGroupProps {
+  readonly kind: FindingKind;
+  /** All of this kind, at least one. */
+  readonly findings: readonly Finding[];
+  readonly actions: ScoreActions;
+  readonly words: PaneWording["scores"]["check"];
+}
+
+/** Of many findings the first few, until all are asked for. */
+const FEW = 5;
+
+const useStyles = makeStyles({
+  finding: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // A bare word on the pane's margin, that breaks where a long sheet name has to.
+  place: {
+    margin: "0 -9px",
+    [FORCED_COLORS]: { margin: 0 },
+    justifyContent: "start",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
+  message: { margin: 0, overflowWrap: "anywhere" },
+  mend: { marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  last: { alignSelf: "flex-start", marginLeft: "-9px", [FORCED_COLORS]: { marginLeft: 0 } },
+});
+
+/** The findings of one kind, with what can be done about them. */
+export function FindingGroup({ kind, findings, actions, words }: FindingGroupProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [whole, setWhole] = useState(false);
+  const near = kind === "nearCompetency";
+  const mendable = near ? [] : findings.filter(({ mend }) => mend);
+  const repairable = kind === "validation" ? [...new Set(findings.map(({ sheet }) => sheet))] : [];
+  const button = (text: string, name: string, onClick: () => void) => (
+    <Button
+      size="small"
+      className={mergeClasses(shared.compactButton, styles.mend)}
+      aria-label={name}
+      onClick={onClick}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <Section
+      title={`${words.kinds[kind]} (${findings.length})`}
+      aside={
+        mendable.length > 1 &&
+        button(
+          words.mendAll(mendable.length),
+          `${words.mendAll(mendable.length)}: ${words.kinds[kind]}`,
+          () => void actions.mend(mendable),
+        )
+      }
+    >
+      {repairable.map((sheet) => (
+        <span key={sheet}>
+          {button(words.repair(sheet), words.repair(sheet), () => void actions.repair(sheet))}
+        </span>
+      ))}
+      <ul className={shared.list}>
+        {findings.slice(0, whole ? undefined : FEW).map((finding, at) => {
+          const { sheet, sheetId, address, message, mend } = finding;
+          const place = `${sheet}!${address}`;
+          const offer = mend && (near ? words.confirm(mend.label) : words.mend(mend.label));
+          return (
+            <li key={`${sheetId} ${address} ${at}`} className={styles.finding}>
+              <Button
+                appearance="transparent"
+                size="small"
+                className={mergeClasses(shared.textButton, styles.place)}
+                aria-label={words.goTo(place)}
+                onClick={() => void actions.goTo(finding)}
+              >
+                {place}
+              </Button>
+              <p className={styles.message}>{message}</p>
+              {offer &&
+                button(
+                  offer,
+                  `${offer}, ${place}`,
+                  () => void (near ? actions.confirm(finding) : actions.mend([finding])),
+                )}
+            </li>
+          );
+        })}
+      </ul>
+      {!whole && findings.length > FEW && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={mergeClasses(shared.textButton, styles.last)}
+          aria-label={`${words.showAll(findings.length)}: ${words.kinds[kind]}`}
+          onClick={() => setWhole(true)}
+        >
+          {words.showAll(findings.length)}
+        </Button>
+      )}
+    </Section>
+  );
+}

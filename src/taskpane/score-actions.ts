@@ -1,0 +1,71 @@
+/** What the buttons among findings do. Each that changes something checks again, so that what is shown is true. */
+import type { Finding, RunAction } from "../app/action";
+import type { PaneViewStore } from "../app/pane-view";
+import { changeCheck, checkScoreSheets, NOT_CHECKED, type ConfirmedHeader } from "../app/score-check";
+import type { PaneWording } from "../app/wording/pane";
+
+export interface ScoreActions {
+  readonly check: () => Promise<void>;
+  readonly askEvidence: (evidence: boolean) => void;
+  readonly goTo: (finding: Finding) => Promise<void>;
+  /** Carries out the mends of those findings that have one. */
+  readonly mend: (findings: readonly Finding[]) => Promise<void>;
+  /** Yes, that competency is meant. */
+  readonly confirm: (finding: Finding) => Promise<void>;
+  readonly takeBack: (confirmed: ConfirmedHeader) => Promise<void>;
+  readonly repair: (sheet: string) => Promise<void>;
+}
+
+export function scoreActions(
+  run: RunAction,
+  view: PaneViewStore,
+  words: PaneWording["scores"]["check"],
+): ScoreActions {
+  /** Checks again with other headers confirmed. */
+  const recheck = (change: (confirmed: readonly ConfirmedHeader[]) => readonly ConfirmedHeader[]) =>
+    checkScoreSheets(run, view, async () => {
+      view.set({ notice: undefined });
+      changeCheck(view, { confirmed: change((view.get().check ?? NOT_CHECKED).confirmed) });
+      return true;
+    });
+  return {
+    check: () => checkScoreSheets(run, view),
+    askEvidence: (evidence) => changeCheck(view, { evidence }),
+    goTo: async ({ sheetId, address }) => {
+      const outcome = await run("goTo", { sheetId, address });
+      if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
+    },
+    mend: (findings) =>
+      checkScoreSheets(run, view, async () => {
+        const mends = findings.flatMap(({ sheetId, address, value: was, mend }) =>
+          mend ? [{ sheetId, address, was, value: mend.value }] : [],
+        );
+        const outcome = await run("mendScores", { mends });
+        view.set({
+          notice: outcome.ok
+            ? { kind: "info", message: words.mended(outcome.result.mended, outcome.result.left) }
+            : { kind: "error", error: outcome.error },
+        });
+        return outcome.ok;
+      }),
+    confirm: async ({ value, mend }) => {
+      if (!mend) return;
+      const header = String(value);
+      await recheck((confirmed) => [
+        ...confirmed.filter((each) => each.header !== header),
+        { header, competency: mend.value, label: mend.label },
+      ]);
+    },
+    takeBack: (taken) => recheck((confirmed) => confirmed.filter((each) => each !== taken)),
+    repair: (sheet) =>
+      checkScoreSheets(run, view, async () => {
+        const outcome = await run("repairSheet", { sheet });
+        view.set({
+          notice: outcome.ok
+            ? { kind: "info", message: words.repaired(outcome.result.sheet, outcome.result.repaired) }
+            : { kind: "error", error: outcome.error },
+        });
+        return outcome.ok;
+      }),
+  };
+}

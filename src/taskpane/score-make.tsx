@@ -1,0 +1,98 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ScoreSheetKind } from "../app/pane-view";
+import { RATERS } from "../app/people/person";
+import type { PaneWording } from "../app/wording/pane";
+import type { Framework } from "../framework/model";
+import { CheckLine } from "./check-line";
+import { CompetencyChoice } from "./competency-choice";
+import { LevelChoice } from "./level-choice";
+import { LineChoice } from "./line-choice";
+import { codesOf, levelsOf, toggled } from "./matrix-choice";
+import { PeopleField } from "./people-field";
+import { PictureChoice } from "./picture-choice";
+import { Section } from "./section";
+import { useSharedStyles } from "./shared-styles";
+import type { ScoreSheets } from "./use-score-sheets";
+
+export interface ScoreMakeProps {
+  readonly framework: Framework;
+  readonly sheets: ScoreSheets;
+  readonly kind: ScoreSheetKind;
+  readonly onKind: (kind: ScoreSheetKind) => void;
+  readonly words: PaneWording;
+}
+
+const KINDS: readonly ScoreSheetKind[] = ["team", "forms", "profiles"];
+
+const useStyles = makeStyles({
+  lines: { display: "flex", flexDirection: "column" },
+});
+
+/** For whom a sheet is made, and which. */
+export function ScoreMake({ framework, sheets, kind, onKind, words }: ScoreMakeProps): ReactElement {
+  const { choice, onChange } = sheets;
+  const { who, what } = words.scores;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.form}>
+      <PeopleField
+        text={choice.text}
+        people={sheets.people}
+        onChange={(text) => onChange({ text })}
+        onReadSelection={() => void sheets.readSelection()}
+        words={who}
+      />
+      <PictureChoice title={what.title} choices={KINDS} chosen={kind} onChoose={onKind} words={what.kinds} />
+      {kind === "team" && (
+        <Section title={what.raters}>
+          <div className={styles.lines}>
+            {RATERS.map((rater) => (
+              <CheckLine
+                key={rater}
+                text={what.raterNames[rater]}
+                checked={choice.raters.has(rater)}
+                onChoose={() => onChange({ raters: toggled(choice.raters, rater) })}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+      {kind === "forms" && (
+        <LineChoice
+          title={what.rater}
+          choices={RATERS}
+          chosen={choice.rater}
+          onChoose={(rater) => onChange({ rater })}
+          words={what.raterNames}
+        />
+      )}
+      {kind !== "profiles" && (
+        <CompetencyChoice
+          framework={framework}
+          codes={choice.codes}
+          onChange={(codes) => onChange({ codes })}
+          summary={what.competencies(choice.codes.size, codesOf(framework).length)}
+          words={words.matrix}
+        />
+      )}
+      {kind === "forms" && (
+        <LevelChoice
+          all={levelsOf(framework)}
+          chosen={choice.levels}
+          onToggle={(level) => onChange({ levels: toggled(choice.levels, level) })}
+          words={words.matrix}
+        />
+      )}
+      {kind !== "profiles" && (
+        <CheckLine
+          text={what.protect}
+          hint={what.protectHint}
+          checked={choice.protect}
+          onChoose={() => onChange({ protect: !choice.protect })}
+        />
+      )}
+    </div>
+  );
+}

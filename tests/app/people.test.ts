@@ -1,0 +1,160 @@
+/** People from lists as they are met: selected, pasted, typed. */
+import fc from "fast-check";
+import { pastedRows, toPastedText } from "../../src/app/people/pasted-rows";
+import { readPeople } from "../../src/app/people/read-people";
+
+const read = (text: string) => readPeople(pastedRows(text).map(({ cells }) => cells));
+const people = (text: string) => read(text).people.map(({ person }) => person);
+const names = (text: string) => people(text).map(({ name }) => name);
+
+const ODD = [
+  '=HYPERLINK("x";"y")',
+  "+31",
+  "-",
+  "@SUM(A1)",
+  "O'Brien",
+  "'Jansen",
+  "Łukasz",
+  "a".repeat(300),
+  "👩‍💼 Ineke",
+  "שרה לוי",
+  "Bakker, Anna",
+  '"Kees"',
+  '"',
+  'Jan "de Beer',
+];
+
+describe("names", () => {
+  test.each(ODD)("%s comes out of a selection as it stood there", (name) => {
+    expect(names(toPastedText([[name]]))).toEqual([name]);
+    expect(people(toPastedText([[name, "007"]]))).toEqual([{ name, number: "007" }]);
+  });
+
+  test("whatever stands in cells comes back from the text that is made of them", () => {
+    const cell = fc.string({ unit: fc.constantFrom(..."ab \"';,\t\n\r=é".split("")), maxLength: 6 });
+    const rows = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(rows, (given) => {
+        // A last line of nothing cannot be told from the line break before it.
+        fc.pre(given.at(-1)?.join("") !== "");
+        const padded = (cells: readonly string[]) => [...cells, "", "", "", ""].slice(0, 4);
+        expect(pastedRows(toPastedText(given)).map(({ cells }) => padded(cells))).toEqual(given.map(padded));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("any name survives, one for one and in order, but for stray spaces", () => {
+    const name = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+      .map((text) => text.replace(/\s+/gu, " ").trim())
+      .filter((text) => text !== "");
+    const unique = fc.uniqueArray(name, {
+      minLength: 1,
+      maxLength: 20,
+      selector: (text) => text.normalize("NFC").toLowerCase(),
+    });
+    fc.assert(
+      fc.property(unique, (given) => {
+        // A header, so that no first name is taken for one.
+        const read = readPeople([["Naam", "Nr"], ...given.map((each, at) => [each, String(at)])]);
+        expect(read.people.map(({ person }) => person.name)).toEqual(given);
+        expect(read.findings).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("columns", () => {
+  const anna = { name: "Anna Bakker", number: "007", department: "Burgerzaken", profile: "Adviseur" };
+
+  test.each([
+    ["Naam\tNr\tAfdeling\tFunctie\nAnna Bakker\t007\tBurgerzaken\tAdviseur"],
+    ["FUNCTIE; team ;Personeelsnummer;Medewerker\r\nAdviseur;Burgerzaken;007;Anna Bakker\r\n"],
+    ["Name,Number,Department,Function\nAnna Bakker,007,Burgerzaken,Adviseur"],
+    ["Nr.\tVoornaam\tAchternaam\tAfdeling\tProfiel\n007\tAnna\tBakker\tBurgerzaken\tAdviseur"],
+    ["Naam\tVoornaam\tNr\tAfdeling\tFunctie\nBakker\tAnna\t007\tBurgerzaken\tAdviseur"],
+    ["Collega's\tNr\tAfdeling\tFunctie\nAnna Bakker\t007\tBurgerzaken\tAdviseur"],
+    ['"Naam","Nr","Afdeling","Functie"\n"Anna Bakker","007","Burgerzaken","Adviseur"'],
+    ["Anna Bakker\t007\tBurgerzaken\tAdviseur"],
+    ["007\tAnna Bakker\tBurgerzaken\tAdviseur"],
+    ["Anna Bakker; 007; Burgerzaken; Adviseur"],
+    ["\n\nNaam\tLeeftijd\tNr\tFunctie\tAfdeling\nAnna Bakker\t51\t007\tAdviseur\tBurgerzaken"],
+  ])("are found in %j", (text) => {
+    expect(people(text)).toEqual([anna]);
+    expect(read(text).findings).toEqual([]);
+    expect(read(text).fields).toEqual(["name", "number", "department", "profile"]);
+  });
+
+  test("a first name, what stands between and a last name are joined", () => {
+    expect(names("Achternaam\tVoornaam\tTussenvoegsel\nBerg\tJan\tvan den\nSmit\tEva\t")).toEqual([
+      "Jan van den Berg",
+      "Eva Smit",
+    ]);
+  });
+
+  test("a comma within names separates nothing; one before numbers does", () => {
+    expect(names("Bakker, Anna\nVisser, Bram")).toEqual(["Bakker, Anna", "Visser, Bram"]);
+    expect(people("Anna Bakker, 12\nBram Visser, 13")).toEqual([
+      { name: "Anna Bakker", number: "12" },
+      { name: "Bram Visser", number: "13" },
+    ]);
+  });
+
+  test("a list of names alone needs no header and may have one", () => {
+    expect(names("Anna\nBram\n")).toEqual(["Anna", "Bram"]);
+    expect(names("Medewerker\nAnna\nBram")).toEqual(["Anna", "Bram"]);
+    expect(read("Anna").fields).toEqual(["name"]);
+  });
+});
+
+describe("findings", () => {
+  test("stray spaces, empty names and duplicates are told with their row", () => {
+    const { people: found, findings } = read(
+      [
+        "Naam\tNr\tAfdeling",
+        " Anna  Bakker\t1\tA",
+        "\t2\tB",
+        "",
+        "anna bakker\t1\tC",
+        "Anna Bakker\t9\t D",
+      ].join("\n"),
+    );
+    expect(found).toEqual([
+      { person: { name: "Anna Bakker", number: "1", department: "A" }, row: 2 },
+      { person: { name: "Anna Bakker", number: "9", department: "D" }, row: 6 },
+    ]);
+    expect(findings).toEqual([
+      { kind: "straySpaces", row: 2 },
+      { kind: "emptyName", row: 3 },
+      { kind: "duplicate", row: 5, first: 2 },
+      { kind: "straySpaces", row: 6 },
+    ]);
+  });
+
+  test("the line break in a cell is a stray space", () => {
+    const { people: found, findings } = read('"Anna\nBakker"\t1');
+    expect(found.map(({ person }) => person.name)).toEqual(["Anna Bakker"]);
+    expect(findings).toEqual([{ kind: "straySpaces", row: 1 }]);
+  });
+
+  test("more than 2,000 is said at the first one too many", () => {
+    const list = (count: number) => Array.from({ length: count }, (_, at) => [`Naam ${at}`]);
+    expect(readPeople(list(2000)).findings).toEqual([]);
+    expect(readPeople(list(2003)).findings).toEqual([{ kind: "tooMany", row: 2001 }]);
+    expect(readPeople(list(2003)).people).toHaveLength(2003);
+  });
+
+  test("nothing is nobody", () => {
+    for (const text of ["", "\n \n", "Naam\tNr"])
+      expect(read(text)).toMatchObject({ people: [], findings: [] });
+  });
+});
+
+test("a row can be cut out of the text by its place", () => {
+  const text = "Naam\r\nAnna\r\nBram";
+  const rows = pastedRows(text);
+  const without = (at: number) => text.slice(0, rows[at]!.start) + text.slice(rows[at]!.end);
+  expect(names(without(1))).toEqual(["Bram"]);
+  expect(names(without(2))).toEqual(["Anna"]);
+});

@@ -1,0 +1,187 @@
+import "@testing-library/jest-dom";
+import { act, screen, within } from "@testing-library/react";
+import type { ActionMap, CheckedScores, Finding, Outcome } from "../../src/app/action";
+import type { PaneView } from "../../src/app/pane-view";
+import { renderPane } from "./render";
+
+const CHECK: PaneView = { tab: "scores", scoresPart: "check" };
+const READ = [{ sheet: "Team", people: 30, scores: 450 }];
+
+const finding = (part: Partial<Finding> & Pick<Finding, "kind" | "address">): Finding => ({
+  sheet: "Team",
+  sheetId: "{T}",
+  value: "",
+  message: `Zin over ${part.address}.`,
+  ...part,
+});
+const three = (address: string) =>
+  finding({ kind: "textScore", address, value: "drie", mend: { value: 3, label: "3" } });
+
+const found = (...findings: readonly Finding[]): Outcome<CheckedScores> => ({
+  ok: true,
+  result: { findings, sheets: READ },
+});
+const group = (name: string) => screen.getByRole("group", { name });
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+
+test.each(["nl", "en"] as const)("nothing found is said, with what was read (%s)", async (language) => {
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    language,
+    answers: { checkScores: () => found() },
+  });
+  await user.click(button(words.scores.check.button));
+  expect(calls.map(({ id, args }) => [id, args])).toEqual([["checkScores", {}]]);
+  expect(screen.getByText(words.scores.check.nothingFound)).toBeVisible();
+  expect(screen.getByText(`Team: ${words.scores.check.read({ people: 30, scores: 450 })}`)).toBeVisible();
+});
+
+test("no score sheet at all is said as such", async () => {
+  const { user, words } = renderPane({ view: CHECK });
+  await user.click(button(words.scores.check.button));
+  expect(screen.getByText(words.scores.check.nothingRead)).toBeVisible();
+  expect(screen.queryByText(words.scores.check.nothingFound)).not.toBeInTheDocument();
+});
+
+test("findings stand in groups with their count and place, and a press goes there", async () => {
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () =>
+        found(three("F9"), finding({ kind: "outsideScale", address: "G4", value: 7 }), three("F12")),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  expect(screen.getByText("3 bevindingen.")).toBeVisible();
+  expect(within(group("Tekst in plaats van een score (2)")).getAllByRole("listitem")).toHaveLength(2);
+  const outside = within(group("Buiten de schaal (1)"));
+  expect(outside.getByText("Zin over G4.")).toBeVisible();
+  expect(outside.queryByRole("button", { name: /Verbeter/ })).not.toBeInTheDocument();
+  await user.click(outside.getByRole("button", { name: "Ga naar Team!G4" }));
+  expect(calls.at(-1)).toMatchObject({ id: "goTo", args: { sheetId: "{T}", address: "G4" } });
+});
+
+test("one is mended, then the rest together; each time what is left is checked again", async () => {
+  let left = [three("F9"), three("F10"), three("F11")];
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () => found(...left),
+      mendScores: ({ args }) => {
+        const { mends } = args as ActionMap["mendScores"]["args"];
+        left = left.filter(({ address }) => !mends.some((mend) => mend.address === address));
+        return {
+          ok: true,
+          result: { mended: mends.length - (left.length === 0 ? 1 : 0), left: left.length === 0 ? 1 : 0 },
+        };
+      },
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  act(() => button("Verbeter: 3, Team!F10").focus());
+  await user.keyboard("{Enter}");
+  expect(calls.slice(1).map(({ id, args }) => [id, args])).toEqual([
+    ["mendScores", { mends: [{ sheetId: "{T}", address: "F10", was: "drie", value: 3 }] }],
+    ["checkScores", {}],
+  ]);
+  expect(screen.getAllByText("1 cel is verbeterd.")[0]).toBeInTheDocument();
+  // The button is gone with its finding; the keyboard is at what is left.
+  expect(screen.getByText("2 bevindingen.").closest("[role=status]")).toHaveFocus();
+  await user.click(button(/^Verbeter alle 2/));
+  expect(calls.at(-2)!.args).toMatchObject({ mends: [{ address: "F9" }, { address: "F11" }] });
+  expect(
+    screen.getAllByText(/1 cel is verbeterd\. 1 cel is intussen veranderd en bleef staan\./)[0],
+  ).toBeInTheDocument();
+  expect(screen.getByText(words.scores.check.nothingFound)).toBeVisible();
+});
+
+test("a mend that is refused says why and leaves the findings", async () => {
+  const message = "Het blad is beveiligd.";
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () => found(three("F9")),
+      mendScores: () => ({ ok: false, error: { code: "sheetProtected", message } }),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(button(/^Verbeter: 3/));
+  expect(screen.getByRole("alert")).toHaveTextContent(message);
+  expect(calls.map(({ id }) => id)).toEqual(["checkScores", "mendScores"]);
+  expect(button(/^Verbeter: 3/)).toBeVisible();
+  expect(button(words.scores.check.button)).not.toHaveAttribute("aria-disabled");
+});
+
+test("a competency that is nearly named is confirmed, and that can be taken back", async () => {
+  const near = finding({
+    kind: "nearCompetency",
+    address: "H8",
+    value: "Analyse",
+    mend: { value: "1.2", label: "Analyseren" },
+  });
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: ({ args }) => ((args as { confirmed?: unknown }).confirmed ? found() : found(near)),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(button(/^Ja, Analyseren/));
+  expect(calls.map(({ id, args }) => [id, args]).at(-1)).toEqual([
+    "checkScores",
+    { confirmed: [{ header: "Analyse", competency: "1.2" }] },
+  ]);
+  expect(screen.getByText(/‘Analyse’ wordt gelezen als Analyseren\./)).toBeVisible();
+  await user.click(button(`${words.scores.check.takeBack}: Analyse`));
+  expect(calls.at(-1)!.args).toEqual({});
+  expect(button(/^Ja, Analyseren/)).toBeVisible();
+});
+
+test("a sheet without its dropdowns is repaired, once for all its places", async () => {
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () =>
+        found(
+          finding({ kind: "validation", address: "F9:F20" }),
+          finding({ kind: "validation", address: "H3" }),
+        ),
+      repairSheet: () => ({ ok: true, result: { sheet: "Team", repaired: ["keuzelijsten", "opmaak"] } }),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(button("Herstel blad ‘Team’"));
+  expect(calls.slice(1).map(({ id, args }) => [id, args])).toEqual([
+    ["repairSheet", { sheet: "Team" }],
+    ["checkScores", {}],
+  ]);
+  expect(screen.getAllByText("‘Team’ is hersteld: keuzelijsten en opmaak.")[0]).toBeInTheDocument();
+});
+
+test("of many only the first are shown until all are asked for", async () => {
+  const many = Array.from({ length: 12 }, (_, at) =>
+    finding({ kind: "missingScore", address: `F${at + 9}` }),
+  );
+  const { user, words } = renderPane({ view: CHECK, answers: { checkScores: () => found(...many) } });
+  await user.click(button(words.scores.check.button));
+  const missing = within(group("Nog niet ingevuld (12)"));
+  expect(missing.getAllByRole("listitem")).toHaveLength(5);
+  await user.click(missing.getByRole("button", { name: /^Toon alle 12/ }));
+  expect(missing.getAllByRole("listitem")).toHaveLength(12);
+});
+
+test("an explanation is asked for when wanted; a second press while it runs starts nothing; tabs may be changed", async () => {
+  let end: (outcome: Outcome<CheckedScores>) => void = () => undefined;
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: { checkScores: () => new Promise<Outcome<CheckedScores>>((resolve) => (end = resolve)) },
+  });
+  await user.click(screen.getByRole("checkbox", { name: words.scores.check.evidence }));
+  await user.click(button(words.scores.check.button));
+  await user.click(button(words.scores.check.running));
+  expect(calls.map(({ args }) => args)).toEqual([{ evidence: true }]);
+  await user.click(screen.getByRole("tab", { name: words.tabs.search }));
+  await act(async () => end(found(three("F9"))));
+  await user.click(screen.getByRole("tab", { name: words.tabs.scores }));
+  expect(screen.getByText("1 bevinding.")).toBeVisible();
+});
