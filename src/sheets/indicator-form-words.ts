@@ -34,7 +34,7 @@ export const FORM_WORDS = {
   },
   thresholdPrompt: {
     title: "Drempel",
-    text: "Het aandeel vanaf waar een niveau is gehaald: van 1% tot en met 100%. Gebruikelijk is twee derde (67%).",
+    text: "Het aandeel vanaf waar een niveau is gehaald: van 1% tot en met 100%. Twee derde is gebruikelijk; typ daarvoor =2/3, want 67% is net iets meer.",
   },
   thresholdAlert: {
     style: "stop",

@@ -1,9 +1,13 @@
 /** Forms for many people: what is asked for is made, and whatever goes wrong leaves whole sheets only. */
+import { readFileSync } from "node:fs";
 import type { CreateIndicatorFormsArguments } from "../../src/app/action";
 import type { Sheet } from "../../src/playground/workbook/book/sheet";
 import { MARKER_KEY, readMarker } from "../../src/excel/marker";
 import { parseArea } from "../../src/sheets/a1";
 import { sheetNameFault } from "../../src/sheets/sheet-names";
+import { Book } from "../../src/playground/workbook/book/book";
+import { readScenario } from "../../tools/scenario/read";
+import { runScenario } from "../../tools/scenario/run";
 import { excelAtWork, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 
 /** Three indicators: what is tested is how many forms there are, not how long they are. */
@@ -272,3 +276,21 @@ test("what failed is made after all on a second try", async () => {
     excel.dispose();
   }
 }, 60_000);
+
+test("the example goes as it is written", async () => {
+  const scenario = readScenario(readFileSync("examples/forms.json", "utf8"));
+  const lines: unknown[] = [];
+  const { asWritten } = await runScenario(scenario, new Book({ locale: "nl-NL" }), (line) =>
+    lines.push(line),
+  );
+  expect(asWritten).toBe(true);
+  expect(lines[2]).toMatchObject({
+    result: [
+      ["1.1", "Zorgvuldigheid", 1, "", "1: 83%   2: 63%   3: –   4: –", ""],
+      expect.anything(),
+      expect.anything(),
+    ],
+  });
+  expect(lines[3]).toMatchObject({ result: [["7 van 45 ingevuld"]] });
+  expect(lines[4]).toMatchObject({ result: [["Naam", "", '=HYPERLINK("x")']] });
+});
