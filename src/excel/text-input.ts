@@ -19,6 +19,3 @@ export function textInput(text: string): string {
 function isReadAsText(text: string): boolean {
   return BEGINS_HARMLESSLY.test(text) && !HOLDS_A_DIGIT.test(text) && MORE_THAN_ONE_WORD.test(text);
 }
-
-/** Excel's limit on what a cell holds. */
-export const MOST_CHARACTERS = 32_767;

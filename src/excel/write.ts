@@ -2,6 +2,7 @@ import type { ApplyOptions, MadeSheet, PlacedPlan, WorkbookView } from "../app/p
 import { Problem } from "../app/problem";
 import { areaAddress } from "../sheets/a1";
 import type { SheetPlan } from "../sheets/plan";
+import { TEXT_LIMIT } from "../sheets/text-limit";
 import { problemOf, refusedAsAWhole, refusedAt } from "./errors";
 import { newRunId } from "./marker";
 import { PAPER_LOCATION, withoutPaper } from "./page-layout";
@@ -9,7 +10,6 @@ import type { NameToMake } from "./names";
 import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
 import type { Patiently } from "./request";
 import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "./steps";
-import { MOST_CHARACTERS } from "./text-input";
 import { removeHalfMade } from "./undo";
 
 /** A plan with everything decided: its place, the names it makes, and what to queue. */
@@ -129,8 +129,8 @@ function checkTexts(plan: SheetPlan): void {
 
 /** Throws `textTooLong` for what a cell cannot hold. */
 export function checkText(text: string): void {
-  if (text.length > MOST_CHARACTERS) {
-    throw new Problem("textTooLong", { length: text.length, most: MOST_CHARACTERS });
+  if (text.length > TEXT_LIMIT) {
+    throw new Problem("textTooLong", { length: text.length, most: TEXT_LIMIT });
   }
 }
 

@@ -12,11 +12,11 @@ import { checkTables, withTotals } from "./check-tables";
 import { contrast, INK, LEAST_CONTRAST, WHITE } from "./colors";
 import type { SheetPlan } from "./plan";
 import { columnWidthsOf, plannedCells, type PlannedCell } from "./plan-cells";
+import { TEXT_LIMIT } from "./text-limit";
 import { CELL_PADDING, INDENT_WIDTH, lineHeight, ROW_HEIGHT_LIMIT, textHeight, textWidth } from "./text-size";
 
 /** 255 characters of 7 pixels and 5 pixels of padding. */
 export const COLUMN_WIDTH_LIMIT = ((255 * 7 + 5) * 3) / 4;
-export const TEXT_LIMIT = 32_767;
 
 /** The faults of a plan in plain English, each with its place; an empty list for a good plan. */
 export function checkPlan(plan: SheetPlan): readonly string[] {

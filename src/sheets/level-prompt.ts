@@ -4,23 +4,25 @@ import { RULE_TEXT_LIMIT, RULE_TITLE_LIMIT, type ValidationPlan } from "./plan-r
 
 /**
  * What is shown beside a cell for a competency: its name, and a line for each level with as much of its indicators as
- * there is room for. What a short level leaves goes to the others.
+ * there is room for.
  */
 export function levelPrompt({ name, levels }: Competency): NonNullable<ValidationPlan["prompt"]> {
   const lines = levels.map(({ number, indicators }) => `${number}: ${indicators.join("; ")}`);
-  let room = RULE_TEXT_LIMIT - (lines.length - 1);
-  let waiting = lines.length;
-  const cut = new Map<number, string>();
-  for (const index of lines.map((_, at) => at).sort((a, b) => length(lines[a]) - length(lines[b]))) {
-    const line = cutAtWord(lines[index] ?? "", Math.floor(room / waiting));
-    cut.set(index, line);
-    room -= line.length;
-    waiting--;
-  }
   return {
     title: cutAtWord(name, RULE_TITLE_LIMIT),
-    text: lines.map((_, index) => cut.get(index) ?? "").join("\n"),
+    text: linesWithin(lines, RULE_TEXT_LIMIT).join("\n"),
   };
 }
 
-const length = (text: string | undefined): number => text?.length ?? 0;
+/** The lines, each cut to an equal share of the room; what some leave over goes to the others, the first ones first. */
+function linesWithin(lines: readonly string[], most: number): readonly string[] {
+  const room = most - (lines.length - 1);
+  const share = Math.floor(room / lines.length);
+  const cut = lines.map((line) => cutAtWord(line, share));
+  let left = room - cut.reduce((sum, { length }) => sum + length, 0);
+  return cut.map((short, index) => {
+    const longer = cutAtWord(lines[index] ?? "", short.length + left);
+    left -= longer.length - short.length;
+    return longer;
+  });
+}

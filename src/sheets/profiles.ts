@@ -130,12 +130,11 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
 }
 
 /**
- * The functions from the first to the last row of the table. As a range between two cells, because Excel may keep a name
- * that is a table's column and nothing else as the cells of that moment, and the list would not grow with the table.
+ * The functions in the table, however many there are by then. Not the table's column alone: Excel may keep a name for
+ * that as the cells of the moment, and the list would not grow with the table.
  */
 function functionsFormula(table: string): string {
-  const functions = columnOf(table, FUNCTION);
-  return `=INDEX(${functions},1):INDEX(${functions},ROWS(${functions}))`;
+  return `=INDEX(${columnOf(table, FUNCTION)},0,1)`;
 }
 
 function starter(selection: FrameworkSelection): Profile {

@@ -17,7 +17,7 @@ export type PlanRest = Pick<SheetPlan, "name" | "frame"> &
 export class SheetDraft {
   readonly columns: number;
   private readonly cells: (readonly DraftCell[])[] = [];
-  private readonly heights: number[] = [];
+  private readonly heights: (number | undefined)[] = [];
   private readonly styles: StyleRule[] = [];
   private readonly merges: Area[] = [];
   private readonly validations: ValidationPlan[] = [];
@@ -36,18 +36,18 @@ export class SheetDraft {
 
   /**
    * Adds a row of values and formulas, filled up with empty cells, of a height in points (rounded up to a quarter).
-   * Answers its index.
+   * Without a height it stays as high as Excel makes it, and grows with what is typed in it. Answers its index.
    */
-  addRow(cells: readonly DraftCell[], height: number): number {
+  addRow(cells: readonly DraftCell[], height?: number): number {
     if (cells.length > this.columns) throw new RangeError("More cells than columns");
     this.cells.push([...cells, ...Array.from({ length: this.columns - cells.length }, () => null)]);
-    this.heights.push(roundedHeight(height));
+    this.heights.push(height === undefined ? undefined : roundedHeight(height));
     return this.rows - 1;
   }
 
-  /** The height of the rows from `from` up to (not with) `to`, in points. */
+  /** The height of the rows from `from` up to (not with) `to`, in points; nothing for those that Excel sizes. */
   heightOf(from: number, to = this.rows): number {
-    return this.heights.slice(from, to).reduce((sum, height) => sum + height, 0);
+    return this.heights.slice(from, to).reduce<number>((sum, height = 0) => sum + height, 0);
   }
 
   /** Styles a rectangle; later styles win. Nothing happens for a rectangle without cells. */
@@ -100,11 +100,9 @@ export class SheetDraft {
         columns: length,
         width: value,
       })),
-      rowHeights: runs(this.heights).map(({ from, length, value }): RowHeight => ({
-        row: from,
-        rows: length,
-        height: value,
-      })),
+      rowHeights: runs(this.heights).flatMap(({ from, length, value }): readonly RowHeight[] =>
+        value === undefined ? [] : [{ row: from, rows: length, height: value }],
+      ),
       merges: this.merges,
       tables: rest.tables ?? [],
       links: rest.links ?? [],
@@ -116,11 +114,11 @@ export class SheetDraft {
   }
 }
 
-function runs(values: readonly number[]): { from: number; length: number; value: number }[] {
-  const found: { from: number; length: number; value: number }[] = [];
+function runs<Value>(values: readonly Value[]): { from: number; length: number; value: Value }[] {
+  const found: { from: number; length: number; value: Value }[] = [];
   values.forEach((value, index) => {
     const last = found.at(-1);
-    if (last?.value === value) last.length++;
+    if (last && last.value === value) last.length++;
     else found.push({ from: index, length: 1, value });
   });
   return found;

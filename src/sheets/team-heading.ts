@@ -6,6 +6,10 @@ import { TEAM_HEADERS } from "./team-rules";
 
 export const TEAM_TITLE = "Teamscores";
 
+const GROWING = "Iemand toevoegen? Typ de naam direct onder de tabel.";
+const PROTECTED =
+  "Dit blad is beveiligd, zonder wachtwoord: alleen Functie, de scores en Toelichting zijn te wijzigen.";
+
 /** The lines below the title: how far it is, what the numbers mean, who does what, and what can be done further. */
 export function teamHeading(
   table: string,
@@ -16,10 +20,8 @@ export function teamHeading(
     { formula: progressFormula(table, headers) },
     `Score: 0 = niveau 1 nog niet bereikt; 1 t/m ${HIGHEST_SCORE} = hoogste bereikte niveau; n.v.t. = niet van toepassing; leeg = nog niet ingevuld.`,
     "Invullen: wie bij Beoordelaar staat, kiest in die rij per competentie een score uit de lijst. Toelichten kan in de laatste kolom.",
-    "Klik op de naam van een competentie om te lezen wat elk niveau inhoudt. " +
-      (isProtected
-        ? "Dit blad is beveiligd (zonder wachtwoord): alleen Functie, de scores en Toelichting zijn te wijzigen."
-        : "Iemand toevoegen? Typ de naam direct onder de tabel."),
+    `Klik op de naam van een competentie om te lezen wat elk niveau inhoudt.${isProtected ? "" : ` ${GROWING}`}`,
+    ...(isProtected ? [PROTECTED] : []),
   ];
 }
 

@@ -1,12 +1,10 @@
 /** The columns of a table that hold people's texts: as wide as they need within bounds, then on more lines. */
-import { roundedHeight } from "./sheet-draft";
-import { CELL_PADDING, ROW_HEIGHT_LIMIT, textHeight, textWidth } from "./text-size";
+import { CELL_PADDING, lineHeight, ROW_HEIGHT_LIMIT, textHeight, textWidth } from "./text-size";
 
 const SIZE = 10;
 /** The button with which a table header is filtered, 17 pixels, and some air. */
 const FILTER_BUTTON = 16;
 const ROW_PADDING = 3;
-const ROW_HEIGHT = 18;
 
 /** A width in points that shows the header and, up to the most, the widest of the texts. */
 export function textColumnWidth(header: string, texts: readonly string[], most: number): number {
@@ -18,11 +16,15 @@ export function textColumnWidth(header: string, texts: readonly string[], most: 
   return Math.ceil(Math.min(most, widest + CELL_PADDING + 3));
 }
 
-/** The height of a row whose cells wrap within their columns; Excel's own limit at the most. */
-export function rowHeightFor(cells: readonly { readonly text: string; readonly width: number }[]): number {
-  const needed = cells.map(({ text, width }) => (text === "" ? 0 : textHeight(text, width, { size: SIZE })));
-  return Math.min(
-    ROW_HEIGHT_LIMIT,
-    roundedHeight(Math.max(ROW_HEIGHT, ...needed.map((one) => one + ROW_PADDING))),
+/**
+ * The height of a row whose cells wrap within their columns, Excel's own limit at the most. Nothing for a row of one
+ * line, which Excel sizes itself: it then grows with an explanation that is typed.
+ */
+export function rowHeightFor(
+  cells: readonly { readonly text: string; readonly width: number }[],
+): number | undefined {
+  const needed = Math.max(
+    ...cells.map(({ text, width }) => (text === "" ? 0 : textHeight(text, width, { size: SIZE }))),
   );
+  return needed <= lineHeight(SIZE) ? undefined : Math.min(ROW_HEIGHT_LIMIT, needed + ROW_PADDING);
 }

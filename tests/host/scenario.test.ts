@@ -54,6 +54,17 @@ describe("the examples go as they are written", () => {
     expect(lines[8]).toMatchObject({ result: expect.any(Number) });
   });
 
+  test("team.json: profiles, a team score sheet, scores typed and refused, and a protected one", async () => {
+    const { lines, asWritten, book } = await play(await example("team.json"));
+    expect(asWritten).toBe(true);
+    const made = lines.filter((line) => line.ok && "requests" in (line.result as object));
+    expect(made).toHaveLength(3);
+    for (const line of made) expect(line).toMatchObject({ result: { requests: 3 } });
+    expect(lines[2]).toMatchObject({ result: [["0 van 180 ingevuld"]] });
+    expect(lines[6]).toMatchObject({ result: [["4 van 180 ingevuld"]] });
+    expect(book.sheetByName("Startgesprek")!.protection.on).toBe(true);
+  });
+
   test("refusals.json: every refusal with a sentence, and nothing changed", async () => {
     const { lines, asWritten, book } = await play(await example("refusals.json"));
     expect(asWritten).toBe(true);

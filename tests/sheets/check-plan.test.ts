@@ -56,6 +56,20 @@ const withValue = (value: string, style: SheetPlan["styles"][number]["style"] = 
 describe("checkPlan", () => {
   it("finds nothing wrong with a good plan", () => expect(checkPlan(good)).toEqual([]));
 
+  it("takes upright text by the cell's height, wrapped or not", () => {
+    const upright = (wrap: boolean): SheetPlan => ({
+      ...withValue("Plannen en organiseren", { rotation: 90, wrap }),
+      rowHeights: [{ row: 0, rows: 3, height: 130 }],
+      columnWidths: [{ column: 0, columns: 2, width: 20 }],
+    });
+    expect(checkPlan(upright(true))).toEqual([]);
+    expect(checkPlan(upright(false))).toEqual([]);
+    for (const wrap of [true, false]) {
+      const low = { ...upright(wrap), rowHeights: [{ row: 0, rows: 3, height: 80 }] };
+      expect(checkPlan(low).join()).toMatch(/"Plannen en organiseren" is cut off/);
+    }
+  });
+
   const faults: [string, SheetPlan, RegExp][] = [
     ["a sheet name", { ...good, name: "a/b" }, /sheet name/],
     [

@@ -1,10 +1,9 @@
 import type { Person } from "../../scoring/person";
+import { TEXT_LIMIT } from "../../sheets/text-limit";
 import { Problem } from "../problem";
+import { nameKey } from "./name-key";
 
 export const MOST_PEOPLE = 2_000;
-/** Excel's limit on what a cell holds. */
-const MOST_CHARACTERS = 32_767;
-
 /**
  * The people without the space around their names and other texts. Throws for none (`nothingChosen`) or too many, for
  * one without a name, for a text that no cell can hold, and for people who cannot be told apart: the same name (capitals
@@ -37,8 +36,8 @@ function trimmedPerson({ name, number, department, profile }: Person): Person {
 function checkTexts(person: Person, row: number): void {
   if (person.name === "") throw new Problem("personWithoutName", { row });
   for (const text of Object.values(person) as readonly string[]) {
-    if (text.length > MOST_CHARACTERS) {
-      throw new Problem("textTooLong", { length: text.length, most: MOST_CHARACTERS, row });
+    if (text.length > TEXT_LIMIT) {
+      throw new Problem("textTooLong", { length: text.length, most: TEXT_LIMIT, row });
     }
   }
 }
@@ -46,9 +45,9 @@ function checkTexts(person: Person, row: number): void {
 function checkSame(people: readonly Person[]): void {
   const groups = new Map<string, { name: string; numbers: string[]; rows: number[] }>();
   people.forEach(({ name, number = "" }, index) => {
-    const key = sameKey(name);
+    const key = nameKey(name);
     const group = groups.get(key) ?? { name, numbers: [], rows: [] };
-    group.numbers.push(sameKey(number));
+    group.numbers.push(nameKey(number));
     group.rows.push(index + 1);
     groups.set(key, group);
   });
@@ -59,5 +58,3 @@ function checkSame(people: readonly Person[]): void {
     throw new Problem("samePerson", { people: same.map(({ name, rows }) => ({ name, rows })) });
   }
 }
-
-const sameKey = (text: string): string => text.normalize("NFC").replaceAll(/\s+/g, " ").trim().toLowerCase();

@@ -2,6 +2,7 @@ import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
 import { buildProfiles, MOST_WEIGHT, PROFILE_NAMES, type Profile } from "../../sheets/profiles";
+import { TEXT_LIMIT } from "../../sheets/text-limit";
 import type { CreateProfilesArguments } from "../action";
 import { listOf, objectOf, optional, recordOf, required, text, wholeNumber } from "../arguments";
 import { Problem } from "../problem";
@@ -10,11 +11,9 @@ import { applyOnNewSheets } from "./apply-on-new-sheets";
 import { competencyOf } from "./chosen-competencies";
 import type { Action } from "./definition";
 import { freeNames } from "./free-names";
+import { nameKey } from "./name-key";
 import { checkSheetName, newSheetName } from "./new-sheet-name";
 import { ownLists } from "./own-lists";
-
-/** Excel's limit on what a cell holds. */
-const MOST_CHARACTERS = 32_767;
 
 /** Makes the table of functions with the level that each requires of each competency. */
 export const createProfiles: Action<"createProfiles"> = {
@@ -58,10 +57,10 @@ function checkedProfiles(
     const row = index + 1;
     const trimmed = name.trim();
     if (trimmed === "") throw new Problem("profileWithoutName", { row });
-    if (trimmed.length > MOST_CHARACTERS) {
-      throw new Problem("textTooLong", { length: trimmed.length, most: MOST_CHARACTERS, row });
+    if (trimmed.length > TEXT_LIMIT) {
+      throw new Problem("textTooLong", { length: trimmed.length, most: TEXT_LIMIT, row });
     }
-    const key = trimmed.normalize("NFC").replaceAll(/\s+/g, " ").toLowerCase();
+    const key = nameKey(trimmed);
     const before = seen.get(key);
     if (before !== undefined) throw new Problem("sameProfile", { name: trimmed, rows: [before, row] });
     seen.set(key, row);

@@ -138,3 +138,18 @@ describe("formulas", () => {
     expect(calls).toBe(2);
   });
 });
+
+test("several columns of a table's own row are that row's cells and no others", () => {
+  const book = new Book({ locale: "nl-NL" });
+  const sheet = book.activeSheet;
+  put(sheet, "B2", [
+    ["Naam", "1.1 A#", "1.2 B", "Som"],
+    ["Anna", 1, 2, null],
+    ["Bert", 3, null, null],
+  ]);
+  const table = book.tables.add(sheet, { row: 1, column: 1, rows: 3, columns: 4 }, true);
+  book.tables.rename(table, "Scores");
+  put(sheet, "E3", [["=SUM(Scores[@[1.1 A'#]:[1.2 B]])"], ["=SUM([@[1.1 A'#]:[1.2 B]])"]]);
+  put(sheet, "G4", [["=COUNTA(Scores[[#This Row],[Naam]:[1.2 B]])"], ["=SUM(Scores[[1.1 A'#]:[1.2 B]])"]]);
+  expect(["E3", "E4", "G4", "G5"].map((address) => at(sheet, address))).toEqual([3, 3, 2, 6]);
+});

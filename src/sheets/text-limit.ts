@@ -1,0 +1,2 @@
+/** Excel's limit on the characters that a cell holds, counted in UTF-16 units. */
+export const TEXT_LIMIT = 32_767;

@@ -1,0 +1,70 @@
+/** The table of function profiles in the embedded Excel. */
+import type { CreateProfilesArguments } from "../../src/app/action";
+import { Book } from "../../src/playground/workbook/book/book";
+import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
+
+const args: CreateProfilesArguments = {
+  profiles: [
+    { name: "=Jurist", required: { "1.2": 3 } },
+    { name: "Teamleider", required: { Coachen: 4, "2.1": 0 } },
+  ],
+  weights: { Coachen: 2 },
+};
+
+async function make({ run }: ExcelAtWork) {
+  const outcome = await run("createProfiles", args);
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.result;
+}
+
+test("three requests; what was given is there, as text and as numbers, in the file opened again too", async () => {
+  await withExcel(async (excel) => {
+    const made = await make(excel);
+    expect(excel.meter.requests).toBe(3);
+    const again = await Book.open(await excel.book.save(), { locale: "nl-NL" });
+    for (const book of [excel.book, again]) {
+      const sheet = book.sheetByName(made.sheet)!;
+      const [table] = sheet.tables;
+      const { row, rows } = table!.area;
+      expect([table!.name, rows]).toEqual(["Profielen", 3]);
+      expect(sheet.value(row + 1, 0)).toBe("=Jurist");
+      expect(sheet.formula(row + 1, 0)).toBeUndefined();
+      const column = (header: string) => table!.columns.findIndex(({ name }) => name === header);
+      expect(sheet.value(row + 1, column("1.2 Analyseren"))).toBe(3);
+      expect(sheet.value(row + 2, column("2.2 Coachen"))).toBe(4);
+      expect(sheet.value(row + 2, column("2.1 Samenwerken"))).toBe(0);
+      expect(sheet.value(row + 2, column("1.2 Analyseren"))).toBeNull();
+      expect(book.names.find("Compleet_Profielen")?.formula).toBe("=INDEX(Profielen[Functie],0,1)");
+    }
+  });
+});
+
+test("levels and weights are held to what they can be, with sentences of ours", async () => {
+  await withExcel(async (excel) => {
+    const { book } = excel;
+    const { sheetId } = await make(excel);
+    const sheet = book.sheetById(sheetId)!;
+    const { row } = sheet.tables[0]!.area;
+    for (const level of ["0", "4"]) expect(book.type(sheetId, row + 1, 1, level)).toEqual({ accepted: true });
+    for (const wrong of ["5", "n.v.t.", "hoog"]) {
+      expect(book.type(sheetId, row + 1, 1, wrong)).toMatchObject({
+        title: "Geen geldig niveau",
+        message: expect.stringContaining("0 t/m 4"),
+      });
+    }
+    const weights = Array.from({ length: row }, (_, index) => index).find(
+      (index) => sheet.value(index, 0) === "Gewicht",
+    )!;
+    expect(book.type(sheetId, weights, 1, "3")).toEqual({ accepted: true });
+    expect(book.type(sheetId, weights, 1, "1,5")).toMatchObject({ title: "Geen geldig gewicht" });
+  });
+});
+
+test.each([1, 2, 3])("request %i fails: the workbook is as it was", async (request) => {
+  await withExcel(async (excel) => {
+    const before = pictureOf(excel.book);
+    excel.faults.failAt(request, "AccessDenied");
+    expect(await excel.run("createProfiles", args)).toMatchObject({ ok: false });
+    expect(pictureOf(excel.book)).toEqual(before);
+  });
+});
