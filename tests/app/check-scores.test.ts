@@ -125,6 +125,16 @@ test("on a form: contradicting levels, words that mean a judgement, people who a
   expect(await short([form])).not.toContain("B1 unknownPerson → Anna Aalders");
 });
 
+test("a long name merged over the cells beside it is how a form is made", async () => {
+  const form = formOf("Anna", "zelf", ["ja", "ja", "ja", "ja", "ja", "ja"]);
+  const merged = (row: number, rows: number, column: number, columns: number) => ({
+    ...form,
+    merges: [{ row, column, rows, columns }],
+  });
+  expect(await short([merged(0, 1, 1, 2)])).toEqual([]);
+  expect(await short([merged(6, 2, 5, 1)])).toEqual(["F7:F8 mergedCells"]);
+});
+
 test("several colleagues may rate one person; the same row twice is a copy", async () => {
   const rows = [
     ["Anna", "", "", "collega", 1, 2, ""],

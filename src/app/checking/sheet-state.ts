@@ -1,7 +1,7 @@
 /** What was done to a sheet as a whole: columns, dropdowns, hidden rows, merged cells. */
 import { areaAddress, areasOverlap } from "../../sheets/a1";
 import type { Area } from "../../sheets/area";
-import { around, SheetCells, textOf, type Cell } from "../reading/cell";
+import { around, SheetCells, textOf } from "../reading/cell";
 import type { EntryRule } from "../port";
 import type { ListNames } from "../../sheets/lists";
 import type { ColumnUse, ScoreSheet } from "../reading/score-sheet";
@@ -105,10 +105,14 @@ export function checkHiddenRows({ sheet, ratings }: ScoreSheet): readonly Found[
 export function checkMerges({ sheet, ratings }: ScoreSheet): readonly Found[] {
   if (sheet.merges.length === 0) return [];
   const cells = new SheetCells(sheet);
-  const read: Area[] = ratings.flatMap(({ name, scores, indicators = [] }) =>
-    [name, ...(indicators.length > 0 ? indicators : scores).map(({ cell }): Cell => cell)].map(
-      ({ row, column }) => ({ row, column, rows: 1, columns: 1 }),
-    ),
+  // A form may have been made with a long name merged over the cells beside it.
+  const read: Area[] = ratings.flatMap(({ name, scores, indicators }) =>
+    (indicators ?? [{ cell: name }, ...scores]).map(({ cell: { row, column } }) => ({
+      row,
+      column,
+      rows: 1,
+      columns: 1,
+    })),
   );
   return sheet.merges
     .filter((merge) => read.some((cell) => areasOverlap(cell, merge)))
