@@ -86,7 +86,13 @@ test("the lists are made once, and names stay apart from what there is", async (
   await withExcel(async ({ run, book }) => {
     for (let time = 0; time < 2; time++) {
       expect(
-        await run("createIndicatorForms", { ...SMALL, people: [{ name: "An" }, { name: "an" }] }),
+        await run("createIndicatorForms", {
+          ...SMALL,
+          people: [
+            { name: "An", number: "1" },
+            { name: "an", number: "2" },
+          ],
+        }),
       ).toMatchObject({
         ok: true,
       });
@@ -122,7 +128,7 @@ test("names of all sorts are stored as typed, and make sheet names that Excel ta
     if (!outcome.ok) throw new Error(outcome.error.message);
     book.calculate();
     const sheets = outcome.result.sheets.map(({ sheetId }) => book.sheetById(sheetId)!);
-    expect(sheets.map((sheet) => sheet.value(3, 2))).toEqual(names);
+    expect(sheets.map((sheet) => sheet.value(3, 2))).toEqual(names.map((name) => name.trim()));
     for (const sheet of sheets) {
       expect(sheetNameFault(sheet.name)).toBeUndefined();
       expect([sheet.formula(0, 0), sheet.formula(3, 2), sheet.formula(5, 2)]).toEqual([
@@ -138,7 +144,8 @@ test("names of all sorts are stored as typed, and make sheet names that Excel ta
 });
 
 const refusals: readonly (readonly [string, CreateIndicatorFormsArguments, string])[] = [
-  ["nobody", { ...SMALL, people: [] }, "noPeople"],
+  ["nobody", { ...SMALL, people: [] }, "nothingChosen"],
+  ["two who cannot be told apart", { ...SMALL, people: [{ name: "An" }, { name: "an" }] }, "samePerson"],
   ["too many", { ...SMALL, people: named(2_001) }, "tooManyPeople"],
   ["somebody without a name", { ...SMALL, people: [{ name: "An" }, { name: " \t" }] }, "personWithoutName"],
   ["a name that no cell holds", { ...SMALL, people: [{ name: "x".repeat(32_768) }] }, "textTooLong"],
