@@ -138,9 +138,12 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
   inPlayground(async ({ page, pane }) => {
     const buttons = page.locator(".ribbon [data-control]");
     expect((await buttons.locator("span").allTextContents()).sort()).toEqual([
+      "Controleren",
+      "Formulieren",
       "Hele matrix invoegen",
       "Matrix",
       "Taakvenster",
+      "Teamscoreblad",
       "Zoeken",
     ]);
     const ribbon = (name: string) => buttons.filter({ hasText: name });
@@ -148,6 +151,13 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
     await pane.getByRole("tab", { name: "Zoeken", selected: true }).waitFor();
     await ribbon("Matrix").first().click();
     await pane.getByRole("tab", { name: "Matrix", selected: true }).waitFor();
+    await ribbon("Formulieren").click();
+    await pane.getByRole("tab", { name: "Scoren", selected: true }).waitFor();
+    await pane.getByRole("button", { name: "Maak formulieren" }).waitFor();
+    await ribbon("Teamscoreblad").click();
+    await pane.getByRole("button", { name: "Maak teamscoreblad" }).waitFor();
+    await ribbon("Controleren").click();
+    await pane.getByRole("tab", { name: "Controleren", selected: true }).waitFor();
 
     await page.getByRole("button", { name: "Deelvenster sluiten" }).click();
     await page.locator("iframe").waitFor({ state: "hidden" });
