@@ -118,6 +118,8 @@ export interface ProblemDetails {
   notOurSheet: { readonly sheet: string };
   /** Someone is typing in a cell: Excel on the desktop refuses everything until that is done. */
   editMode: HalfWay;
+  /** A part of the add-in that comes when it is first wanted did not come. */
+  partNotLoaded: Record<string, never>;
   /** Another action is under way. */
   busy: Record<string, never>;
   cancelled: HalfWay;

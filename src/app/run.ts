@@ -27,7 +27,7 @@ export function createActions({ port, framework, language }: ActionsOptions): Ru
     if (underWay) return { ok: false, error: failure(new Problem("busy", {}), language) };
     underWay = true;
     try {
-      const action = actions[id];
+      const action = await actions[id]();
       const checked = checkArguments(id, action.arguments, args);
       return { ok: true, result: await action.run(checked, { port, framework, language }, options) };
     } catch (error) {

@@ -1,12 +1,9 @@
+import { part } from "../app/part";
 import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./errors";
 import { findFormulas, replaceByValues, writeFormula } from "./formulas";
 import { look } from "./look";
-import { mendCells } from "./mend-cells";
 import { ownSheets } from "./own-sheets";
-import { readSelection } from "./read-selection";
-import { readSheets } from "./read-sheets";
-import { repair } from "./repair";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
 import { surroundings, writeScore } from "./surroundings";
@@ -16,6 +13,8 @@ export interface WorkbookOptions {
   /** How long to wait for an answer of Excel, in milliseconds; two minutes when left out. */
   readonly patience?: number;
 }
+
+const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./scoring"));
 
 /** The workbook that is open in Excel. Errors of Office.js become a `Problem` here and nowhere else. */
 export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {}): WorkbookPort {
@@ -31,10 +30,10 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     surroundings: (sheetId, address) => inProblems(() => surroundings(sheetId, address, patiently)),
     writeScore: (value, cell) => inProblems(() => writeScore(value, cell, patiently)),
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
-    readSheets: (which) => inProblems(() => readSheets(which, patiently)),
-    mendCells: (mends) => inProblems(() => mendCells(mends, patiently)),
-    repair: (sheetId, plan) => inProblems(() => repair(sheetId, plan, patiently)),
-    readSelection: (most) => inProblems(() => readSelection(most, patiently)),
+    readSheets: (which) => inProblems(async () => (await scoring()).readSheets(which, patiently)),
+    mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),
+    repair: (sheetId, plan) => inProblems(async () => (await scoring()).repair(sheetId, plan, patiently)),
+    readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),
     removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
   };
 }

@@ -105,6 +105,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   lastSheet: [{ sheet: "Matrix" }],
   notOurSheet: [{ sheet: "Blad1" }],
   editMode: [{}, { aftermath }],
+  partNotLoaded: [{}],
   busy: [{}],
   cancelled: [{}, { aftermath }],
   accessDenied: [{}, { aftermath }],

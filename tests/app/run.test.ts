@@ -1,5 +1,6 @@
 import type { ActionMap } from "../../src/app/action";
 import { actionIds, actions } from "../../src/app/actions/list";
+import { part } from "../../src/app/part";
 import { createActions, runNamed } from "../../src/app/run";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort, viewAtB3, viewWith } from "./memory-port";
@@ -7,11 +8,12 @@ import { MemoryPort, viewAtB3, viewWith } from "./memory-port";
 const framework = compleet();
 const nl = (port: MemoryPort) => createActions({ port, framework, language: "nl" });
 
-test("each action stands in the list under its own id, with a label in both languages", () => {
+test("each action stands in the list under its own id, with a label in both languages", async () => {
   for (const id of actionIds) {
-    expect(actions[id].id).toBe(id);
-    expect(actions[id].label.nl).not.toBe("");
-    expect(actions[id].label.en).not.toBe("");
+    const action = await actions[id]();
+    expect(action.id).toBe(id);
+    expect(action.label.nl).not.toBe("");
+    expect(action.label.en).not.toBe("");
   }
 });
 
@@ -132,4 +134,11 @@ test("what nobody foresaw is an outcome too, in the user's language", async () =
       message: expect.stringContaining("a fault in the add-in (TypeError: x is undefined)"),
     },
   });
+});
+
+test("a part that cannot be loaded is said, with what to do", async () => {
+  await expect(part(() => Promise.reject(new Error("ChunkLoadError")))).rejects.toMatchObject({
+    code: "partNotLoaded",
+  });
+  expect(await part(async () => 1)).toBe(1);
 });

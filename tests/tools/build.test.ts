@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { canShowBrowser } from "../../tools/browser";
-import { totalOf, weighPane } from "../../tools/budget/weigh";
+import { openingOf, totalOf, weighPane } from "../../tools/budget/weigh";
 import { sideloadSteps } from "../../tools/sideload-steps";
 import {
   addinPolicy,
@@ -64,7 +64,7 @@ describe("the content security policy", () => {
   });
 });
 
-test("the pane's weight counts the page and all its scripts, also those loaded later, but no maps", () => {
+test("the pane's weight counts the page and all its scripts but no maps; what it opens with is what the page names", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "compleet-weight-"));
   try {
     for (const name of ["taskpane.html", "a.js", "late.js", "style.css"]) {
@@ -73,6 +73,8 @@ test("the pane's weight counts the page and all its scripts, also those loaded l
     for (const name of ["a.js.map", "manifest.xml"]) writeFileSync(path.join(folder, name), "x".repeat(1000));
     const weights = weighPane(folder);
     expect([...weights.keys()].sort()).toEqual(["a.js", "late.js", "style.css", "taskpane.html"]);
+    writeFileSync(path.join(folder, "taskpane.html"), '<script defer src="a.js"></script>'.padEnd(1000));
+    expect([...openingOf(weights, folder).keys()].sort()).toEqual(["a.js", "taskpane.html"]);
     const total = totalOf(weights.values());
     expect(total.raw).toBe(4000);
     expect(total.gzip).toBeGreaterThan(0);

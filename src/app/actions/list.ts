@@ -1,11 +1,5 @@
 import type { ActionId } from "../action";
-import { createTeamScoreSheet } from "./create-team-score-sheet";
-import { createIndicatorForms } from "./create-indicator-forms";
-import { createProfiles } from "./create-profiles";
-import { checkScores } from "./check-scores";
-import { mendScores } from "./mend-scores";
-import { repairSheet } from "./repair-sheet";
-import { readSelection } from "./read-selection";
+import { part } from "../part";
 import type { Action } from "./definition";
 import { freezeFormulas } from "./freeze-formulas";
 import { goTo } from "./go-to";
@@ -15,22 +9,27 @@ import { insertText } from "./insert-text";
 import { removeSheet } from "./remove-sheet";
 import { writeScore } from "./write-score";
 
-/** Every action, once. The ribbon, the pane and the scenario runner all take them from here. */
-export const actions: { readonly [Id in ActionId]: Action<Id> } = {
-  createTeamScoreSheet,
-  createIndicatorForms,
-  createProfiles,
-  checkScores,
-  mendScores,
-  repairSheet,
-  readSelection,
-  writeScore,
-  insertMatrix,
-  insertText,
-  insertFormula,
-  freezeFormulas,
-  goTo,
-  removeSheet,
+const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./scoring"));
+
+/**
+ * Every action, once. The ribbon, the pane and the scenario runner all take them from here. What scoring needs comes
+ * when it is first asked for, so that the pane opens without it; `partNotLoaded` where it cannot be had.
+ */
+export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } = {
+  insertMatrix: async () => insertMatrix,
+  insertText: async () => insertText,
+  insertFormula: async () => insertFormula,
+  freezeFormulas: async () => freezeFormulas,
+  createTeamScoreSheet: async () => (await scoring()).createTeamScoreSheet,
+  createIndicatorForms: async () => (await scoring()).createIndicatorForms,
+  createProfiles: async () => (await scoring()).createProfiles,
+  checkScores: async () => (await scoring()).checkScores,
+  mendScores: async () => (await scoring()).mendScores,
+  repairSheet: async () => (await scoring()).repairSheet,
+  readSelection: async () => (await scoring()).readSelection,
+  writeScore: async () => writeScore,
+  goTo: async () => goTo,
+  removeSheet: async () => removeSheet,
 };
 
 export const actionIds = Object.keys(actions) as readonly ActionId[];

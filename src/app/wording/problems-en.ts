@@ -134,6 +134,8 @@ export const english: ProblemSentences = {
       after(aftermath),
       "Press Enter or Esc and try again.",
     ),
+  partNotLoaded: () =>
+    "A part of the add-in could not be loaded. Nothing was changed. Check the connection and try again.",
   busy: () => "Another command is still under way. Wait until it is done and try again.",
   cancelled: ({ aftermath }) => sentences("The command has been stopped.", after(aftermath)),
   accessDenied: ({ aftermath }) =>

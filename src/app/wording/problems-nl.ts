@@ -137,6 +137,9 @@ export const dutch: ProblemSentences = {
       after(aftermath),
       "Druk op Enter of Esc en probeer het opnieuw.",
     ),
+  partNotLoaded: () =>
+    "Een deel van de invoegtoepassing kon niet worden geladen. Er is niets gewijzigd. Controleer de verbinding en probeer " +
+    "het opnieuw.",
   busy: () => "Er is nog een opdracht bezig. Wacht tot die klaar is en probeer het dan opnieuw.",
   cancelled: ({ aftermath }) => sentences("De opdracht is gestopt.", after(aftermath)),
   accessDenied: ({ aftermath }) =>
