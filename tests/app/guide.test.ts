@@ -69,6 +69,45 @@ test("the buttons and choices that the guide names are there", () => {
   for (const target of Object.values(matrix.targets)) expect(guide).toContain(`_${target}_`);
 });
 
+test("what the chapter on scoring names is there", () => {
+  const { tabs, progress, scores } = paneWording.nl;
+  const { parts, who, what, make, check } = scores;
+  const chapter = guide.slice(guide.indexOf("\n## Scoren"), guide.indexOf("\n## Als er een melding komt"));
+  const named = [
+    tabs.scores,
+    parts.check,
+    who.fromSelection,
+    what.competencies(15, 15),
+    what.protect,
+    progress.cancel,
+    check.button,
+    check.mend("3 invullen"),
+    check.mendAll(5),
+    check.repair("Teamscores"),
+    ...Object.values(what.kinds).map(({ name }) => name),
+    ...Object.values(make.buttons),
+  ];
+  for (const name of named) expect(chapter).toContain(`**${name}**`);
+  for (const title of [who.title, what.title]) expect(chapter).toContain(`_${title}_`);
+  const findings = [...chapter.slice(chapter.indexOf("| Bevinding ")).matchAll(/^\| ([A-Z][a-z ]+?) +\|/gm)]
+    .map(([, kind]) => kind)
+    .filter((kind) => kind !== "Bevinding");
+  expect(findings.length).toBeGreaterThan(5);
+  expect(Object.values(check.kinds)).toEqual(expect.arrayContaining(findings));
+});
+
+test("the guide tells of each button on the ribbon, in its order", () => {
+  const manifest = readFileSync(path.join(docs, "../manifest.xml"), "utf8");
+  const labels = [...manifest.matchAll(/<Control [^>]*>\s*<Label resid="([^"]+)"/g)].map(([, id]) => {
+    const [, label] = new RegExp(`<bt:String id="${id}" DefaultValue="([^"]+)"`).exec(manifest) ?? [];
+    return label;
+  });
+  const opening = guide.slice(guide.indexOf("\n## Openen"), guide.indexOf("\n## Een matrix invoegen"));
+  const told = [...opening.matchAll(/^\| \*\*(.+?)\*\* +\|/gm)].map(([, label]) => label);
+  expect(labels.length).toBeGreaterThan(0);
+  expect(told).toEqual(labels);
+});
+
 test("guide and README show pictures that exist, and no picture is left over", () => {
   const shown = [
     ...guide.matchAll(/pictures\/([\w-]+\.png)/g),

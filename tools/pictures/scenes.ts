@@ -26,6 +26,33 @@ export interface Scene {
 
 const WINDOW = { width: 1440, height: 900 };
 
+/** Made-up people, as somebody types them. */
+const PEOPLE = [
+  "Anna Bakker; 1001; Burgerzaken; Adviseur",
+  "Bilal Çelik; 1002; Burgerzaken; Adviseur",
+  "Carla de Wit; 1003; Burgerzaken; Teamleider",
+  "Daan Jansen; 1004; Vergunningen; Adviseur",
+];
+
+/** Of each row of the team's table, the scores from the left; a dot is n.v.t., a space is left empty. */
+const TEAM_SCORES = [
+  "322321312223231",
+  "312322212223221",
+  "2322.1223122213",
+  "23321 22312",
+  "433443334342334",
+  "433433334333334",
+  "1221 2",
+  "",
+];
+
+/** Of each indicator on the form, from the top: Zorgvuldigheid, Analyseren, Flexibiliteit. */
+const JUDGEMENTS = [
+  ...["ja", "ja", "ja", "ja", "deels", "ja", "", "deels", "nee", "ja", "n.v.t.", "nee", "nee", "", ""],
+  ...["ja", "nee", "deels", "ja", "ja", "ja", "nee", "deels", "nee", "nee", "", "", ""],
+  "ja",
+];
+
 /** All pictures, in the order of the guide. */
 export const scenes: readonly Scene[] = [
   {
@@ -39,7 +66,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "lint",
-    size: { width: 560, height: 600 },
+    size: { width: 760, height: 600 },
     part: "ribbon",
     play: async () => {},
   },
@@ -140,6 +167,60 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
+    name: "pane-scoren",
+    size: { width: WINDOW.width, height: 1310 },
+    part: "pane",
+    play: async ({ pane }) => {
+      await pane.getByRole("tab", { name: "Scoren" }).click();
+      await typePeople(pane);
+      await pane.getByRole("button", { name: /^4 mensen/ }).click();
+      await pane.getByRole("checkbox", { name: "De medewerker zelf" }).check();
+    },
+  },
+  {
+    name: "blad-teamscores",
+    size: { width: 1350, height: 770 },
+    scale: 1.5,
+    part: "sheet",
+    play: async (stage) => {
+      await makeTeamSheet(stage);
+      await withoutPane(stage, "A9");
+    },
+  },
+  {
+    name: "pane-volgt",
+    size: { width: 1240, height: 900 },
+    scale: 1.5,
+    play: async (stage) => {
+      await makeTeamSheet(stage);
+      await stage.pane.getByRole("tab", { name: "Zoeken" }).click();
+      await select(stage, "H11");
+      await stage.pane.getByRole("region", { name: "Score in de geselecteerde cel" }).waitFor();
+    },
+  },
+  {
+    name: "blad-formulier",
+    size: { width: 868, height: 1120 },
+    scale: 1.5,
+    part: "sheet",
+    play: async (stage) => {
+      const { page, pane } = stage;
+      await pane.getByRole("tab", { name: "Scoren" }).click();
+      await typePeople(pane, 1);
+      await pane.getByRole("radio", { name: /^Formulieren/ }).check();
+      await pane.getByRole("button", { name: /^Niets/ }).click();
+      await pane.getByRole("button", { name: "Geen competenties", exact: true }).click();
+      await pane.getByRole("treeitem", { name: /^Persoonlijke/ }).click();
+      for (const name of [/Zorgvuldigheid/, /Analyseren/, /Flexibiliteit/])
+        await pane.getByRole("treeitem", { name }).click();
+      await pane.getByRole("button", { name: "Maak formulieren" }).click();
+      await page.getByRole("tab", { name: "Formulier Anna Bakker", selected: true }).waitFor();
+      await pane.getByRole("button", { name: "Ga naar blad" }).waitFor();
+      await fill(page, "Score", [JUDGEMENTS]);
+      await withoutPane(stage, "A1");
+    },
+  },
+  {
     name: "melding",
     size: { width: 1120, height: 760 },
     play: async (stage) => {
@@ -171,6 +252,54 @@ async function insert({ page, pane }: Stage, sheet: string): Promise<void> {
   await pane.getByRole("button", { name: "Matrix invoegen" }).click();
   await page.getByRole("tab", { name: sheet, selected: true }).waitFor();
   await pane.getByRole("button", { name: "Ga naar blad" }).waitFor();
+}
+
+async function typePeople(pane: FrameLocator, count = PEOPLE.length): Promise<void> {
+  await pane.getByLabel(/typ hier namen/).fill(PEOPLE.slice(0, count).join("\n"));
+}
+
+/** A team score sheet on which some have filled in their scores. */
+async function makeTeamSheet({ page, pane }: Stage): Promise<void> {
+  await pane.getByRole("tab", { name: "Scoren" }).click();
+  await typePeople(pane);
+  await pane.getByRole("checkbox", { name: "De medewerker zelf" }).check();
+  await pane.getByRole("button", { name: "Maak teamscoreblad" }).click();
+  await page.getByRole("tab", { name: "Teamscores", selected: true }).waitFor();
+  await pane.getByRole("button", { name: "Ga naar blad" }).waitFor();
+  const rows = TEAM_SCORES.map((row) => [...row].map((score) => (score === "." ? "n.v.t." : score.trim())));
+  const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? "")) ?? [];
+  await pane.getByRole("button", { name: "Melding sluiten" }).click();
+  await fill(page, "1.1 Zorgvuldigheid", columns);
+}
+
+/** Types below a header of the sheet in front: per column, from that header to the right, what comes from the top. */
+async function fill(page: Page, header: string, columns: readonly (readonly string[])[]): Promise<void> {
+  const refused = await page.evaluate(
+    ([under, texts]) => {
+      const { book } = window.playground ?? {};
+      const sheet = book?.activeSheet;
+      const at = sheet && book?.view(sheet.id).cells.find(({ text }) => text.trim() === under);
+      if (!book || !sheet || !at) return `no ${under}`;
+      const outcomes = texts.flatMap((column, right) =>
+        column.flatMap((text, down) =>
+          text === "" ? [] : book.type(sheet.id, at.row + 1 + down, at.column + right, text),
+        ),
+      );
+      return outcomes.every(({ accepted }) => accepted) ? undefined : `not all of ${under}`;
+    },
+    [header, columns] as const,
+  );
+  if (refused) throw new Error(`Not filled in: ${refused}`);
+  await reopen(page);
+}
+
+/** Saves and opens the workbook: the grid draws looks that depend on a formula anew only then. */
+async function reopen(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { playground } = window.playground ?? {};
+    const file = await playground?.file();
+    if (file) await playground?.openFile(file.name, file.bytes);
+  });
 }
 
 /** Leaves the window to the sheet. */
