@@ -101,7 +101,7 @@ export function englishMend(value: string | number): string {
   return typeof value === "number" ? `Fill in ${value}` : `Fill in ‘${value}’`;
 }
 
-const REPAIR = "Choose ‘Repair the score sheet’ to put the dropdown back; the scores stay.";
+const REPAIR = "Choose ‘Repair sheet’ to put the dropdown back; the scores stay.";
 const RATERS = list(Object.values(RATER_WORDS), "or");
 
 function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, place: FoundPlace): string {

@@ -99,7 +99,7 @@ export function dutchMend(value: string | number): string {
   return typeof value === "number" ? `${value} invullen` : `‘${value}’ invullen`;
 }
 
-const REPAIR = "Kies ‘Scoreblad herstellen’ om de keuzelijst terug te zetten; de scores blijven staan.";
+const REPAIR = "Kies ‘Herstel blad’ om de keuzelijst terug te zetten; de scores blijven staan.";
 const RATERS = list(Object.values(RATER_WORDS), "of");
 
 function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, place: FoundPlace): string {
