@@ -1,4 +1,5 @@
 /** Counting with level scores: COMPETENCY_GAP and COMPETENCY_SUMMARY. */
+import { gap } from "../scoring/difference";
 import { readLevelScore, type LevelScore } from "../scoring/level-score";
 import { countScores, summarise } from "../scoring/summary";
 import { statisticOf, wholeNumberOf } from "./choices";
@@ -29,7 +30,8 @@ export function competencyGap(scores: unknown[][], required: unknown[][]): unkno
   return forEachCell([scores, required], (score, level) => {
     const has = levelScoreAt(score, "scores", ONE_CELL);
     const needs = levelScoreAt(level, "required", ONE_CELL);
-    return typeof has === "number" && typeof needs === "number" ? has - needs : "";
+    const answer = gap(has, typeof needs === "number" ? needs : undefined);
+    return typeof answer === "number" ? answer : "";
   });
 }
 

@@ -3,6 +3,9 @@ import type { LevelScore } from "./level-score";
 /** Levels are ordinal: the median is the default, the mean a choice. "share" is what part has been scored. */
 export type Statistic = "median" | "mean" | "min" | "max" | "count" | "share";
 
+/** The statistics that are themselves a level, or between two: what can stand for the scores of many. */
+export type Spread = Exclude<Statistic, "count" | "share">;
+
 /** How many scores there are, and of what kind the other cells are. */
 export interface ScoreCount {
   readonly scored: number;

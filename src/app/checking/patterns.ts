@@ -1,4 +1,5 @@
 /** What the scores themselves say: levels that contradict each other, and self-ratings that differ from the others'. */
+import { difference, isBlindSpot, isHiddenStrength } from "../../scoring/difference";
 import { inconsistentPattern } from "../../scoring/pattern";
 import { summarise } from "../../scoring/summary";
 import { byLevel } from "../reading/indicator-form";
@@ -6,9 +7,6 @@ import type { ReadRating, ReadScore, ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
 import { foundAt } from "./found";
 import { personKey } from "./names";
-
-/** From so many levels on a difference is said. Source: the rules for raters in docs/scores.md. */
-const DIFFERENCE = 2;
 
 /** On forms: a higher level reached above a lower one that is not. */
 export function checkPatterns(sheet: ScoreSheet): readonly Found[] {
@@ -62,15 +60,20 @@ export function checkSelfRatings(sheets: readonly ScoreSheet[]): readonly Found[
     );
     if (others === undefined) return [];
     return scored
-      .filter(({ rating, level }) => rating.rater === "self" && Math.abs(level - others) >= DIFFERENCE)
-      .map(({ sheet, rating, score, level }) =>
-        foundAt(sheet.sheet, score.cell, {
-          kind: level > others ? "blindSpot" : "hiddenStrength",
-          person: rating.person,
-          competency: score.competency.name,
-          self: level,
-          others,
-        }),
-      );
+      .filter(({ rating }) => rating.rater === "self")
+      .flatMap(({ sheet, rating, score, level }) => {
+        const kind = tellingDifference(level, others);
+        const { person } = rating;
+        const competency = score.competency.name;
+        return kind
+          ? [foundAt(sheet.sheet, score.cell, { kind, person, competency, self: level, others })]
+          : [];
+      });
   });
+}
+
+function tellingDifference(self: number, others: number): "blindSpot" | "hiddenStrength" | undefined {
+  const selfMinusOthers = difference(self, others);
+  if (isBlindSpot(selfMinusOthers)) return "blindSpot";
+  return isHiddenStrength(selfMinusOthers) ? "hiddenStrength" : undefined;
 }
