@@ -3,7 +3,7 @@ import type { HeatScore } from "./heat-score";
 import { TOLERANCE } from "./level-shares";
 
 /** From so many levels on, self and others differ enough to be said. */
-const TELLING = 2;
+export const TELLING = 2;
 
 /** Score − required level; below 0 is short of it. Nothing where no level is required; n.v.t. stays n.v.t. */
 export function gap(score: HeatScore, required: number | undefined): HeatScore {

@@ -50,6 +50,11 @@ export class SheetDraft {
     return this.heights.slice(from, to).reduce<number>((sum, height = 0) => sum + height, 0);
   }
 
+  /** The width of the columns from `from` up to (not with) `to`, in points. */
+  widthOf(from: number, to = this.columns): number {
+    return this.widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+  }
+
   /** Styles a rectangle; later styles win. Nothing happens for a rectangle without cells. */
   style(row: number, column: number, rows: number, columns: number, style: Style): void {
     if (rows > 0 && columns > 0) this.styles.push({ area: { row, column, rows, columns }, style });

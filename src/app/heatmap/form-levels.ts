@@ -1,0 +1,29 @@
+import { quotedSheet } from "../../sheets/formula-references";
+import { INSUFFICIENT_DATA } from "../../sheets/level-formula";
+import { absoluteAddress } from "../../sheets/a1";
+import { SheetCells, textOf } from "../reading/cell";
+import type { ScoreSheet } from "../reading/score-sheet";
+
+/**
+ * Where an indicator form shows the level of each competency, by code, as a formula of another sheet refers to it: in
+ * the row of the competency's name above the table, the cell whose formula makes a level.
+ */
+export function formLevels({ sheet, table, ratings }: ScoreSheet): ReadonlyMap<string, string> {
+  const cells = new SheetCells(sheet);
+  const byName = new Map(
+    ratings.flatMap(({ scores }) => scores.map(({ competency }) => [competency.name, competency.code])),
+  );
+  const found = new Map<string, string>();
+  const end = table?.area.row ?? 0;
+  for (let row = sheet.area.row; row < end; row++) {
+    const columns = Array.from({ length: sheet.area.columns }, (_, index) => sheet.area.column + index);
+    const code = columns.map((column) => byName.get(textOf(cells.at(row, column)))).find((one) => one);
+    const level = columns.find((column) => cells.at(row, column).formula?.includes(INSUFFICIENT_DATA));
+    if (code === undefined || level === undefined || found.has(code)) continue;
+    found.set(
+      code,
+      `${quotedSheet(sheet.name)}!${absoluteAddress({ row, column: level, rows: 1, columns: 1 })}`,
+    );
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+/** The ratings of a sheet as a list that formulas can look people up in. */
+import { absoluteAddress } from "../../sheets/a1";
+import type { Area } from "../../sheets/area";
+import { quotedSheet } from "../../sheets/formula-references";
+import type { LiveList } from "../../sheets/heatmap/live-source";
+import { columnOf } from "../../sheets/structured";
+import { isEmpty, SheetCells, type Cell } from "../reading/cell";
+import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
+
+/** What keeps a heatmap from following a sheet. */
+export interface Hindrance {
+  readonly kind:
+    /** A score that is no plain number or n.v.t.: a text such as "niveau 3". */
+    | "score"
+    /** A name that a formula would not find again. */
+    | "name"
+    /** People and competencies do not stand in rows and columns of their own. */
+    | "shape"
+    /** Someone stands below the table. */
+    | "outsideTable"
+    /** The levels at the top of a form are gone. */
+    | "form";
+  readonly sheet: string;
+  readonly address: string;
+}
+
+type CellOf = (rating: ReadRating) => Cell | undefined;
+
+/** The list, or what is in the way. */
+export function liveList(sheet: ScoreSheet, competencies: readonly string[]): LiveList | Hindrance {
+  const { ratings, table } = sheet;
+  const outside = ratings.find(({ outsideTable }) => outsideTable);
+  if (outside) return { kind: "outsideTable", sheet: sheet.sheet.name, address: outside.name.address };
+  const down = new Set(ratings.map(({ name }) => name.column)).size === 1;
+  const reference = (cellOf: CellOf): string | undefined =>
+    table ? tableColumn(sheet, cellOf) : cellLine(sheet, cellOf, down);
+  const names = reference(({ name }) => name);
+  const scores = new Map(
+    competencies.flatMap((code): [string, string | undefined][] => {
+      const cellOf: CellOf = ({ scores: all }) =>
+        all.find(({ competency }) => competency.code === code)?.cell;
+      return ratings.some((rating) => cellOf(rating)) ? [[code, reference(cellOf)]] : [];
+    }),
+  );
+  const numbers = reference(({ number }) => number);
+  const raters = reference(({ raterCell }) => raterCell);
+  const lost =
+    names === undefined ||
+    [...scores.values()].some((each) => each === undefined) ||
+    (raters === undefined && ratings.some(({ raterCell }) => raterCell));
+  if (lost) {
+    return { kind: "shape", sheet: sheet.sheet.name, address: ratings[0]?.name.address ?? "A1" };
+  }
+  return {
+    names,
+    down,
+    untidy: ratings.some(({ name, person }) => name.content !== person),
+    ...(numbers === undefined ? {} : { numbers }),
+    ...(raters === undefined ? {} : { raters }),
+    scores: scores as ReadonlyMap<string, string>,
+    count: filledIn(sheet, down),
+  };
+}
+
+/** The table's column in which these cells all stand. */
+function tableColumn({ ratings, table }: ScoreSheet, cellOf: CellOf): string | undefined {
+  const cells = ratings.flatMap((rating) => {
+    const cell = cellOf(rating);
+    return cell ? [{ cell, row: rating.name.row }] : [];
+  });
+  const [first] = cells;
+  if (
+    !table ||
+    !first ||
+    cells.some(({ cell, row }) => cell.column !== first.cell.column || cell.row !== row)
+  ) {
+    return undefined;
+  }
+  const header = table.headers[first.cell.column - table.area.column];
+  return header === undefined ? undefined : columnOf(table.name, header);
+}
+
+/** The column of cells, or the row, in which these stand, each in the line of its person. */
+function cellLine({ ratings, sheet }: ScoreSheet, cellOf: CellOf, down: boolean): string | undefined {
+  const cells = ratings.flatMap((rating) => {
+    const cell = cellOf(rating);
+    return cell ? [{ cell, name: rating.name }] : [];
+  });
+  const [first] = cells;
+  if (!first) return undefined;
+  const straight = cells.every(({ cell, name }) =>
+    down
+      ? cell.column === first.cell.column && cell.row === name.row
+      : cell.row === first.cell.row && cell.column === name.column,
+  );
+  if (!straight) return undefined;
+  const { row, column } = first.cell;
+  const own = linesOf(ratings, down);
+  const area = down
+    ? { row: own.first, column, rows: own.count, columns: 1 }
+    : { row, column: own.first, rows: 1, columns: own.count };
+  return `${quotedSheet(sheet.name)}!${absoluteAddress(area)}`;
+}
+
+/** From the first person's line to the last one's. */
+function linesOf(
+  ratings: readonly ReadRating[],
+  down: boolean,
+): { readonly first: number; readonly count: number } {
+  const lines = ratings.map(({ name }) => (down ? name.row : name.column));
+  const first = lines.reduce((least, line) => Math.min(least, line), Infinity);
+  const last = lines.reduce((most, line) => Math.max(most, line), 0);
+  return { first, count: last - first + 1 };
+}
+
+/** How many cells for names hold something, as COUNTA has it. */
+function filledIn({ sheet, table, ratings }: ScoreSheet, down: boolean): number {
+  const cells = new SheetCells(sheet);
+  const name = ratings[0]?.name;
+  if (!name) return 0;
+  const own = linesOf(ratings, down);
+  const area: Area = table
+    ? {
+        row: table.area.row + (table.showsHeaders ? 1 : 0),
+        column: name.column,
+        rows: table.area.rows - (table.showsHeaders ? 1 : 0) - (table.showsTotals ? 1 : 0),
+        columns: 1,
+      }
+    : down
+      ? { row: own.first, column: name.column, rows: own.count, columns: 1 }
+      : { row: name.row, column: own.first, rows: 1, columns: own.count };
+  let filled = 0;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) {
+      if (cells.at(row, column).content !== "" || !isEmpty(cells.at(row, column))) filled += 1;
+    }
+  }
+  return filled;
+}

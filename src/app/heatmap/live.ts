@@ -1,0 +1,158 @@
+/** Whether a heatmap can follow its score sheets by formulas, and if so, where these find everything. */
+import { counts } from "../../scoring/heatmap";
+import type { Rater } from "../../scoring/person";
+import type {
+  LiveList,
+  LivePerson,
+  LiveProfiles,
+  LiveRating,
+  LiveSources,
+} from "../../sheets/heatmap/live-source";
+import { isEmpty, SheetCells, tidy, type Cell } from "../reading/cell";
+import type { ScoreSheet } from "../reading/score-sheet";
+import { formLevels } from "./form-levels";
+import { liveList, type Hindrance } from "./live-list";
+import type { FoundPerson, FoundRating } from "./people";
+
+export type { Hindrance };
+
+export interface LiveQuestion {
+  readonly raters?: readonly Rater[];
+  /** Codes. */
+  readonly competencies: readonly string[];
+  /** Own ratings are held against others'. */
+  readonly withSelf: boolean;
+  readonly profiles?: LiveProfiles;
+  readonly names: LiveSources["names"];
+}
+
+/** The sources of a live heatmap, or the first thing that is in the way. */
+export type Liveness = { readonly sources: LiveSources } | { readonly hindrance: Hindrance };
+
+/** Where formulas find the scores of these people, in their order. */
+export function liveness(people: readonly FoundPerson[], question: LiveQuestion): Liveness {
+  try {
+    return { sources: new LiveReader(people, question).sources() };
+  } catch (error) {
+    if (error instanceof InTheWay) return { hindrance: error.hindrance };
+    throw error;
+  }
+}
+
+/** The lists alone, for telling what has changed on them; empty where there are none that formulas can follow. */
+export function followedLists(people: readonly FoundPerson[], question: LiveQuestion): readonly LiveList[] {
+  const found = liveness(people, question);
+  return "sources" in found ? found.sources.lists : [];
+}
+
+class InTheWay extends Error {
+  constructor(readonly hindrance: Hindrance) {
+    super(hindrance.kind);
+  }
+}
+
+class LiveReader {
+  private readonly lists: LiveList[] = [];
+  private readonly known = new Map<ScoreSheet, number>();
+  private readonly levels = new Map<ScoreSheet, ReadonlyMap<string, string>>();
+
+  constructor(
+    private readonly people: readonly FoundPerson[],
+    private readonly question: LiveQuestion,
+  ) {}
+
+  sources(): LiveSources {
+    const { profiles, names } = this.question;
+    const people = this.people.map((person) => this.person(person));
+    return { lists: this.lists, people, names, ...(profiles ? { profiles } : {}) };
+  }
+
+  private person(person: FoundPerson): LivePerson {
+    const { raters, withSelf } = this.question;
+    const of = (found: readonly FoundRating[], whose: readonly Rater[] | undefined): readonly LiveRating[] =>
+      found.filter(({ rating }) => counts(rating, whose)).map((each) => this.rating(person, each));
+    return {
+      level: of(person.found, raters),
+      self: withSelf ? of(person.found, ["self"]) : [],
+      earlier: of(person.foundEarlier, raters),
+    };
+  }
+
+  private rating(person: FoundPerson, { sheet, rating }: FoundRating): LiveRating {
+    if (sheet.kind === "form") return { from: "cells", cells: this.formCells(sheet) };
+    const list = this.list(sheet);
+    const own = this.lists[list];
+    const asWritten = String(rating.name.content);
+    const found = own?.untidy ? tidySpaces(asWritten) : asWritten;
+    if (typeof rating.name.content !== "string" || found.toLowerCase() !== person.name.toLowerCase()) {
+      throw new InTheWay(hindranceAt("name", sheet, rating.name));
+    }
+    const byNumber = this.people.some(
+      (other) => other !== person && other.name.toLowerCase() === person.name.toLowerCase(),
+    );
+    if (
+      byNumber &&
+      (own?.numbers === undefined || tidy(String(rating.number?.content ?? "")) !== person.number)
+    ) {
+      throw new InTheWay(hindranceAt("name", sheet, rating.name));
+    }
+    for (const { competency, cell, score } of rating.scores) {
+      if (this.question.competencies.includes(competency.code) && !isRead(cell, score)) {
+        throw new InTheWay(hindranceAt("score", sheet, cell));
+      }
+    }
+    return {
+      from: "list",
+      list,
+      byNumber,
+      ...(rating.raterCell ? { rater: raterText(rating.raterCell) } : {}),
+    };
+  }
+
+  private list(sheet: ScoreSheet): number {
+    const before = this.known.get(sheet);
+    if (before !== undefined) return before;
+    const list = liveList(sheet, this.question.competencies);
+    if ("kind" in list) throw new InTheWay(list);
+    this.lists.push(list);
+    this.known.set(sheet, this.lists.length - 1);
+    return this.lists.length - 1;
+  }
+
+  private formCells(sheet: ScoreSheet): ReadonlyMap<string, string> {
+    const before = this.levels.get(sheet);
+    if (before) return before;
+    const levels = formLevels(sheet);
+    const wanted = sheet.ratings.flatMap(({ scores }) => scores.map(({ competency }) => competency.code));
+    if (wanted.some((code) => this.question.competencies.includes(code) && !levels.has(code))) {
+      const { row, column } = sheet.sheet.area;
+      throw new InTheWay(hindranceAt("form", sheet, new SheetCells(sheet.sheet).at(row, column)));
+    }
+    this.levels.set(sheet, levels);
+    return levels;
+  }
+}
+
+/** Formulas take for a score exactly what the dropdown offers; the same must have been read. */
+function isRead(cell: Cell, score: unknown): boolean {
+  const { content } = cell;
+  if (isEmpty(cell)) return true;
+  if (typeof content === "number") return score === undefined || score === content;
+  if (typeof content !== "string") return score === undefined;
+  if (score === undefined) return !/[*?~]/u.test(content);
+  return score === "n.v.t." && content.toLowerCase() === "n.v.t.";
+}
+
+/** To Excel capitals make no difference. */
+function raterText({ content }: Cell): string {
+  return typeof content === "string" ? content.toLowerCase() : "";
+}
+
+/** As Excel's TRIM does it. */
+function tidySpaces(text: string): string {
+  return text.replace(/ +/gu, " ").replace(/^ | $/gu, "");
+}
+
+function hindranceAt(kind: Hindrance["kind"], { sheet }: ScoreSheet, cell: Cell): Hindrance {
+  return { kind, sheet: sheet.name, address: cell.address };
+}

@@ -1,0 +1,74 @@
+/** What a heatmap is made of, and what its cells hold: numbers, or formulas that keep them up to date. */
+import type { FrameworkSelection } from "../../framework/select";
+import type { ColumnNumbers, HeatmapColumn, PersonNumbers } from "../../scoring/heatmap";
+import type { Measure } from "../../scoring/insights";
+import type { Person, Rater } from "../../scoring/person";
+import type { Spread } from "../../scoring/summary";
+import type { DraftCell } from "../draft-cells";
+import type { Palette } from "./palettes";
+import type { BelowLine, GroupBy } from "./words";
+
+export type ChartKind = "bars" | "radar" | "none";
+
+/** What is shown, and how: everything that does not hang on the scores. */
+export interface HeatmapLook {
+  readonly measure: Measure;
+  readonly statistic: Spread;
+  /** Whose scores count; everyone's but one's own when left out. */
+  readonly raters?: readonly Rater[];
+  /** Columns are clusters, not competencies. */
+  readonly byCluster: boolean;
+  readonly palette: Palette;
+  readonly chart: ChartKind;
+  /** An aggregate of fewer people than this is suppressed where it is. */
+  readonly minimumGroup: number;
+  /** How the rows are grouped. */
+  readonly groupBy?: GroupBy;
+  /** For others' eyes: without names, without a link to the scores. */
+  readonly shared: boolean;
+}
+
+/** A row of the heatmap, from top to bottom. People are counted in the order of the rows. */
+export type HeatmapRow =
+  /** Stands above the people of a group. */
+  | { readonly kind: "band"; readonly label: string; readonly people: number }
+  /** `label` tells people of the same name apart. */
+  | { readonly kind: "person"; readonly label: string; readonly person: number }
+  /** `people` from `first` on are the group's. */
+  | { readonly kind: "group"; readonly label: string; readonly first: number; readonly people: number };
+
+/** A heatmap with all its numbers. */
+export interface Heatmap {
+  readonly look: HeatmapLook;
+  readonly selection: FrameworkSelection;
+  readonly columns: readonly HeatmapColumn[];
+  readonly rows: readonly HeatmapRow[];
+  /** In the order of the rows. */
+  readonly people: readonly (Person & { readonly numbers: PersonNumbers })[];
+  readonly totals: readonly ColumnNumbers[];
+  /** Levels are required: coverage is told. */
+  readonly withProfiles: boolean;
+  /** By row and column of what may not be shown; undefined where all may. */
+  readonly suppressed?: {
+    isCell(row: number, column: number): boolean;
+    /** What is told below a column. */
+    isTotal(column: number): boolean;
+  };
+  /** How many ratings there are. */
+  readonly ratings: number;
+}
+
+/** What the cells of a heatmap hold. */
+export interface HeatmapCells {
+  /** By row and column of the block. */
+  value(row: number, column: number): DraftCell;
+  /** Of a person's row: the statistic of its values. */
+  summary(row: number): DraftCell;
+  /** Of a person's row: the two largest gaps, in words. */
+  largestGaps(row: number): DraftCell;
+  below(line: BelowLine, column: number): DraftCell;
+  /** What stands out; a text for each line, empty where there is nothing to say. */
+  readonly insights: readonly DraftCell[];
+  /** Whether it is up to date. */
+  readonly status: DraftCell;
+}

@@ -1,0 +1,194 @@
+/** The cells of a heatmap as values: what it was when it was made. */
+import type { HeatScore } from "../../scoring/heat-score";
+import { groupValue } from "../../scoring/heatmap";
+import { insights, type Insight } from "../../scoring/insights";
+import { isVulnerable, type Coverage } from "../../scoring/coverage";
+import { largestGaps } from "../../scoring/largest-gaps";
+import { combineScores } from "../../scoring/combine";
+import type { CellValue } from "../plan";
+import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
+import {
+  andMore,
+  HEAT_MARKS,
+  insightLines,
+  insightPieces,
+  numberText,
+  VULNERABLE_MARK,
+  type BelowLine,
+  type Part,
+} from "./words";
+
+/** How many of a person's gaps are named. */
+export const MOST_GAPS = 2;
+
+/** The cells as values. */
+export function frozenCells(heatmap: Heatmap, status: string): HeatmapCells {
+  const { rows } = heatmap;
+  return {
+    value: (row, column) => {
+      if (heatmap.suppressed?.isCell(row, column)) return HEAT_MARKS.suppressed(heatmap.look.minimumGroup);
+      return shown(valueOf(heatmap, rows[row], column));
+    },
+    summary: (row) => shown(summaryOf(heatmap, row)),
+    largestGaps: (row) => gapsOf(heatmap, row),
+    below: (line, column) => belowOf(heatmap, line, column),
+    insights: insightTexts(heatmap),
+    status: status.startsWith("=") ? { formula: status } : status,
+  };
+}
+
+/** A value as it stands in a cell. */
+function shown(value: HeatScore): CellValue {
+  if (value === null) return HEAT_MARKS.nothing;
+  return value === "n.v.t." ? HEAT_MARKS.notApplicable : value;
+}
+
+/** The value of a row in a column; nothing for a band. */
+export function valueOf({ people, look }: Heatmap, row: HeatmapRow | undefined, column: number): HeatScore {
+  switch (row?.kind) {
+    case "person":
+      return people[row.person]?.numbers.values[column] ?? null;
+    case "group": {
+      const own = people.slice(row.first, row.first + row.people).map(({ numbers }) => numbers);
+      return groupValue(own, column, look.statistic);
+    }
+    case "band":
+    case undefined:
+      return null;
+  }
+}
+
+/** The statistic of what is shown in a row: never of what is suppressed. */
+export function summaryOf(heatmap: Heatmap, row: number): HeatScore {
+  const values = heatmap.columns.flatMap((_, column) =>
+    heatmap.suppressed?.isCell(row, column) ? [] : [valueOf(heatmap, heatmap.rows[row], column)],
+  );
+  return combineScores(values, heatmap.look.statistic);
+}
+
+function gapsOf(heatmap: Heatmap, row: number): string {
+  const { columns, people, rows, suppressed } = heatmap;
+  const own = rows[row];
+  if (own?.kind !== "person") return "";
+  const gaps = (people[own.person]?.numbers.gaps ?? []).map((gap, column) =>
+    suppressed?.isCell(row, column) ? null : gap,
+  );
+  return largestGaps(gaps, MOST_GAPS)
+    .map((column) => `${columnLabel(columns[column])} (${numberText(Number(gaps[column]))})`)
+    .join("; ");
+}
+
+/** "1.2 Analyseren"; a cluster by its name alone. */
+export function columnLabel(column: { readonly code: string; readonly name: string } | undefined): string {
+  if (!column) return "";
+  return column.code.includes(".") ? `${column.code} ${column.name}` : column.name;
+}
+
+function belowOf(heatmap: Heatmap, line: BelowLine, column: number): CellValue {
+  const numbers = heatmap.totals[column];
+  if (!numbers || heatmap.suppressed?.isTotal(column)) {
+    return HEAT_MARKS.suppressed(heatmap.look.minimumGroup);
+  }
+  const { levels } = numbers.distribution;
+  const [below, at, above] = numbers.signs;
+  const { coverage } = numbers;
+  const cells: Readonly<Record<BelowLine, () => CellValue>> = {
+    middle: () => numbers.middle ?? HEAT_MARKS.nothing,
+    scored: () => numbers.scored,
+    required: () => numbers.required ?? HEAT_MARKS.nothing,
+    coverage: () => (coverage && coverage.measured > 0 ? coverageText(coverage) : HEAT_MARKS.nothing),
+    vulnerable: () => (coverage && isVulnerable(coverage) ? VULNERABLE_MARK : ""),
+    level4: () => levels[4],
+    level3: () => levels[3],
+    level2: () => levels[2],
+    level1: () => levels[1],
+    level0: () => levels[0],
+    above: () => above,
+    at: () => at,
+    below: () => below,
+    blindSpots: () => numbers.blindSpots ?? 0,
+    hiddenStrengths: () => numbers.hiddenStrengths ?? 0,
+    notApplicable: () => numbers.notApplicable,
+    empty: () => numbers.empty,
+  };
+  return cells[line]();
+}
+
+/** "9 van 12" */
+function coverageText({ atLevel, measured }: Coverage): string {
+  return `${atLevel} van ${measured}`;
+}
+
+/** The lines of what stands out; empty where there is nothing to say. Of a suppressed column nothing is said. */
+export function insightTexts(heatmap: Heatmap): readonly string[] {
+  const { look, totals, suppressed, withProfiles } = heatmap;
+  const found = insights(
+    totals.filter((_, column) => !suppressed?.isTotal(column)),
+    look.measure,
+  );
+  return insightLines(look.measure, withProfiles).map((kinds) =>
+    kinds
+      .flatMap((kind) => found.filter((insight) => insight.kind === kind))
+      .map((insight) => sentence(insight, heatmap))
+      .join(" "),
+  );
+}
+
+function sentence(insight: Insight, { look }: Heatmap): string {
+  const texts = partsOf(insight, look.measure !== "level");
+  return insightPieces(insight.kind, look.statistic)
+    .map((piece) => (typeof piece === "string" ? piece : texts[piece.part]))
+    .join("");
+}
+
+function partsOf(insight: Insight, signed: boolean): Readonly<Record<Part, string>> {
+  const none = { list: "", middle: "", count: "", of: "", most: "" };
+  switch (insight.kind) {
+    case "strongest":
+    case "weakest":
+    case "grown":
+    case "fallen":
+      return { ...none, list: listOf(insight), middle: signedText(insight.middle, signed) };
+    case "belowRequired":
+      return {
+        ...none,
+        list: listOf({
+          ...insight,
+          columns: insight.columns.map((column) => ({
+            ...column,
+            name: `${column.name} (${coverageText(column.coverage)})`,
+          })),
+        }),
+      };
+    case "vulnerable":
+    case "tooFew":
+      return { ...none, list: listOf({ columns: insight.columns, more: 0 }) };
+    case "noneVulnerable":
+      return none;
+    case "blindSpots":
+    case "hiddenStrengths":
+    case "missing":
+      return {
+        ...none,
+        list: listOf(insight),
+        count: String(insight.count),
+        most: String(insight.most),
+        of: "of" in insight ? String(insight.of) : "",
+      };
+  }
+}
+
+function signedText(value: number, signed: boolean): string {
+  return signed && value > 0 ? `+${numberText(value)}` : numberText(value);
+}
+
+function listOf({
+  columns,
+  more,
+}: {
+  readonly columns: readonly { readonly code: string; readonly name: string }[];
+  readonly more: number;
+}): string {
+  const names = columns.map(columnLabel).join(", ");
+  return more > 0 ? `${names}${andMore.before}${more}` : names;
+}

@@ -1,0 +1,54 @@
+/** Where the scores of a live heatmap stand, as formulas refer to them. */
+
+/** Scores of many people side by side: a table, or the cells of a sheet of someone else's. */
+export interface LiveList {
+  /** The names, one after the other: `Teamscores[Naam]`, or `'Blad2'!$A$3:$A$40`. */
+  readonly names: string;
+  /** People stand below one another; beside one another otherwise. */
+  readonly down: boolean;
+  /** Names have stray spaces, which are passed over. */
+  readonly untidy: boolean;
+  readonly numbers?: string;
+  readonly raters?: string;
+  /** By competency code. */
+  readonly scores: ReadonlyMap<string, string>;
+  /** How many names there were. */
+  readonly count: number;
+}
+
+/** Where one rating is found. */
+export type LiveRating =
+  | {
+      readonly from: "list";
+      /** Index of the list. */
+      readonly list: number;
+      /** Someone else there has the same name: the number tells them apart. */
+      readonly byNumber: boolean;
+      /** What stands in the rater's cell; undefined where the list has none. */
+      readonly rater?: string;
+    }
+  /** Cells by competency code, as on a form. */
+  | { readonly from: "cells"; readonly cells: ReadonlyMap<string, string> };
+
+/** Of one person, the ratings that count in the level, the own ones, and those of before. */
+export interface LivePerson {
+  readonly level: readonly LiveRating[];
+  readonly self: readonly LiveRating[];
+  readonly earlier: readonly LiveRating[];
+}
+
+/** The table of functions and what they require. */
+export interface LiveProfiles {
+  readonly names: string;
+  /** By competency code. */
+  readonly required: ReadonlyMap<string, string>;
+}
+
+export interface LiveSources {
+  readonly lists: readonly LiveList[];
+  /** In the order of the heatmap's rows. */
+  readonly people: readonly LivePerson[];
+  readonly profiles?: LiveProfiles;
+  /** The defined names of what can be scored and of what can be required. */
+  readonly names: { readonly scores: string; readonly levels: string };
+}

@@ -1,0 +1,70 @@
+/** How the cells of a heatmap look by what they hold: one set of rules for a block, with fixed bounds. */
+import { cellAddress } from "../a1";
+import type { Area } from "../area";
+import type { ConditionalRule } from "../plan-rules";
+import { TELLING } from "../../scoring/difference";
+import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatStep, type Palette } from "./palettes";
+import type { Measure } from "../../scoring/insights";
+import { HEAT_MARKS } from "./words";
+
+/**
+ * The rules of a block of values, in order. What is no number comes first: to Excel a text is more than any number, and
+ * an empty cell is 0. `band` is the colour of rows that hold nothing, and stay as they are.
+ */
+export function heatRules(
+  { row, column }: Pick<Area, "row" | "column">,
+  {
+    measure,
+    palette,
+    minimumGroup,
+    band,
+  }: {
+    readonly measure: Measure;
+    readonly palette: Palette;
+    readonly minimumGroup: number;
+    readonly band?: string;
+  },
+): readonly ConditionalRule[] {
+  const isText = (text: string, { fill, ink }: { readonly fill: string; readonly ink: string }) =>
+    ({
+      kind: "cellValue",
+      is: "equal",
+      formula1: `="${text}"`,
+      look: { fill, color: ink },
+      stopIfTrue: true,
+    }) as const;
+  return [
+    ...(band === undefined
+      ? []
+      : [
+          {
+            kind: "formula",
+            formula: `=ISBLANK(${cellAddress(row, column)})`,
+            look: { fill: band },
+            stopIfTrue: true,
+          } as const,
+        ]),
+    isText(HEAT_MARKS.notApplicable, NOT_APPLICABLE),
+    isText(HEAT_MARKS.nothing, NOTHING),
+    isText(HEAT_MARKS.suppressed(minimumGroup), SUPPRESSED),
+    ...heatSteps(measure, palette).map((step): ConditionalRule => ({
+      kind: "cellValue",
+      is: "between",
+      formula1: `=${step.from}`,
+      formula2: `=${step.to}`,
+      look: { fill: step.fill, color: step.ink, ...(isTelling(step, measure) ? { bold: true } : {}) },
+      stopIfTrue: true,
+    })),
+  ];
+}
+
+/** A blind spot or a hidden strength is bold, so that it stands out without colour too. */
+function isTelling({ value }: HeatStep, measure: Measure): boolean {
+  return measure === "difference" && Math.abs(value) >= TELLING;
+}
+
+/** The number format of a value: differences say their sign, means have one decimal. */
+export function heatFormat(measure: Measure, isMean: boolean): string {
+  const number = isMean ? "0.0" : "General";
+  return measure === "level" ? number : `+${number};-${number};${isMean ? number : "0"}`;
+}

@@ -1,0 +1,65 @@
+/** The line that says whether a heatmap is up to date. */
+import { quoted } from "./live-formulas";
+import type { Heatmap } from "./content";
+import type { LiveList } from "./live-source";
+
+const REFRESH = "kies Vernieuwen in het tabblad Heatmap";
+
+/** "12 personen, 24 beoordelingen" */
+function counted({ people, ratings }: Heatmap): string {
+  const one = (count: number, singular: string, plural: string): string =>
+    `${count} ${count === 1 ? singular : plural}`;
+  return `${one(people.length, "persoon", "personen")}, ${one(ratings, "beoordeling", "beoordelingen")}`;
+}
+
+/**
+ * Of a live heatmap: a score that changes is there at once. People who are added, and names that are changed, are only
+ * there when it is made anew: the formula says when there are any.
+ */
+export function liveStatus(
+  heatmap: Heatmap,
+  lists: readonly LiveList[],
+  lines: readonly { readonly cells: string; readonly found: number }[],
+): string {
+  const upToDate = `Actueel (${counted(heatmap)}): een score die wijzigt, ziet u hier meteen.`;
+  const { names, was } = namesIn(lists);
+  const found = lines.map(({ cells }) => `COUNT(${cells})`).join("+");
+  const were = lines.reduce((sum, line) => sum + line.found, 0);
+  const lost =
+    found === ""
+      ? quoted(upToDate)
+      : `IF(${found}<${were},${quoted("Let op: ")}&${were}-(${found})&${quoted(` beoordelingen zijn op de scorebladen niet meer te vinden, door een andere naam of beoordelaar; ${REFRESH}.`)},${quoted(upToDate)})`;
+  return names === "" ? `=${lost}` : `=${changed(names, was, lost)}`;
+}
+
+/** Of a heatmap of values, in the same workbook as the scores: whether people were added, or scores. */
+export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[], scores: number): string {
+  const { names, was } = namesIn(lists);
+  const upToDate = `Momentopname (${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.`;
+  const filled = lists
+    .flatMap((list) => [...list.scores.values()].map((cells) => `COUNTA(${cells})`))
+    .join("+");
+  if (names === "" || filled === "" || filled.length > LONGEST) return upToDate;
+  const more = `IF(${filled}<>${scores},${quoted(`Let op: er zijn sindsdien scores ingevuld of gewist; ${REFRESH}.`)},${quoted(upToDate)})`;
+  return `=${changed(names, was, more)}`;
+}
+
+/** For others' eyes: nothing points to the scores. */
+export function sharedStatus(heatmap: Heatmap): string {
+  return `Deelversie (${counted(heatmap)}): zonder namen, in willekeurige volgorde en los van de scores.`;
+}
+
+/** Left of what a formula may have. */
+const LONGEST = 6_000;
+
+function namesIn(lists: readonly LiveList[]): { readonly names: string; readonly was: number } {
+  return {
+    names: lists.map(({ names }) => `COUNTA(${names})`).join("+"),
+    was: lists.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+function changed(names: string, was: number, otherwise: string): string {
+  const said = (word: string): string => quoted(` ${word} dan toen deze heatmap is gemaakt; ${REFRESH}.`);
+  return `IF(${names}>${was},${quoted("Let op: op de scorebladen staan ")}&(${names})-${was}&${said("beoordelingen meer")},IF(${names}<${was},${quoted("Let op: op de scorebladen staan ")}&${was}-(${names})&${said("beoordelingen minder")},${otherwise}))`;
+}

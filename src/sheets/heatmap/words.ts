@@ -1,0 +1,214 @@
+/** What a heatmap says, in Dutch. */
+import type { Insight, Measure } from "../../scoring/insights";
+import { RATER_WORDS, type Rater } from "../../scoring/person";
+import { twoDecimals } from "../../scoring/rounding";
+import type { Spread } from "../../scoring/summary";
+
+export type GroupBy = "department" | "profile";
+
+/** What stands in a cell that has no number; each is another sign, so that no colour is needed to tell them apart. */
+export const HEAT_MARKS = {
+  nothing: "–",
+  notApplicable: "n.v.t.",
+  suppressed: (minimum: number): string => `<${minimum}`,
+} as const;
+
+export const STATISTIC_WORDS: Readonly<Record<Spread, string>> = {
+  median: "mediaan",
+  mean: "gemiddelde",
+  min: "laagste",
+  max: "hoogste",
+};
+
+export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
+  level: "niveau",
+  gap: "verschil met het vereiste niveau",
+  difference: "zelf vergeleken met anderen",
+  change: "verandering sinds de vorige keer",
+};
+
+export const GROUP_WORDS: Readonly<
+  Record<GroupBy, { readonly one: string; readonly none: string; readonly header: string }>
+> = {
+  department: { one: "afdeling", none: "Zonder afdeling", header: "Afdeling" },
+  profile: { one: "functie", none: "Zonder functie", header: "Functie" },
+};
+
+/** What the number in a cell means, for the line under the title. */
+export const MEASURE_MEANINGS: Readonly<Record<Measure, string>> = {
+  level: "Het getal is het bereikte niveau, 0 t/m 4.",
+  gap: "Het getal is het niveau min het niveau dat de functie vereist: onder 0 is een tekort.",
+  difference:
+    "Het getal is de eigen score min die van anderen. Vet: een verschil van twee niveaus of meer (+ blinde vlek, - verborgen sterkte).",
+  change: "Het getal is het niveau nu min het niveau op het eerdere scoreblad: boven 0 is groei.",
+};
+
+/** "Tellen mee: leidinggevende en collega." */
+export function ratersSentence(raters: readonly Rater[] | undefined): string {
+  if (!raters) return "Zelfscores tellen niet mee.";
+  const others = raters.filter((rater) => rater !== "self");
+  const words = (others.length > 0 ? others : raters).map((rater) => RATER_WORDS[rater]);
+  return `${words.length > 1 ? "Tellen" : "Telt"} mee: ${words.join(" en ")}.`;
+}
+
+/** What is told below the columns, a line for each. */
+export type BelowLine =
+  | "middle"
+  | "scored"
+  | "required"
+  | "coverage"
+  | "vulnerable"
+  | "level4"
+  | "level3"
+  | "level2"
+  | "level1"
+  | "level0"
+  | "above"
+  | "at"
+  | "below"
+  | "blindSpots"
+  | "hiddenStrengths"
+  | "notApplicable"
+  | "empty";
+
+const SIGN_WORDS: Readonly<Record<Exclude<Measure, "level">, readonly [string, string, string]>> = {
+  gap: ["Boven het vereiste niveau", "Precies op het vereiste niveau", "Onder het vereiste niveau"],
+  difference: ["Zelf hoger dan anderen", "Gelijk", "Zelf lager dan anderen"],
+  change: ["Gestegen", "Gelijk gebleven", "Gedaald"],
+};
+
+/** The label of such a line. */
+export function belowLabel(line: BelowLine, measure: Measure, statistic: Spread): string {
+  const [above, at, below] = measure === "level" ? ["", "", ""] : SIGN_WORDS[measure];
+  const words: Readonly<Record<BelowLine, string>> = {
+    middle: capital(STATISTIC_WORDS[statistic]),
+    scored: "Aantal mensen met een getal",
+    required: `Vereist niveau (${STATISTIC_WORDS[statistic]})`,
+    coverage: "Op of boven het vereiste niveau",
+    vulnerable: "Kwetsbaar: hoogstens één op niveau",
+    level4: "Aantal op niveau 4",
+    level3: "Aantal op niveau 3",
+    level2: "Aantal op niveau 2",
+    level1: "Aantal op niveau 1",
+    level0: "Aantal op niveau 0",
+    above,
+    at,
+    below,
+    blindSpots: "Blinde vlekken (+2 of meer)",
+    hiddenStrengths: "Verborgen sterktes (-2 of lager)",
+    notApplicable: "n.v.t.",
+    empty: "Nog niet gescoord",
+  };
+  return words[line];
+}
+
+/** The lines in reading order. */
+export function belowLines(measure: Measure, withProfiles: boolean): readonly BelowLine[] {
+  const profiles: readonly BelowLine[] = withProfiles ? ["required", "coverage", "vulnerable"] : [];
+  const spread: readonly BelowLine[] =
+    measure === "level" ? ["level4", "level3", "level2", "level1", "level0"] : ["above", "at", "below"];
+  const self: readonly BelowLine[] = measure === "difference" ? ["blindSpots", "hiddenStrengths"] : [];
+  return ["middle", "scored", ...profiles, ...self, ...spread, "notApplicable", "empty"];
+}
+
+export const VULNERABLE_MARK = "kwetsbaar";
+
+/** A sentence with places to fill in: in a sheet of values with texts, in a live one with cells. */
+export type Piece = string | { readonly part: Part };
+/** `list` is the columns that are named, `middle` the statistic, `most` the number that each of the list has. */
+export type Part = "list" | "middle" | "count" | "of" | "most";
+
+const part = (name: Part): Piece => ({ part: name });
+
+/** The sentence about each thing that stands out. */
+export function insightPieces(kind: Insight["kind"], statistic: Spread): readonly Piece[] {
+  const middle = STATISTIC_WORDS[statistic];
+  const ends = statistic === "min" || statistic === "max";
+  const [highest, lowest] = ends
+    ? [`Het hoogst (${middle} score `, `Het laagst (${middle} score `]
+    : [`Hoogste ${middle} (`, `Laagste ${middle} (`];
+  switch (kind) {
+    case "strongest":
+      return [highest, part("middle"), "): ", part("list"), "."];
+    case "weakest":
+      return [lowest, part("middle"), "): ", part("list"), "."];
+    case "grown":
+      return ["Het meest gestegen (", part("middle"), "): ", part("list"), "."];
+    case "fallen":
+      return ["Het meest gedaald (", part("middle"), "): ", part("list"), "."];
+    case "belowRequired":
+      return ["Minder dan de helft is op het vereiste niveau bij: ", part("list"), "."];
+    case "vulnerable":
+      return ["Kwetsbaar, met hoogstens één persoon op niveau: ", part("list"), "."];
+    case "noneVulnerable":
+      return ["Geen competentie is kwetsbaar: overal zijn minstens twee mensen op niveau."];
+    case "blindSpots":
+      return [
+        "Mogelijke blinde vlekken, twee niveaus of meer boven wat anderen geven: ",
+        part("count"),
+        ", het vaakst (",
+        part("most"),
+        ") bij ",
+        part("list"),
+        ".",
+      ];
+    case "hiddenStrengths":
+      return [
+        "Mogelijk verborgen sterktes, twee niveaus of meer onder wat anderen geven: ",
+        part("count"),
+        ", het vaakst (",
+        part("most"),
+        ") bij ",
+        part("list"),
+        ".",
+      ];
+    case "missing":
+      return [
+        "Nog niet gescoord: ",
+        part("count"),
+        " van de ",
+        part("of"),
+        ", de meeste (",
+        part("most"),
+        ") bij ",
+        part("list"),
+        ".",
+      ];
+    case "tooFew":
+      return ["Door te weinig mensen gescoord om te vergelijken: ", part("list"), "."];
+  }
+}
+
+/** How many more columns could have been named. */
+export const andMore = { before: " en nog ", after: "" } as const;
+
+/** The things that stand out, in the lines in which they are told. */
+export function insightLines(
+  measure: Measure,
+  withProfiles: boolean,
+): readonly (readonly Insight["kind"][])[] {
+  const profiles: readonly Insight["kind"][] = ["belowRequired", "vulnerable", "noneVulnerable"];
+  const about = withProfiles ? [profiles] : [];
+  const last: readonly Insight["kind"][] = ["missing", "tooFew"];
+  switch (measure) {
+    case "level":
+    case "gap":
+      return [["strongest", "weakest"], ...about, last];
+    case "difference":
+      return [["blindSpots"], ["hiddenStrengths"], last];
+    case "change":
+      return [["grown", "fallen"], last];
+  }
+}
+
+export const INSIGHTS_TITLE = "Wat valt op";
+export const NOTHING_STANDS_OUT = "De cijfers springen er nergens uit.";
+
+/** A number as the sheets write it, at most two decimals. */
+export function numberText(value: number): string {
+  return String(twoDecimals(value)).replace(".", ",");
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
