@@ -207,7 +207,7 @@ export function Pane({
             notice={notice}
             onClose={() => view.set({ notice: undefined })}
             onGoTo={(made) => void actions.goTo(made)}
-            onRemove={(sheets) => void actions.removeSheets(sheets)}
+            onRemove={(made) => void actions.removeMade(made)}
             words={words}
           />
           {tab === "matrix" && (
