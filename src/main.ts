@@ -9,7 +9,7 @@ import { watchCell } from "./excel/watch-cell";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
 import { associateFunctions, tellsEmptyCells } from "./functions/associate";
-import { renderPane } from "./taskpane/pane";
+import { renderPane } from "./taskpane/render-pane";
 import { paneTheme, type PaneTheme } from "./taskpane/theme";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");

@@ -28,6 +28,17 @@ export interface Made {
   readonly newSheet: boolean;
 }
 
+/** A sheet, to be named and found again. */
+export interface NewSheet {
+  readonly sheet: string;
+  readonly sheetId: string;
+}
+
+/** What came with it, since the workbook did not have it yet: level texts, lists. */
+export interface WithSheets {
+  readonly along: readonly NewSheet[];
+}
+
 export interface FreezeFormulasArguments {
   /** A sheet by its name; goes without `target`. */
   readonly sheet?: string;
@@ -56,7 +67,7 @@ export interface CreateTeamScoreSheetArguments {
   readonly sheetName?: string;
 }
 
-export interface MadeScoreSheet extends Made {
+export interface MadeScoreSheet extends Made, WithSheets {
   /** The name of the table. */
   readonly table: string;
   /** The score cells: "F8:T37". */
@@ -183,10 +194,10 @@ export interface ActionMap {
   /** A sheet per person with every indicator, and at the top the levels reached. */
   createIndicatorForms: {
     args: CreateIndicatorFormsArguments;
-    result: { readonly sheets: readonly MadeForm[] };
+    result: { readonly sheets: readonly MadeForm[] } & WithSheets;
   };
   /** A table of functions with the level that each requires of each competency. */
-  createProfiles: { args: CreateProfilesArguments; result: Made & { readonly table: string } };
+  createProfiles: { args: CreateProfilesArguments; result: Made & WithSheets & { readonly table: string } };
   /** Reads score sheets, ours and others', and says what is the matter. Changes nothing. */
   checkScores: { args: CheckScoresArguments; result: CheckedScores };
   /** Carries out mends that were proposed; what has changed since is left. */
@@ -216,7 +227,16 @@ export interface ActionMap {
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: { args: FreezeFormulasArguments; result: FrozenFormulas };
   goTo: { args: { readonly sheetId: string; readonly address?: string }; result: Record<string, never> };
-  removeSheet: { args: { readonly sheetId: string }; result: Record<string, never> };
+  /** Removes a sheet of ours, and of those that came along with it the ones that no other sheet of ours needs. */
+  removeSheet: {
+    args: {
+      readonly sheetId: string;
+      /** Their ids; one that is gone by now, or not ours, is passed over. */
+      readonly along?: readonly string[];
+    };
+    /** Of the sheets that came along. */
+    result: { readonly alsoRemoved: readonly string[]; readonly kept: readonly string[] };
+  };
 }
 
 export type ActionId = keyof ActionMap;

@@ -3,7 +3,7 @@
  * neither knows the other. The pane writes it too: when its user picks a tab or closes the notice.
  */
 import type { FrameworkCount } from "../framework/model";
-import type { ActionFailure, Made } from "./action";
+import type { ActionFailure, Made, NewSheet } from "./action";
 import type { ScoreCheck } from "./score-check";
 
 export type PaneTab = "matrix" | "search" | "functions" | "scores";
@@ -24,12 +24,17 @@ export type PaneNotice =
       /** Says what was made, where that is no matrix. */
       readonly message?: string;
       /** What else was made with it, new sheets all: removed together with the first. */
-      readonly others?: readonly Pick<Made, "sheet" | "sheetId">[];
+      readonly others?: readonly NewSheet[];
+      /** What came with it since it was not there yet: removed with the last, unless something else needs it. */
+      readonly along?: readonly NewSheet[];
     }
   /** An action failed; its own sentence is shown. */
   | { readonly kind: "error"; readonly error: ActionFailure }
   /** Anything else, as a whole sentence in the user's language. */
   | { readonly kind: "info"; readonly message: string };
+
+/** The notice of something that was made. */
+export type MadeNotice = Extract<PaneNotice, { readonly kind: "made" }>;
 
 export interface PaneView {
   readonly tab: PaneTab;

@@ -1,7 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { makeStyles } from "@fluentui/react-components";
 import { useId, useState, type ReactElement, type ReactNode } from "react";
-import { focusRing, HOVER_BACKGROUND } from "./shared-styles";
+import { DisclosureButton } from "./disclosure-button";
 
 export interface DisclosureProps {
   readonly title: ReactNode;
@@ -11,31 +10,7 @@ export interface DisclosureProps {
 
 const useStyles = makeStyles({
   // The chevron stands on the pane's margin, and the shading a little outside, as in the tree.
-  head: {
-    display: "flex",
-    alignItems: "center",
-    width: "calc(100% + 12px)",
-    minHeight: "32px",
-    margin: "0 -6px",
-    padding: "4px 6px 4px 2px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: HOVER_BACKGROUND },
-    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
-  },
-  chevron: {
-    display: "flex",
-    flexShrink: 0,
-    justifyContent: "center",
-    width: "24px",
-    color: tokens.colorNeutralForeground3,
-  },
-  turned: { transform: "rotate(90deg)" },
+  head: { width: "calc(100% + 12px)", margin: "0 -6px" },
 });
 
 /** A line that opens what is behind it. */
@@ -45,18 +20,9 @@ export function Disclosure({ title, children }: DisclosureProps): ReactElement {
   const [open, setOpen] = useState(false);
   return (
     <div>
-      <button
-        type="button"
-        className={styles.head}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden>
-          <ChevronRight16Regular />
-        </span>
-        <span>{title}</span>
-      </button>
+      <DisclosureButton open={open} controls={id} onToggle={() => setOpen(!open)} className={styles.head}>
+        {title}
+      </DisclosureButton>
       {open && <div id={id}>{children}</div>}
     </div>
   );

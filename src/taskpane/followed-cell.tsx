@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import {
   INDICATOR_ENTRIES,
@@ -10,6 +9,7 @@ import {
   type ScoreEntry,
 } from "../app/followed-cell";
 import type { PaneWording } from "../app/wording/pane";
+import { DisclosureButton } from "./disclosure-button";
 import { focusRing, FORCED_COLORS, HOVER_BACKGROUND, useSharedStyles } from "./shared-styles";
 
 /** Tells the selected cell each time it is another one; answers the function that ends it. */
@@ -32,23 +32,13 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  // As wide as the pane, so without round corners.
   head: {
-    display: "flex",
     flexShrink: 0,
-    alignItems: "center",
-    width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: HOVER_BACKGROUND },
-    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
+    borderRadius: 0,
   },
-  chevron: { display: "flex", flexShrink: 0, justifyContent: "center", width: "24px" },
-  turned: { transform: "rotate(90deg)" },
+  line: { display: "flex", alignItems: "center" },
   title: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
   now: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, paddingLeft: tokens.spacingHorizontalS },
   body: {
@@ -122,29 +112,22 @@ export function FollowedCellPanel({ follow, onChoose, words }: FollowedCellPanel
   const { competency, person, rater, now } = cell;
   return (
     <section className={styles.panel} aria-label={words.label}>
-      <button
-        type="button"
-        className={styles.head}
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden>
-          <ChevronRight16Regular />
-        </span>
-        <span className={styles.title}>
-          <span className={shared.heading} dir="auto">
-            {person || words.nobody}
+      <DisclosureButton open={open} controls={id} onToggle={() => setOpen(!open)} className={styles.head}>
+        <span className={styles.line}>
+          <span className={styles.title}>
+            <span className={shared.heading} dir="auto">
+              {person || words.nobody}
+            </span>
+            <span className={shared.quiet} lang="nl">
+              {`${competency.code} ${competency.name}${rater ? ` · ${rater}` : ""}`}
+            </span>
           </span>
-          <span className={shared.quiet} lang="nl">
-            {`${competency.code} ${competency.name}${rater ? ` · ${rater}` : ""}`}
+          <span className={styles.now}>
+            {now ?? words.empty}
+            <span className={shared.visuallyHidden}>{`, ${words.cell(cell.address)}`}</span>
           </span>
         </span>
-        <span className={styles.now}>
-          {now ?? words.empty}
-          <span className={shared.visuallyHidden}>{`, ${words.cell(cell.address)}`}</span>
-        </span>
-      </button>
+      </DisclosureButton>
       {open && (
         <div id={id} className={styles.body}>
           {cell.kind === "level" ? (

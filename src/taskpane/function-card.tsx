@@ -1,10 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState, type FormEvent, type ReactElement } from "react";
 import { composeFormula, type FieldFault } from "../app/function-formula";
+import { DisclosureButton } from "./disclosure-button";
 import type { FunctionsTabProps, FunctionInfo } from "./functions-tab";
 import { FunctionField } from "./function-field";
-import { focusRing, HOVER_BACKGROUND, useSharedStyles } from "./shared-styles";
+import { useSharedStyles } from "./shared-styles";
 
 export interface FunctionCardProps extends Pick<
   FunctionsTabProps,
@@ -19,32 +19,6 @@ const NO_FAULTS: ReadonlyMap<number, FieldFault> = new Map();
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
-  head: {
-    display: "flex",
-    width: "100%",
-    padding: `${tokens.spacingVerticalS} 6px ${tokens.spacingVerticalS} 2px`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: "inherit",
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: HOVER_BACKGROUND },
-    ":focus-visible": { ...focusRing, outlineOffset: "-2px" },
-  },
-  chevron: {
-    display: "flex",
-    flexShrink: 0,
-    alignItems: "center",
-    alignSelf: "flex-start",
-    justifyContent: "center",
-    width: "24px",
-    height: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground3,
-  },
-  turned: { transform: "rotate(90deg)" },
-  text: { minWidth: 0 },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   answers: { display: "block", color: tokens.colorNeutralForeground3 },
   body: {
@@ -94,21 +68,10 @@ export function FunctionCard(props: FunctionCardProps): ReactElement {
   return (
     <section>
       <h2 className={styles.heading}>
-        <button
-          type="button"
-          className={styles.head}
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={onToggle}
-        >
-          <span className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden>
-            <ChevronRight16Regular />
-          </span>
-          <span className={styles.text}>
-            <span className={styles.name}>{info.id}</span>{" "}
-            <span className={styles.answers}>{info.answers}</span>
-          </span>
-        </button>
+        <DisclosureButton open={open} controls={id} onToggle={onToggle}>
+          <span className={styles.name}>{info.id}</span>{" "}
+          <span className={styles.answers}>{info.answers}</span>
+        </DisclosureButton>
       </h2>
       {open && (
         <form ref={form} id={id} className={styles.body} onSubmit={put} noValidate>

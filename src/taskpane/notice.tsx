@@ -10,7 +10,7 @@ import {
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { Made } from "../app/action";
-import type { PaneNotice } from "../app/pane-view";
+import type { MadeNotice, PaneNotice } from "../app/pane-view";
 import type { PaneWording } from "../app/wording/pane";
 import { focusRing, NARROW, useSharedStyles } from "./shared-styles";
 
@@ -19,7 +19,7 @@ export interface NoticeProps {
   readonly onClose: () => void;
   readonly onGoTo: (made: Made) => void;
   /** Removes everything that the notice is about. */
-  readonly onRemove: (sheets: readonly Pick<Made, "sheet" | "sheetId">[]) => void;
+  readonly onRemove: (notice: MadeNotice) => void;
   readonly words: PaneWording;
 }
 
@@ -83,10 +83,10 @@ export function Notice(props: NoticeProps): ReactElement {
     askedBefore.current = confirming;
   }, [confirming]);
 
-  const removeOnce = (made: PaneNotice & { kind: "made" }) => {
+  const removeOnce = (made: MadeNotice) => {
     if (removing.current === made) return;
     removing.current = made;
-    props.onRemove([made.made, ...(made.others ?? [])]);
+    props.onRemove(made);
   };
 
   const text = notice && sentence(notice, words);
@@ -115,11 +115,7 @@ export function Notice(props: NoticeProps): ReactElement {
           >
             <MessageBarBody className={styles.body}>
               <span className={styles.line}>
-                {confirming && notice.kind === "made"
-                  ? several
-                    ? words.notice.confirmRemoveAll(several)
-                    : words.notice.confirmRemove(notice.made.sheet)
-                  : text}
+                {confirming && notice.kind === "made" ? question(notice, words) : text}
               </span>
               {notice.kind === "made" && notice.count && !confirming && (
                 <span className={mergeClasses(styles.line, styles.count)}>
@@ -185,6 +181,13 @@ export function Notice(props: NoticeProps): ReactElement {
       )}
     </>
   );
+}
+
+/** Whether to remove it all, and what that is. */
+function question({ made, others = [], along = [] }: MadeNotice, { notice }: PaneWording): string {
+  const what =
+    others.length > 0 ? notice.confirmRemoveAll(others.length + 1) : notice.confirmRemove(made.sheet);
+  return along.length === 0 ? what : `${what} ${notice.confirmAlong(along.map(({ sheet }) => sheet))}`;
 }
 
 function sentence(notice: PaneNotice, words: PaneWording): string {

@@ -1,7 +1,7 @@
 /** What the pane's smaller buttons do: an action, and a notice of what came of it. */
-import type { Made, RunAction } from "../app/action";
+import type { ActionMap, Made, NewSheet, RunAction } from "../app/action";
 import type { FollowedCell, ScoreEntry } from "../app/followed-cell";
-import type { PaneViewStore } from "../app/pane-view";
+import type { MadeNotice, PaneViewStore } from "../app/pane-view";
 import type { FreezeTarget, PaneWording } from "../app/wording/pane";
 
 export interface PaneActions {
@@ -15,8 +15,8 @@ export interface PaneActions {
   readonly writeScore: (cell: FollowedCell, value: ScoreEntry) => Promise<boolean>;
   /** Shows what was made; the notice about it stays. */
   readonly goTo: (made: Made) => Promise<void>;
-  /** Removes the sheets that were made, one by one, and says so. Asking first is the caller's. */
-  readonly removeSheets: (sheets: readonly Pick<Made, "sheet" | "sheetId">[]) => Promise<void>;
+  /** Removes what a notice is about, and says what went and what stayed. Asking first is the caller's. */
+  readonly removeMade: (notice: MadeNotice) => Promise<void>;
 }
 
 export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWording): PaneActions {
@@ -56,16 +56,25 @@ export function paneActions(run: RunAction, view: PaneViewStore, words: PaneWord
       const outcome = await run("goTo", { sheetId, address });
       if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
     },
-    removeSheets: async (sheets) => {
-      for (const { sheetId } of sheets) {
-        const outcome = await run("removeSheet", { sheetId });
+    removeMade: async ({ made, others = [], along = [] }) => {
+      const sheets: readonly NewSheet[] = [made, ...others];
+      let came: ActionMap["removeSheet"]["result"] = { alsoRemoved: [], kept: [] };
+      for (const [index, { sheetId }] of sheets.entries()) {
+        const last = index === sheets.length - 1;
+        const outcome = await run("removeSheet", {
+          sheetId,
+          ...(last && along.length > 0 && { along: along.map((each) => each.sheetId) }),
+        });
         if (!outcome.ok) return view.set({ notice: { kind: "error", error: outcome.error } });
+        came = outcome.result;
       }
-      const [{ sheet } = { sheet: "" }] = sheets;
       view.set({
         notice: {
           kind: "info",
-          message: sheets.length === 1 ? words.notice.removed(sheet) : words.notice.removedAll(sheets.length),
+          message: words.notice.removed(
+            sheets.map(({ sheet }) => sheet),
+            came,
+          ),
         },
       });
     },

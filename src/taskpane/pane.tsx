@@ -1,28 +1,26 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore, type ReactElement } from "react";
-import { createRoot } from "react-dom/client";
+import { useState, useSyncExternalStore, type ReactElement } from "react";
 import type { RunAction } from "../app/action";
 import type { PaneTab, PaneViewStore } from "../app/pane-view";
 import type { Language } from "../app/wording/language";
-import { paneWording, type PaneWording } from "../app/wording/pane";
+import { paneWording } from "../app/wording/pane";
 import type { Framework } from "../framework/model";
 import { fluentThemes } from "./fluent-theme";
 import { FollowedCellPanel, type FollowCell } from "./followed-cell";
 import { FunctionsTab, type FunctionInfo } from "./functions-tab";
-import { countChoice, initialChoice, toArguments, toggled, type MatrixChoice } from "./matrix-choice";
 import { MatrixTab } from "./matrix-tab";
-import { Notice } from "./notice";
-import { SearchTab } from "./search-tab";
 import { paneActions } from "./pane-actions";
+import { PaneFoot, type Making } from "./pane-foot";
 import { scoreActions } from "./score-actions";
 import { ScoreTab } from "./score-tab";
+import { SearchTab } from "./search-tab";
 import { useSharedStyles } from "./shared-styles";
 import { panelId, tabId, Tabs } from "./tabs";
 import type { PaneTheme } from "./theme";
 import { useLoaded } from "./use-loaded";
+import { useMatrix } from "./use-matrix";
 import { useScoreSheets } from "./use-score-sheets";
-import { told, useWork } from "./use-work";
-import { WorkBar } from "./work-bar";
+import { useWork } from "./use-work";
 
 export interface PaneProps {
   readonly framework: Framework;
@@ -69,23 +67,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
     boxSizing: "border-box",
   },
-  foot: {
-    position: "relative",
-    flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    maxHeight: "75%",
-    // Hidden only for the gutter: the foot is as wide as the panel above it.
-    overflow: "hidden",
-    scrollbarGutter: "stable",
-    scrollbarWidth: "thin",
-    boxSizing: "border-box",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  /** Only what a screen reader hears is in it. */
-  bare: { padding: 0, borderTopStyle: "none" },
 });
 
 /** The whole pane: data and callbacks in, pixels out. */
@@ -104,26 +85,31 @@ export function Pane({
   const words = paneWording[language];
   const shown = useSyncExternalStore(view.subscribe, view.get);
   const { tab, notice, sheetKind = "team", scoresPart = "make" } = shown;
-  const [choice, setChoice] = useState<MatrixChoice>(() => initialChoice(framework));
-  const change = (part: Partial<MatrixChoice>) => setChoice((before) => ({ ...before, ...part }));
-  const count = useMemo(() => countChoice(framework, choice), [framework, choice]);
   const work = useWork(view);
   // Made when it is first looked at, so that the pane opens as quickly as it did; from then on it stays.
   const [scoresSeen, setScoresSeen] = useState(tab === "scores");
   if (tab === "scores" && !scoresSeen) setScoresSeen(true);
+  const matrix = useMatrix(framework, run, words);
   const scoreSheets = useScoreSheets(sheetKind, framework, run, view, words);
   const actions = paneActions(run, view, words);
   const functions = useLoaded(loadFunctions, tab === "functions");
   const panel = (id: PaneTab): ReactElement => {
     switch (id) {
       case "matrix":
-        return <MatrixTab framework={framework} choice={choice} onChange={change} words={words.matrix} />;
+        return (
+          <MatrixTab
+            framework={framework}
+            choice={matrix.choice}
+            onChange={matrix.onChange}
+            words={words.matrix}
+          />
+        );
       case "search":
         return (
           <SearchTab
             framework={framework}
-            codes={choice.codes}
-            onToggleCode={(code) => change({ codes: toggled(choice.codes, code) })}
+            codes={matrix.choice.codes}
+            onToggleCode={matrix.onToggleCode}
             onPutInCell={(text) => void actions.putInCell(text)}
             words={words}
           />
@@ -156,16 +142,19 @@ export function Pane({
         );
     }
   };
-  const insert = () =>
-    work.start(async (options) =>
-      told(await run("insertMatrix", toArguments(framework, choice), options), (made) => ({
-        kind: "made",
-        made,
-        count,
-      })),
-    );
-  const bar = { running: work.running, onCancel: work.cancel, words: words.progress };
-  const making = tab === "scores" && scoresPart === "make";
+  const makingOn = (id: PaneTab): Making | undefined => {
+    switch (id) {
+      case "matrix":
+        return { ...matrix, label: words.matrix.insert, busy: words.progress.busy };
+      case "scores": {
+        const { buttons, busy } = words.scores.make;
+        return scoresPart === "make" ? { ...scoreSheets, label: buttons[sheetKind], busy } : undefined;
+      }
+      case "search":
+      case "functions":
+        return undefined;
+    }
+  };
 
   return (
     <FluentProvider
@@ -202,67 +191,15 @@ export function Pane({
             words={words.followed}
           />
         )}
-        <div className={mergeClasses(styles.foot, tab !== "matrix" && !making && !notice && styles.bare)}>
-          <Notice
-            notice={notice}
-            onClose={() => view.set({ notice: undefined })}
-            onGoTo={(made) => void actions.goTo(made)}
-            onRemove={(sheets) => void actions.removeSheets(sheets)}
-            words={words}
-          />
-          {tab === "matrix" && (
-            <WorkBar
-              {...bar}
-              ready={words.matrix.count(count)}
-              reason={reasonNotToInsert(choice, words)}
-              label={words.matrix.insert}
-              busy={words.progress.busy}
-              onStart={insert}
-            />
-          )}
-          {making && (
-            <WorkBar
-              {...bar}
-              ready={scoreSheets.ready}
-              reason={scoreSheets.reason}
-              label={words.scores.make.buttons[sheetKind]}
-              busy={words.scores.make.busy}
-              onStart={() => work.start(scoreSheets.make)}
-            />
-          )}
-        </div>
+        <PaneFoot
+          notice={notice}
+          making={makingOn(tab)}
+          work={work}
+          view={view}
+          actions={actions}
+          words={words}
+        />
       </main>
     </FluentProvider>
   );
-}
-
-function reasonNotToInsert(choice: MatrixChoice, words: PaneWording): string | undefined {
-  if (choice.codes.size === 0) return words.matrix.chooseCompetency;
-  if (choice.levels.size === 0) return words.matrix.chooseLevel;
-  return undefined;
-}
-
-/** The pane on a page: `update` changes the theme or language and keeps what the user has chosen. */
-export interface RenderedPane {
-  readonly update: (change: Partial<PaneProps>) => void;
-  readonly unmount: () => void;
-}
-
-/** Draws the pane into the element, in place of whatever is there, and sets the page's language. */
-export function renderPane(element: HTMLElement, props: PaneProps): RenderedPane {
-  element.replaceChildren();
-  const root = createRoot(element);
-  let current = props;
-  const render = () => {
-    element.ownerDocument.documentElement.lang = current.language;
-    root.render(<Pane {...current} />);
-  };
-  render();
-  return {
-    update: (change) => {
-      current = { ...current, ...change };
-      render();
-    },
-    unmount: () => root.unmount(),
-  };
 }

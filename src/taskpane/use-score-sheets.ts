@@ -59,20 +59,23 @@ export function useScoreSheets(
         return told(await run("createTeamScoreSheet", args.team, options), (made) => ({
           kind: "made",
           made: { ...made, address: made.scores },
+          along: made.along,
           message: madeTeam(made.sheet),
         }));
       case "forms":
-        return told(await run("createIndicatorForms", args.forms, options), ({ sheets }) => {
+        return told(await run("createIndicatorForms", args.forms, options), ({ sheets, along }) => {
           const message = madeForms(sheets.map(({ sheet }) => sheet));
           const [first, ...others] = sheets;
           if (!first) return { kind: "info", message };
           const { sheet, sheetId, scores } = first;
-          return { kind: "made", made: { sheet, sheetId, address: scores, newSheet: true }, others, message };
+          const made = { sheet, sheetId, address: scores, newSheet: true };
+          return { kind: "made", made, others, along, message };
         });
       case "profiles":
         return told(await run("createProfiles", args.profiles, options), (made) => ({
           kind: "made",
           made,
+          along: made.along,
           message: madeProfiles(made.sheet),
         }));
     }

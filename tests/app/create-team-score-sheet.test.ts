@@ -42,6 +42,10 @@ test("the score sheet first, for it is shown, then the level texts and the lists
       newSheet: true,
       table: "Teamscores",
       scores: expect.stringMatching(/^F(\d+):G\1$/),
+      along: [
+        { sheet: "Competentiematrix", sheetId: "{new}" },
+        { sheet: "Lijsten", sheetId: "{new}" },
+      ],
     },
   });
 });
@@ -51,7 +55,7 @@ test("what is there already is used: lists, and level texts of exactly these com
   const args = { people: [ANNA], competencies: ["1.2"] };
   const view = viewWith({ takenNames: allNames });
   const there = new MemoryPort(view, [lists, own("{3}", "Mijn teksten", { kind: "matrix", about })]);
-  await make(there, args);
+  expect(await make(there, args)).toMatchObject({ result: { along: [] } });
   expect(plannedNames(there)).toEqual(["Teamscores"]);
   expect(there.applied[0]!.plan.links[0]!.to).toMatchObject({ sheet: "Mijn teksten" });
 

@@ -107,7 +107,10 @@ test("going to a sheet and removing one are the port's", async () => {
   const port = new MemoryPort();
   const run = nl(port);
   expect(await run("goTo", { sheetId: "{1}", address: "A1" })).toEqual({ ok: true, result: {} });
-  expect(await run("removeSheet", { sheetId: "{2}" })).toEqual({ ok: true, result: {} });
+  expect(await run("removeSheet", { sheetId: "{2}" })).toEqual({
+    ok: true,
+    result: { alsoRemoved: [], kept: [] },
+  });
   expect(port.calls).toEqual(["goTo {1} A1", "removeSheet {2}"]);
 });
 

@@ -190,11 +190,11 @@ async function pointOf(page: Page, address: string): Promise<{ readonly x: numbe
   return place;
 }
 
-/** The colour that the screen shows in the middle of an empty cell, as "#RRGGBB". */
-export async function colorAt(page: Page, address: string): Promise<string> {
+/** The colour that the screen shows in the middle of an empty cell, or so many pixels to its right, as "#RRGGBB". */
+export async function colorAt(page: Page, address: string, { right = 0 } = {}): Promise<string> {
   const { x, y } = await pointOf(page, address);
   const picture = await page.screenshot({
-    clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 },
+    clip: { x: Math.round(x) + right, y: Math.round(y), width: 1, height: 1 },
   });
   const [red = 0, green = 0, blue = 0] = PNG.sync.read(picture).data;
   return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();

@@ -43,7 +43,10 @@ test("a sheet of ours can be removed, whatever it is called by then", async () =
     const before = pictureOf(book);
     const made = await insertCard(run);
     book.renameSheet(book.sheetById(made.sheetId)!, "Andere naam");
-    expect(await run("removeSheet", { sheetId: made.sheetId })).toEqual({ ok: true, result: {} });
+    expect(await run("removeSheet", { sheetId: made.sheetId })).toEqual({
+      ok: true,
+      result: { alsoRemoved: [], kept: [] },
+    });
     expect(pictureOf(book)).toEqual(before);
   });
 });

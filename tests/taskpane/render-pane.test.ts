@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createPaneViewStore } from "../../src/app/pane-view";
 import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
-import { renderPane } from "../../src/taskpane/pane";
+import { renderPane } from "../../src/taskpane/render-pane";
 
 const page = readFileSync("src/taskpane/taskpane.html", "utf8");
 

@@ -37,12 +37,20 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       newSheet: true,
       table: "Teamscores",
       scores: "F8:T9",
+      along: [],
     },
   },
-  createIndicatorForms: { ok: true, result: { sheets: [] } },
+  createIndicatorForms: { ok: true, result: { sheets: [], along: [] } },
   createProfiles: {
     ok: true,
-    result: { sheet: "Blad2", sheetId: "{B}", address: "A1:T9", newSheet: true, table: "Profielen" },
+    result: {
+      sheet: "Blad2",
+      sheetId: "{B}",
+      address: "A1:T9",
+      newSheet: true,
+      table: "Profielen",
+      along: [],
+    },
   },
   checkScores: { ok: true, result: { findings: [], sheets: [] } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },
@@ -50,7 +58,7 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   readSelection: { ok: true, result: { sheet: "Blad1", address: "A1", rows: [[""]] } },
   writeScore: { ok: true, result: { sheet: "Blad2", address: "F8" } },
   goTo: { ok: true, result: {} },
-  removeSheet: { ok: true, result: {} },
+  removeSheet: { ok: true, result: { alsoRemoved: [], kept: [] } },
 };
 
 export interface Rendered {

@@ -225,7 +225,17 @@ describe("forms", () => {
     const pane = renderPane({
       view: { ...SCORES, sheetKind: "forms" },
       answers: {
-        createIndicatorForms: () => ({ ok: true, result: { sheets: ["Anna", "Bram", "Chris"].map(form) } }),
+        createIndicatorForms: () => ({
+          ok: true,
+          result: {
+            sheets: ["Anna", "Bram", "Chris"].map(form),
+            along: [{ sheet: "Lijsten", sheetId: "{L}" }],
+          },
+        }),
+        removeSheet: ({ args }) => ({
+          ok: true,
+          result: { alsoRemoved: [], kept: "along" in Object(args) ? ["Lijsten"] : [] },
+        }),
       },
     });
     const { user, words, calls } = pane;
@@ -235,12 +245,75 @@ describe("forms", () => {
       screen.getAllByText("Er zijn 3 formulieren gemaakt, van ‘Anna’ tot en met ‘Chris’.")[0],
     ).toBeInTheDocument();
     await user.click(button(words.notice.removeAll(3)));
-    expect(screen.getByText(words.notice.confirmRemoveAll(3))).toBeVisible();
+    expect(
+      screen.getByText(
+        `${words.notice.confirmRemoveAll(3)} Dit verwijdert ook ‘Lijsten’, tenzij een ander blad het nodig heeft.`,
+      ),
+    ).toBeVisible();
     expect(calls).toHaveLength(1);
     await user.click(button(words.notice.confirm));
     expect(calls.slice(1).map(({ id, args }) => [id, args])).toEqual(
-      [0, 1, 2].map((at) => ["removeSheet", { sheetId: `{${at}}` }]),
+      [{ sheetId: "{0}" }, { sheetId: "{1}" }, { sheetId: "{2}", along: ["{L}"] }].map((args) => [
+        "removeSheet",
+        args,
+      ]),
     );
-    expect(screen.getAllByText(words.notice.removedAll(3))[0]).toBeInTheDocument();
+    expect(
+      screen.getAllByText("3 bladen zijn verwijderd. ‘Lijsten’ is nog nodig en bleef staan.")[0],
+    ).toBeInTheDocument();
   });
+
+  test.each([
+    [
+      "nl",
+      "Dit verwijdert ook ‘Competentiematrix’ en ‘Lijsten’, tenzij een ander blad ze nodig heeft.",
+      "Blad ‘Teamscores’ is verwijderd, samen met ‘Competentiematrix’ en ‘Lijsten’.",
+    ],
+    [
+      "en",
+      "This also deletes ‘Competentiematrix’ and ‘Lijsten’, unless another sheet needs them.",
+      "Sheet ‘Teamscores’ has been deleted, together with ‘Competentiematrix’ and ‘Lijsten’.",
+    ],
+  ] as const)(
+    "what came along with a score sheet goes with it, and is named (%s)",
+    async (language, asks, says) => {
+      const along = [
+        { sheet: "Competentiematrix", sheetId: "{M}" },
+        { sheet: "Lijsten", sheetId: "{L}" },
+      ];
+      const pane = renderPane({
+        language,
+        view: SCORES,
+        answers: {
+          createTeamScoreSheet: () => ({
+            ok: true,
+            result: {
+              sheet: "Teamscores",
+              sheetId: "{T}",
+              address: "A1:T9",
+              newSheet: true,
+              table: "Teamscores",
+              scores: "F8:T9",
+              along,
+            },
+          }),
+          removeSheet: () => ({
+            ok: true,
+            result: { alsoRemoved: along.map(({ sheet }) => sheet), kept: [] },
+          }),
+        },
+      });
+      const { user, words, calls } = pane;
+      fill(pane, LIST);
+      await user.click(button(words.scores.make.buttons.team));
+      await user.click(button(words.notice.remove));
+      expect(screen.getByText(`${words.notice.confirmRemove("Teamscores")} ${asks}`)).toBeVisible();
+      await user.click(button(words.notice.confirm));
+      expect(calls.at(-1)).toMatchObject({
+        id: "removeSheet",
+        args: { sheetId: "{T}", along: ["{M}", "{L}"] },
+      });
+      expect(screen.getAllByText(says)[0]).toBeInTheDocument();
+    },
+  );
 });

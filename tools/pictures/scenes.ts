@@ -290,16 +290,6 @@ async function fill(page: Page, header: string, columns: readonly (readonly stri
     [header, columns] as const,
   );
   if (refused) throw new Error(`Not filled in: ${refused}`);
-  await reopen(page);
-}
-
-/** Saves and opens the workbook: the grid draws looks that depend on a formula anew only then. */
-async function reopen(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { playground } = window.playground ?? {};
-    const file = await playground?.file();
-    if (file) await playground?.openFile(file.name, file.bytes);
-  });
 }
 
 /** Leaves the window to the sheet. */

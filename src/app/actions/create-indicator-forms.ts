@@ -5,11 +5,12 @@ import { buildIndicatorForm, type IndicatorForm } from "../../sheets/indicator-f
 import type { ListNames } from "../../sheets/lists";
 import type { SheetPlan } from "../../sheets/plan";
 import { cleanSheetName } from "../../sheets/sheet-names";
-import type { CreateIndicatorFormsArguments, MadeForm } from "../action";
+import type { CreateIndicatorFormsArguments, MadeForm, NewSheet } from "../action";
 import { listOf, oneOf, optional, required, textOrNumber, truth, wholeNumber } from "../arguments";
 import type { PlacedPlan, WorkbookPort, WorkbookView } from "../port";
 import { isProblem, Problem, type Aftermath } from "../problem";
 import { actionLabels } from "../wording/actions";
+import { newSheet } from "./apply-on-new-sheets";
 import { checkedPeople } from "./checked-people";
 import { chosenSelection } from "./chosen-competencies";
 import type { Action } from "./definition";
@@ -48,6 +49,7 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     const lists = ownLists(await port.ownSheets(), view, free);
     const forms = new FormMaker(args, selection, allLevels, lists.names, free);
     const made: MadeForm[] = [];
+    const along: NewSheet[] = [];
     let seen = view;
     const size = Math.max(
       1,
@@ -58,15 +60,16 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
       try {
         const first = made.length === 0 ? lists.plans : [];
         const done = await applyForms(port, batch, first, seen, signal);
-        made.push(...done);
-        seen = withSheets(seen, done);
+        made.push(...done.forms);
+        along.push(...done.before);
+        seen = withSheets(seen, done.forms);
       } catch (error) {
         throw made.length === 0 ? error : partlyMade(error, made, people.length);
       }
       onProgress?.(made.length, people.length);
     }
     await showFirst(port, made, size);
-    return { sheets: made };
+    return { sheets: made, along };
   },
 };
 
@@ -102,14 +105,15 @@ async function applyForms(
   before: readonly SheetPlan[],
   view: WorkbookView,
   signal: AbortSignal | undefined,
-): Promise<readonly MadeForm[]> {
+): Promise<{ readonly forms: readonly MadeForm[]; readonly before: readonly NewSheet[] }> {
   const plans = [...before, ...forms.map(({ plan }) => plan)];
   const made = await port.apply(plans.map(onNewSheet), view, { signal });
-  return forms.map(({ person, scores, levels }, index) => {
+  const formsMade = forms.map(({ person, scores, levels }, index) => {
     const sheet = made[before.length + index];
     if (!sheet) throw new Error("The port made nothing of a plan");
-    return { sheet: sheet.sheet, sheetId: sheet.sheetId, person, scores, levels };
+    return { ...newSheet(sheet), person, scores, levels };
   });
+  return { forms: formsMade, before: made.slice(0, before.length).map(newSheet) };
 }
 
 function onNewSheet(plan: SheetPlan): PlacedPlan {

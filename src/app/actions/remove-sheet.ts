@@ -1,14 +1,53 @@
-import { required, text } from "../arguments";
+import { listOf, optional, required, text } from "../arguments";
+import type { OwnSheet, WorkbookPort } from "../port";
+import { isProblem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "./definition";
 
-/** Removes a sheet that the add-in made; any other is left alone. */
+/**
+ * Removes a sheet that the add-in made; any other is left alone. Of the sheets that came along with it, those that
+ * another sheet of ours needs stay.
+ */
 export const removeSheet: Action<"removeSheet"> = {
   id: "removeSheet",
   label: actionLabels.removeSheet,
-  arguments: { sheetId: required(text) },
-  async run({ sheetId }, { port }) {
+  arguments: { sheetId: required(text), along: optional(listOf(text)) },
+  async run({ sheetId, along = [] }, { port }) {
+    const own = along.length > 0 ? await port.ownSheets() : [];
     await port.removeSheet(sheetId);
-    return {};
+    const alsoRemoved: string[] = [];
+    const kept: string[] = [];
+    const stays = own.filter(({ id }) => id !== sheetId && !along.includes(id));
+    for (const sheet of own.filter(({ id }) => along.includes(id))) {
+      const gone = !stays.some((other) => needs(other, sheet)) && (await removedIfPossible(port, sheet));
+      (gone ? alsoRemoved : kept).push(sheet.name);
+    }
+    return { alsoRemoved, kept };
   },
 };
+
+/** A workbook needs one sheet that can be seen: that one stays too. */
+async function removedIfPossible(port: WorkbookPort, { id }: OwnSheet): Promise<boolean> {
+  try {
+    await port.removeSheet(id);
+    return true;
+  } catch (error) {
+    if (isProblem(error) && error.code === "lastSheet") return false;
+    throw error;
+  }
+}
+
+/**
+ * Whether something on a sheet may refer to another: dropdowns to lists, and the headers of a score sheet to the level
+ * texts of the same competencies. Told by what sheets are; a copy that a person made of one has its marker too.
+ */
+function needs({ marker }: OwnSheet, { marker: other }: OwnSheet): boolean {
+  switch (other.kind) {
+    case "lists":
+      return marker.kind !== "matrix" && marker.kind !== "lists";
+    case "matrix":
+      return marker.kind === "teamScores" && marker.about["competencies"] === other.about["competencies"];
+    default:
+      return false;
+  }
+}

@@ -8,6 +8,7 @@ import type { FieldFault } from "../function-formula";
 import type { PaneTab } from "../pane-view";
 import type { Language } from "./language";
 import { list } from "./list";
+import { removalWording, type RemovalWording } from "./removal";
 import { scoresPaneWording, type ScoresPaneWording } from "./scores-pane";
 
 /** Where the pane offers to replace formulas by values. */
@@ -47,19 +48,15 @@ export interface PaneWording {
     readonly cancel: string;
     readonly cancelling: string;
   };
-  readonly notice: {
+  readonly notice: RemovalWording & {
     readonly close: string;
     readonly made: (made: Pick<Made, "sheet" | "address" | "newSheet">) => string;
     readonly goTo: string;
     readonly remove: string;
     readonly removeAll: (count: number) => string;
-    readonly confirmRemove: (sheet: string) => string;
-    readonly confirmRemoveAll: (count: number) => string;
     readonly confirm: string;
     readonly keep: string;
     readonly keepAll: string;
-    readonly removed: (sheet: string) => string;
-    readonly removedAll: (count: number) => string;
     readonly putInCell: (sheet: string, address: string) => string;
   };
   /** About the score in the selected cell. */
@@ -168,6 +165,7 @@ const nl: PaneWording = {
     cancelling: "Wordt geannuleerd…",
   },
   notice: {
+    ...removalWording.nl,
     close: "Melding sluiten",
     made: ({ sheet, address, newSheet }) =>
       newSheet
@@ -176,14 +174,9 @@ const nl: PaneWording = {
     goTo: "Ga naar blad",
     remove: "Verwijder blad",
     removeAll: (count) => `Verwijder alle ${count} bladen`,
-    confirmRemove: (sheet) => `Blad ‘${sheet}’ verwijderen? Dit kunt u niet ongedaan maken.`,
-    confirmRemoveAll: (count) =>
-      `Alle ${count} bladen verwijderen, met wat er al op is ingevuld? Dit kunt u niet ongedaan maken.`,
     confirm: "Ja, verwijderen",
     keep: "Blad behouden",
     keepAll: "Bladen behouden",
-    removed: (sheet) => `Blad ‘${sheet}’ is verwijderd.`,
-    removedAll: (count) => `${count} bladen zijn verwijderd.`,
     putInCell: (sheet, address) => `De tekst staat in cel ${address} van ‘${sheet}’.`,
   },
   followed: {
@@ -307,20 +300,16 @@ const en: PaneWording = {
     cancelling: "Cancelling…",
   },
   notice: {
+    ...removalWording.en,
     close: "Close message",
     made: ({ sheet, address, newSheet }) =>
       newSheet ? `The matrix is on the new sheet ‘${sheet}’.` : `The matrix is on ‘${sheet}’, in ${address}.`,
     goTo: "Go to sheet",
     remove: "Delete sheet",
     removeAll: (count) => `Delete all ${count} sheets`,
-    confirmRemove: (sheet) => `Delete sheet ‘${sheet}’? This cannot be undone.`,
-    confirmRemoveAll: (count) =>
-      `Delete all ${count} sheets, with what has been filled in on them? This cannot be undone.`,
     confirm: "Yes, delete",
     keep: "Keep sheet",
     keepAll: "Keep sheets",
-    removed: (sheet) => `Sheet ‘${sheet}’ has been deleted.`,
-    removedAll: (count) => `${count} sheets have been deleted.`,
     putInCell: (sheet, address) => `The text is in cell ${address} of ‘${sheet}’.`,
   },
   followed: {

@@ -2,10 +2,7 @@ import { thousands } from "./thousands";
 import type { ProblemSentences } from "./sentences";
 
 /** What can go wrong with reading, mending and repairing score sheets. */
-export const scoreSheetsInEnglish: Pick<
-  ProblemSentences,
-  "partlyMended" | "partlyRepaired" | "notScoreSheet" | "tableGone" | "selectionTooLarge"
-> = {
+export const scoreSheetsInEnglish = {
   partlyMended: ({ cells }) =>
     `Excel broke off the mending of ${amount(cells, "cell", "cells")}, and what stood there could not be put back. ` +
     "Choose Undo in Excel, or check the scores again.",
@@ -21,7 +18,11 @@ export const scoreSheetsInEnglish: Pick<
   selectionTooLarge: ({ rows, columns, most }) =>
     `The selection has ${amount(rows, "row", "rows")} and ${amount(columns, "column", "columns")}, and ` +
     `${thousands(most.rows, ",")} rows and ${most.columns} columns can be read. Select a smaller area.`,
-};
+  noScoreCell: ({ address }) =>
+    `This score does not belong in cell ${address}, or no longer does. Select the cell again and then choose the score.`,
+  scoreChanged: ({ sheet, address }) =>
+    `Cell ${address} of ‘${sheet}’ holds something else by now, and that was left. See what it holds and choose again.`,
+} satisfies Partial<ProblemSentences>;
 
 function amount(count: number, one: string, more: string): string {
   return `${thousands(count, ",")} ${count === 1 ? one : more}`;

@@ -2,10 +2,7 @@ import { thousands } from "./thousands";
 import type { ProblemSentences } from "./sentences";
 
 /** What can go wrong with reading, mending and repairing score sheets. */
-export const scoreSheetsInDutch: Pick<
-  ProblemSentences,
-  "partlyMended" | "partlyRepaired" | "notScoreSheet" | "tableGone" | "selectionTooLarge"
-> = {
+export const scoreSheetsInDutch = {
   partlyMended: ({ cells }) =>
     `Excel brak het verbeteren van ${amount(cells, "cel", "cellen")} af, en wat er stond kon niet worden teruggezet. ` +
     "Kies Ongedaan maken in Excel, of controleer de scores opnieuw.",
@@ -21,7 +18,11 @@ export const scoreSheetsInDutch: Pick<
   selectionTooLarge: ({ rows, columns, most }) =>
     `De selectie telt ${amount(rows, "rij", "rijen")} en ${amount(columns, "kolom", "kolommen")}, en er kunnen ` +
     `${thousands(most.rows, ".")} rijen en ${most.columns} kolommen worden gelezen. Selecteer een kleiner gebied.`,
-};
+  noScoreCell: ({ address }) =>
+    `In cel ${address} hoort deze score niet, of niet meer. Selecteer de cel opnieuw en kies dan de score.`,
+  scoreChanged: ({ sheet, address }) =>
+    `In cel ${address} van ‘${sheet}’ staat intussen iets anders; dat is zo gelaten. Kijk wat er nu staat en kies opnieuw.`,
+} satisfies Partial<ProblemSentences>;
 
 function amount(count: number, one: string, more: string): string {
   return `${thousands(count, ".")} ${count === 1 ? one : more}`;

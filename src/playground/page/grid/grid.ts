@@ -36,6 +36,9 @@ const DOUBLE_CLICK = 4;
 /** Marks what this page does itself, so that it is not taken for a person's doing. */
 const FROM_HOST = { onlyLocal: true, fromHost: true } as const;
 
+/** Of cells that are `onlyLocal` Univer does not work out conditional formats with a formula anew. */
+const CELLS = "sheet.mutation.set-range-values";
+
 /**
  * The grid that a person sees: draws sheet views and says what the person wants. It knows nothing of the workbook
  * and changes nothing by itself.
@@ -214,7 +217,8 @@ export class Grid {
   }
 
   private run(id: string, params: Readonly<Record<string, unknown>>): void {
-    this.api.syncExecuteCommand(id, { unitId: this.unit, ...params }, FROM_HOST);
+    const options = id === CELLS ? { fromHost: true } : FROM_HOST;
+    this.api.syncExecuteCommand(id, { unitId: this.unit, ...params }, options);
   }
 
   private listen(): void {
