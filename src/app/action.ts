@@ -1,6 +1,11 @@
 /** The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through these. */
 
 import type { Person, Rater } from "../scoring/person";
+import type { Measure } from "../scoring/insights";
+import type { Spread } from "../scoring/summary";
+import type { ChartKind } from "../sheets/heatmap/content";
+import type { Palette } from "../sheets/heatmap/palettes";
+import type { GroupBy } from "../sheets/heatmap/words";
 import type { MatrixLayout } from "../sheets/matrix-frame";
 import type { ScoreEntry } from "./followed-cell";
 
@@ -101,6 +106,51 @@ export interface CreateProfilesArguments {
   /** How heavily each competency counts, by code, name or alias. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly sheetName?: string;
+}
+
+export interface BuildHeatmapArguments {
+  /** Sheets by name, ours or others'. Left out: the score sheet in front, of a form all forms; else team score sheets, or forms. */
+  readonly sources?: readonly string[];
+  /** Rows are people or groups, columns competencies; or columns are clusters, and rows groups if `groupBy` is given. */
+  readonly view: "people" | "groups" | "clusters";
+  readonly measure: Measure;
+  /** How several scores become one: of raters, of a cluster, of a group. "median" when left out. */
+  readonly statistic?: Spread;
+  /** Of people: bands over the rows. "department" for the view of groups when left out. */
+  readonly groupBy?: GroupBy;
+  /** Whose scores count; everyone's but one's own when left out. */
+  readonly raters?: readonly Rater[];
+  /** Codes, names or aliases; all that are scored when left out. */
+  readonly competencies?: readonly (string | number)[];
+  /** Fewer people than this (5) are no group: their aggregate is suppressed. */
+  readonly minimumGroup?: number;
+  /** In a version for sharing, what fewer colleagues than this (3) contributed to is suppressed. */
+  readonly minimumRaters?: number;
+  readonly palette?: Palette;
+  readonly sort?: "name" | "department" | "score" | "gap";
+  /** The number is always in its cell. */
+  readonly numbers?: boolean;
+  readonly chart?: ChartKind;
+  /** Formulas that follow the score sheets, where these can be followed; true when left out. */
+  readonly live?: boolean;
+  /** The earlier score sheet, for "change". */
+  readonly baseline?: string;
+  readonly sheetName?: string;
+}
+
+export interface MadeHeatmap extends Made, WithSheets {
+  /** The address of the people or groups by the competencies or clusters: "D14:R25". */
+  readonly cells: string;
+  /** The labels of its rows, from top to bottom. */
+  readonly rows: readonly string[];
+  /** The codes of its columns. */
+  readonly columns: readonly string[];
+  /** How many of its cells are suppressed. */
+  readonly suppressed: number;
+  /** True when it follows the scores by formulas. */
+  readonly live: boolean;
+  /** Why it does not, where it was asked to; and what else is worth knowing. */
+  readonly remarks: readonly string[];
 }
 
 /** What can be the matter with a score sheet. */
@@ -224,6 +274,12 @@ export interface ActionMap {
       readonly rows: readonly (readonly string[])[];
     };
   };
+  /** From scores to a heatmap on a new sheet. */
+  buildHeatmap: { args: BuildHeatmapArguments; result: MadeHeatmap };
+  /** Makes a heatmap anew in its place, as it was asked for; its reader's column widths stay. */
+  refreshHeatmap: { args: { readonly sheet?: string }; result: MadeHeatmap };
+  /** A version of a heatmap for others' eyes: no names, in no order, nothing that points to the scores. */
+  shareHeatmap: { args: { readonly sheet?: string }; result: MadeHeatmap };
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: { args: FreezeFormulasArguments; result: FrozenFormulas };
   goTo: { args: { readonly sheetId: string; readonly address?: string }; result: Record<string, never> };

@@ -159,8 +159,16 @@ export interface SheetsToRead {
   readonly kinds: readonly SheetKind[];
   /** By name, without regard to case. */
   readonly names?: readonly string[];
+  /** By Excel's own ids; one that is gone is passed over. */
+  readonly ids?: readonly string[];
   /** The one in front. */
   readonly active?: boolean;
+}
+
+/** A sheet that takes another's place: its name, and where its tab stands. */
+export interface Replacement {
+  readonly old: { readonly sheetId: string; readonly name: string };
+  readonly by: { readonly sheetId: string };
 }
 
 /** A cell to write, if it still holds what was seen. */
@@ -232,6 +240,13 @@ export interface WorkbookPort {
    * refused. Two round trips, of which the first looks; one more where names came with it.
    */
   removeSheet(sheetId: string): Promise<void>;
+  /** Points, of the first columns of a sheet. One round trip. */
+  columnWidths(sheetId: string, columns: number): Promise<readonly number[]>;
+  /**
+   * Removes sheets of ours and lets others take their names and places; one round trip to look, one to write. Throws
+   * before anything is done where that cannot be.
+   */
+  replaceSheets(replacements: readonly Replacement[], gone?: readonly string[]): Promise<void>;
   /**
    * Reads whole sheets, in tab order, and changes nothing. Three round trips, and one more for every 60,000 cells
    * beyond the first; two more where Excel cannot tell the markers in one. Throws `sheetNotFound`.

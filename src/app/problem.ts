@@ -2,6 +2,8 @@
  * Everything that can go wrong, as data: the code, and what the sentence about it needs to know. The sentences, in
  * both languages, are in `wording/`; nothing else phrases an error.
  */
+import type { Rater } from "../scoring/person";
+import type { GroupBy } from "../sheets/heatmap/words";
 import type { SheetNameFault } from "../sheets/sheet-names";
 import type { Expected } from "./expected";
 import type { Occupant } from "./port";
@@ -101,6 +103,28 @@ export interface ProblemDetails {
     readonly all: number;
     readonly because: Problem;
   };
+  /** Nothing to make a heatmap of: on these sheets, or on any. */
+  noScores: { readonly sheets: readonly string[] };
+  /** There are people, but nobody was rated by these; undefined is everyone but themselves. */
+  noRatings: { readonly raters?: readonly Rater[] };
+  noSelfScores: Record<string, never>;
+  noProfiles: Record<string, never>;
+  /** There are functions, but none of these people has one. */
+  nobodyHasProfile: Record<string, never>;
+  noBaseline: Record<string, never>;
+  /** Nobody on the earlier sheet is on the later one. */
+  nobodyBefore: { readonly sheet: string };
+  nobodyGrouped: { readonly groupBy: GroupBy };
+  invalidMinimum: { readonly name: string; readonly value: number };
+  numbersAlways: Record<string, never>;
+  radarNeedsThree: { readonly columns: number };
+  /** Not a heatmap of ours, or one that was made for sharing. */
+  notHeatmap: { readonly sheet: string; readonly shared: boolean };
+  /** Something stands on a heatmap beside what was made. */
+  heatmapHasNotes: { readonly sheet: string; readonly address: string };
+  tooFewToShare: { readonly people: number; readonly least: number };
+  /** The heatmap was made anew, but beside the old one, which could not be replaced. */
+  notReplaced: { readonly sheet: string; readonly by: string };
   unknownAction: { readonly action: string; readonly actions: readonly string[] };
   invalidArgument: { readonly action: string; readonly fault: ArgumentFault };
   /** A cell holds at most 32,767 characters. `row`: where the text is in a list that was given. */

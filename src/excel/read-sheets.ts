@@ -37,7 +37,7 @@ export async function readSheets(which: SheetsToRead, patiently: Patiently): Pro
 
 function chosen(
   sheets: readonly MarkedSheet[],
-  { kinds, names = [], active = false }: SheetsToRead,
+  { kinds, names = [], ids = [], active = false }: SheetsToRead,
   activeId: string,
 ): readonly MarkedSheet[] {
   const named = new Set(
@@ -49,7 +49,10 @@ function chosen(
   );
   return sheets.filter(
     ({ id, marker }) =>
-      (marker && kinds.includes(marker.kind)) || named.has(id) || (active && id === activeId),
+      (marker && kinds.includes(marker.kind)) ||
+      named.has(id) ||
+      ids.includes(id) ||
+      (active && id === activeId),
   );
 }
 

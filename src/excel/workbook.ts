@@ -34,6 +34,10 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),
     repair: (sheetId, plan) => inProblems(async () => (await scoring()).repair(sheetId, plan, patiently)),
     readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),
+    columnWidths: (sheetId, columns) =>
+      inProblems(async () => (await scoring()).columnWidths(sheetId, columns, patiently)),
+    replaceSheets: (replacements, gone = []) =>
+      inProblems(async () => (await scoring()).replaceSheets(replacements, gone, patiently)),
     removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
   };
 }

@@ -9,6 +9,7 @@ import { insertText } from "./insert-text";
 import { removeSheet } from "./remove-sheet";
 import { writeScore } from "./write-score";
 
+const heatmap = () => part(() => import(/* webpackChunkName: "heatmap" */ "./heatmap"));
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./scoring"));
 
 /**
@@ -28,6 +29,9 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   repairSheet: async () => (await scoring()).repairSheet,
   readSelection: async () => (await scoring()).readSelection,
   writeScore: async () => writeScore,
+  buildHeatmap: async () => (await heatmap()).buildHeatmap,
+  refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
+  shareHeatmap: async () => (await heatmap()).shareHeatmap,
   goTo: async () => goTo,
   removeSheet: async () => removeSheet,
 };

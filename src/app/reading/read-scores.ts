@@ -72,6 +72,7 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "profiles":
     case "lists":
     case "heatmap":
+    case "heatmapData":
       return undefined;
   }
 }

@@ -15,6 +15,9 @@ export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, s
   repairSheet: { nl: "Scoreblad herstellen", en: "Repair the score sheet" },
   readSelection: { nl: "Selectie lezen", en: "Read the selection" },
   writeScore: { nl: "Score invullen", en: "Fill in the score" },
+  buildHeatmap: { nl: "Heatmap maken", en: "Make a heatmap" },
+  refreshHeatmap: { nl: "Heatmap vernieuwen", en: "Refresh the heatmap" },
+  shareHeatmap: { nl: "Deelversie maken", en: "Make a version for sharing" },
   goTo: { nl: "Naar het blad gaan", en: "Go to the sheet" },
   removeSheet: { nl: "Blad verwijderen", en: "Remove the sheet" },
 };

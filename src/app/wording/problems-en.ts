@@ -1,6 +1,7 @@
 import { named } from "./aftermath-en";
 import { argumentProblemsInEnglish } from "./argument-problems-en";
 import { excelProblemsInEnglish } from "./excel-problems-en";
+import { heatmapProblemsInEnglish } from "./heatmap-problems-en";
 import { englishPeople } from "./people-en";
 import { scoreSheetsInEnglish } from "./score-sheets-en";
 import { sentenceOf, sentences, type ProblemSentences } from "./sentences";
@@ -13,6 +14,7 @@ export const english: ProblemSentences = {
   ...argumentProblemsInEnglish,
   ...englishPeople,
   ...scoreSheetsInEnglish,
+  ...heatmapProblemsInEnglish,
   ...excelProblemsInEnglish,
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;

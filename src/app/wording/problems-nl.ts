@@ -1,6 +1,7 @@
 import { named } from "./aftermath-nl";
 import { argumentProblemsInDutch } from "./argument-problems-nl";
 import { excelProblemsInDutch } from "./excel-problems-nl";
+import { heatmapProblemsInDutch } from "./heatmap-problems-nl";
 import { dutchPeople } from "./people-nl";
 import { scoreSheetsInDutch } from "./score-sheets-nl";
 import { sentenceOf, sentences, type ProblemSentences } from "./sentences";
@@ -13,6 +14,7 @@ export const dutch: ProblemSentences = {
   ...argumentProblemsInDutch,
   ...dutchPeople,
   ...scoreSheetsInDutch,
+  ...heatmapProblemsInDutch,
   ...excelProblemsInDutch,
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;

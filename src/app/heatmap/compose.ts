@@ -1,0 +1,217 @@
+/** From what was read to a heatmap: who is in it, which columns it has, all its numbers. */
+import type { Framework } from "../../framework/model";
+import { selectFramework } from "../../framework/select";
+import { columnNumbers, counts, type HeatmapQuestion } from "../../scoring/heatmap";
+import type { Heatmap, HeatmapLook, HeatmapRow } from "../../sheets/heatmap/content";
+import { Problem } from "../problem";
+import type { ReadSheet } from "../port";
+import type { ScoreSheet } from "../reading/score-sheet";
+import { chosenCodes } from "../actions/chosen-competencies";
+import { arranged, columnsOf, type Arranged, type NumberedPerson } from "./arrange";
+import { shuffled } from "./chance";
+import { peopleOf, type FoundPerson } from "./people";
+import { profilesIn, type FoundProfiles } from "./profiles";
+import type { HeatmapSettings } from "./settings";
+import { forSharing, suppressedGroups } from "./suppression";
+
+export interface HeatmapSheets {
+  /** Everything that was read, sheets with functions among it. */
+  readonly read: readonly ReadSheet[];
+  readonly sources: readonly ScoreSheet[];
+  /** The earlier score sheet, for "change". */
+  readonly baseline?: ScoreSheet;
+}
+
+/** A heatmap, with what it was made of. */
+export interface Composed {
+  readonly heatmap: Heatmap;
+  /** In the order of its rows. */
+  readonly people: readonly FoundPerson[];
+  readonly profiles?: FoundProfiles;
+  readonly codes: readonly string[];
+}
+
+/** Composes a heatmap. Throws where there is nothing to show, or not what is asked for. */
+export function composeHeatmap(
+  sheets: HeatmapSheets,
+  settings: HeatmapSettings,
+  framework: Framework,
+  shared = false,
+): Composed {
+  const people = peopleOf(sheets.sources, sheets.baseline ? [sheets.baseline] : []);
+  if (people.length === 0)
+    throw new Problem("noScores", { sheets: sheets.sources.map(({ sheet }) => sheet.name) });
+  checkRatings(people, settings, sheets.baseline);
+  const profiles = profilesFor(people, sheets.read, settings, framework);
+  const selection = selectFramework(framework, { codes: codesFor(people, settings, framework) });
+  const byCluster = settings.view === "clusters";
+  const columns = columnsOf(selection, byCluster);
+  if (settings.chart === "radar" && columns.length < 3) {
+    throw new Problem("radarNeedsThree", { columns: columns.length });
+  }
+  const { measure, statistic, raters, groupBy } = settings;
+  const question: HeatmapQuestion = {
+    measure,
+    statistic,
+    columns,
+    ...(raters ? { raters } : {}),
+    ...(profiles ? { required: profiles.required } : {}),
+  };
+  checkGroups(people, settings);
+  const look: HeatmapLook = {
+    measure,
+    statistic,
+    byCluster,
+    palette: settings.palette,
+    chart: settings.chart,
+    minimumGroup: settings.minimumGroup,
+    shared,
+    ...(raters ? { raters } : {}),
+    ...(groupBy ? { groupBy } : {}),
+  };
+  const made = { look, selection, columns, withProfiles: profiles !== undefined };
+  const order = arranged(people, question, settings);
+  const heatmap = shared
+    ? sharedHeatmap(made, order, question, settings)
+    : plainHeatmap(made, order, question, settings);
+  return {
+    heatmap,
+    people: order.people.map(({ person }) => person),
+    codes: columns.flatMap(({ competencies }) => competencies),
+    ...(profiles ? { profiles } : {}),
+  };
+}
+
+type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
+
+function plainHeatmap(
+  frame: Frame,
+  { people, rows }: Arranged,
+  question: HeatmapQuestion,
+  settings: HeatmapSettings,
+): Heatmap {
+  const suppressed = suppressedGroups(rows, people, frame.columns.length, settings);
+  return { ...frame, rows, ...numbersOf(people, question), ...(suppressed ? { suppressed } : {}) };
+}
+
+function numbersOf(
+  people: readonly NumberedPerson[],
+  question: HeatmapQuestion,
+): Pick<Heatmap, "people" | "totals" | "ratings"> {
+  return {
+    people: people.map(({ person, numbers }) => ({ ...aboutOf(person), numbers })),
+    totals: columnNumbers(
+      people.map(({ numbers }) => numbers),
+      question,
+    ),
+    ratings: people.reduce((sum, { person }) => sum + person.found.length, 0),
+  };
+}
+
+function aboutOf({ name, number, department, profile }: FoundPerson) {
+  return {
+    name,
+    ...(number === undefined ? {} : { number }),
+    ...(department === undefined ? {} : { department }),
+    ...(profile === undefined ? {} : { profile }),
+  };
+}
+
+/** Without names, in no order; of groups without what the small ones are. */
+function sharedHeatmap(
+  frame: Frame,
+  order: Arranged,
+  question: HeatmapQuestion,
+  settings: HeatmapSettings,
+): Heatmap {
+  const { minimumGroup } = settings;
+  if (order.people.length < minimumGroup) {
+    throw new Problem("tooFewToShare", { people: order.people.length, least: minimumGroup });
+  }
+  if (order.rows.some(({ kind }) => kind === "group"))
+    return withoutPeople(plainHeatmap(frame, order, question, settings));
+  const people = shuffled(order.people);
+  const { people: kept, isSuppressed } = forSharing(people, frame.columns, {
+    ...settings,
+    ...(question.raters ? { raters: question.raters } : {}),
+  });
+  const rows = kept.map((_, index): HeatmapRow => ({
+    kind: "person",
+    label: `Persoon ${index + 1}`,
+    person: index,
+  }));
+  const whole = frame.columns.map((_, column) => kept.every((_person, index) => isSuppressed(index, column)));
+  return withoutPeople({
+    ...frame,
+    rows,
+    ...numbersOf(kept, question),
+    suppressed: { isCell: isSuppressed, isTotal: (column) => whole[column] ?? false },
+  });
+}
+
+function withoutPeople(heatmap: Heatmap): Heatmap {
+  return { ...heatmap, people: heatmap.people.map(({ numbers }) => ({ name: "", numbers })) };
+}
+
+function checkRatings(
+  people: readonly FoundPerson[],
+  { measure, raters }: HeatmapSettings,
+  baseline: ScoreSheet | undefined,
+): void {
+  const all = people.flatMap(({ ratings }) => ratings);
+  if (!all.some((rating) => counts(rating, raters))) throw new Problem("noRatings", raters ? { raters } : {});
+  if (measure === "difference" && !all.some(({ rater }) => rater === "self")) {
+    throw new Problem("noSelfScores", {});
+  }
+  if (measure !== "change") return;
+  if (!baseline) throw new Problem("noBaseline", {});
+  if (people.every(({ earlier = [] }) => earlier.length === 0)) {
+    throw new Problem("nobodyBefore", { sheet: baseline.sheet.name });
+  }
+}
+
+/** The required levels, where the measure has to do with them and somebody is measured by one. */
+function profilesFor(
+  people: readonly FoundPerson[],
+  read: readonly ReadSheet[],
+  { measure }: HeatmapSettings,
+  framework: Framework,
+): FoundProfiles | undefined {
+  if (measure !== "level" && measure !== "gap") return undefined;
+  const profiles = profilesIn(read, framework);
+  const isMeasured =
+    profiles !== undefined &&
+    people.some(({ profile, found }) =>
+      found.some(({ rating }) =>
+        rating.scores.some(
+          ({ competency }) => profiles.required(profile ?? "", competency.code) !== undefined,
+        ),
+      ),
+    );
+  if (isMeasured) return profiles;
+  if (measure === "gap") throw profiles ? new Problem("nobodyHasProfile", {}) : new Problem("noProfiles", {});
+  return undefined;
+}
+
+/** The competencies that are asked for, else those that anyone is scored on. */
+function codesFor(
+  people: readonly FoundPerson[],
+  { competencies }: HeatmapSettings,
+  framework: Framework,
+): FrameworkCodes {
+  if (competencies) return chosenCodes(framework, competencies);
+  const found = new Set(
+    people.flatMap(({ found: own }) =>
+      own.flatMap(({ rating }) => rating.scores.map(({ competency }) => competency.code)),
+    ),
+  );
+  return [...found];
+}
+
+type FrameworkCodes = NonNullable<Parameters<typeof selectFramework>[1]>["codes"];
+
+function checkGroups(people: readonly FoundPerson[], { view, groupBy }: HeatmapSettings): void {
+  if (view === "people" || !groupBy) return;
+  if (people.every((person) => person[groupBy] === undefined))
+    throw new Problem("nobodyGrouped", { groupBy });
+}

@@ -1,0 +1,120 @@
+/** From a composed heatmap to the sheets that make it. */
+import { areaAddress } from "../../sheets/a1";
+import { buildFrozenHeatmap, buildLiveHeatmap } from "../../sheets/heatmap/build";
+import type { Heatmap } from "../../sheets/heatmap/content";
+import { DATA_SHEET } from "../../sheets/heatmap/data-sheet";
+import { geometryOf } from "../../sheets/heatmap/geometry";
+import { frozenStatus, sharedStatus } from "../../sheets/heatmap/status";
+import type { FreeNames } from "../../sheets/free-names";
+import type { ListNames } from "../../sheets/lists";
+import type { SheetPlan } from "../../sheets/plan";
+import type { MadeHeatmap } from "../action";
+import type { Composed } from "./compose";
+import { followedLists, liveness, type Hindrance, type LiveQuestion } from "./live";
+import { aboutOf, type HeatmapMark } from "./settings";
+
+export interface PlannedHeatmap {
+  /** The heatmap first. */
+  readonly plans: readonly SheetPlan[];
+  readonly told: Pick<MadeHeatmap, "cells" | "rows" | "columns" | "suppressed" | "live">;
+  /** Why it does not follow the scores, though it was asked to. */
+  readonly notLive?: Hindrance | "suppressed";
+}
+
+/** What a heatmap is called when that name is free. */
+export const HEATMAP_SHEET = "Heatmap";
+export const SHARED_SHEET = "Heatmap deelversie";
+
+/** The plans of a heatmap in the workbook with the scores. `sheet` is a free name. */
+export function planHeatmap(
+  composed: Composed,
+  mark: HeatmapMark,
+  { sheet, free, lists }: { readonly sheet: string; readonly free: FreeNames; readonly lists: ListNames },
+): PlannedHeatmap {
+  const { heatmap, people } = composed;
+  const { settings } = mark;
+  const about = { ...aboutOf(mark), ...sizeOf(heatmap) };
+  const question: LiveQuestion = {
+    competencies: composed.codes,
+    withSelf: settings.measure === "difference",
+    names: { scores: lists.scores, levels: lists.levels },
+    ...(settings.raters ? { raters: settings.raters } : {}),
+    ...(composed.profiles ? { profiles: composed.profiles.live } : {}),
+  };
+  const found = settings.live ? whetherLive(composed, question) : undefined;
+  if (found && "sources" in found) {
+    const dataSheet = free.sheet(DATA_SHEET);
+    const { plans } = buildLiveHeatmap(heatmap, found.sources, {
+      sheet,
+      dataSheet,
+      about,
+      dataAbout: { link: mark.link },
+    });
+    return { plans, told: toldOf(heatmap, true) };
+  }
+  // What is suppressed could be told from a formula that counts: then the sheet has none.
+  const followed = heatmap.suppressed ? [] : followedLists(people, question);
+  const status = frozenStatus(heatmap, followed, scoresOn(composed));
+  const { plans } = buildFrozenHeatmap(heatmap, { sheet, about, status });
+  return { plans, told: toldOf(heatmap, false), ...(found ? { notLive: found.hindrance } : {}) };
+}
+
+/** The plan of a version for others' eyes: nothing in it points to the scores, or to how it was made. */
+export function planShared({ heatmap }: Composed, sheet: string): PlannedHeatmap {
+  const { plans } = buildFrozenHeatmap(heatmap, {
+    sheet,
+    about: { shared: "true" },
+    status: sharedStatus(heatmap),
+  });
+  return { plans, told: toldOf(heatmap, false) };
+}
+
+function whetherLive(
+  { heatmap, people }: Composed,
+  question: LiveQuestion,
+): ReturnType<typeof liveness> | { readonly hindrance: "suppressed" } {
+  return heatmap.suppressed ? { hindrance: "suppressed" } : liveness(people, question);
+}
+
+/** How many score cells were filled in, on the lists that a heatmap of values looks at. */
+function scoresOn({ people, codes }: Composed): number {
+  return people
+    .flatMap(({ found, foundEarlier }) => [...found, ...foundEarlier])
+    .filter(({ sheet }) => sheet.kind !== "form")
+    .flatMap(({ rating }) => rating.scores)
+    .filter(({ competency, cell }) => codes.includes(competency.code) && cell.content !== "").length;
+}
+
+/** The rectangle that is the heatmap's own: what stands elsewhere on its sheet is someone's note. */
+function sizeOf(heatmap: Heatmap): Readonly<Record<"ownTop" | "ownRows" | "ownColumns", string>> {
+  const { row, lines } = geometryOf(heatmap);
+  return {
+    ownTop: String(row.band ?? row.header),
+    ownRows: String(row.below + lines.length),
+    ownColumns: columnKeys(heatmap).join(","),
+  };
+}
+
+/** What each column of a heatmap is, by which a reader's width finds its column again. */
+export function columnKeys(heatmap: Heatmap): readonly string[] {
+  const { left, right } = geometryOf(heatmap);
+  const codes = heatmap.columns.map(({ code }) => code);
+  return [...left, ...codes, ...right.filter((column) => column !== "room")];
+}
+
+function toldOf(heatmap: Heatmap, live: boolean): PlannedHeatmap["told"] {
+  const { block } = geometryOf(heatmap);
+  const { rows, columns, suppressed } = heatmap;
+  return {
+    cells: areaAddress(block),
+    rows: rows.map(({ label }) => label),
+    columns: columns.map(({ code }) => code),
+    suppressed: suppressed
+      ? rows.reduce(
+          (sum, _, row) => sum + columns.filter((_column, column) => suppressed.isCell(row, column)).length,
+          0,
+        )
+      : 0,
+    live,
+  };
+}

@@ -1,0 +1,90 @@
+/** Which sheets a heatmap is made of. */
+import type { Framework } from "../../framework/model";
+import { Problem } from "../problem";
+import type { ReadSheet, SheetsToRead } from "../port";
+import { readScoreSheets } from "../reading/read-scores";
+import type { ScoreSheet } from "../reading/score-sheet";
+import type { HeatmapSheets } from "./compose";
+import type { Sources } from "./settings";
+
+const WITH_THEM = ["lists", "profiles"] as const;
+
+/** What is to be read when sheets are asked for by name, or not at all. */
+export function sheetsToRead(
+  names: readonly string[] | undefined,
+  baseline: string | undefined,
+): SheetsToRead {
+  return {
+    kinds: names ? WITH_THEM : ["teamScores", "indicatorForm", ...WITH_THEM],
+    names: [...(names ?? []), ...(baseline === undefined ? [] : [baseline])],
+    active: !names,
+  };
+}
+
+/** The sheets of a heatmap, and how its marker tells them. */
+export interface ChosenSheets extends HeatmapSheets {
+  readonly told: Sources;
+}
+
+/**
+ * The sheets that are asked for by name; else the score sheet in front, of a form all forms; else the team score
+ * sheets, or the forms where there are none. Never the earlier one. Throws `noScores`.
+ */
+export function chosenSheets(
+  read: readonly ReadSheet[],
+  framework: Framework,
+  names: readonly string[] | undefined,
+  baselineName: string | undefined,
+): ChosenSheets {
+  const asked = [...(names ?? []), ...(baselineName === undefined ? [] : [baselineName])];
+  const scored = readScoreSheets(read, framework, [], asked);
+  const isNamed = ({ sheet }: ScoreSheet, name: string): boolean =>
+    sheet.name.toLowerCase() === name.trim().toLowerCase();
+  const baseline = baselineName === undefined ? undefined : scored.find((one) => isNamed(one, baselineName));
+  const rest = scored.filter((one) => one !== baseline);
+  const sources = names ? rest.filter((one) => names.some((name) => isNamed(one, name))) : byDefault(rest);
+  if (sources.every(({ ratings }) => ratings.length === 0))
+    throw new Problem("noScores", { sheets: names ?? [] });
+  return chosen(read, sources, rest, baseline);
+}
+
+/** The sheets that a marker tells; those that are gone are left out. Throws `noScores`, `noBaseline`. */
+export function toldSheets(
+  read: readonly ReadSheet[],
+  framework: Framework,
+  told: Sources,
+  baselineId: string | undefined,
+): ChosenSheets {
+  const scored = readScoreSheets(read, framework);
+  const baseline = scored.find(({ sheet }) => sheet.id === baselineId);
+  const rest = scored.filter((one) => one !== baseline);
+  const sources = rest.filter(({ sheet, kind }) =>
+    "forms" in told ? kind === "form" : told.sheetIds.includes(sheet.id),
+  );
+  if (sources.every(({ ratings }) => ratings.length === 0)) throw new Problem("noScores", { sheets: [] });
+  return chosen(read, sources, rest, baseline);
+}
+
+function chosen(
+  read: readonly ReadSheet[],
+  sources: readonly ScoreSheet[],
+  all: readonly ScoreSheet[],
+  baseline: ScoreSheet | undefined,
+): ChosenSheets {
+  const forms = all.filter(({ kind }) => kind === "form");
+  const allForms = sources.length === forms.length && sources.every(({ kind }) => kind === "form");
+  return {
+    read,
+    sources,
+    ...(baseline ? { baseline } : {}),
+    told: allForms ? { forms: true } : { sheetIds: sources.map(({ sheet }) => sheet.id) },
+  };
+}
+
+function byDefault(scored: readonly ScoreSheet[]): readonly ScoreSheet[] {
+  const front = scored.find(({ sheet, ratings }) => sheet.active && ratings.length > 0);
+  if (front && front.kind !== "form") return [front];
+  const forms = scored.filter(({ kind }) => kind === "form");
+  const teams = scored.filter(({ kind }) => kind === "team");
+  return front || teams.length === 0 ? forms : teams;
+}

@@ -1,0 +1,83 @@
+/** What is worth knowing about a heatmap that was made. */
+import type { Hindrance } from "../heatmap/live";
+import type { Language } from "./language";
+
+export type HeatmapRemark =
+  | { readonly kind: "notLive"; readonly because: Hindrance | "suppressed" }
+  /** Cells with something that is no score, which count as empty. */
+  | { readonly kind: "unread"; readonly cells: number }
+  /** Headers and rows that were not understood. */
+  | { readonly kind: "notUnderstood"; readonly things: number }
+  /** Sheets it was made of that are gone. */
+  | { readonly kind: "sourcesGone"; readonly sheets: number };
+
+const dutch = (remark: HeatmapRemark): string => {
+  switch (remark.kind) {
+    case "notLive":
+      return remark.because === "suppressed"
+        ? "Omdat kleine groepen zijn weggelaten, bestaat deze heatmap uit waarden: formules zouden ze alsnog kunnen verraden."
+        : `Deze heatmap bestaat uit waarden en beweegt niet mee met de scores. ${dutchHindrance(remark.because)}`;
+    case "unread":
+      return `${remark.cells} ${remark.cells === 1 ? "cel was geen score en telt" : "cellen waren geen score en tellen"} als leeg. Controleer de scores om te zien welke.`;
+    case "notUnderstood":
+      return `${remark.things} ${remark.things === 1 ? "kop of rij is" : "koppen of rijen zijn"} niet begrepen en niet meegenomen. Controleer de scores om te zien welke.`;
+    case "sourcesGone":
+      return remark.sheets === 1
+        ? "Eén scoreblad waar deze heatmap van was gemaakt, is er niet meer."
+        : `${remark.sheets} scorebladen waar deze heatmap van was gemaakt, zijn er niet meer.`;
+  }
+};
+
+function dutchHindrance({ kind, sheet, address }: Hindrance): string {
+  const where = `in ${address} op ‘${sheet}’`;
+  switch (kind) {
+    case "score":
+      return `De score ${where} is als tekst ingevuld; laat Controleren die verbeteren en maak de heatmap opnieuw.`;
+    case "name":
+      return `De naam ${where} staat elders anders geschreven of is niet eenduidig; verbeter dat en maak de heatmap opnieuw.`;
+    case "shape":
+      return `Op ‘${sheet}’ staan mensen en competenties niet elk in een eigen rij en kolom, en dat kunnen formules niet volgen.`;
+    case "outsideTable":
+      return `De rij bij ${address} op ‘${sheet}’ valt buiten de tabel; trek de tabel eroverheen en maak de heatmap opnieuw.`;
+    case "form":
+      return `Op formulier ‘${sheet}’ ontbreken de niveaus bovenaan; herstel het formulier en maak de heatmap opnieuw.`;
+  }
+}
+
+const english = (remark: HeatmapRemark): string => {
+  switch (remark.kind) {
+    case "notLive":
+      return remark.because === "suppressed"
+        ? "As small groups were left out, this heatmap consists of values: formulas could give them away after all."
+        : `This heatmap consists of values and does not follow the scores. ${englishHindrance(remark.because)}`;
+    case "unread":
+      return `${remark.cells} ${remark.cells === 1 ? "cell was no score and counts" : "cells were no scores and count"} as empty. Check the scores to see which.`;
+    case "notUnderstood":
+      return `${remark.things} ${remark.things === 1 ? "header or row was" : "headers or rows were"} not understood and left out. Check the scores to see which.`;
+    case "sourcesGone":
+      return remark.sheets === 1
+        ? "One score sheet that this heatmap was made of is gone."
+        : `${remark.sheets} score sheets that this heatmap was made of are gone.`;
+  }
+};
+
+function englishHindrance({ kind, sheet, address }: Hindrance): string {
+  const where = `in ${address} on ‘${sheet}’`;
+  switch (kind) {
+    case "score":
+      return `The score ${where} was entered as text; let Check mend it and make the heatmap again.`;
+    case "name":
+      return `The name ${where} is written otherwise elsewhere, or is not unique; mend that and make the heatmap again.`;
+    case "shape":
+      return `On ‘${sheet}’ people and competencies do not each have a row and column of their own, which formulas cannot follow.`;
+    case "outsideTable":
+      return `The row at ${address} on ‘${sheet}’ lies outside the table; drag the table over it and make the heatmap again.`;
+    case "form":
+      return `Form ‘${sheet}’ has lost the levels at its top; repair the form and make the heatmap again.`;
+  }
+}
+
+/** The sentence, in the user's language. */
+export function heatmapRemark(remark: HeatmapRemark, language: Language): string {
+  return language === "nl" ? dutch(remark) : english(remark);
+}
