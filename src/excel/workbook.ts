@@ -6,7 +6,7 @@ import { look } from "./look";
 import { ownSheets } from "./own-sheets";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
-import { surroundings, writeScore } from "./surroundings";
+import { surroundings } from "./surroundings";
 import { applyPlans } from "./write";
 
 export interface WorkbookOptions {
@@ -28,7 +28,6 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     findFormulas: (scope, wanted) => inProblems(() => findFormulas(scope, wanted, patiently)),
     replaceByValues: (areas) => inProblems(() => replaceByValues(areas, patiently)),
     surroundings: (sheetId, address) => inProblems(() => surroundings(sheetId, address, patiently)),
-    writeScore: (value, cell) => inProblems(() => writeScore(value, cell, patiently)),
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
     readSheets: (which) => inProblems(async () => (await scoring()).readSheets(which, patiently)),
     mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),

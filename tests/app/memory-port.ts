@@ -11,7 +11,6 @@ import type {
   WorkbookView,
 } from "../../src/app/port";
 import type { CellSurroundings } from "../../src/app/cell-surroundings";
-import type { ScoreEntry } from "../../src/app/followed-cell";
 import { areaAddress } from "../../src/sheets/a1";
 import type { RepairPlan } from "../../src/sheets/repair";
 
@@ -101,13 +100,6 @@ export class MemoryPort implements WorkbookPort {
 
   async surroundings(): Promise<CellSurroundings | undefined> {
     return this.around;
-  }
-
-  async writeScore(
-    value: ScoreEntry,
-    { sheetId, address }: { sheetId: string; address: string },
-  ): Promise<void> {
-    this.calls.push(`writeScore ${sheetId} ${address} ${value}`);
   }
 
   async goTo(sheetId: string, address?: string): Promise<void> {
