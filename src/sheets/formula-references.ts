@@ -71,6 +71,30 @@ export function movedFormula(formula: string, { row, column, sheet: own }: Move)
   });
 }
 
+/**
+ * A formula whose cells have each gone their own way: `place` says where a cell without a sheet stands by now, zero-based.
+ * What was pinned stays so. Undefined when one of the cells has no place.
+ */
+export function relocatedFormula(
+  formula: string,
+  place: (row: number, column: number) => { readonly row: number; readonly column: number } | undefined,
+): string | undefined {
+  let lost = false;
+  const relocated = formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
+    const { sheet, cells } = rest.at(-1) as { readonly sheet?: string; readonly cells?: string };
+    if (cells === undefined || sheet !== undefined || !onSheet(cells)) return whole;
+    const moved = cells.split(":").map((one) => {
+      const [, first = "", letters = "", second = "", digits = ""] = part.exec(one) ?? [];
+      const column = columnNumber(letters);
+      const to = column === undefined || digits === "" ? undefined : place(Number(digits) - 1, column);
+      lost ||= to === undefined;
+      return to ? `${first}${columnLetters(to.column)}${second}${to.row + 1}` : one;
+    });
+    return moved.join(":");
+  });
+  return lost ? undefined : relocated;
+}
+
 /** A sheet's name as formulas take it, whatever it is: 'Mijn blad'. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
