@@ -3,3 +3,4 @@ export { mendCells } from "./mend-cells";
 export { readSelection } from "./read-selection";
 export { readSheets } from "./read-sheets";
 export { repair } from "./repair";
+export { surroundings } from "./score-cell";

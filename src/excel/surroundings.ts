@@ -1,7 +1,6 @@
 import type { CellSurroundings, CellValue } from "../app/cell-surroundings";
 import type { Marker } from "../sheets/plan";
 import { withoutSheet } from "./addresses";
-import { hasOfficeCode } from "./errors";
 import { MARKER_KEY, readMarker } from "./marker";
 import type { Patiently } from "./request";
 
@@ -45,10 +44,11 @@ export async function lookAround(
   return settled || sameTable ? first : look(asked, first.known, patiently);
 }
 
-/** The first table that the cell lies in, whatever that is: for a cell that is known to lie in one. */
-const ITS_OWN = "itsOwn";
+/** The first table that the cell lies in: for a cell that should lie in one, or Excel answers `ItemNotFound`. */
+export const ITS_OWN = "itsOwn";
 
-async function look(
+/** Looks once. Everything around the cell comes along where it lies in the table that is known from before. */
+export async function look(
   asked: CellAsked,
   before: KnownSheet | undefined | typeof ITS_OWN,
   patiently: Patiently,
@@ -102,20 +102,4 @@ function askAround(cell: Excel.Range, sheet: Excel.Worksheet, before: KnownSheet
     row: table.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireRow()).load("values"),
     top: hasTop ? sheet.getRange(TOP).load("values") : undefined,
   };
-}
-
-/** See `WorkbookPort.surroundings`. */
-export async function surroundings(
-  sheetId: string,
-  address: string,
-  patiently: Patiently,
-): Promise<CellSurroundings | undefined> {
-  const asked: CellAsked = (context) => context.workbook.worksheets.getItem(sheetId).getRange(address);
-  try {
-    return (await look(asked, ITS_OWN, patiently)).cell;
-  } catch (error) {
-    // The sheet is gone, the cell lies in no table, or the address was none.
-    if (hasOfficeCode(error, "ItemNotFound", "InvalidArgument")) return undefined;
-    throw error;
-  }
 }

@@ -5,12 +5,12 @@
  */
 import { cellAddress } from "./a1";
 import type { Area } from "./area";
-import { relocatedFormula } from "./formula-references";
 import { Relocation, type FormPlaces } from "./form-places";
 import type { IndicatorForm } from "./indicator-form";
 import { COLUMNS, FIRST_SHARE, TABLE_COLUMNS } from "./indicator-form-frame";
 import { canBeResult } from "./indicator-form-results";
 import type { CellValue, FormulaBlock, Style, StyleRule, ValueBlock } from "./plan";
+import { relocatedFormula } from "./relocated-formula";
 import { NOTHING_TO_REPAIR, type RepairPlan } from "./repair";
 
 /** A part of a form that is put back, or that could not be. */

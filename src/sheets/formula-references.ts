@@ -62,37 +62,22 @@ export interface Move {
  */
 export function movedFormula(formula: string, { row, column, sheet: own }: Move): string {
   if (row === 0 && column === 0 && own.planned === own.actual) return formula;
-  return formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
-    const { sheet, cells } = rest.at(-1) as { readonly sheet?: string; readonly cells?: string };
-    if (cells === undefined || !onSheet(cells)) return whole;
+  return withReferences(formula, (whole, cells, sheet) => {
     if (sheet === undefined) return movedCells(cells, row, column);
     if (withoutQuotes(sheet).toLowerCase() !== own.planned.toLowerCase()) return whole;
     return `${quotedSheet(own.actual)}!${movedCells(cells, row, column)}`;
   });
 }
 
-/**
- * A formula whose cells have each gone their own way: `place` says where a cell without a sheet stands by now, zero-based.
- * What was pinned stays so. Undefined when one of the cells has no place.
- */
-export function relocatedFormula(
+/** A formula with its references to cells replaced; `sheet` is as it stands there, with quotes. */
+export function withReferences(
   formula: string,
-  place: (row: number, column: number) => { readonly row: number; readonly column: number } | undefined,
-): string | undefined {
-  let lost = false;
-  const relocated = formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
+  replace: (whole: string, cells: string, sheet: string | undefined) => string,
+): string {
+  return formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
     const { sheet, cells } = rest.at(-1) as { readonly sheet?: string; readonly cells?: string };
-    if (cells === undefined || sheet !== undefined || !onSheet(cells)) return whole;
-    const moved = cells.split(":").map((one) => {
-      const [, first = "", letters = "", second = "", digits = ""] = part.exec(one) ?? [];
-      const column = columnNumber(letters);
-      const to = column === undefined || digits === "" ? undefined : place(Number(digits) - 1, column);
-      lost ||= to === undefined;
-      return to ? `${first}${columnLetters(to.column)}${second}${to.row + 1}` : one;
-    });
-    return moved.join(":");
+    return cells === undefined || !onSheet(cells) ? whole : replace(whole, cells, sheet);
   });
-  return lost ? undefined : relocated;
 }
 
 /** A sheet's name as formulas take it, whatever it is: 'Mijn blad'. */

@@ -6,10 +6,10 @@ import {
   isAbsolute,
   movedFormula,
   quotedSheet,
-  relocatedFormula,
   sheetReference,
   wordsOf,
 } from "../../src/sheets/formula-references";
+import { relocatedFormula } from "../../src/sheets/relocated-formula";
 
 const here = { planned: "Plan", actual: "Plan" };
 const moved = (formula: string, row = 2, column = 1, sheet = here): string =>
