@@ -258,7 +258,12 @@ export interface ActionMap {
   /** Puts dropdowns, formats and formulas of a sheet of ours back, and touches no value. */
   repairSheet: {
     args: { readonly sheet: string };
-    result: { readonly sheet: string; readonly repaired: readonly string[] };
+    result: {
+      readonly sheet: string;
+      readonly repaired: readonly string[];
+      /** What could not be put back, for want of a certain place; in words, for a list. */
+      readonly left: readonly string[];
+    };
   };
   /** Writes one score, in a cell for scores that holds what was seen there. */
   writeScore: {

@@ -6,7 +6,6 @@ import type { Area } from "../sheets/area";
 import type { Marker, SheetKind, SheetPlan } from "../sheets/plan";
 import type { RepairPlan } from "../sheets/repair";
 import type { CellSurroundings } from "./cell-surroundings";
-import type { ScoreEntry } from "./followed-cell";
 
 export interface SheetInfo {
   /** Excel's own id: stays the same when the sheet is renamed. */
@@ -228,11 +227,9 @@ export interface WorkbookPort {
   replaceByValues(areas: readonly FormulaArea[]): Promise<void>;
   /**
    * What stands around one cell of a score sheet of ours; undefined for any other cell, also when its sheet is gone.
-   * Two round trips.
+   * One round trip.
    */
   surroundings(sheetId: string, address: string): Promise<CellSurroundings | undefined>;
-  /** Writes a score in one cell. */
-  writeScore(value: ScoreEntry, cell: { readonly sheetId: string; readonly address: string }): Promise<void>;
   /** Shows a sheet, and selects an address in it if given. Two round trips: the first looks whether it can be shown. */
   goTo(sheetId: string, address?: string): Promise<void>;
   /**
@@ -257,7 +254,7 @@ export interface WorkbookPort {
    * write. Throws `sheetProtected` before anything is written; when writing fails, all is put back.
    */
   mendCells(mends: readonly CellMend[]): Promise<number>;
-  /** Puts rules, looks and calculated columns back. One round trip; a failure half-way is `partlyRepaired`. */
+  /** Puts rules, looks and calculated cells back. One round trip; a failure half-way is `partlyRepaired`. */
   repair(sheetId: string, plan: RepairPlan): Promise<void>;
   /**
    * The texts of the selected cells, those beyond the last used one left out. Two round trips. Throws

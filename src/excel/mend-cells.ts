@@ -1,3 +1,4 @@
+import { INDICATOR_ENTRIES, LEVEL_ENTRIES } from "../app/followed-cell";
 import type { CellMend } from "../app/port";
 import { Problem } from "../app/problem";
 import { rangeOf } from "./addresses";
@@ -79,7 +80,12 @@ function write(context: Excel.RequestContext, { value, ...cell }: CellMend, form
   const range = cellOf(context, cell);
   // A number in a cell that is formatted as text would become a text again.
   if (typeof value === "number" && format === "@") range.numberFormat = [["General"]];
-  range.values = [[entry(value, format)]];
+  range.values = [[isScoreWord(value) ? value : entry(value, format)]];
+}
+
+/** No word of a score is anything but a text in any language of Excel: it needs no apostrophe. */
+function isScoreWord(value: string | number): boolean {
+  return [...LEVEL_ENTRIES, ...INDICATOR_ENTRIES].some((word) => word === value);
 }
 
 /** A cell that is formatted as text takes everything as it is. */

@@ -6,8 +6,9 @@ import { problemOf, refusedAsAWhole } from "./errors";
 import type { Patiently } from "./request";
 import type { Step } from "./steps";
 import { styleStep } from "./styles";
+import { setTableLook } from "./tables";
 import { validationStep } from "./validations";
-import { formulaSteps } from "./values";
+import { formulaSteps, valueSteps } from "./values";
 
 const ORIGIN = { row: 0, column: 0 };
 
@@ -42,9 +43,18 @@ function steps(plan: RepairPlan): readonly Step[] {
       bytes: 0,
       queue: (sheet) => rangeOf(sheet, area).conditionalFormats.clearAll(),
     })),
+    ...plan.clearedOfFills.map((area): Step => ({
+      bytes: 0,
+      queue: (sheet) => rangeOf(sheet, area).format.fill.clear(),
+    })),
     ...plan.styles.map((rule) => styleStep(rule, ORIGIN)),
+    ...plan.values.flatMap((block) => valueSteps(block, ORIGIN)),
     ...plan.formulas.flatMap((block) => formulaSteps(block, ORIGIN, own)),
     ...plan.validations.map((validation) => validationStep(validation, ORIGIN, own)),
     ...conditionalFormatSteps(plan.conditionalFormats, ORIGIN, own),
+    ...plan.tables.map((table): Step => ({
+      bytes: 0,
+      queue: (sheet) => setTableLook(sheet.tables.getItem(table.name), table),
+    })),
   ];
 }

@@ -4,3 +4,4 @@ export { readSelection } from "./read-selection";
 export { readSheets } from "./read-sheets";
 export { repair } from "./repair";
 export { columnWidths, replaceSheets } from "./replace-sheets";
+export { surroundings } from "./score-cell";

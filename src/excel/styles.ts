@@ -2,7 +2,7 @@ import type { Area, Border, BorderSide, Style, StyleRule } from "../sheets/plan"
 import { moved, rangeOf } from "./addresses";
 import { jsonBytes, OBJECT_BYTES, RANGE_BYTES, SET_BYTES, type Origin, type Step } from "./steps";
 
-const horizontal = { left: "Left", center: "Center", right: "Right" } as const;
+const horizontal = { general: "General", left: "Left", center: "Center", right: "Right" } as const;
 const vertical = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 const weights = { hairline: "Hairline", thin: "Thin", medium: "Medium" } as const;
 const edges = {

@@ -1,8 +1,6 @@
 import type { CellSurroundings, CellValue } from "../app/cell-surroundings";
-import type { ScoreEntry } from "../app/followed-cell";
 import type { Marker } from "../sheets/plan";
 import { withoutSheet } from "./addresses";
-import { hasOfficeCode } from "./errors";
 import { MARKER_KEY, readMarker } from "./marker";
 import type { Patiently } from "./request";
 
@@ -46,9 +44,13 @@ export async function lookAround(
   return settled || sameTable ? first : look(asked, first.known, patiently);
 }
 
-async function look(
+/** The first table that the cell lies in: for a cell that should lie in one, or Excel answers `ItemNotFound`. */
+export const ITS_OWN = "itsOwn";
+
+/** Looks once. Everything around the cell comes along where it lies in the table that is known from before. */
+export async function look(
   asked: CellAsked,
-  before: KnownSheet | undefined,
+  before: KnownSheet | undefined | typeof ITS_OWN,
   patiently: Patiently,
 ): Promise<CellLook> {
   return Excel.run(async (context) => {
@@ -63,9 +65,10 @@ async function look(
     if (!marker || !holdsScores) return { sheetId: sheet.id, known: undefined, cell: undefined };
     const table = tables.items[0]?.name;
     // Outside a table: what was known of the last one may be needed again.
-    const known = { marker, table: table ?? before?.table };
+    const expected = before === ITS_OWN ? table : before?.table;
+    const known = { marker, table: table ?? expected };
     const read =
-      around !== undefined && table !== undefined && table === before?.table && !around.row.isNullObject;
+      around !== undefined && table !== undefined && table === expected && !around.row.isNullObject;
     if (!read) return { sheetId: sheet.id, known, cell: undefined };
     const formula: unknown = cell.formulas[0]?.[0];
     const value = (cell.values as CellValue[][])[0]?.[0] ?? "";
@@ -89,41 +92,14 @@ async function look(
   });
 }
 
-function askAround(cell: Excel.Range, sheet: Excel.Worksheet, { marker, table: name }: KnownSheet) {
-  if (name === undefined) return undefined;
-  const table = sheet.tables.getItem(name);
+function askAround(cell: Excel.Range, sheet: Excel.Worksheet, before: KnownSheet | typeof ITS_OWN) {
+  if (before !== ITS_OWN && before.table === undefined) return undefined;
+  const table =
+    before === ITS_OWN ? cell.getTables(false).getFirst() : sheet.tables.getItem(before.table ?? "");
+  const hasTop = before === ITS_OWN || before.marker.kind === "indicatorForm";
   return {
     headers: table.getHeaderRowRange().load("values,columnIndex"),
     row: table.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireRow()).load("values"),
-    top: marker.kind === "indicatorForm" ? sheet.getRange(TOP).load("values") : undefined,
+    top: hasTop ? sheet.getRange(TOP).load("values") : undefined,
   };
-}
-
-/** See `WorkbookPort.surroundings`. */
-export async function surroundings(
-  sheetId: string,
-  address: string,
-  patiently: Patiently,
-): Promise<CellSurroundings | undefined> {
-  const asked: CellAsked = (context) => context.workbook.worksheets.getItem(sheetId).getRange(address);
-  try {
-    return (await lookAround(asked, () => undefined, undefined, patiently)).cell;
-  } catch (error) {
-    // The sheet, or the table on it, is gone, or the address was none.
-    if (hasOfficeCode(error, "ItemNotFound", "InvalidArgument")) return undefined;
-    throw error;
-  }
-}
-
-/** See `WorkbookPort.writeScore`. */
-export async function writeScore(
-  value: ScoreEntry,
-  { sheetId, address }: { readonly sheetId: string; readonly address: string },
-  patiently: Patiently,
-): Promise<void> {
-  await Excel.run(async (context) => {
-    // No word of a score is anything but a text in any language of Excel: it needs no apostrophe.
-    context.workbook.worksheets.getItem(sheetId).getRange(address).values = [[value]];
-    await patiently(context.sync());
-  });
 }

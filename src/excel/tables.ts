@@ -13,11 +13,18 @@ export function tableStep(plan: TablePlan, origin: Origin): Step {
     queue: (sheet) => {
       const table = sheet.tables.add(areaAddress(moved(plan.area, origin)), true);
       table.name = plan.name;
-      table.style = plan.style;
-      table.showFilterButton = plan.filter;
-      table.showBandedRows = plan.bandedRows;
+      setTableLook(table, plan);
     },
   };
+}
+
+export function setTableLook(
+  table: Excel.Table,
+  { style, filter, bandedRows }: Pick<TablePlan, "style" | "filter" | "bandedRows">,
+): void {
+  table.style = style;
+  table.showFilterButton = filter;
+  table.showBandedRows = bandedRows;
 }
 
 /** Shows a table's totals row and fills all of it, over what Excel puts there of itself. */

@@ -6,7 +6,6 @@ import { look } from "./look";
 import { ownSheets } from "./own-sheets";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
-import { surroundings, writeScore } from "./surroundings";
 import { applyPlans } from "./write";
 
 export interface WorkbookOptions {
@@ -27,8 +26,8 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     writeFormula: (formula, cell) => inProblems(() => writeFormula(formula, cell, patiently)),
     findFormulas: (scope, wanted) => inProblems(() => findFormulas(scope, wanted, patiently)),
     replaceByValues: (areas) => inProblems(() => replaceByValues(areas, patiently)),
-    surroundings: (sheetId, address) => inProblems(() => surroundings(sheetId, address, patiently)),
-    writeScore: (value, cell) => inProblems(() => writeScore(value, cell, patiently)),
+    surroundings: (sheetId, address) =>
+      inProblems(async () => (await scoring()).surroundings(sheetId, address, patiently)),
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
     readSheets: (which) => inProblems(async () => (await scoring()).readSheets(which, patiently)),
     mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),

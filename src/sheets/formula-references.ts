@@ -62,12 +62,21 @@ export interface Move {
  */
 export function movedFormula(formula: string, { row, column, sheet: own }: Move): string {
   if (row === 0 && column === 0 && own.planned === own.actual) return formula;
-  return formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
-    const { sheet, cells } = rest.at(-1) as { readonly sheet?: string; readonly cells?: string };
-    if (cells === undefined || !onSheet(cells)) return whole;
+  return withReferences(formula, (whole, cells, sheet) => {
     if (sheet === undefined) return movedCells(cells, row, column);
     if (withoutQuotes(sheet).toLowerCase() !== own.planned.toLowerCase()) return whole;
     return `${quotedSheet(own.actual)}!${movedCells(cells, row, column)}`;
+  });
+}
+
+/** A formula with its references to cells replaced; `sheet` is as it stands there, with quotes. */
+export function withReferences(
+  formula: string,
+  replace: (whole: string, cells: string, sheet: string | undefined) => string,
+): string {
+  return formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
+    const { sheet, cells } = rest.at(-1) as { readonly sheet?: string; readonly cells?: string };
+    return cells === undefined || !onSheet(cells) ? whole : replace(whole, cells, sheet);
   });
 }
 

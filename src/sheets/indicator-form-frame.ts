@@ -9,7 +9,11 @@ import type { ListNames } from "./lists";
 import { matrixFooter } from "./matrix-frame";
 import { printableArea } from "./page";
 import type { PrintPlan } from "./plan";
+import { columnOf } from "./structured";
 import { CELL_PADDING, textWidth } from "./text-size";
+
+/** The headers of the table's columns. */
+export type FormHeaders = { readonly [Column in keyof typeof WORDS.headers]: string };
 
 export interface IndicatorFormOptions {
   readonly person: Person;
@@ -20,6 +24,8 @@ export interface IndicatorFormOptions {
   readonly lists: Pick<ListNames, "judgements" | "raters">;
   /** Closes everything but scores, evidence, date and threshold, without a password. */
   readonly protect?: boolean;
+  /** What the table's headers are by now, for formulas on a form that is there already (see `repairIndicatorForm`). */
+  readonly headers?: FormHeaders;
   /** Every level there is; where the form has not all of them, it says so. The form's own when left out. */
   readonly allLevels?: readonly number[];
 }
@@ -85,10 +91,17 @@ export function competenciesOf(selection: FrameworkSelection): readonly Competen
 }
 
 /** The columns of a form's table as formulas name them. */
-export function scoreColumns(table: string): ScoreColumns {
-  const column = (header: string): string => `${table}[${header}]`;
-  const { competency, level, score } = WORDS.headers;
-  return { competency: column(competency), level: column(level), score: column(score) };
+export function scoreColumns({
+  names: { table },
+  headers = WORDS.headers,
+}: Pick<IndicatorFormOptions, "names" | "headers">): ScoreColumns & { readonly code: string } {
+  const { code, competency, level, score } = headers;
+  return {
+    code: columnOf(table, code),
+    competency: columnOf(table, competency),
+    level: columnOf(table, level),
+    score: columnOf(table, score),
+  };
 }
 
 /** The share cells of a competency, in a row of the summary. */

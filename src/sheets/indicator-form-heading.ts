@@ -3,7 +3,14 @@ import type { FrameworkSelection } from "../framework/select";
 import { DEFAULT_THRESHOLD } from "../scoring/level-shares";
 import { RATER_WORDS } from "../scoring/person";
 import { QUIET_INK } from "./colors";
-import { COLUMNS, ROW_PADDING, SIZE, TO_FILL, type IndicatorFormOptions } from "./indicator-form-frame";
+import {
+  COLUMNS,
+  ROW_PADDING,
+  scoreColumns,
+  SIZE,
+  TO_FILL,
+  type IndicatorFormOptions,
+} from "./indicator-form-frame";
 import { FORM_GUIDE, FORM_WORDS as WORDS, INDICATOR_WORDS } from "./indicator-form-words";
 import { SUBTITLE, SUBTITLE_HEIGHT, TITLE_HEIGHT } from "./matrix-frame";
 import { contentsWord } from "./matrix-words";
@@ -13,6 +20,8 @@ import { CELL_PADDING, ROW_HEIGHT_LIMIT, textHeight, textWidth } from "./text-si
 
 /** The labels run on over the column beside them, which is too wide for a value beside a code. */
 export const VALUE_COLUMN = COLUMNS.level;
+type FormColumns = ReturnType<typeof scoreColumns>;
+
 const LABEL_HEIGHT = 17;
 const GUIDE_HEIGHT = 15;
 const TITLE_SIZE = 16;
@@ -26,16 +35,18 @@ export interface FormHeading {
 export function addHeading(
   draft: SheetDraft,
   selection: FrameworkSelection,
-  { person, rater, names: { table }, lists, protect }: IndicatorFormOptions,
+  options: IndicatorFormOptions,
   widths: readonly number[],
 ): FormHeading {
+  const { person, rater, lists, protect } = options;
+  const columns = scoreColumns(options);
   const widthOf = (from: number, to: number): number =>
     widths.slice(from, to).reduce((sum, width) => sum + width, 0);
   const beforeScore = [null, null, null, null];
   const title = fitted(`${WORDS.title} · ${person.name}`, widthOf(0, COLUMNS.score));
   const contents = contentsWord(selection.count, selection.levels);
-  draft.addRow([title, ...beforeScore, { formula: progressFormula(table) }], TITLE_HEIGHT);
-  draft.addRow([contents, ...beforeScore, { formula: strangeFormula(table) }], SUBTITLE_HEIGHT);
+  draft.addRow([title, ...beforeScore, { formula: progressFormula(columns) }], TITLE_HEIGHT);
+  draft.addRow([contents, ...beforeScore, { formula: strangeFormula(columns) }], SUBTITLE_HEIGHT);
   draft.addRow([], 8);
 
   const { labels } = WORDS;
@@ -94,23 +105,19 @@ export function addHeading(
 }
 
 /** Rows without a code, such as one that someone inserted, are no indicators and do not count. */
-function progressFormula(table: string): string {
-  return `=${filled(table)}&" van "&COUNTA(${table}[${WORDS.headers.code}])&" ingevuld"`;
+function progressFormula(columns: FormColumns): string {
+  return `=${filled(columns)}&" van "&COUNTA(${columns.code})&" ingevuld"`;
 }
 
 /** Says so when something was pasted that is no score: it would silently count as empty. */
-function strangeFormula(table: string): string {
-  const { code, score } = WORDS.headers;
-  const scores = INDICATOR_WORDS.map(
-    (word) => `COUNTIFS(${table}[${code}],"<>",${table}[${score}],"${word}")`,
-  );
-  const strange = `${filled(table)}-${scores.join("-")}`;
+function strangeFormula(columns: FormColumns): string {
+  const scores = INDICATOR_WORDS.map((word) => `COUNTIFS(${columns.code},"<>",${columns.score},"${word}")`);
+  const strange = `${filled(columns)}-${scores.join("-")}`;
   return `=IF(${strange}>0,"Let op: "&${strange}&" ongeldig, telt niet mee","")`;
 }
 
-function filled(table: string): string {
-  const { code, score } = WORDS.headers;
-  return `SUMPRODUCT((${table}[${code}]<>"")*(${table}[${score}]<>""))`;
+function filled({ code, score }: FormColumns): string {
+  return `SUMPRODUCT((${code}<>"")*(${score}<>""))`;
 }
 
 /** A title that does not fit is cut short: the whole name stands below it. */

@@ -34,6 +34,7 @@ import { textHeight } from "./text-size";
 const ROW_HEIGHT = 18;
 
 export interface FormSummary {
+  readonly header: number;
   /** The row of the first competency; the others follow. */
   readonly first: number;
   readonly rows: number;
@@ -43,12 +44,13 @@ export interface FormSummary {
 export function addSummary(
   draft: SheetDraft,
   selection: FrameworkSelection,
-  { names: { table }, allLevels = [] }: IndicatorFormOptions,
+  options: IndicatorFormOptions,
   threshold: string,
   widths: readonly number[],
 ): FormSummary {
   const { summary, headers } = WORDS;
-  const columns = scoreColumns(table);
+  const columns = scoreColumns(options);
+  const { allLevels = [] } = options;
   const afterShares = FIRST_SHARE + selection.levels.length;
   draft.style(draft.rows, 0, 1, TABLE_COLUMNS, { fill: HEADER_FILL, color: HEADER_INK, bold: true });
   draft.style(draft.rows, FIRST_SHARE, 1, selection.levels.length + 2, {
@@ -95,10 +97,10 @@ export function addSummary(
     );
   }
   const rows = draft.rows - first;
-  styleSummary(draft, selection, { first, rows });
+  styleSummary(draft, selection, { header, first, rows });
   if (allLevels.some((level) => !selection.levels.includes(level))) addNote(draft, selection, widths);
   draft.addRow([], 12);
-  return { first, rows };
+  return { header, first, rows };
 }
 
 /** "1: 100%   2: 67%   3: te weinig   4: –" */

@@ -10,10 +10,10 @@ import {
   type IndicatorFormOptions,
 } from "./indicator-form-frame";
 import { addHeading, VALUE_COLUMN } from "./indicator-form-heading";
-import { addSummary } from "./indicator-form-summary";
+import { addSummary, type FormSummary } from "./indicator-form-summary";
 import { addTable } from "./indicator-form-table";
 import { PLAIN, TAB_COLOR } from "./matrix-frame";
-import type { ProtectionPlan, SheetPlan } from "./plan";
+import type { Area, ProtectionPlan, SheetPlan } from "./plan";
 import { SheetDraft } from "./sheet-draft";
 
 export type { IndicatorFormOptions };
@@ -25,6 +25,13 @@ export interface IndicatorForm {
   readonly scores: string;
   /** The levels reached, one cell per competency in framework order: "C13:C27". */
   readonly levels: string;
+  /** Where its parts are, for who has to find them again on a form that has been worked on. */
+  readonly parts: {
+    readonly threshold: number;
+    readonly summary: FormSummary;
+    /** With the header. */
+    readonly table: Area;
+  };
 }
 
 /** Rows may be made higher for a long explanation. Sorting is not among them: Excel sorts no locked cells. */
@@ -80,5 +87,6 @@ export function buildIndicatorForm(
     plan: { ...plan, styles: [everywhere, ...plan.styles] },
     scores: areaAddress({ row: area.row + 1, column: COLUMNS.score, rows: area.rows - 1, columns: 1 }),
     levels: areaAddress({ row: summary.first, column: COLUMNS.level, rows: summary.rows, columns: 1 }),
+    parts: { threshold: heading.threshold, summary, table: area },
   };
 }

@@ -48,7 +48,8 @@ export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
-  readonly horizontal?: "left" | "center" | "right";
+  /** "general": as Excel does by itself, texts left and numbers right. */
+  readonly horizontal?: "general" | "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly indent?: number;

@@ -1,11 +1,11 @@
 /**
- * What is put back on a score sheet that is there already: dropdowns, looks and calculated columns, wherever its
- * columns stand by now. It holds no value and writes none.
+ * What is put back on a score sheet that is there already, and of a team's: dropdowns, looks and calculated columns,
+ * wherever its columns stand by now. It holds no value and writes none. For a form see `form-repair.ts`.
  */
 import type { Competency } from "../framework/model";
 import { QUIET_INK } from "./colors";
 import type { ListNames } from "./lists";
-import type { Area, FormulaBlock, StyleRule } from "./plan";
+import type { Area, FormulaBlock, StyleRule, TablePlan, ValueBlock } from "./plan";
 import type { ConditionalFormatPlan, ConditionalRule, ValidationPlan } from "./plan-rules";
 import { inRow } from "./structured";
 import {
@@ -22,13 +22,30 @@ import {
 export interface RepairPlan {
   /** What was allowed in these areas before goes. */
   readonly validations: readonly ValidationPlan[];
+  /** Here the fill goes before the styles come. */
+  readonly clearedOfFills: readonly Area[];
   readonly styles: readonly StyleRule[];
-  /** Calculated columns only. */
+  /** Headings of the add-in's own, into cells that are empty. */
+  readonly values: readonly ValueBlock[];
+  /** Calculated cells only. */
   readonly formulas: readonly FormulaBlock[];
   /** Here all conditional formats go before the new ones come. */
   readonly clearedOfFormats: readonly Area[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** How tables look that are there already. */
+  readonly tables: readonly Pick<TablePlan, "name" | "style" | "filter" | "bandedRows">[];
 }
+
+export const NOTHING_TO_REPAIR: RepairPlan = {
+  validations: [],
+  clearedOfFills: [],
+  styles: [],
+  values: [],
+  formulas: [],
+  clearedOfFormats: [],
+  conditionalFormats: [],
+  tables: [],
+};
 
 /** A table of team scores as it is now. Columns are those of the sheet, zero-based. */
 export interface TeamTable {
@@ -59,6 +76,7 @@ export function repairTeamScores(table: TeamTable): RepairPlan {
   const runs = neighbours(table.scores);
   const areas = runs.map((run) => whole(run[0]?.column ?? 0, run.length));
   return {
+    ...NOTHING_TO_REPAIR,
     validations: [
       ...(table.profile !== undefined && table.profiles !== undefined
         ? [{ area: whole(table.profile), ...profileEntry(table.profiles) }]
@@ -94,34 +112,6 @@ export function repairTeamScores(table: TeamTable): RepairPlan {
         (rule: ConditionalRule): ConditionalFormatPlan => ({ area, rule }),
       ),
     ),
-  };
-}
-
-/** The table of an indicator form as it is now. */
-export interface FormTable {
-  /** The cells of the scores. */
-  readonly scores: Area;
-  readonly lists: Pick<ListNames, "judgements">;
-}
-
-/** Puts the dropdown of an indicator form back. Its looks are rules over whole rows that paste leaves in place. */
-export function repairIndicatorForm({ scores, lists }: FormTable): RepairPlan {
-  return {
-    validations: [
-      {
-        area: scores,
-        rule: { kind: "list", source: `=${lists.judgements}` },
-        alert: {
-          style: "stop",
-          title: "Geen geldige score",
-          text: "Kies ja, deels, nee of n.v.t. uit de lijst, of laat de cel leeg.",
-        },
-      },
-    ],
-    styles: [{ area: scores, style: { numberFormat: "General", horizontal: "center" } }],
-    formulas: [],
-    clearedOfFormats: [],
-    conditionalFormats: [],
   };
 }
 

@@ -62,7 +62,10 @@ export function scoreActions(
         const outcome = await run("repairSheet", { sheet });
         view.set({
           notice: outcome.ok
-            ? { kind: "info", message: words.repaired(outcome.result.sheet, outcome.result.repaired) }
+            ? {
+                kind: "info",
+                message: words.repaired(outcome.result.sheet, outcome.result.repaired, outcome.result.left),
+              }
             : { kind: "error", error: outcome.error },
         });
         return outcome.ok;

@@ -103,7 +103,7 @@ describe("writing a score", () => {
     const { port, run } = withCell(teamCell);
     const outcome = await run("writeScore", { ...at, value: 4, was: 3 });
     expect(outcome).toEqual({ ok: true, result: { sheet: "Teamscores", address: "G9" } });
-    expect(port.calls).toEqual(["writeScore {T} G9 4"]);
+    expect(port.mended).toEqual([{ sheetId: "{T}", row: 8, column: 6, was: 3, value: 4 }]);
   });
 
   test.each([
@@ -118,7 +118,7 @@ describe("writing a score", () => {
     const { port, run } = withCell(around);
     const outcome = await run("writeScore", { ...at, value, was });
     expect(outcome).toMatchObject({ ok: false, error: { code } });
-    expect(port.calls).toEqual([]);
+    expect(port.mended).toEqual([]);
   });
 
   test.each([5, -1, 2.5, "misschien"])("%p is no score", async (value) => {

@@ -5,13 +5,13 @@ import type {
   OwnSheet,
   PlacedPlan,
   ReadSheet,
+  Replacement,
   SheetInfo,
   SheetsToRead,
   WorkbookPort,
   WorkbookView,
 } from "../../src/app/port";
 import type { CellSurroundings } from "../../src/app/cell-surroundings";
-import type { ScoreEntry } from "../../src/app/followed-cell";
 import { areaAddress } from "../../src/sheets/a1";
 import type { RepairPlan } from "../../src/sheets/repair";
 
@@ -103,11 +103,16 @@ export class MemoryPort implements WorkbookPort {
     return this.around;
   }
 
-  async writeScore(
-    value: ScoreEntry,
-    { sheetId, address }: { sheetId: string; address: string },
-  ): Promise<void> {
-    this.calls.push(`writeScore ${sheetId} ${address} ${value}`);
+  /** Of every sheet. */
+  widths: readonly number[] = [];
+
+  async columnWidths(): Promise<readonly number[]> {
+    return this.widths;
+  }
+
+  async replaceSheets(replacements: readonly Replacement[], gone: readonly string[] = []): Promise<void> {
+    for (const { old, by } of replacements) this.calls.push(`replace ${old.sheetId} by ${by.sheetId}`);
+    for (const sheetId of gone) this.calls.push(`gone ${sheetId}`);
   }
 
   async goTo(sheetId: string, address?: string): Promise<void> {

@@ -205,6 +205,19 @@ test("writes no score where none belongs, or where the cell is locked", async ()
   expect(excel.book.sheetByName("Team")?.value(4, 2)).toBeNull();
 });
 
+test("a score that someone types while it is being written stays, and none gets an apostrophe", async () => {
+  await makeSheets();
+  const sheet = excel.book.sheetByName("Team")!;
+  const write = (address: string, was: string) =>
+    excel.run("writeScore", { sheetId: sheet.id, address, was, value: "n.v.t." });
+  excel.faults.at(2, { kind: "before", run: () => void excel.book.type(sheet.id, 4, 2, "2") });
+  expect(await write("C5", "")).toMatchObject({ ok: false, error: { code: "scoreChanged" } });
+  expect(sheet.value(4, 2)).toBe(2);
+  expect(await write("D4", "")).toMatchObject({ ok: true });
+  expect(sheet.value(3, 3)).toBe("n.v.t.");
+  expect(sheet.style(3, 3).quotePrefix).toBe(false);
+});
+
 test("ends when it is told to: no more requests", async () => {
   await makeSheets();
   select("Team", "C4");

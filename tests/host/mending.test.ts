@@ -207,3 +207,32 @@ describe("the selection", () => {
     });
   });
 });
+
+test("a team score sheet from before there were profiles gets their dropdown", async () => {
+  await withExcel(async (excel) => {
+    const { made, about } = await teamSheet(excel);
+    const sheet = excel.book.sheetByName(made.sheet)!;
+    const { row, column } = parseArea(about(0, 3))!;
+    expect(excel.book.type(sheet.id, row, column, "Vliegenier")).toMatchObject({ accepted: true });
+    await write(made.sheet, about(0, 3), [[PEOPLE[0]!.profile!]]);
+    const profiles = await excel.run("createProfiles", {
+      profiles: [{ name: "Adviseur", required: { "1.1": 3 } }],
+    });
+    if (!profiles.ok) throw new Error(profiles.error.message);
+    const { findings } = await check(excel, { sheets: [made.sheet] });
+    expect(findings.find(({ kind }) => kind === "validation")).toMatchObject({
+      address: `${about(0, 3)}:${about(5, 3)}`,
+      message: expect.stringContaining("biedt de kolom ‘Functie’ de functieprofielen"),
+    });
+    const outcome = await excel.run("repairSheet", { sheet: made.sheet });
+    expect(outcome).toMatchObject({
+      result: { repaired: ["de keuzelijst van ‘Functie’", "de opmaak van de scores"] },
+    });
+    expect(excel.book.type(sheet.id, row, column, "Vliegenier")).toMatchObject({ accepted: false });
+    expect(excel.book.type(sheet.id, row, column, "Adviseur")).toMatchObject({ accepted: true });
+    // What is there by now is as it should be, and is not said again.
+    expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({
+      result: { repaired: ["de opmaak van de scores"] },
+    });
+  });
+});

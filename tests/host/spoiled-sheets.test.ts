@@ -5,6 +5,7 @@
 import { parseArea } from "../../src/sheets/a1";
 import type { Book } from "../../src/playground/workbook/book/book";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
+import { watchCells } from "./nothing-lost";
 import {
   check,
   inShort,
@@ -18,17 +19,6 @@ import {
 
 async function withTeam(test: (excel: ExcelAtWork, team: Team) => Promise<void>): Promise<void> {
   await withExcel(async (excel) => test(excel, await teamSheet(excel)));
-}
-
-/** Every constant in the workbook, where it stands. */
-function valuesOf(book: Book): readonly string[] {
-  return book.sheets.flatMap((sheet) =>
-    [...sheet.cells.all()].flatMap(({ row, column, cell }) =>
-      cell.formula || cell.value === null
-        ? []
-        : [`${sheet.name} ${row} ${column} ${JSON.stringify(cell.value)}`],
-    ),
-  );
 }
 
 async function repair({ run }: ExcelAtWork, sheet: string): Promise<readonly string[]> {
@@ -60,23 +50,23 @@ test("1. pasted over dropdowns: another list in part of a column", async () => {
       const { dataValidation } = sheet.getRange(`${score(1, 0)}:${score(2, 0)}`);
       dataValidation.rule = { wholeNumber: { formula1: 1, formula2: 10, operator: "Between" } };
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([`${score(0, 0)}:${score(5, 0)} validation 2`]);
     expect(checked.findings[0]?.message).toContain("‘1.1 Zorgvuldigheid’");
-    const before = valuesOf(excel.book);
     expect(await repair(excel, made.sheet)).toContain("de keuzelijst van ‘1.1 Zorgvuldigheid’");
-    expect(valuesOf(excel.book)).toEqual(before);
     expect(inShort(await check(excel))).toEqual([]);
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
 test("2. a dropdown deleted", async () => {
   await withTeam(async (excel, { made, score, about }) => {
-    const before = valuesOf(excel.book);
     await onSheet(made.sheet, (sheet) => {
       sheet.getRange(`${score(0, 1)}:${score(5, 1)}`).dataValidation.clear();
       sheet.getRange(`${about(0, 4)}:${about(5, 4)}`).dataValidation.clear();
     });
+    const nothingIsLost = await watchCells(excel);
     expect(inShort(await check(excel))).toEqual([
       `${about(0, 4)}:${about(5, 4)} validation zelf`,
       `${score(0, 1)}:${score(5, 1)} validation 3`,
@@ -91,7 +81,7 @@ test("2. a dropdown deleted", async () => {
     const sheet = excel.book.sheetByName(made.sheet)!;
     const { row, column } = parseArea(score(0, 1))!;
     expect(excel.book.type(sheet.id, row, column, "7")).toMatchObject({ accepted: false });
-    expect(valuesOf(excel.book)).toEqual(before);
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -105,9 +95,11 @@ test("3. sorted by someone: read by person, wherever the rows are", async () => 
       `${about(0, 0)}:${score(5, 2)}`,
       rows.toReversed().map((row) => row.map((value, index) => (index === 1 ? `'${value}` : value))),
     );
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([]);
     expect(checked.sheets[0]).toMatchObject({ people: 3, scores: 18 });
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -117,6 +109,7 @@ test("4. a column inserted between the scores", async () => {
       sheet.getRange("G:G").insert("Right");
       sheet.getRange(`G${row}:G${row + 2}`).values = [["Gesprek op"], ["maart"], ["mei"]];
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([`G${row} notUnderstood Gesprek op`]);
     expect(checked.findings[0]?.message).toContain("‘Gesprek op’");
@@ -125,12 +118,15 @@ test("4. a column inserted between the scores", async () => {
     expect(valueAt(excel.book, made.sheet, "G" + String(row + 1))).toBe("maart");
     expect(valueAt(excel.book, made.sheet, `J${row + 1}`)).toBe("3 van 3");
     expect(score(0, 0)).toBe(`F${row + 1}`);
+    // What was put between is not counted along.
+    await nothingIsLost({ repair: [made.sheet], formulas: `J${row + 1}:J${row + 6}` });
   });
 });
 
 test("5. a header renamed to something near: asked, and read once confirmed", async () => {
   await withTeam(async (excel, { made, row }) => {
     await write(made.sheet, `G${row}`, [["Analytisch vermogen"]]);
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(checked.sheets[0]).toMatchObject({ scores: 12 });
     expect(inShort(checked)).toEqual([`G${row} nearCompetency Analytisch vermogen → 1.2 Analyseren`]);
@@ -140,6 +136,7 @@ test("5. a header renamed to something near: asked, and read once confirmed", as
     expect(again.sheets[0]).toMatchObject({ scores: 18 });
     await mendAll(excel, checked);
     expect(inShort(await check(excel))).toEqual([]);
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -150,9 +147,11 @@ test("6. the sheet and its table renamed", async () => {
       context.workbook.tables.getItem(made.table).name = "Piet";
       await context.sync();
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([]);
     expect(checked.sheets).toEqual([{ sheet: "Van Piet", people: 3, scores: 18 }]);
+    await nothingIsLost({ repair: ["Van Piet"] });
   });
 });
 
@@ -162,6 +161,7 @@ test("7. cells merged, after the table was made a range", async () => {
       sheet.tables.getItem(made.table).convertToRange();
       sheet.getRange(`${score(0, 0)}:${score(1, 0)}`).merge();
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([
       "A1 notUnderstood Teamscores",
@@ -174,6 +174,7 @@ test("7. cells merged, after the table was made a range", async () => {
       error: { code: "tableGone" },
     });
     expect(pictureOf(excel.book)).toEqual(before);
+    await nothingIsLost({ refused: [made.sheet] });
   });
 });
 
@@ -182,9 +183,11 @@ test("8. rows hidden: said, and counted", async () => {
     await onSheet(made.sheet, (sheet) => {
       sheet.getRange(`${about(2, 0)}:${about(3, 0)}`).rowHidden = true;
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([`${about(2, 0)}:${about(3, 0)} hiddenRows Bert de Boer`]);
     expect(checked.sheets[0]).toMatchObject({ people: 3, scores: 18 });
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -194,9 +197,11 @@ test("9. filtered: several runs of rows away", async () => {
     await onSheet(made.sheet, (sheet) => {
       for (const row of [0, 2, 4]) sheet.getRange(about(row, 0)).rowHidden = true;
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(checked.findings.map(({ address }) => address)).toEqual([0, 2, 4].map((row) => about(row, 0)));
     expect(checked.findings.every(({ message }) => message.includes("weggefilterd"))).toBe(true);
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -205,10 +210,12 @@ test("10. people added below, a row left free", async () => {
     await write(made.sheet, `${about(7, 0)}:${about(7, 7)}`, [
       ["Dirk", "'004", "", "", "leidinggevende", 3, 2, 1],
     ]);
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([`${about(7, 0)} validation Dirk`]);
     expect(checked.findings[0]?.message).toContain("onder de tabel");
     expect(checked.sheets[0]).toMatchObject({ people: 4, scores: 21 });
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -218,6 +225,7 @@ test("11. numbers as text, in cells that are formatted as text too", async () =>
       sheet.getRange(score(0, 0)).numberFormat = [["@"]];
       sheet.getRange(`${score(0, 0)}:${score(2, 0)}`).values = [["2"], ["' 3 "], ["'2,0"]];
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([
       `${score(0, 0)} textScore 2 → 2`,
@@ -228,6 +236,7 @@ test("11. numbers as text, in cells that are formatted as text too", async () =>
     await mendAll(excel, checked);
     expect([0, 1, 2].map((row) => valueAt(excel.book, made.sheet, score(row, 0)))).toEqual([2, 3, 2]);
     expect(inShort(await check(excel))).toEqual([]);
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -241,6 +250,7 @@ test("12. “niveau 3” and its kin; what says something else is not guessed at
       ["2-3"],
       ["'- "],
     ]);
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([
       `${score(0, 0)} textScore niveau 3 → 3`,
@@ -253,6 +263,7 @@ test("12. “niveau 3” and its kin; what says something else is not guessed at
     await mendAll(excel, checked);
     expect(valueAt(excel.book, made.sheet, score(2, 0))).toBe("n.v.t.");
     expect(valueAt(excel.book, made.sheet, score(3, 0))).toBe("goed");
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -262,6 +273,7 @@ test("13. formulas where scores belong", async () => {
       sheet.getRange(score(1, 0)).formulas = [[`=${score(0, 0)}`]];
       sheet.getRange(score(3, 0)).formulas = [['="niet"&" goed"']];
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([
       `${score(1, 0)} formula =${score(0, 0)} → 2`,
@@ -271,6 +283,7 @@ test("13. formulas where scores belong", async () => {
     const sheet = excel.book.sheetByName(made.sheet)!;
     const { row, column } = parseArea(score(1, 0))!;
     expect([sheet.formula(row, column), sheet.value(row, column)]).toEqual([undefined, 2]);
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -280,10 +293,12 @@ test("14. error values", async () => {
       sheet.getRange(score(2, 1)).formulas = [["=1/0"]];
       sheet.getRange(score(3, 1)).values = [["#N/A"]];
     });
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([`${score(2, 1)} errorValue =1/0`, `${score(3, 1)} errorValue #N/A`]);
     expect(checked.findings[0]?.message).toContain("#DIV/0!");
     expect(checked.sheets[0]).toMatchObject({ scores: 16 });
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -305,21 +320,25 @@ test("15. the sheet copied: one finding for all that is there twice", async () =
         ),
     );
     await onSheet(copy.name, (sheet) => sheet.tables.add(`A${row}:${score(5, 2)}`, true));
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     const duplicates = checked.findings.filter(({ kind }) => kind === "duplicateRating");
     expect(duplicates.map(({ sheet, address }) => `${sheet} ${address}`)).toEqual([
       `${copy.name} ${about(0, 0)}:${about(5, 0)}`,
     ]);
     expect(duplicates[0]?.message).toContain("kopie");
+    await nothingIsLost({ repair: [made.sheet, copy.name] });
   });
 });
 
 test("16. a competency's column deleted", async () => {
   await withTeam(async (excel, { made, row }) => {
     await onSheet(made.sheet, (sheet) => sheet.getRange("G:G").delete("Left"));
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([`A${row} notUnderstood 1.2 Analyseren`]);
     expect(checked.sheets[0]).toMatchObject({ people: 3, scores: 12 });
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -345,6 +364,7 @@ describe("someone else's sheet", () => {
         [],
         ["", "", 4],
       ]);
+      const nothingIsLost = await watchCells(excel);
       const checked = await check(excel);
       expect(inShort(checked)).toEqual([
         "A4 notUnderstood Publiekszaken",
@@ -353,6 +373,7 @@ describe("someone else's sheet", () => {
         "C10 notUnderstood 4",
       ]);
       expect(checked.sheets).toEqual([{ sheet: "Blad1", people: 2, scores: 5 }]);
+      await nothingIsLost();
     });
   });
 
@@ -366,9 +387,11 @@ describe("someone else's sheet", () => {
         ["Samenwerken (2.1)", 4, 4],
       ]);
       await onSheet("Blad1", (sheet) => sheet.getRange("B1:C1").merge());
+      const nothingIsLost = await watchCells(excel);
       const checked = await check(excel);
       expect(inShort(checked)).toEqual(["C3 outsideScale 7", "B4 missingScore "]);
       expect(checked.sheets).toEqual([{ sheet: "Blad1", people: 2, scores: 4 }]);
+      await nothingIsLost();
     });
   });
 
@@ -388,9 +411,11 @@ describe("someone else's sheet", () => {
 test("19. the same person by the same rater twice", async () => {
   await withTeam(async (excel, { made, about }) => {
     await write(made.sheet, about(0, 4), [["leidinggevende"]]);
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([`${about(1, 0)} duplicateRating Anna Aalders`]);
     expect(checked.findings[0]?.message).toContain(about(0, 0));
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });
 
@@ -398,6 +423,7 @@ test("20. stray spaces in names, and other words for raters", async () => {
   await withTeam(async (excel, { made, about }) => {
     await write(made.sheet, about(0, 0), [["Anna  Aalders "]]);
     await write(made.sheet, `${about(2, 4)}:${about(4, 4)}`, [["Zelf "], ["manager"], ["buurman"]]);
+    const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([
       `${about(0, 0)} strayName Anna  Aalders  → Anna Aalders`,
@@ -408,5 +434,6 @@ test("20. stray spaces in names, and other words for raters", async () => {
     await mendAll(excel, checked);
     expect(inShort(await check(excel))).toEqual([`${about(4, 4)} unknownRater buurman`]);
     expect(PEOPLE[0]?.name).toBe(valueAt(excel.book, made.sheet, about(0, 0)));
+    await nothingIsLost({ repair: [made.sheet] });
   });
 });

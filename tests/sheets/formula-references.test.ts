@@ -9,6 +9,7 @@ import {
   sheetReference,
   wordsOf,
 } from "../../src/sheets/formula-references";
+import { relocatedFormula } from "../../src/sheets/relocated-formula";
 
 const here = { planned: "Plan", actual: "Plan" };
 const moved = (formula: string, row = 2, column = 1, sheet = here): string =>
@@ -99,6 +100,35 @@ describe("a formula that lands elsewhere", () => {
           expect(normal(moved(formula, row, column))).toBe(normal(translateFormulaToA1(relative, to)));
         },
       ),
+    );
+  });
+});
+
+describe("cells that each go their own way", () => {
+  const apart = (formula: string) =>
+    relocatedFormula(formula, (row, column) =>
+      column === 3 ? undefined : { row: row < 10 ? row : row + 2, column: column === 0 ? 7 : column },
+    );
+
+  it("keeps what is pinned, texts, other sheets and tables", () => {
+    expect(apart('=IF($A$10>=$A$11-1E-9,"A1",Blad2!A11&T[A11])')).toBe(
+      '=IF($H$10>=$H$13-1E-9,"A1",Blad2!A11&T[A11])',
+    );
+    expect(apart("=SUM(B$11:C12)")).toBe("=SUM(B$13:C14)");
+  });
+
+  it("is no formula when one of its cells has no place", () => {
+    expect(apart("=A1+D1")).toBeUndefined();
+  });
+
+  it("is the same as moving, where all go the same way", () => {
+    fc.assert(
+      fc.property(fc.nat(40), fc.nat(20), (down, right) => {
+        const formula = '=IF(AND(ISNUMBER($I20),I$12="x"),T[Score],$C$10)';
+        expect(
+          relocatedFormula(formula, (row, column) => ({ row: row + down, column: column + right })),
+        ).toBe(movedFormula(formula, { row: down, column: right, sheet: { planned: "a", actual: "a" } }));
+      }),
     );
   });
 });

@@ -20,6 +20,23 @@ export interface Call {
 type Answers = { [Id in ActionId]?: (call: Call) => Answer<Id> | Promise<Answer<Id>> };
 type Answer<Id extends ActionId> = Outcome<ActionMap[Id]["result"]>;
 
+const HEATMAP = {
+  ok: true,
+  result: {
+    sheet: "Heatmap",
+    sheetId: "{H}",
+    address: "A1:T40",
+    newSheet: true,
+    along: [],
+    cells: "B14:P25",
+    rows: ["Anna"],
+    columns: ["1.1"],
+    suppressed: 0,
+    live: true,
+    remarks: [],
+  },
+} as const;
+
 const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   insertMatrix: {
     ok: true,
@@ -54,9 +71,12 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   },
   checkScores: { ok: true, result: { findings: [], sheets: [] } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },
-  repairSheet: { ok: true, result: { sheet: "Blad2", repaired: [] } },
+  repairSheet: { ok: true, result: { sheet: "Blad2", repaired: [], left: [] } },
   readSelection: { ok: true, result: { sheet: "Blad1", address: "A1", rows: [[""]] } },
   writeScore: { ok: true, result: { sheet: "Blad2", address: "F8" } },
+  buildHeatmap: HEATMAP,
+  refreshHeatmap: HEATMAP,
+  shareHeatmap: HEATMAP,
   goTo: { ok: true, result: {} },
   removeSheet: { ok: true, result: { alsoRemoved: [], kept: [] } },
 };

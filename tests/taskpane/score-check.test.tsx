@@ -146,7 +146,10 @@ test("a sheet without its dropdowns is repaired, once for all its places", async
           finding({ kind: "validation", address: "F9:F20" }),
           finding({ kind: "validation", address: "H3" }),
         ),
-      repairSheet: () => ({ ok: true, result: { sheet: "Team", repaired: ["keuzelijsten", "opmaak"] } }),
+      repairSheet: () => ({
+        ok: true,
+        result: { sheet: "Team", repaired: ["keuzelijsten", "opmaak"], left: ["de voortgang"] },
+      }),
     },
   });
   await user.click(button(words.scores.check.button));
@@ -155,7 +158,9 @@ test("a sheet without its dropdowns is repaired, once for all its places", async
     ["repairSheet", { sheet: "Team" }],
     ["checkScores", {}],
   ]);
-  expect(screen.getAllByText("‘Team’ is hersteld: keuzelijsten en opmaak.")[0]).toBeInTheDocument();
+  const said =
+    "‘Team’ is hersteld: keuzelijsten en opmaak. Niet teruggezet, omdat er geen zekere plaats voor is: de voortgang.";
+  expect(screen.getAllByText(said)[0]).toBeInTheDocument();
 });
 
 test("of many only the first are shown until all are asked for", async () => {

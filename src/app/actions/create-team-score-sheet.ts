@@ -1,10 +1,8 @@
 import { selectFramework } from "../../framework/select";
 import { RATERS, type Rater } from "../../scoring/person";
 import { areaAddress } from "../../sheets/a1";
-import { PROFILE_NAMES } from "../../sheets/profiles";
 import { buildTeamScores, TEAM_NAMES } from "../../sheets/team-scores";
 import { listOf, oneOf, optional, required, text, textOrNumber, truth } from "../arguments";
-import type { OwnSheet, WorkbookView } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { checkedPeople } from "./checked-people";
@@ -14,6 +12,7 @@ import { freeNames } from "./free-names";
 import { levelTexts } from "./level-texts";
 import { checkSheetName, newSheetName } from "./new-sheet-name";
 import { ownLists } from "./own-lists";
+import { ownProfiles } from "./own-profiles";
 import { person } from "./person-argument";
 import { applyOnNewSheets } from "./apply-on-new-sheets";
 
@@ -44,7 +43,7 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: TEAM_NAMES.sheet });
     const lists = ownLists(own, view, free);
     const texts = levelTexts(framework, codes, own, free);
-    const profiles = profileList(own, view);
+    const profiles = ownProfiles(own, view);
     const table = free.name(TEAM_NAMES.table);
     const { plan, scores } = buildTeamScores(selectFramework(framework, { codes }), {
       people,
@@ -60,11 +59,3 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
     return { ...made, table, scores: areaAddress(scores) };
   },
 };
-
-/** The name of the functions in the workbook's table of profiles, if it has one. */
-function profileList(own: readonly OwnSheet[], { takenNames }: WorkbookView): string | undefined {
-  return own
-    .filter(({ marker }) => marker.kind === "profiles")
-    .map(({ marker }) => marker.about["list"] ?? PROFILE_NAMES.list)
-    .find((list) => takenNames.some((name) => name.toLowerCase() === list.toLowerCase()));
-}

@@ -7,7 +7,6 @@ import { insertFormula } from "./insert-formula";
 import { insertMatrix } from "./insert-matrix";
 import { insertText } from "./insert-text";
 import { removeSheet } from "./remove-sheet";
-import { writeScore } from "./write-score";
 
 const heatmap = () => part(() => import(/* webpackChunkName: "heatmap" */ "./heatmap"));
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./scoring"));
@@ -28,10 +27,10 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   mendScores: async () => (await scoring()).mendScores,
   repairSheet: async () => (await scoring()).repairSheet,
   readSelection: async () => (await scoring()).readSelection,
-  writeScore: async () => writeScore,
   buildHeatmap: async () => (await heatmap()).buildHeatmap,
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
+  writeScore: async () => (await scoring()).writeScore,
   goTo: async () => goTo,
   removeSheet: async () => removeSheet,
 };

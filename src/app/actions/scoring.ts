@@ -6,3 +6,4 @@ export { createTeamScoreSheet } from "./create-team-score-sheet";
 export { mendScores } from "./mend-scores";
 export { readSelection } from "./read-selection";
 export { repairSheet } from "./repair-sheet";
+export { writeScore } from "./write-score";

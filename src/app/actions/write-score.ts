@@ -1,3 +1,4 @@
+import { parseArea } from "../../sheets/a1";
 import { required, text, textOrNumber, type ArgumentType } from "../arguments";
 import type { CellValue } from "../cell-surroundings";
 import {
@@ -39,8 +40,11 @@ export const writeScore: Action<"writeScore"> = {
     if (!surroundings || !cell || !mayHold(cell, value)) throw new Problem("noScoreCell", { address });
     const { sheet } = surroundings;
     if (surroundings.locked) throw new Problem("sheetProtected", { sheet, doing: "writeScore" });
-    if (cell.was !== was) throw new Problem("scoreChanged", { sheet, address });
-    await port.writeScore(value, { sheetId, address });
+    const place = parseArea(surroundings.address);
+    if (cell.was !== was || !place) throw new Problem("scoreChanged", { sheet, address });
+    // Someone may have been there since, however short ago it was looked at.
+    const written = await port.mendCells([{ sheetId, row: place.row, column: place.column, was, value }]);
+    if (written === 0) throw new Problem("scoreChanged", { sheet, address });
     return { sheet, address };
   },
 };

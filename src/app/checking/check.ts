@@ -1,11 +1,16 @@
-import type { ListNames } from "../../sheets/lists";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { checkEvidence, checkMissingScores } from "./completeness";
 import type { Found } from "./facts";
 import { checkPatterns, checkSelfRatings } from "./patterns";
 import { checkDuplicates, checkNamesAndRaters, checkPeople, checkProfiles } from "./people";
 import { checkScoreCells } from "./score-cells";
-import { checkDropdowns, checkHeaders, checkHiddenRows, checkMerges } from "./sheet-state";
+import {
+  checkDropdowns,
+  checkHeaders,
+  checkHiddenRows,
+  checkMerges,
+  type DropdownLists,
+} from "./sheet-state";
 
 export interface CheckOptions {
   /** Ask for an explanation where a score is 0 or 4. */
@@ -13,7 +18,7 @@ export interface CheckOptions {
   /** Names of the profiles in the workbook; empty where there are none, and then nothing is said of profiles. */
   readonly profiles: readonly string[];
   /** The names of the lists for dropdowns in the workbook. */
-  readonly lists: ListNames;
+  readonly lists: DropdownLists;
 }
 
 /** Everything that is the matter with the sheets: by sheet, row, column, and then as the checks are ordered here. */

@@ -20,7 +20,7 @@ export interface FactDetails {
   /** `found`: nothing may be chosen, something else may, it differs from cell to cell, or the cells lie below the table. */
   validation: {
     readonly what: string;
-    readonly found: "gone" | "other" | "mixed" | "outsideTable";
+    readonly found: "gone" | "notOffered" | "other" | "mixed" | "outsideTable";
     readonly list: string;
   };
   duplicateRating: {

@@ -9,9 +9,17 @@ import type { Found } from "./facts";
 import { foundAt } from "./found";
 import { runsBelow } from "./people";
 
+/** The names of the lists that dropdowns in the workbook take their choices from. */
+export interface DropdownLists extends ListNames {
+  /** The functions, where there are profiles. */
+  readonly profiles?: string;
+}
+
 /** The list that the dropdown of a column takes its choices from; undefined for a column without one. */
-export function listOf(use: ColumnUse, lists: ListNames): string | undefined {
+export function listOf(use: ColumnUse, lists: DropdownLists): string | undefined {
   switch (use.for) {
+    case "profile":
+      return lists.profiles;
     case "score":
       return lists.scores;
     case "rater":
@@ -43,7 +51,7 @@ export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readon
 }
 
 /** Columns of a table of ours whose dropdown is gone or another one; and ratings that stand below the table. */
-export function checkDropdowns(read: ScoreSheet, lists: ListNames): readonly Found[] {
+export function checkDropdowns(read: ScoreSheet, lists: DropdownLists): readonly Found[] {
   const { sheet, table, uses, ratings } = read;
   const cells = new SheetCells(sheet);
   const columns = table
@@ -56,7 +64,9 @@ export function checkDropdowns(read: ScoreSheet, lists: ListNames): readonly Fou
         const column = table.area.column + index;
         const address = areaAddress({ row: first, column, rows: last - first + 1, columns: 1 });
         const what = table.headers[index] ?? "";
-        const fact = { kind: "validation", what, found, list } as const;
+        // A sheet that was made before there were profiles has never had a dropdown for them.
+        const never = use.for === "profile" && found === "gone";
+        const fact = { kind: "validation", what, found: never ? "notOffered" : found, list } as const;
         return [foundAt(sheet, cells.at(first, column), fact, { address })];
       })
     : [];

@@ -24,7 +24,7 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   const nothing = { sheet, kind: "form", ratings: [], near: [], uses: new Map() } as const;
   const table = formTable(sheet);
   if (!table) return { ...nothing, notUnderstood: [{ cell: start, why: "tableGone" }] };
-  const columns = columnsOf(table);
+  const columns = formColumns(table);
   if (columns.code === undefined || columns.level === undefined || columns.score === undefined) {
     const { row, column } = table.area;
     return { ...nothing, table, notUnderstood: [{ cell: cells.at(row, column), why: "formColumnGone" }] };
@@ -94,11 +94,11 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
 
 function formTable({ tables, marker }: ReadSheet): ReadTable | undefined {
   const named = tables.find(({ name }) => name.toLowerCase() === marker?.about["table"]?.toLowerCase());
-  return named ?? tables.find((table) => columnsOf(table).score !== undefined);
+  return named ?? tables.find((table) => formColumns(table).score !== undefined);
 }
 
 /** By their headers, wherever they stand by now; the scores also by their dropdown. Counted from the first. */
-function columnsOf({ headers, entries }: ReadTable) {
+export function formColumns({ headers, entries }: ReadTable) {
   const index = (...names: readonly string[]): number | undefined => {
     const found = headers.findIndex((header) => names.includes(foldKey(header)));
     return found < 0 ? undefined : found;

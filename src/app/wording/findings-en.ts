@@ -25,6 +25,8 @@ export const english: FindingSentences = {
     switch (found) {
       case "gone":
         return `${at(place)}, the dropdown of the column ‘${what}’ is gone, so that anything can be filled in. ${REPAIR}`;
+      case "notOffered":
+        return `${at(place)}, the column ‘${what}’ does not offer the function profiles of this workbook, so that anything can be filled in. ${REPAIR}`;
       case "other":
         return `${at(place)}, the column ‘${what}’ no longer has the dropdown ${name} but another rule. ${REPAIR}`;
       case "mixed":

@@ -25,6 +25,8 @@ export const dutch: FindingSentences = {
     switch (found) {
       case "gone":
         return `${at(place)} is de keuzelijst van de kolom ‘${what}’ weg, zodat er van alles kan worden ingevuld. ${REPAIR}`;
+      case "notOffered":
+        return `${at(place)} biedt de kolom ‘${what}’ de functieprofielen van dit werkboek niet aan, zodat er van alles kan worden ingevuld. ${REPAIR}`;
       case "other":
         return `${at(place)} geldt in de kolom ‘${what}’ niet meer de keuzelijst ${name} maar een andere regel. ${REPAIR}`;
       case "mixed":

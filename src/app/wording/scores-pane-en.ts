@@ -1,6 +1,7 @@
 import type { PersonField } from "../people/columns";
 import { list } from "./list";
 import type { ScoresPaneWording } from "./scores-pane";
+import { sentences } from "./sentences";
 
 const number = new Intl.NumberFormat("en-GB").format;
 const counted = (count: number, one: string, more: string) => `${number(count)} ${count === 1 ? one : more}`;
@@ -155,9 +156,12 @@ export const scoresPaneEn: ScoresPaneWording = {
       ]
         .filter(Boolean)
         .join(" "),
-    repaired: (sheet, repaired) =>
-      repaired.length === 0
-        ? `There was nothing to repair on ‘${sheet}’.`
-        : `‘${sheet}’ has been repaired: ${list(repaired, "and")}.`,
+    repaired: (sheet, repaired, left) =>
+      sentences(
+        repaired.length === 0
+          ? `There was nothing to repair on ‘${sheet}’.`
+          : `‘${sheet}’ has been repaired: ${list(repaired, "and")}.`,
+        left.length === 0 ? "" : `Not put back, for want of a certain place: ${list(left, "and")}.`,
+      ),
   },
 };

@@ -1,6 +1,7 @@
 import type { PersonField } from "../people/columns";
 import { list } from "./list";
 import type { ScoresPaneWording } from "./scores-pane";
+import { sentences } from "./sentences";
 
 const number = new Intl.NumberFormat("nl-NL").format;
 const counted = (count: number, one: string, more: string) => `${number(count)} ${count === 1 ? one : more}`;
@@ -153,9 +154,12 @@ export const scoresPaneNl: ScoresPaneWording = {
       ]
         .filter(Boolean)
         .join(" "),
-    repaired: (sheet, repaired) =>
-      repaired.length === 0
-        ? `Aan ‘${sheet}’ was niets te herstellen.`
-        : `‘${sheet}’ is hersteld: ${list(repaired, "en")}.`,
+    repaired: (sheet, repaired, left) =>
+      sentences(
+        repaired.length === 0
+          ? `Aan ‘${sheet}’ was niets te herstellen.`
+          : `‘${sheet}’ is hersteld: ${list(repaired, "en")}.`,
+        left.length === 0 ? "" : `Niet teruggezet, omdat er geen zekere plaats voor is: ${list(left, "en")}.`,
+      ),
   },
 };

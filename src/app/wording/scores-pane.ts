@@ -75,7 +75,7 @@ export interface ScoresPaneWording {
     readonly repair: (sheet: string) => string;
     readonly showAll: (count: number) => string;
     readonly mended: (mended: number, left: number) => string;
-    readonly repaired: (sheet: string, repaired: readonly string[]) => string;
+    readonly repaired: (sheet: string, repaired: readonly string[], left: readonly string[]) => string;
   };
 }
 
