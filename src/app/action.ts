@@ -115,6 +115,7 @@ export type FindingKind =
   | "blindSpot"
   | "hiddenStrength"
   | "hiddenRows"
+  | "hiddenColumns"
   | "mergedCells"
   | "strayName"
   | "notUnderstood";
