@@ -176,3 +176,26 @@ test("other sheets of ours hold no scores", () => {
     expect(read(sheetOf(grid, ours(kind)))).toEqual([]);
   }
 });
+
+test("people side by side, with the word for the competencies in the line of their names", () => {
+  const sheet = sheetOf([
+    ["Competentie", "Anna", "Bert"],
+    ["1.1 Zorgvuldigheid", 3, 1],
+    ["1.2 Analyseren", 2, 2],
+  ]);
+  expect(scores(sheet)).toEqual(["Anna ? 1.1 3 B2", "Anna ? 1.2 2 B3", "Bert ? 1.1 1 C2", "Bert ? 1.2 2 C3"]);
+  const explained = sheetOf([
+    ["Competentie", "Definitie", "Score"],
+    ["Zorgvuldigheid", "Werkt netjes", 3],
+    ["Analyseren", "Denkt na", 2],
+  ]);
+  expect(scores(explained)).toEqual([]);
+  expect(unread(explained)).toEqual(["B1 loneText", "C1 loneText"]);
+  const levels = sheetOf([
+    ["Competentie", "Basis", "Gevorderd"],
+    ["Zorgvuldigheid", "Werkt netjes", "Werkt heel netjes"],
+    ["Analyseren", "Denkt na", "Denkt diep na"],
+  ]);
+  expect(scores(levels)).toEqual([]);
+  expect(unread(levels)).toEqual(["B1 loneText", "C1 loneText"]);
+});

@@ -94,10 +94,13 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   }
   let names = nameFields(roles);
   if (names.whole === undefined && names.parts.length === 0) {
-    const unnamed = nameField(grid, line, last, unknown, competencies);
+    // Beside people side by side "Competentie" stands in the line of their names.
+    const caption = grid.turned ? roles.get("caption") : undefined;
+    const places = [...unknown, ...(caption === undefined ? [] : [{ field: caption }])];
+    const unnamed = nameField(grid, line, last, places, competencies);
     if (unnamed !== undefined) {
       roles.set("name", unnamed);
-      names = { whole: unnamed, parts: [] };
+      names = { whole: unnamed, parts: [], guessed: true };
     }
   }
   for (const { field, cell } of unknown) {

@@ -50,13 +50,14 @@ export function lookUpLine(
   const orders = (["dayFirst", "monthFirst"] as const).filter(fits);
   const [order] = orders;
   const same = open.every((date) => code(date, "dayFirst") === code(date, "monthFirst"));
+  const taken = new Set([...named, ...(order ? open.map((date) => code(date, order)) : [])]);
   const sure = named.size > 0 && (orders.length === 1 || same);
   return seen.map(({ lookup, date }): Lookup => {
     if (!date || lookup.found) return lookup;
     const competency = code(date, order ?? "dayFirst");
     if (!competency) return lookup;
     if (date.withYear || order === undefined) {
-      const guess = named.size > 0 && (repeats || !named.has(competency));
+      const guess = named.size > 0 && (repeats || !taken.has(competency));
       return guess ? { found: false, suggestion: competency } : lookup;
     }
     return sure && (order === "dayFirst" || confirmed.length > 0)

@@ -10,6 +10,8 @@ export interface NameFields {
   readonly whole?: number;
   /** First name, what stands between, and last name. */
   readonly parts: readonly number[];
+  /** No label says that these are names. */
+  readonly guessed?: true;
 }
 
 export interface ReadName {

@@ -76,7 +76,9 @@ function readPart(
     );
     // A heading, a remark: on a table of ours a name alone is a person.
     const alone = filled.length === 0 && !about && (options.table === undefined || outsideTable);
-    if (!name || alone || !canBeName(person)) {
+    // "Niveau 1" above descriptions of a level.
+    const isText = fields.names.guessed && filled.every(({ score }) => score === undefined);
+    if (!name || alone || isText || !canBeName(person)) {
       if (name) notUnderstood.push({ cell: name, why: "loneText" });
       continue;
     }
