@@ -128,6 +128,8 @@ export interface Finding {
   readonly kind: FindingKind;
   /** What stands there. */
   readonly value: string | number | boolean;
+  /** What the cell shows instead: of a number that became a date, "1 februari". */
+  readonly shown?: string;
   /** A whole sentence: what, where, what to do. */
   readonly message: string;
   /** What could stand there instead; `label` names it on a button. */

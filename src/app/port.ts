@@ -248,7 +248,7 @@ export interface WorkbookPort {
    */
   removeSheet(sheetId: string): Promise<void>;
   /**
-   * Reads whole sheets, in tab order, and changes nothing. Three round trips, and one more for every 60,000 cells
+   * Reads whole sheets, in tab order, and changes nothing; number formats only where a code may have become a date. Three round trips, and one more for every 60,000 cells
    * beyond the first; two more where Excel cannot tell the markers in one. Throws `sheetNotFound`.
    */
   readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]>;

@@ -63,7 +63,7 @@ export const english: FindingSentences = {
     const what = rows === undefined ? "the header" : "the competency";
     const more = rows === undefined || rows === 1 ? "" : `, in ${rows} rows`;
     const stands = date
-      ? `Excel has made a date of ${what}, ${dayAndMonth(date)}${more}`
+      ? `Excel has made a date of ${what}, ${englishDate(date)}${more}`
       : `there is ${what} ‘${value}’${more}`;
     const left =
       rows === undefined ? "the scores below it have" : rows === 1 ? "the score has" : "the scores have";
@@ -167,7 +167,7 @@ function levels(numbers: readonly number[]): string {
 }
 
 /** "1 February" */
-function dayAndMonth({ day, month }: ShownDate): string {
+export function englishDate({ day, month }: ShownDate): string {
   return new Date(Date.UTC(2000, month - 1, day)).toLocaleDateString("en-GB", {
     day: "numeric",
     month: "long",

@@ -61,7 +61,7 @@ export const dutch: FindingSentences = {
     const what = rows === undefined ? "de kop" : "de competentie";
     const more = rows === undefined || rows === 1 ? "" : `, op ${rows} rijen`;
     const stands = date
-      ? `heeft Excel van ${what} een datum gemaakt, ${dayAndMonth(date)}${more}`
+      ? `heeft Excel van ${what} een datum gemaakt, ${dutchDate(date)}${more}`
       : `staat ${what} ‘${value}’${more}`;
     const left =
       rows === undefined ? "zijn de scores eronder" : rows === 1 ? "is de score" : "zijn de scores";
@@ -165,7 +165,7 @@ function levels(numbers: readonly number[]): string {
 }
 
 /** "1 februari" */
-function dayAndMonth({ day, month }: ShownDate): string {
+export function dutchDate({ day, month }: ShownDate): string {
   return new Date(Date.UTC(2000, month - 1, day)).toLocaleDateString("nl-NL", {
     day: "numeric",
     month: "long",
