@@ -76,7 +76,8 @@ async function places(
             table,
             range: item.getRange().load(PLACE),
             columns: item.columns.load("items/name"),
-            filter: item.autoFilter.load("isDataFiltered"),
+            // Without a header row there are no filter buttons.
+            ...(table.showsHeaders ? { filter: item.autoFilter.load("isDataFiltered") } : {}),
           };
         }),
     };
@@ -87,7 +88,7 @@ async function places(
     area: used.isNullObject ? NOWHERE : areaOf(used),
     filtered: [
       ...(filter.isDataFiltered && !filterRange.isNullObject ? [areaOf(filterRange)] : []),
-      ...own.flatMap((each) => (each.filter.isDataFiltered ? [areaOf(each.range)] : [])),
+      ...own.flatMap((each) => (each.filter?.isDataFiltered ? [areaOf(each.range)] : [])),
     ],
     tables: own.map(({ table: { name, showsHeaders, showsTotals }, range, columns }) => ({
       name,

@@ -150,6 +150,7 @@ const ROLES = new Map(
     WORDS[role].map((word): [string, Role] => [foldKey(word), role]),
   ),
 );
+const LONGEST_LABEL = 60;
 /** "Gemiddelde team A", "Totaal 2024"; not "Max Jansen". */
 const SUMMARY_BEGINNING = /^(?:sub)?(?:totaal|gemiddelde|mediaan|total|average|median)\b/u;
 /** What heads the scores where each has a row of its own, the surest first. */
@@ -180,6 +181,8 @@ const NO_NAME = new Set([
 
 /** What a label says, ignoring case, accents, space and a colon; undefined for any other text. */
 export function roleOf(label: string): Role | undefined {
+  // Every text of a sheet is looked at: explanations are not folded for it.
+  if (label.length > LONGEST_LABEL) return undefined;
   const key = foldKey(label).replace(/\s*:$/u, "");
   return ROLES.get(key) ?? (isSummary(key) ? "summary" : undefined);
 }

@@ -24,7 +24,7 @@ const DAY_MONTH = /^(\d{1,2})[-/. ]([a-z]{3})\.?$/u;
  * texts of dates.
  */
 export function dateOf({ content, date }: Cell): ShownDate | undefined {
-  if (date || typeof content !== "string") return date;
+  if (date || typeof content !== "string" || !/^\s*\d/u.test(content)) return date;
   const [, day, word = ""] = DAY_MONTH.exec(foldKey(content)) ?? [];
   const month = MONTHS.findIndex((words) => words.includes(word)) + 1;
   return month === 0 ? undefined : { day: Number(day), month, withYear: false };
