@@ -176,6 +176,7 @@ export type FindingKind =
   | "blindSpot"
   | "hiddenStrength"
   | "hiddenRows"
+  | "hiddenColumns"
   | "mergedCells"
   | "strayName"
   | "notUnderstood";
@@ -188,6 +189,8 @@ export interface Finding {
   readonly kind: FindingKind;
   /** What stands there. */
   readonly value: string | number | boolean;
+  /** What the cell shows instead: of a number that became a date, "1 februari". */
+  readonly shown?: string;
   /** A whole sentence: what, where, what to do. */
   readonly message: string;
   /** What could stand there instead; `label` names it on a button. */

@@ -134,6 +134,15 @@ export interface ReadTable {
   readonly entries: readonly EntryRule[];
 }
 
+/** A whole number that a cell shows as a date: typed in a Dutch Excel the code 1.2 becomes "1-feb". */
+export interface ShownDate {
+  readonly day: number;
+  /** 1 is January. */
+  readonly month: number;
+  /** A code that became a date shows none. */
+  readonly withYear: boolean;
+}
+
 /** Everything on a sheet that scores can be read from. */
 export interface ReadSheet extends SheetInfo {
   /** The sheet in front. */
@@ -145,8 +154,14 @@ export interface ReadSheet extends SheetInfo {
   readonly values: readonly (readonly CellContent[])[];
   /** In English, with "=", by the address of their cell ("F8"). */
   readonly formulas: ReadonlyMap<string, string>;
-  /** Rows of the sheet that are not shown, filtered away or hidden; ascending. */
+  /** By the address of their cell; only of a sheet that is not ours, since the headers of ours are texts. */
+  readonly dates: ReadonlyMap<string, ShownDate>;
+  /** Rows of that rectangle that are not shown, filtered away or hidden; ascending. */
   readonly hiddenRows: readonly number[];
+  /** The same of its columns. */
+  readonly hiddenColumns: readonly number[];
+  /** Ranges and tables that are being filtered, with their header: what is not shown of them was filtered away. */
+  readonly filtered: readonly Area[];
   /** Merged areas that touch the rectangle. */
   readonly merges: readonly Area[];
   readonly tables: readonly ReadTable[];
@@ -245,7 +260,7 @@ export interface WorkbookPort {
    */
   replaceSheets(replacements: readonly Replacement[], gone?: readonly string[]): Promise<void>;
   /**
-   * Reads whole sheets, in tab order, and changes nothing. Three round trips, and one more for every 60,000 cells
+   * Reads whole sheets, in tab order, and changes nothing; number formats only where a code may have become a date. Three round trips, and one more for every 60,000 cells
    * beyond the first; two more where Excel cannot tell the markers in one. Throws `sheetNotFound`.
    */
   readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]>;

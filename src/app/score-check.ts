@@ -6,6 +6,8 @@ import type { PaneViewStore } from "./pane-view";
 export interface ConfirmedHeader {
   readonly header: string;
   readonly competency: string | number;
+  /** What its cell shows instead. */
+  readonly shown?: string;
   /** What that competency was called when it was proposed. */
   readonly label: string;
 }

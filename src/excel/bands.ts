@@ -7,11 +7,11 @@ export interface UsedPlace extends Area {
 }
 
 /** Rectangles cut into bands of rows, and those put together in requests of at most so many cells. */
-export function inBands(
-  places: readonly UsedPlace[],
+export function inBands<Place extends UsedPlace>(
+  places: readonly Place[],
   cellsAtOnce: number,
-): readonly (readonly UsedPlace[])[] {
-  const parts: UsedPlace[][] = [];
+): readonly (readonly Place[])[] {
+  const parts: Place[][] = [];
   let room = 0;
   for (const place of places) {
     const most = Math.max(1, Math.floor(cellsAtOnce / place.columns));

@@ -53,8 +53,15 @@ function sharedBeginning(one: string, other: string): number {
   return length;
 }
 
+const keys = new WeakMap<Competency, readonly string[]>();
+
+/** Folded once: every text of a sheet may be held against them. */
 function keysOf(competency: Competency): readonly string[] {
-  return [competency.name, ...competency.aliases].map(foldKey);
+  const known = keys.get(competency);
+  if (known) return known;
+  const folded = [competency.name, ...competency.aliases].map(foldKey);
+  keys.set(competency, folded);
+  return folded;
 }
 
 function withoutZeros(code: string): string {

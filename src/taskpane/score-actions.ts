@@ -48,12 +48,12 @@ export function scoreActions(
         });
         return outcome.ok;
       }),
-    confirm: async ({ value, mend }) => {
+    confirm: async ({ value, shown, mend }) => {
       if (!mend) return;
       const header = String(value);
       await recheck((confirmed) => [
         ...confirmed.filter((each) => each.header !== header),
-        { header, competency: mend.value, label: mend.label },
+        { header, competency: mend.value, label: mend.label, ...(shown === undefined ? {} : { shown }) },
       ]);
     },
     takeBack: (taken) => recheck((confirmed) => confirmed.filter((each) => each !== taken)),

@@ -43,12 +43,12 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
         <CheckLine text={words.evidence} checked={evidence} onChoose={() => actions.askEvidence(!evidence)} />
         {confirmed.map((each) => (
           <p key={each.header} className={mergeClasses(styles.paragraph, styles.confirmed)}>
-            {words.confirmed(each.header, each.label)}
+            {words.confirmed(each.shown ?? each.header, each.label)}
             <Button
               appearance="transparent"
               size="small"
               className={shared.textButton}
-              aria-label={`${words.takeBack}: ${each.header}`}
+              aria-label={`${words.takeBack}: ${each.shown ?? each.header}`}
               onClick={() => void actions.takeBack(each)}
             >
               {words.takeBack}

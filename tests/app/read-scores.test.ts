@@ -1,24 +1,10 @@
 import { readScoreSheets, scoreTable } from "../../src/app/reading/read-scores";
-import type { ReadSheet } from "../../src/app/port";
 import { compleet } from "../../src/framework/compleet";
 import { competencyByCode } from "../../src/framework/lookup";
 import { formOf, ours, sheetOf, tableOf } from "./read-sheet";
+import { near, read, scores, unread } from "./what-was-read";
 
 const framework = compleet();
-const read = (...sheets: readonly ReadSheet[]) => readScoreSheets(sheets, framework);
-
-/** "Anna manager 1.1 3 B2" */
-function scores(...sheets: readonly ReadSheet[]): readonly string[] {
-  return scoreTable(read(...sheets)).rows.map(
-    ({ person, rater, competency, score, where }) =>
-      `${person} ${rater ?? "?"} ${competency} ${score === undefined ? "unread" : String(score)} ${where.address}`,
-  );
-}
-const unread = (...sheets: readonly ReadSheet[]): readonly string[] =>
-  scoreTable(read(...sheets)).notUnderstood.map(({ cell, why }) => `${cell.address} ${why}`);
-const near = (...sheets: readonly ReadSheet[]): readonly string[] =>
-  read(...sheets).flatMap((sheet) => sheet.near.map(({ cell, near: { code } }) => `${cell.address} ${code}`));
-
 test("a score is read from every way of writing it that leaves no doubt, and from no other", () => {
   const written = [3, "3", " 3 ", "3,0", "niveau 3", "N3", "Niv. 3", "score: 3", "\u00A03"];
   const doubtful = ["goed", "3-4", "33", -1, 5, 2.5, true, "niveau 5", "drie", "3 van 4"];
@@ -189,4 +175,27 @@ test("other sheets of ours hold no scores", () => {
   for (const kind of ["matrix", "lists", "profiles", "heatmap"] as const) {
     expect(read(sheetOf(grid, ours(kind)))).toEqual([]);
   }
+});
+
+test("people side by side, with the word for the competencies in the line of their names", () => {
+  const sheet = sheetOf([
+    ["Competentie", "Anna", "Bert"],
+    ["1.1 Zorgvuldigheid", 3, 1],
+    ["1.2 Analyseren", 2, 2],
+  ]);
+  expect(scores(sheet)).toEqual(["Anna ? 1.1 3 B2", "Anna ? 1.2 2 B3", "Bert ? 1.1 1 C2", "Bert ? 1.2 2 C3"]);
+  const explained = sheetOf([
+    ["Competentie", "Definitie", "Score"],
+    ["Zorgvuldigheid", "Werkt netjes", 3],
+    ["Analyseren", "Denkt na", 2],
+  ]);
+  expect(scores(explained)).toEqual([]);
+  expect(unread(explained)).toEqual(["B1 loneText", "C1 loneText"]);
+  const levels = sheetOf([
+    ["Competentie", "Basis", "Gevorderd"],
+    ["Zorgvuldigheid", "Werkt netjes", "Werkt heel netjes"],
+    ["Analyseren", "Denkt na", "Denkt diep na"],
+  ]);
+  expect(scores(levels)).toEqual([]);
+  expect(unread(levels)).toEqual(["B1 loneText", "C1 loneText"]);
 });

@@ -137,6 +137,28 @@ test("a competency that is nearly named is confirmed, and that can be taken back
   expect(button(/^Ja, Analyseren/)).toBeVisible();
 });
 
+test("a code that became a date is confirmed by what its cell shows, and asked for by its number", async () => {
+  const near = finding({
+    kind: "nearCompetency",
+    address: "C1",
+    value: 46054,
+    shown: "1 februari",
+    mend: { value: "1.2", label: "Analyseren" },
+  });
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: ({ args }) => ((args as { confirmed?: unknown }).confirmed ? found() : found(near)),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(button(/^Ja, Analyseren/));
+  expect(calls.at(-1)!.args).toEqual({ confirmed: [{ header: "46054", competency: "1.2" }] });
+  expect(screen.getByText(/‘1 februari’ wordt gelezen als Analyseren\./)).toBeVisible();
+  await user.click(button(`${words.scores.check.takeBack}: 1 februari`));
+  expect(calls.at(-1)!.args).toEqual({});
+});
+
 test("a sheet without its dropdowns is repaired, once for all its places", async () => {
   const { user, words, calls } = renderPane({
     view: CHECK,

@@ -8,7 +8,7 @@ import { readProfileNames } from "../reading/profiles";
 import { readScoreSheets } from "../reading/read-scores";
 import { listsIn } from "../reading/lists";
 import { actionLabels } from "../wording/actions";
-import { findingSentence, mendLabel } from "../wording/findings";
+import { findingSentence, mendLabel, shownValue } from "../wording/findings";
 import type { Language } from "../wording/language";
 import { competencyOf } from "./chosen-competencies";
 import type { Action } from "./definition";
@@ -56,12 +56,14 @@ export const checkScores: Action<"checkScores"> = {
 
 function finding(found: Found, language: Language): Finding {
   const { sheet, address, fact, value, mend } = found;
+  const shown = shownValue(found, language);
   return {
     sheet: sheet.name,
     sheetId: sheet.id,
     address,
     kind: fact.kind,
     value,
+    ...(shown === undefined ? {} : { shown }),
     message: findingSentence(found, language),
     ...(mend === undefined ? {} : { mend: { value: mend, label: mendLabel(mend, language) } }),
   };

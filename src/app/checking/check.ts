@@ -4,13 +4,8 @@ import type { Found } from "./facts";
 import { checkPatterns, checkSelfRatings } from "./patterns";
 import { checkDuplicates, checkNamesAndRaters, checkPeople, checkProfiles } from "./people";
 import { checkScoreCells } from "./score-cells";
-import {
-  checkDropdowns,
-  checkHeaders,
-  checkHiddenRows,
-  checkMerges,
-  type DropdownLists,
-} from "./sheet-state";
+import { checkHidden } from "./hidden";
+import { checkDropdowns, checkHeaders, checkMerges, type DropdownLists } from "./sheet-state";
 
 export interface CheckOptions {
   /** Ask for an explanation where a score is 0 or 4. */
@@ -31,7 +26,7 @@ export function check(
     ...sheets.flatMap((sheet) => [
       ...checkHeaders(sheet),
       ...checkDropdowns(sheet, lists),
-      ...checkHiddenRows(sheet),
+      ...checkHidden(sheet),
       ...checkMerges(sheet),
       ...checkNamesAndRaters(sheet),
       ...checkProfiles(sheet, profiles),

@@ -79,6 +79,13 @@ export function checkEvidence(sheet: ScoreSheet): readonly Found[] {
         return [foundAt(sheet.sheet, first, fact, { address: around(notes) })];
       });
     }
+    if (outer.some((score) => score.note)) {
+      return outer.flatMap(({ competency, note: own }) =>
+        own && textOf(own) === ""
+          ? [foundAt(sheet.sheet, own, { kind: "missingEvidence", person, competencies: [competency.name] })]
+          : [],
+      );
+    }
     if (!note || textOf(note) !== "" || outer.length === 0) return [];
     const competencies = outer.map(({ competency }) => competency.name);
     return [foundAt(sheet.sheet, note, { kind: "missingEvidence", person, competencies })];

@@ -4,6 +4,7 @@
  */
 import type { Rater } from "../../scoring/person";
 import type { FindingKind } from "../action";
+import type { ShownDate } from "../port";
 import type { NotRead } from "../reading/score-sheet";
 
 /** Per kind what its sentence needs. `value` is what stands in the cell, as a text. */
@@ -34,7 +35,13 @@ export interface FactDetails {
   unknownRater: { readonly person: string; readonly value: string };
   unknownPerson: { readonly person: string; readonly near?: string };
   unknownCompetency: { readonly value: string };
-  nearCompetency: { readonly value: string; readonly near: string };
+  /** `date`: what Excel made of it; `rows`: in a list with a row for each score, how many have it. */
+  nearCompetency: {
+    readonly value: string;
+    readonly near: string;
+    readonly date?: ShownDate;
+    readonly rows?: number;
+  };
   unknownProfile: { readonly person: string; readonly value: string; readonly near?: string };
   noProfile: { readonly person: string; readonly people: number };
   missingScore: {
@@ -52,10 +59,15 @@ export interface FactDetails {
   };
   blindSpot: SelfAndOthers;
   hiddenStrength: SelfAndOthers;
-  hiddenRows: { readonly rows: number };
+  hiddenRows: { readonly rows: number; readonly by: "filter" | "hand" };
+  hiddenColumns: { readonly columns: number };
   mergedCells: { readonly value: string };
   strayName: { readonly person: string };
-  notUnderstood: { readonly why: Exclude<NotRead, "scoreColumn">; readonly value: string };
+  notUnderstood: {
+    readonly why: Exclude<NotRead, "scoreColumn">;
+    readonly value: string;
+    readonly rows?: number;
+  };
 }
 
 interface SelfAndOthers {

@@ -14,10 +14,13 @@ export function checkNamesAndRaters(sheet: ScoreSheet): readonly Found[] {
   ]);
 }
 
-function checkName({ sheet }: ScoreSheet, { name, person }: ReadRating): readonly Found[] {
-  const { content } = name;
-  if (typeof content !== "string" || content.normalize("NFC") === person) return [];
-  return [foundAt(sheet, name, { kind: "strayName", person }, { mend: person })];
+function checkName({ sheet }: ScoreSheet, rating: ReadRating): readonly Found[] {
+  return nameCells(rating).flatMap((cell) => {
+    const { content } = cell;
+    const mend = textOf(cell);
+    if (typeof content !== "string" || content.normalize("NFC") === mend) return [];
+    return [foundAt(sheet, cell, { kind: "strayName", person: rating.person }, { mend })];
+  });
 }
 
 /** A word that leaves no doubt comes with the word of the dropdown; that word itself is right in capitals too. */
@@ -77,13 +80,18 @@ export function checkDuplicates(sheets: readonly ScoreSheet[]): readonly Found[]
           person,
           ...(rater ? { rater } : {}),
           ratings: ratings.length,
-          first: { sheet: first.sheet.name, address: original.name.address },
+          first: { sheet: first.sheet.name, address: around(nameCells(original)) },
           sameSheet: first === sheet,
         },
-        { address: around(ratings.map(({ name }) => name)) },
+        { address: around(ratings.flatMap(nameCells)) },
       ),
     ];
   });
+}
+
+/** Where the name stands. */
+function nameCells({ name, nameParts }: ReadRating): readonly Cell[] {
+  return nameParts ?? [name];
 }
 
 function ratingKey({ kind }: ScoreSheet, rating: ReadRating): string | undefined {

@@ -1,9 +1,10 @@
-/** What was done to a sheet as a whole: columns, dropdowns, hidden rows, merged cells. */
+/** What was done to a sheet as a whole: headers, dropdowns, merged cells. */
 import { areaAddress, areasOverlap } from "../../sheets/a1";
 import type { Area } from "../../sheets/area";
 import { around, SheetCells, textOf } from "../reading/cell";
 import type { EntryRule } from "../port";
 import type { ListNames } from "../../sheets/lists";
+import { dateOf, shownText } from "../reading/shown-date";
 import type { ColumnUse, ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
 import { foundAt } from "./found";
@@ -34,18 +35,26 @@ export function listOf(use: ColumnUse, lists: DropdownLists): string | undefined
 /** Headers and cells that were not read, or not yet. */
 export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readonly Found[] {
   return [
-    ...near.map(({ cell, near: { code, name } }) =>
-      foundAt(
-        sheet,
-        cell,
-        { kind: "nearCompetency", value: textOf(cell), near: `${code} ${name}` },
-        { mend: `${code} ${name}` },
-      ),
-    ),
-    ...notUnderstood.map(({ cell, why }) =>
+    ...near.map(({ cell, near: { code, name }, rows }) => {
+      const date = dateOf(cell);
+      const fact = {
+        kind: "nearCompetency",
+        value: textOf(cell),
+        near: `${code} ${name}`,
+        ...(date ? { date } : {}),
+        ...(rows === undefined ? {} : { rows }),
+      } as const;
+      return foundAt(sheet, cell, fact, { mend: `${code} ${name}` });
+    }),
+    ...notUnderstood.map(({ cell, why, rows }) =>
       why === "scoreColumn"
-        ? foundAt(sheet, cell, { kind: "unknownCompetency", value: textOf(cell) })
-        : foundAt(sheet, cell, { kind: "notUnderstood", why, value: textOf(cell) }),
+        ? foundAt(sheet, cell, { kind: "unknownCompetency", value: shownText(cell) })
+        : foundAt(sheet, cell, {
+            kind: "notUnderstood",
+            why,
+            value: shownText(cell),
+            ...(rows === undefined ? {} : { rows }),
+          }),
     ),
   ];
 }
@@ -99,16 +108,6 @@ export function dropdownState(
     case "list":
       return entry.source.replace(/^=/, "").toLowerCase() === list.toLowerCase() ? undefined : "other";
   }
-}
-
-/** Ratings that are filtered away or hidden: they count, though nobody sees them. */
-export function checkHiddenRows({ sheet, ratings }: ScoreSheet): readonly Found[] {
-  return runsBelow(ratings.filter(({ hidden }) => hidden)).flatMap((run) => {
-    const [first] = run;
-    if (!first) return [];
-    const address = around(run.map(({ name }) => name));
-    return [foundAt(sheet, first.name, { kind: "hiddenRows", rows: run.length }, { address })];
-  });
 }
 
 /** Merged cells among people and scores: what was under them is gone, and sorting and filtering stop working. */

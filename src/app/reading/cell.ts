@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "../../sheets/a1";
 import type { Area } from "../../sheets/area";
-import type { CellContent, ReadSheet } from "../port";
+import type { CellContent, ReadSheet, ShownDate } from "../port";
 
 /** A cell, or what is read as one (the cells of a competency on a form). Zero-based. */
 export interface Cell {
@@ -12,6 +12,8 @@ export interface Cell {
   readonly content: CellContent;
   /** In English, with "=". */
   readonly formula?: string;
+  /** What the number is shown as. */
+  readonly date?: ShownDate;
 }
 
 /** The cells of a sheet as they were read. Beyond what was read every cell is empty. */
@@ -30,15 +32,17 @@ export class SheetCells {
   }
 
   at(row: number, column: number): Cell {
-    const { area, values, formulas } = this.sheet;
+    const { area, values, formulas, dates } = this.sheet;
     const address = cellAddress(row, column);
     const formula = formulas.get(address);
+    const date = dates.get(address);
     return {
       row,
       column,
       address,
       content: values[row - area.row]?.[column - area.column] ?? "",
       ...(formula === undefined ? {} : { formula }),
+      ...(date === undefined ? {} : { date }),
     };
   }
 

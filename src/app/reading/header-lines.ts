@@ -2,7 +2,9 @@ import type { Competency } from "../../framework/model";
 import { isEmpty, textOf, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./grid";
-import { roleOf, type Role } from "./labels";
+import { lookUpLine, namedIn } from "./header-lookup";
+import { isNameLabel, roleOf, type Role } from "./labels";
+import { nameFields, type NameFields } from "./person-name";
 import { scoreOf } from "./score-word";
 import type { NearHeader, NotUnderstood } from "./score-sheet";
 
@@ -11,12 +13,20 @@ export interface Fields {
   /** The line of the headers. */
   readonly line: number;
   readonly competencies: ReadonlyMap<number, Competency>;
-  /** The first field of each role; names may be found without a header. */
+  /** The first field of each role. */
   readonly roles: ReadonlyMap<Role, number>;
+  /** Names may be found without a header. */
+  readonly names: NameFields;
   readonly near: readonly NearHeader[];
   readonly notUnderstood: readonly NotUnderstood[];
   /** Fields that were not read although something stands in them. */
   readonly unread: ReadonlySet<number>;
+}
+
+/** A line of headers, with how many competencies it names. */
+export interface HeaderLine {
+  readonly line: number;
+  readonly count: number;
 }
 
 /** How far above its neighbours a header in more than one line may begin. */
@@ -26,38 +36,34 @@ const LINES_ABOVE = 2;
  * The lines that hold headers: two competencies at least, or one beside a header for names; each with at least half as
  * many as the fullest. Of lines that touch only the fullest counts, and the lower of two alike.
  */
-export function headerLines(grid: Grid, headers: CompetencyHeaders): readonly number[] {
+export function headerLines(grid: Grid, headers: CompetencyHeaders): readonly HeaderLine[] {
   const counted = range(grid.lines.first, grid.lines.last).flatMap((line) => {
     const count = countOf(grid, line, headers);
     return count > 0 ? [{ line, count }] : [];
   });
   const most = Math.max(0, ...counted.map(({ count }) => count));
-  const kept: { line: number; count: number }[] = [];
+  const kept: HeaderLine[] = [];
   for (const each of counted.filter(({ count }) => 2 * count >= most)) {
     const last = kept.at(-1);
     if (last && each.line - last.line <= LINES_ABOVE) {
       if (each.count >= last.count) kept.splice(-1, 1, each);
     } else kept.push(each);
   }
-  return kept.map(({ line }) => line);
+  return kept;
 }
 
 /** Different competencies in a line; 0 for a line that holds too few to be headers. */
 function countOf(grid: Grid, line: number, headers: CompetencyHeaders): number {
-  const found = new Set<string>();
-  let texts = 0;
-  let labelled = false;
-  for (const field of range(grid.fields.first, grid.fields.last)) {
-    const { content, formula } = grid.at(line, field);
-    if (content === "" || (typeof content === "number" && formula !== undefined)) continue;
-    const lookup = headers.find(content);
-    if (lookup.found) found.add(lookup.competency.code);
-    if (lookup.found && typeof content === "string") texts += 1;
-    if (typeof content === "string" && roleOf(content) === "name") labelled = true;
-  }
-  // Numbers alone ("2.3" may be someone's average) need a header for names beside them.
-  if (found.size >= 2) return texts > 0 || labelled ? found.size : 0;
-  return labelled ? found.size : 0;
+  const cells = range(grid.fields.first, grid.fields.last)
+    .map((field) => grid.at(line, field))
+    .filter(
+      ({ content, formula }) => content !== "" && !(typeof content === "number" && formula !== undefined),
+    );
+  const found = namedIn(cells, headers).size;
+  const labelled = cells.some(({ content }) => typeof content === "string" && isNameLabel(content));
+  // Numbers alone ("2.3" may be someone's average) need a header for names beside them, and so do dates.
+  const texts = cells.some(({ content }) => typeof content === "string" && headers.find(content).found);
+  return labelled || (found >= 2 && texts) ? found : 0;
 }
 
 /** Reads a line of headers; `last` is the last line that belongs to it. */
@@ -68,10 +74,13 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   const notUnderstood: NotUnderstood[] = [];
   const unread = new Set<number>();
   const unknown: { field: number; cell: Cell }[] = [];
-  for (const field of range(grid.fields.first, grid.fields.last)) {
-    const cell = headerCell(grid, line, field, headers);
+  const all = range(grid.fields.first, grid.fields.last);
+  const cells = all.map((field) => headerCell(grid, line, field, headers));
+  const lookups = lookUpLine(cells, headers);
+  for (const [index, cell] of cells.entries()) {
+    const field = grid.fields.first + index;
     const role = typeof cell.content === "string" ? roleOf(cell.content) : undefined;
-    const lookup = role === undefined ? headers.find(cell.content) : undefined;
+    const lookup = role === undefined ? lookups[index] : undefined;
     if (role !== undefined) {
       if (!roles.has(role)) roles.set(role, field);
     } else if (lookup?.found && [...competencies.values()].includes(lookup.competency)) {
@@ -83,19 +92,40 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
       unread.add(field);
     } else unknown.push({ field, cell });
   }
-  const names = roles.get("name") ?? nameField(grid, line, last, unknown, competencies);
-  if (names !== undefined) roles.set("name", names);
-  for (const { field, cell } of unknown) {
-    if (field === names) continue;
-    const below = range(line + 1, last)
-      .map((each) => grid.at(each, field))
-      .filter((each) => !isEmpty(each));
-    if (below.length === 0) continue;
-    unread.add(field);
-    const scores = below.filter(({ content }) => scoreOf(content) !== undefined).length;
-    notUnderstood.push({ cell, why: 2 * scores > below.length ? "scoreColumn" : "column" });
+  let names = nameFields(roles);
+  if (names.whole === undefined && names.parts.length === 0) {
+    // Beside people side by side "Competentie" stands in the line of their names.
+    const caption = grid.turned ? roles.get("caption") : undefined;
+    const places = [...unknown, ...(caption === undefined ? [] : [{ field: caption }])];
+    const unnamed = nameField(grid, line, last, places, competencies);
+    if (unnamed !== undefined) {
+      roles.set("name", unnamed);
+      names = { whole: unnamed, parts: [], guessed: true };
+    }
   }
-  return { line, competencies, roles, near, notUnderstood, unread };
+  for (const { field, cell } of unknown) {
+    if (field === names.whole) continue;
+    const said = unreadField(grid, field, cell, { line, last });
+    if (!said) continue;
+    unread.add(field);
+    notUnderstood.push(said);
+  }
+  return { line, competencies, roles, names, near, notUnderstood, unread };
+}
+
+/** What is to be said of a field whose header is not understood; nothing where it is empty. */
+export function unreadField(
+  grid: Grid,
+  field: number,
+  cell: Cell,
+  { line, last }: { readonly line: number; readonly last: number },
+): NotUnderstood | undefined {
+  const below = range(line + 1, last)
+    .map((each) => grid.at(each, field))
+    .filter((each) => !isEmpty(each));
+  if (below.length === 0) return undefined;
+  const scores = below.filter(({ content }) => scoreOf(content) !== undefined).length;
+  return { cell, why: 2 * scores > below.length ? "scoreColumn" : "column" };
 }
 
 /** A header, or where its own line is empty what stands above it, merged or not, if that says anything. */

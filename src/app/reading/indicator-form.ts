@@ -85,7 +85,6 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
         scores,
         indicators,
         threshold,
-        hidden: false,
         outsideTable: false,
       },
     ],

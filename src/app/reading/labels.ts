@@ -3,6 +3,12 @@ import { foldKey } from "../../framework/fold";
 /** What a column (or a row, or a labelled cell) says of a person or a rating. */
 export type Role =
   | "name"
+  /** Parts of a name that have a column each. */
+  | "callName"
+  | "firstName"
+  | "initials"
+  | "infix"
+  | "lastName"
   | "number"
   | "department"
   | "profile"
@@ -30,6 +36,31 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
     "employee",
     "employee name",
     "full name",
+  ],
+  callName: ["roepnaam"],
+  firstName: ["voornaam", "voornamen", "first name", "firstname", "given name"],
+  initials: ["voorletters", "voorletter", "initialen", "initials"],
+  infix: [
+    "tussenvoegsel",
+    "tussenvoegsels",
+    "tussenv.",
+    "tussenv",
+    "tv",
+    "t.v.",
+    "voorvoegsel",
+    "voorvoegsels",
+    "infix",
+    "prefix",
+  ],
+  lastName: [
+    "achternaam",
+    "achternamen",
+    "geslachtsnaam",
+    "familienaam",
+    "last name",
+    "lastname",
+    "surname",
+    "family name",
   ],
   number: [
     "nr",
@@ -119,8 +150,23 @@ const ROLES = new Map(
     WORDS[role].map((word): [string, Role] => [foldKey(word), role]),
   ),
 );
+const LONGEST_LABEL = 60;
 /** "Gemiddelde team A", "Totaal 2024"; not "Max Jansen". */
 const SUMMARY_BEGINNING = /^(?:sub)?(?:totaal|gemiddelde|mediaan|total|average|median)\b/u;
+/** What heads the scores where each has a row of its own, the surest first. */
+const SCORE_LABELS = [
+  "score",
+  "scores",
+  "behaald niveau",
+  "huidig niveau",
+  "beoordeling",
+  "oordeel",
+  "waardering",
+  "cijfer",
+  "rating",
+  "niveau",
+  "level",
+];
 /** Headers that are no person's name in a sheet with people across. */
 const NO_NAME = new Set([
   "score",
@@ -135,8 +181,22 @@ const NO_NAME = new Set([
 
 /** What a label says, ignoring case, accents, space and a colon; undefined for any other text. */
 export function roleOf(label: string): Role | undefined {
+  // Every text of a sheet is looked at: explanations are not folded for it.
+  if (label.length > LONGEST_LABEL) return undefined;
   const key = foldKey(label).replace(/\s*:$/u, "");
   return ROLES.get(key) ?? (isSummary(key) ? "summary" : undefined);
+}
+
+/** True for a label of names, whole or in part. */
+export function isNameLabel(label: string): boolean {
+  const role = roleOf(label);
+  return role === "name" || role === "callName" || role === "firstName" || role === "lastName";
+}
+
+/** How surely a label heads scores, 0 first; undefined for one that does not. */
+export function scoreLabelRank(label: string): number | undefined {
+  const rank = SCORE_LABELS.indexOf(foldKey(label).replace(/\s*(?:\(.*\)|:)$/u, ""));
+  return rank < 0 ? undefined : rank;
 }
 
 /** True for what names a row of totals rather than a person. */

@@ -3,7 +3,8 @@ import type { ReadSheet, ReadTable } from "../port";
 import { SheetCells, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, type Grid } from "./grid";
-import { headerLines } from "./header-lines";
+import { headerLines, type HeaderLine } from "./header-lines";
+import { readLongList } from "./long-list";
 import { readLines } from "./rating-lines";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
 
@@ -32,7 +33,6 @@ function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeader
   const grid = gridOf(new SheetCells(sheet), false, { row, column, lastColumn: column + columns - 1 });
   const end = row + rows - 1;
   const read = readLines(grid, [row], headers, {
-    hidden: new Set(sheet.hiddenRows),
     table: table.showsTotals ? { last: end - 1, totals: end } : { last: end },
   });
   const [fields] = read.fields;
@@ -82,35 +82,31 @@ function withoutColumn(
   return { near, notUnderstood: [...notUnderstood, ...said] };
 }
 
-/** Reads any sheet by its headers: people down or across, several blocks below each other. */
+/** Reads any sheet by its headers: people down or across, several blocks below each other, or a row for each score. */
 export function readOthersScores(sheet: ReadSheet, headers: CompetencyHeaders): ScoreSheet {
   const cells = new SheetCells(sheet);
+  const long = readLongList(cells, headers);
+  if (long) return { sheet, kind: "other", ...long, uses: new Map() };
   const [down, across] = [gridOf(cells, false), gridOf(cells, true)].map((grid) => ({
     grid,
     lines: headerLines(grid, headers),
   })) as [Candidate, Candidate];
-  const chosen = most(across, headers) > most(down, headers) ? across : down;
-  const hidden = new Set(chosen.grid.turned ? [] : sheet.hiddenRows);
-  const { ratings, near, notUnderstood } = readLines(chosen.grid, chosen.lines, headers, { hidden });
-  return { sheet, kind: "other", ratings, near, notUnderstood, uses: new Map() };
+  const chosen = most(across) > most(down) ? across : down;
+  const { ratings, near, notUnderstood } = readLines(
+    chosen.grid,
+    chosen.lines.map(({ line }) => line),
+    headers,
+  );
+  const { turned } = chosen.grid;
+  return { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
 }
 
 interface Candidate {
   readonly grid: Grid;
-  readonly lines: readonly number[];
+  readonly lines: readonly HeaderLine[];
 }
 
 /** The most competencies that stand in one line of headers. */
-function most({ grid, lines }: Candidate, headers: CompetencyHeaders): number {
-  return Math.max(
-    0,
-    ...lines.map((line) => {
-      const found = new Set<string>();
-      for (let field = grid.fields.first; field <= grid.fields.last; field++) {
-        const lookup = headers.find(grid.at(line, field).content);
-        if (lookup.found) found.add(lookup.competency.code);
-      }
-      return found.size;
-    }),
-  );
+function most({ lines }: Candidate): number {
+  return Math.max(0, ...lines.map(({ count }) => count));
 }

@@ -1,8 +1,9 @@
-import { isEmpty, textOf, tidy, type Cell } from "./cell";
+import { isEmpty, textOf, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./grid";
 import { fieldsOf, type Fields } from "./header-lines";
 import { canBeName, isSummary, type Role } from "./labels";
+import { nameOn } from "./person-name";
 import { raterOf, scoreOf } from "./score-word";
 import type { NearHeader, NotUnderstood, ReadRating } from "./score-sheet";
 
@@ -14,8 +15,6 @@ export interface Lines {
 }
 
 export interface LineOptions {
-  /** Lines that are not shown. */
-  readonly hidden: ReadonlySet<number>;
   /** Lines of a table of ours: its totals, and what stands below it. */
   readonly table?: { readonly last: number; readonly totals?: number };
 }
@@ -25,7 +24,7 @@ export function readLines(
   grid: Grid,
   headerLines: readonly number[],
   headers: CompetencyHeaders,
-  options: LineOptions,
+  options: LineOptions = {},
 ): Lines {
   const parts = headerLines.map((line, index) => {
     const next = headerLines[index + 1];
@@ -51,13 +50,15 @@ function readPart(
   const notUnderstood: NotUnderstood[] = [];
   for (const line of range(fields.line + 1, last)) {
     if (line === options.table?.totals) continue;
-    const name = cellOf(grid, fields, line, "name");
+    const {
+      person,
+      cells: [name, ...others],
+    } = nameOn(grid, line, fields.names);
     const scores = [...fields.competencies].map(([field, competency]) => {
       const cell = grid.at(line, field);
       return { competency, cell, score: scoreOf(cell.content) };
     });
     const filled = scores.filter(({ cell }) => !isEmpty(cell));
-    const person = textOf(name);
     if (person !== "" && isSummary(person)) continue;
     if (person === "") {
       const [first] = filled;
@@ -75,18 +76,20 @@ function readPart(
     );
     // A heading, a remark: on a table of ours a name alone is a person.
     const alone = filled.length === 0 && !about && (options.table === undefined || outsideTable);
-    if (!name || alone || !canBeName(person)) {
+    // "Niveau 1" above descriptions of a level.
+    const isText = fields.names.guessed && filled.every(({ score }) => score === undefined);
+    if (!name || alone || isText || !canBeName(person)) {
       if (name) notUnderstood.push({ cell: name, why: "loneText" });
       continue;
     }
     const rater = roles.raterCell && raterOf(textOf(roles.raterCell));
     ratings.push({
-      person: tidy(person),
+      person,
       name,
+      ...(others.length > 0 ? { nameParts: [name, ...others] } : {}),
       ...roles,
       ...(rater ? { rater } : {}),
       scores,
-      hidden: options.hidden.has(line),
       outsideTable,
     });
   }
@@ -106,21 +109,21 @@ function isUnlabelledTotal(
   return labelled || filled.every(({ cell }) => cell.formula !== undefined);
 }
 
-function rolesOf(grid: Grid, fields: Fields, line: number) {
+/** The cells on a line that say who it is about and by whom. */
+export function rolesOf(grid: Grid, { roles }: Pick<Fields, "roles">, line: number): RoleCells {
+  // What several lines share may be merged over them.
+  const cell = (role: Role): Cell | undefined => {
+    const field = roles.get(role);
+    return field === undefined ? undefined : grid.shownAt(line, field);
+  };
   const cells = {
-    number: cellOf(grid, fields, line, "number"),
-    department: cellOf(grid, fields, line, "department"),
-    profile: cellOf(grid, fields, line, "profile"),
-    raterCell: cellOf(grid, fields, line, "rater"),
-    note: cellOf(grid, fields, line, "note"),
+    number: cell("number"),
+    department: cell("department"),
+    profile: cell("profile"),
+    raterCell: cell("rater"),
+    note: cell("note"),
   };
-  return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== undefined)) as {
-    readonly [Part in keyof typeof cells]?: Cell;
-  };
+  return Object.fromEntries(Object.entries(cells).filter(([, one]) => one !== undefined));
 }
 
-/** What several lines share may be merged over them. */
-function cellOf(grid: Grid, { roles }: Fields, line: number, role: Role): Cell | undefined {
-  const field = roles.get(role);
-  return field === undefined ? undefined : grid.shownAt(line, field);
-}
+type RoleCells = Pick<ReadRating, "number" | "department" | "profile" | "raterCell" | "note">;

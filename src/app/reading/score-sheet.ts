@@ -17,6 +17,8 @@ export interface ReadScore {
   readonly cell: Cell;
   /** Undefined for what is no score. On a form `null` when too little is rated. */
   readonly score: LevelScore | undefined;
+  /** Where each score has an explanation of its own. */
+  readonly note?: Cell;
 }
 
 /** The score of one indicator on a form. */
@@ -34,6 +36,8 @@ export interface ReadRating {
   /** Without stray spaces; the cell has it as it stands. */
   readonly person: string;
   readonly name: Cell;
+  /** Where it stands in several cells: those that are filled, of which `name` is the first. */
+  readonly nameParts?: readonly Cell[];
   readonly number?: Cell;
   readonly department?: Cell;
   readonly profile?: Cell;
@@ -44,7 +48,6 @@ export interface ReadRating {
   readonly scores: readonly ReadScore[];
   readonly indicators?: readonly ReadIndicator[];
   readonly threshold?: number;
-  readonly hidden: boolean;
   /** Stands below the table of a sheet of ours, and so has none of its dropdowns. */
   readonly outsideTable: boolean;
 }
@@ -53,6 +56,8 @@ export interface ReadRating {
 export interface NearHeader {
   readonly cell: Cell;
   readonly near: Competency;
+  /** In a list with a row for each score: how many rows name it so. */
+  readonly rows?: number;
 }
 
 /** Why something was not read. */
@@ -65,6 +70,9 @@ export type NotRead =
   | "competencyTwice"
   /** A competency that the sheet was made with has no column any more; the cell holds its name. */
   | "competencyGone"
+  /** In a list with a row for each score: what stands as the competency is none. */
+  | "rowCompetency"
+  | "rowWithoutCompetency"
   | "scoresWithoutName"
   | "loneText"
   | "tableGone"
@@ -76,6 +84,8 @@ export type NotRead =
 export interface NotUnderstood {
   readonly cell: Cell;
   readonly why: NotRead;
+  /** How many rows have the same, where they are said together. */
+  readonly rows?: number;
 }
 
 /** What a column of a table of ours is for. */
@@ -87,6 +97,8 @@ export type ColumnUse =
 export interface ScoreSheet {
   readonly sheet: ReadSheet;
   readonly kind: "team" | "form" | "other";
+  /** People stand side by side. */
+  readonly turned?: boolean;
   readonly ratings: readonly ReadRating[];
   readonly near: readonly NearHeader[];
   readonly notUnderstood: readonly NotUnderstood[];

@@ -1,5 +1,6 @@
 import { RATER_WORDS } from "../../scoring/person";
 import type { FactDetails } from "../checking/facts";
+import type { ShownDate } from "../port";
 import type { FindingSentences, FoundPlace } from "./findings";
 import { list } from "./list";
 
@@ -60,8 +61,16 @@ export const english: FindingSentences = {
     value === ""
       ? `${at(place)}, there are scores under an empty header. They have not been read: put the code or the name of the competency above them.`
       : `${at(place)}, there are scores under the header ‘${value}’, which is no competency. They have not been read: put the code or the name of the competency above them.`,
-  nearCompetency: ({ value, near }, place) =>
-    `${at(place)}, there is the header ‘${value}’. Is that ${near}? Until you confirm it the scores below it have not been read.`,
+  nearCompetency: ({ value, near, date, rows }, place) => {
+    const what = rows === undefined ? "the header" : "the competency";
+    const more = rows === undefined || rows === 1 ? "" : `, in ${rows} rows`;
+    const stands = date
+      ? `Excel has made a date of ${what}, ${englishDate(date)}${more}`
+      : `there is ${what} ‘${value}’${more}`;
+    const left =
+      rows === undefined ? "the scores below it have" : rows === 1 ? "the score has" : "the scores have";
+    return `${at(place)}, ${stands}. Is that ${near}? Until you confirm it ${left} not been read.`;
+  },
   unknownProfile: ({ person, value, near }, place) =>
     `${at(place)}, ‘${value}’ stands as the function of ${person}, and there is no such profile. ${
       near === undefined
@@ -86,15 +95,21 @@ export const english: FindingSentences = {
     `${at(place)}, ${person} gives a self-rating of ${self} for ${competency}, and others give ${others}: perhaps a blind spot. Discuss the difference.`,
   hiddenStrength: ({ person, competency, self, others }, place) =>
     `${at(place)}, ${person} gives a self-rating of ${self} for ${competency}, and others give ${others}: perhaps a hidden strength. Discuss the difference.`,
-  hiddenRows: ({ rows }, place) =>
-    `${at(place)}, ${rows === 1 ? "1 row with scores is" : `${rows} rows with scores are`} hidden or filtered away. The scores do count: ` +
-    "clear the filter or show the rows.",
+  hiddenRows: ({ rows, by }, place) => {
+    const are = `${at(place)}, ${rows === 1 ? "1 row with scores is" : `${rows} rows with scores are`}`;
+    return by === "filter"
+      ? `${are} filtered away. The scores do count: choose Data › Clear to clear the filter.`
+      : `${are} hidden. The scores do count: select the rows above and below, right-click and choose Unhide.`;
+  },
+  hiddenColumns: ({ columns }, place) =>
+    `${at(place)}, ${columns === 1 ? "1 column with scores is" : `${columns} columns with scores are`} hidden. The scores do count: ` +
+    "select the columns beside it, right-click and choose Unhide.",
   mergedCells: (_, place) =>
     `${at(place)}, cells are merged. What stood under the first cell is gone, and sorting and filtering no longer work: ` +
     "unmerge the cells with Home › Merge & Center, and fill in the scores.",
   strayName: ({ person }, place) =>
     `${at(place)}, there are superfluous spaces in the name ${person}, so that Excel does not see it as the same name. Remove them.`,
-  notUnderstood: ({ why, value }, place) => notUnderstood(why, value, place),
+  notUnderstood: (details, place) => notUnderstood(details, place),
 };
 
 /** "Fill in 3", "Fill in ‘Jan’", "Empty the cell" */
@@ -106,7 +121,7 @@ export function englishMend(value: string | number): string {
 const REPAIR = "Choose ‘Repair sheet’ to put the dropdown back; the scores stay.";
 const RATERS = list(Object.values(RATER_WORDS), "or");
 
-function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, place: FoundPlace): string {
+function notUnderstood({ why, value, rows = 1 }: FactDetails["notUnderstood"], place: FoundPlace): string {
   switch (why) {
     case "column":
       return value === ""
@@ -116,6 +131,12 @@ function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, 
       return `${at(place)}, the competency ‘${value}’ stands once more. Only the first one has been read: remove or rename this one.`;
     case "competencyGone":
       return `On sheet ‘${place.sheet}’ the column ${value}, with which it was made, is gone. Put the column back if its scores are still needed, for instance from an earlier version of the file.`;
+    case "rowCompetency":
+      return `${at(place)}, ‘${value}’ stands as the competency${rows === 1 ? "" : `, in ${rows} rows`}, and there is none of that name. ${
+        rows === 1 ? "The score beside it has" : "The scores beside it have"
+      } not been read: put the code or the name of a competency there.`;
+    case "rowWithoutCompetency":
+      return `${at(place)}, there is a score without a competency. It has not been read: fill in which competency it is of, or empty the cell.`;
     case "scoresWithoutName":
       return `${at(place)}, there are scores without a name. They have not been read: fill in whose they are, or empty the cells.`;
     case "loneText":
@@ -145,4 +166,13 @@ function shown(shows: string): string {
 
 function levels(numbers: readonly number[]): string {
   return list(numbers.map(String), "and");
+}
+
+/** "1 February" */
+export function englishDate({ day, month }: ShownDate): string {
+  return new Date(Date.UTC(2000, month - 1, day)).toLocaleDateString("en-GB", {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
 }

@@ -1,5 +1,6 @@
 import { RATER_WORDS } from "../../scoring/person";
 import type { FactDetails } from "../checking/facts";
+import type { ShownDate } from "../port";
 import type { FindingSentences, FoundPlace } from "./findings";
 import { list } from "./list";
 
@@ -58,8 +59,16 @@ export const dutch: FindingSentences = {
     value === ""
       ? `${at(place)} staan scores onder een kop die leeg is. Ze zijn niet meegelezen: zet de code of de naam van de competentie erboven.`
       : `${at(place)} staan scores onder de kop ‘${value}’, en dat is geen competentie. Ze zijn niet meegelezen: zet de code of de naam van de competentie erboven.`,
-  nearCompetency: ({ value, near }, place) =>
-    `${at(place)} staat de kop ‘${value}’. Is dat ${near}? Zolang u dat niet bevestigt, zijn de scores eronder niet meegelezen.`,
+  nearCompetency: ({ value, near, date, rows }, place) => {
+    const what = rows === undefined ? "de kop" : "de competentie";
+    const more = rows === undefined || rows === 1 ? "" : `, op ${rows} rijen`;
+    const stands = date
+      ? `heeft Excel van ${what} een datum gemaakt, ${dutchDate(date)}${more}`
+      : `staat ${what} ‘${value}’${more}`;
+    const left =
+      rows === undefined ? "zijn de scores eronder" : rows === 1 ? "is de score" : "zijn de scores";
+    return `${at(place)} ${stands}. Is dat ${near}? Zolang u dat niet bevestigt, ${left} niet meegelezen.`;
+  },
   unknownProfile: ({ person, value, near }, place) =>
     `${at(place)} staat ‘${value}’ als functie van ${person}, en dat profiel is er niet. ${
       near === undefined
@@ -84,15 +93,21 @@ export const dutch: FindingSentences = {
     `${at(place)} geeft ${person} zichzelf ${self} voor ${competency}, en anderen geven ${decimal(others)}: mogelijk een blinde vlek. Bespreek het verschil.`,
   hiddenStrength: ({ person, competency, self, others }, place) =>
     `${at(place)} geeft ${person} zichzelf ${self} voor ${competency}, en anderen geven ${decimal(others)}: mogelijk een verborgen kracht. Bespreek het verschil.`,
-  hiddenRows: ({ rows }, place) =>
-    `${at(place)} ${rows === 1 ? "is 1 rij met scores" : `zijn ${rows} rijen met scores`} verborgen of weggefilterd. De scores tellen wel mee: ` +
-    "wis het filter of maak de rijen zichtbaar.",
+  hiddenRows: ({ rows, by }, place) => {
+    const are = `${at(place)} ${rows === 1 ? "is 1 rij met scores" : `zijn ${rows} rijen met scores`}`;
+    return by === "filter"
+      ? `${are} weggefilterd. De scores tellen wel mee: kies Gegevens › Wissen om het filter te wissen.`
+      : `${are} verborgen. De scores tellen wel mee: selecteer de rijen erboven en eronder, klik met de rechtermuisknop en kies Zichtbaar maken.`;
+  },
+  hiddenColumns: ({ columns }, place) =>
+    `${at(place)} ${columns === 1 ? "is 1 kolom met scores" : `zijn ${columns} kolommen met scores`} verborgen. De scores tellen wel mee: ` +
+    "selecteer de kolommen ernaast, klik met de rechtermuisknop en kies Zichtbaar maken.",
   mergedCells: (_, place) =>
     `${at(place)} zijn cellen samengevoegd. Wat onder de eerste cel stond, is weg, en sorteren en filteren gaan niet meer: ` +
     "splits de cellen via Start › Samenvoegen en centreren, en vul de scores aan.",
   strayName: ({ person }, place) =>
     `${at(place)} staan overbodige spaties in de naam ${person}, waardoor Excel haar niet als dezelfde naam herkent. Haal ze weg.`,
-  notUnderstood: ({ why, value }, place) => notUnderstood(why, value, place),
+  notUnderstood: (details, place) => notUnderstood(details, place),
 };
 
 /** "3 invullen", "‘Jan’ invullen", "Cel leegmaken" */
@@ -104,7 +119,7 @@ export function dutchMend(value: string | number): string {
 const REPAIR = "Kies ‘Herstel blad’ om de keuzelijst terug te zetten; de scores blijven staan.";
 const RATERS = list(Object.values(RATER_WORDS), "of");
 
-function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, place: FoundPlace): string {
+function notUnderstood({ why, value, rows = 1 }: FactDetails["notUnderstood"], place: FoundPlace): string {
   switch (why) {
     case "column":
       return value === ""
@@ -114,6 +129,12 @@ function notUnderstood(why: FactDetails["notUnderstood"]["why"], value: string, 
       return `${at(place)} staat de competentie ‘${value}’ nog een keer. Alleen de eerste is gelezen: verwijder of hernoem deze.`;
     case "competencyGone":
       return `Op blad ‘${place.sheet}’ is de kolom ${value}, waarmee het is gemaakt, er niet meer. Zet de kolom terug als de scores nog nodig zijn, bijvoorbeeld uit een eerdere versie van het bestand.`;
+    case "rowCompetency":
+      return `${at(place)} staat ‘${value}’ als competentie${rows === 1 ? "" : `, op ${rows} rijen`}, en die is er niet. ${
+        rows === 1 ? "De score ernaast is" : "De scores ernaast zijn"
+      } niet meegelezen: zet er de code of de naam van een competentie.`;
+    case "rowWithoutCompetency":
+      return `${at(place)} staat een score zonder competentie. Die is niet meegelezen: vul in om welke competentie het gaat, of maak de cel leeg.`;
     case "scoresWithoutName":
       return `${at(place)} staan scores zonder naam. Ze zijn niet meegelezen: vul in van wie ze zijn, of maak de cellen leeg.`;
     case "loneText":
@@ -143,6 +164,15 @@ function shown(shows: string): string {
 
 function levels(numbers: readonly number[]): string {
   return list(numbers.map(String), "en");
+}
+
+/** "1 februari" */
+export function dutchDate({ day, month }: ShownDate): string {
+  return new Date(Date.UTC(2000, month - 1, day)).toLocaleDateString("nl-NL", {
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  });
 }
 
 function decimal(number: number): string {

@@ -1,8 +1,8 @@
 /** The sentence about a finding, in the user's language: what, where, what to do. */
 import type { FindingKind } from "../action";
 import type { Fact, FactDetails, Found } from "../checking/facts";
-import { english, englishMend } from "./findings-en";
-import { dutch, dutchMend } from "./findings-nl";
+import { english, englishDate, englishMend } from "./findings-en";
+import { dutch, dutchDate, dutchMend } from "./findings-nl";
 import type { Language } from "./language";
 
 export interface FoundPlace {
@@ -20,6 +20,12 @@ const sentences: Readonly<Record<Language, FindingSentences>> = { nl: dutch, en:
 /** The whole sentence (or two) about a finding. */
 export function findingSentence({ fact, sheet, address }: Found, language: Language): string {
   return sentenceFor(sentences[language], fact.kind, fact, { sheet: sheet.name, address });
+}
+
+/** What the cell of a finding shows, where that is another thing than its value: of a header that became a date. */
+export function shownValue({ fact }: Found, language: Language): string | undefined {
+  if (fact.kind !== "nearCompetency" || !fact.date) return undefined;
+  return language === "nl" ? dutchDate(fact.date) : englishDate(fact.date);
 }
 
 /** What the button for a mend is called. */

@@ -134,6 +134,7 @@ export const scoresPaneEn: ScoresPaneWording = {
       blindSpot: "Blind spot",
       hiddenStrength: "Hidden strength",
       hiddenRows: "Hidden rows",
+      hiddenColumns: "Hidden columns",
       mergedCells: "Merged cells",
       strayName: "Spaces in a name",
       notUnderstood: "Not understood",

@@ -134,6 +134,7 @@ export const scoresPaneNl: ScoresPaneWording = {
       blindSpot: "Blinde vlek",
       hiddenStrength: "Verborgen kracht",
       hiddenRows: "Verborgen rijen",
+      hiddenColumns: "Verborgen kolommen",
       mergedCells: "Samengevoegde cellen",
       strayName: "Spaties in een naam",
       notUnderstood: "Niet begrepen",

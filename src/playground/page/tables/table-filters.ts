@@ -1,5 +1,5 @@
 import { contains } from "../../workbook/book/area";
-import { shownText } from "../../workbook/book/number-format";
+import { filterTable, shownTexts, tableFilter } from "../../workbook/book/auto-filter";
 import type { Book } from "../../workbook/book/book";
 import type { CellValue } from "../../workbook/book/cell";
 import { isCellError } from "../../workbook/book/cell";
@@ -22,12 +22,9 @@ export interface FilterChoice {
 
 /**
  * The filters that a person sets on tables. Rows that fall out are hidden in the workbook itself, so a saved file
- * shows what was on the screen; which values were chosen lasts as long as the page.
+ * shows what was on the screen; which values were chosen lasts as long as the workbook is open.
  */
 export class TableFilters {
-  /** By table and column: the texts that stay in view. */
-  private readonly kept = new Map<string, Map<number, ReadonlySet<string>>>();
-
   constructor(private readonly book: Book) {}
 
   /** The column whose header with a filter button stands in a cell. */
@@ -39,12 +36,12 @@ export class TableFilters {
   }
 
   isFiltered({ table, column }: TableColumnPlace): boolean {
-    return this.kept.get(table.id)?.has(column) ?? false;
+    return tableFilter(table)?.kept.has(column) ?? false;
   }
 
   /** What the column holds, each text once, in order. */
   choices(place: TableColumnPlace): readonly FilterChoice[] {
-    const kept = this.kept.get(place.table.id)?.get(place.column);
+    const kept = tableFilter(place.table)?.kept.get(place.column);
     return [...new Set(this.texts(place))]
       .sort((a, b) => a.localeCompare(b, this.book.locale, { numeric: true }))
       .map((text) => ({ text, chosen: kept?.has(text) ?? true }));
@@ -53,21 +50,10 @@ export class TableFilters {
   /** Keeps rows with these texts in view; all of them takes the filter of the column away. */
   choose(place: TableColumnPlace, texts: ReadonlySet<string>): void {
     const { sheet, table, column } = place;
-    sheet.assertAllowed("allowAutoFilter");
-    const columns = this.kept.get(table.id) ?? new Map<number, ReadonlySet<string>>();
-    this.kept.set(table.id, columns);
-    if (this.texts(place).every((text) => texts.has(text))) columns.delete(column);
-    else columns.set(column, texts);
-    const body = tableBody(table);
-    const filtered = [...columns].map(([each, kept]) => ({
-      kept,
-      texts: this.texts({ ...place, column: each }),
-    }));
-    for (let i = 0; i < body.rows; i++) {
-      const hidden = filtered.some(({ kept, texts: all }) => !kept.has(all[i] ?? ""));
-      if (sheet.rows.isHidden(body.row + i) !== hidden) sheet.hideRows(body.row + i, 1, hidden);
-    }
-    sheet.changed();
+    const kept = new Map(tableFilter(table)?.kept);
+    if (this.texts(place).every((text) => texts.has(text))) kept.delete(column);
+    else kept.set(column, texts);
+    filterTable(this.book, sheet, table, kept);
   }
 
   /** Sorts the table's rows by a column: numbers, then texts, then truth values and errors; empty cells last. */
@@ -98,11 +84,6 @@ export class TableFilters {
 
   private texts({ sheet, table, column }: TableColumnPlace): readonly string[] {
     const body = tableBody(table);
-    const cells = { ...body, column: body.column + column, columns: 1 };
-    return sheet
-      .values(cells)
-      .map(([value = null], i) =>
-        shownText(value, sheet.style(cells.row + i, cells.column).numberFormat, this.book.locale),
-      );
+    return shownTexts(this.book, sheet, { ...body, column: body.column + column, columns: 1 });
   }
 }

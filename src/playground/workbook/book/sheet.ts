@@ -1,5 +1,6 @@
 import { COLUMNS, ROWS, contains, intersection, overlaps, subtract, type Area } from "./area";
 import { cellAddress } from "./address";
+import type { AutoFilter } from "./auto-filter";
 import { BookError } from "./book-error";
 import { isCellError, type Cell, type CellInput, type CellValue } from "./cell";
 import { Cells } from "./cells";
@@ -42,6 +43,8 @@ export class Sheet {
   readonly links = new Map<string, Link>();
   readonly notes = new Map<string, Note>();
   readonly tables: Table[] = [];
+  /** The filter on a range that is no table; changed through `filterSheet`. */
+  filter: AutoFilter | undefined;
   merges: readonly Area[] = [];
   validations: readonly Validation[] = [];
   /** First wins. */

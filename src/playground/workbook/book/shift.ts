@@ -1,6 +1,7 @@
 import { parseA1Ref, stringifyA1Ref } from "@borgar/fx/xlsx";
 import { cellAddress, parseArea } from "./address";
 import { COLUMNS, ROWS, contains, isWholeColumns, isWholeRows, overlaps, type Area } from "./area";
+import { filterAfter } from "./auto-filter";
 import type { Book } from "./book";
 import { BookError } from "./book-error";
 import { columnFormulas } from "./calculated-columns";
@@ -61,6 +62,8 @@ export function shiftCells(book: Book, sheet: Sheet, area: Area, shift: Shift): 
   });
   sheet.merges = merges.filter((merge) => merge !== undefined);
   tables.forEach((each) => placeTable(sheet, each));
+  if (sheet.filter)
+    sheet.filter = filterAfter(sheet.filter, (piece) => (overlaps(piece, lane) ? moved(piece) : piece));
   const areasOf = (areas: readonly Area[]): Area[] =>
     areas.flatMap((piece) => (overlaps(piece, lane) ? (moved(piece) ?? []) : piece));
   sheet.validations = sheet.validations

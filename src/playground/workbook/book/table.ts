@@ -8,6 +8,8 @@ export interface TableColumn {
   totalsFormula?: string;
   /** The formula of a calculated column, without "=", as the file has it. */
   calculatedFormula?: string;
+  /** Of a filtered column the texts whose rows stay in view; lasts as long as the workbook is open. */
+  kept?: ReadonlySet<string>;
 }
 
 /** A native Excel table. Owned by its sheet; changed through `Sheet` and `Book`, which keep the rules. */

@@ -2,6 +2,7 @@ import type { Area } from "../book/area";
 import { tableBody, type Table } from "../book/table";
 import type { Sheet } from "../book/sheet";
 import { booleanArgument, textArgument } from "./arguments";
+import { AutoFilterObject } from "./auto-filter";
 import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
 import { RangeObject } from "./range";
@@ -93,7 +94,10 @@ export class TableObject extends SheetPart {
     return this.table.showFilterButton;
   }
   set ShowFilterButton(show: unknown) {
-    this.change({ showFilterButton: booleanArgument(show, "Table.showFilterButton") });
+    const showFilterButton = booleanArgument(show, "Table.showFilterButton");
+    // Without buttons there is no filter: what it left out is shown again.
+    if (!showFilterButton && this.AutoFilter.IsDataFiltered) this.AutoFilter.ClearCriteria();
+    this.change({ showFilterButton });
   }
 
   get ShowBandedRows(): boolean {
@@ -126,6 +130,10 @@ export class TableObject extends SheetPart {
 
   get Worksheet(): WorksheetObject {
     return new WorksheetObject(this.context, this.sheet);
+  }
+
+  get AutoFilter(): AutoFilterObject {
+    return new AutoFilterObject(this.context, this.sheet, this.table);
   }
 
   get Columns(): TableColumnCollectionObject {

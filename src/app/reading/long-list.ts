@@ -1,0 +1,217 @@
+/** Lists of others with a row for each score: whose it is, of which competency, by whom. */
+import { foldKey } from "../../framework/fold";
+import type { Lookup } from "../../framework/lookup";
+import { isEmpty, textOf, type Cell, type SheetCells } from "./cell";
+import type { CompetencyHeaders } from "./competency-header";
+import { gridOf, range, type Grid } from "./grid";
+import { unreadField } from "./header-lines";
+import { lookUpLine, namedIn } from "./header-lookup";
+import { canBeName, isNameLabel, isSummary, roleOf, scoreLabelRank, type Role } from "./labels";
+import { NamedScores, type LongRow } from "./named-scores";
+import { nameFields, nameOn, type NameFields } from "./person-name";
+import { rolesOf } from "./rating-lines";
+import { SaidTogether } from "./said-together";
+import { raterOf } from "./score-word";
+import type { ScoreSheet } from "./score-sheet";
+
+type LongList = Pick<ScoreSheet, "ratings" | "near" | "notUnderstood">;
+
+/** What the columns of a list hold, by the line of its headers. */
+interface Columns {
+  readonly line: number;
+  readonly last: number;
+  readonly names: NameFields;
+  readonly roles: ReadonlyMap<Role, number>;
+  /** One or two: code, name. */
+  readonly competencies: readonly number[];
+  /** One for the score, or one for each rater. */
+  readonly scores: readonly number[];
+}
+
+/** Reads a list with a row for each score; undefined for a sheet that has none. */
+export function readLongList(cells: SheetCells, headers: CompetencyHeaders): LongList | undefined {
+  const grid = gridOf(cells, false);
+  const lines = range(grid.lines.first, grid.lines.last).filter((line) => isHeader(grid, line, headers));
+  if (lines.length === 0) return undefined;
+  const scores = new NamedScores();
+  const said = new SaidTogether();
+  let understood = false;
+  for (const [index, line] of lines.entries()) {
+    const columns = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1);
+    if (readRows(grid, columns, headers, scores, said)) understood = true;
+    sayUnread(grid, columns, said);
+  }
+  // "Code" and "Score" may head anything.
+  return understood ? { ratings: scores.ratings(), ...said.all() } : undefined;
+}
+
+/** Names, competencies and scores, each in a column of its own. */
+function isHeader(grid: Grid, line: number, headers: CompetencyHeaders): boolean {
+  const cells = range(grid.fields.first, grid.fields.last).map((field) => grid.at(line, field));
+  const texts = cells.map((cell) => (typeof cell.content === "string" ? textOf(cell) : ""));
+  return (
+    texts.some(isNameLabel) &&
+    texts.some((text) => roleOf(text) === "caption") &&
+    texts.some((text) => scoreLabelRank(text) !== undefined || isRaterLabel(text)) &&
+    namedIn(cells, headers).size < 2
+  );
+}
+
+/** "Zelf", "Leidinggevende"; a "Medewerker" is whom it is about. */
+function isRaterLabel(text: string): boolean {
+  return roleOf(text) === undefined && raterOf(text) !== undefined;
+}
+
+function columnsOf(grid: Grid, line: number, last: number): Columns {
+  const roles = new Map<Role, number>();
+  const competencies: number[] = [];
+  const raters: number[] = [];
+  let score: { readonly field: number; readonly rank: number } | undefined;
+  for (const field of range(grid.fields.first, grid.fields.last)) {
+    const text = textOf(grid.at(line, field));
+    const role = roleOf(text);
+    const rank = scoreLabelRank(text);
+    // Beside a competency a "Cluster" is the competency's.
+    const isCluster = foldKey(text) === "cluster";
+    if (role === "caption") competencies.push(field);
+    else if (role !== undefined && !isCluster && !roles.has(role)) roles.set(role, field);
+    else if (rank !== undefined && (score === undefined || rank < score.rank)) score = { field, rank };
+    else if (isRaterLabel(text)) raters.push(field);
+  }
+  const found = {
+    line,
+    last,
+    names: nameFields(roles),
+    competencies,
+    scores: score ? [score.field] : raters,
+  };
+  if (isCounter(grid, found, roles.get("number"))) roles.delete("number");
+  return { ...found, roles };
+}
+
+/** "Nr" may count the rows; then every row has another one, though names return. */
+function isCounter(
+  grid: Grid,
+  { line, last, names }: Pick<Columns, "line" | "last" | "names">,
+  field: number | undefined,
+): boolean {
+  if (field === undefined) return false;
+  const people: string[] = [];
+  const numbers = new Set<string>();
+  for (const each of range(line + 1, last)) {
+    const { person } = nameOn(grid, each, names);
+    if (person === "") continue;
+    people.push(person);
+    numbers.add(textOf(grid.shownAt(each, field)));
+  }
+  return numbers.size === people.length && new Set(people).size < people.length;
+}
+
+/** Reads the rows of a list; true where at least one names a competency, or something near one. */
+function readRows(
+  grid: Grid,
+  columns: Columns,
+  headers: CompetencyHeaders,
+  scores: NamedScores,
+  said: SaidTogether,
+): boolean {
+  const lines = range(columns.line + 1, columns.last);
+  const lookups = columns.competencies.map((field) =>
+    lookUpLine(
+      lines.map((line) => grid.shownAt(line, field)),
+      headers,
+      true,
+    ),
+  );
+  let understood = false;
+  for (const [index, line] of lines.entries()) {
+    const named = columns.competencies.map((field, at) => ({
+      cell: grid.shownAt(line, field),
+      lookup: lookups[at]?.[index] ?? { found: false as const },
+    }));
+    const competency = competencyOn(named);
+    if (competency && (competency.lookup.found || competency.lookup.suggestion)) understood = true;
+    readRow({ grid, line, columns, competency }, scores, said);
+  }
+  return understood;
+}
+
+interface Named {
+  readonly cell: Cell;
+  readonly lookup: Lookup;
+}
+
+/** What code and name say together: a guess where only one is known, nothing where they contradict each other. */
+function competencyOn(cells: readonly Named[]): Named | undefined {
+  const filled = cells.filter(({ cell }) => !isEmpty(cell));
+  const [first] = filled;
+  if (!first) return undefined;
+  const found = new Set(filled.flatMap(({ lookup }) => (lookup.found ? [lookup.competency] : [])));
+  const [competency] = found;
+  if (found.size > 1) return { cell: first.cell, lookup: { found: false } };
+  const doubtful = filled.find(({ lookup }) => !lookup.found && lookup.suggestion !== competency);
+  if (competency) {
+    return doubtful
+      ? { cell: doubtful.cell, lookup: { found: false, suggestion: competency } }
+      : { cell: first.cell, lookup: { found: true, competency } };
+  }
+  return filled.find(({ lookup }) => !lookup.found && lookup.suggestion) ?? first;
+}
+
+interface RowAt {
+  readonly grid: Grid;
+  readonly line: number;
+  readonly columns: Columns;
+  readonly competency: Named | undefined;
+}
+
+function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores, said: SaidTogether): void {
+  const { person, cells } = nameOn(grid, line, columns.names);
+  const [name, ...others] = cells;
+  const scored = columns.scores.map((field) => ({ field, cell: grid.at(line, field) }));
+  const filled = scored.filter(({ cell }) => !isEmpty(cell));
+  if (isSummary(person) || (competency && isSummary(textOf(competency.cell)))) return;
+  if (!name || person === "") {
+    const [first] = filled;
+    if (name && !isEmpty(name)) said.notUnderstood(name, "loneText");
+    else if (first) said.notUnderstood(first.cell, "scoresWithoutName");
+    return;
+  }
+  if (!competency) {
+    const [first] = filled;
+    said.notUnderstood(first?.cell ?? name, first ? "rowWithoutCompetency" : "loneText");
+    return;
+  }
+  if (!canBeName(person)) return said.notUnderstood(name, "loneText");
+  const { cell, lookup } = competency;
+  if (!lookup.found) {
+    if (lookup.suggestion) said.near(cell, lookup.suggestion);
+    else said.together(cell, "rowCompetency");
+    return;
+  }
+  const roles = rolesOf(grid, columns, line);
+  const row: Omit<LongRow, "cell"> = {
+    person,
+    name,
+    ...(others.length > 0 ? { nameParts: cells } : {}),
+    roles,
+    competency: lookup.competency,
+  };
+  for (const { field, cell: score } of scored) {
+    // Where each rater has a column, an empty one may mean that there was no such rater.
+    if (columns.scores.length > 1 && isEmpty(score)) continue;
+    const rater = raterOf(textOf(grid.at(columns.line, field))) ?? raterOf(textOf(roles.raterCell));
+    scores.add({ ...row, cell: score, ...(rater ? { rater } : {}) });
+  }
+}
+
+function sayUnread(grid: Grid, columns: Columns, said: SaidTogether): void {
+  const { line, last, competencies, scores, names } = columns;
+  const read = new Set([...competencies, ...scores, ...names.parts, names.whole]);
+  for (const field of range(grid.fields.first, grid.fields.last)) {
+    const cell = grid.at(line, field);
+    if (read.has(field) || roleOf(textOf(cell)) !== undefined) continue;
+    const unread = unreadField(grid, field, cell, { line, last });
+    if (unread) said.notUnderstood(unread.cell, unread.why);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Competency } from "../../framework/model";
+import type { Rater } from "../../scoring/person";
+import { textOf, type Cell } from "./cell";
+import { scoreOf } from "./score-word";
+import type { ReadRating, ReadScore } from "./score-sheet";
+
+/** One score of a list, with whose it is and by whom. */
+export interface LongRow extends Pick<ReadRating, "person" | "name" | "nameParts"> {
+  readonly roles: Pick<ReadRating, "number" | "department" | "profile" | "raterCell" | "note">;
+  readonly rater?: Rater;
+  readonly competency: Competency;
+  readonly cell: Cell;
+}
+
+/**
+ * Puts scores of one person by one rater together. A competency that returns begins another rating: of another
+ * colleague, or one that stands there twice, which the check says.
+ */
+export class NamedScores {
+  private readonly all: { readonly first: LongRow; readonly scores: ReadScore[] }[] = [];
+  private readonly byKey = new Map<string, { readonly first: LongRow; readonly scores: ReadScore[] }[]>();
+
+  add(row: LongRow): void {
+    const { person, roles, rater, competency, cell } = row;
+    const number = textOf(roles.number).toLowerCase();
+    const key = JSON.stringify([
+      number === "" ? ["name", person.toLowerCase()] : ["number", number],
+      rater ?? textOf(roles.raterCell).toLowerCase(),
+    ]);
+    const ratings = this.byKey.get(key) ?? [];
+    this.byKey.set(key, ratings);
+    let rating = ratings.find(({ scores }) => scores.every((score) => score.competency !== competency));
+    if (!rating) {
+      rating = { first: row, scores: [] };
+      ratings.push(rating);
+      this.all.push(rating);
+    }
+    rating.scores.push({
+      competency,
+      cell,
+      score: scoreOf(cell.content),
+      ...(roles.note ? { note: roles.note } : {}),
+    });
+  }
+
+  /** In the order in which they begin; who it is about as it stands where it begins. */
+  ratings(): readonly ReadRating[] {
+    return this.all.map(({ first: { person, name, nameParts, roles, rater }, scores }) => {
+      const { note: _ofOneScore, ...about } = roles;
+      return {
+        person,
+        name,
+        ...(nameParts ? { nameParts } : {}),
+        ...about,
+        ...(rater ? { rater } : {}),
+        scores,
+        outsideTable: false,
+      };
+    });
+  }
+}

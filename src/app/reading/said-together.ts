@@ -1,0 +1,38 @@
+import { foldKey } from "../../framework/fold";
+import type { Competency } from "../../framework/model";
+import { textOf, type Cell } from "./cell";
+import type { NearHeader, NotRead, NotUnderstood, ScoreSheet } from "./score-sheet";
+
+/** What is not understood in a list where the same words return in many rows: said once, with the number of rows. */
+export class SaidTogether {
+  private readonly nearest = new Map<string, NearHeader & { rows: number }>();
+  private readonly others: (NotUnderstood & { rows?: number })[] = [];
+  private readonly byText = new Map<string, { rows: number }>();
+
+  near(cell: Cell, near: Competency): void {
+    const key = foldKey(textOf(cell));
+    const known = this.nearest.get(key);
+    if (known) known.rows += 1;
+    else this.nearest.set(key, { cell, near, rows: 1 });
+  }
+
+  together(cell: Cell, why: NotRead): void {
+    const key = JSON.stringify([why, foldKey(textOf(cell))]);
+    const known = this.byText.get(key);
+    if (known) {
+      known.rows += 1;
+      return;
+    }
+    const one = { cell, why, rows: 1 };
+    this.byText.set(key, one);
+    this.others.push(one);
+  }
+
+  notUnderstood(cell: Cell, why: NotRead): void {
+    this.others.push({ cell, why });
+  }
+
+  all(): Pick<ScoreSheet, "near" | "notUnderstood"> {
+    return { near: [...this.nearest.values()], notUnderstood: this.others };
+  }
+}

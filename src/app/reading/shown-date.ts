@@ -1,0 +1,37 @@
+import { foldKey } from "../../framework/fold";
+import type { ShownDate } from "../port";
+import { textOf, type Cell } from "./cell";
+
+/** The months as Excel shortens them, in Dutch and English. */
+const MONTHS: readonly (readonly string[])[] = [
+  ["jan"],
+  ["feb"],
+  ["mrt", "mar"],
+  ["apr"],
+  ["mei", "may"],
+  ["jun"],
+  ["jul"],
+  ["aug"],
+  ["sep"],
+  ["okt", "oct"],
+  ["nov"],
+  ["dec"],
+];
+const DAY_MONTH = /^(\d{1,2})[-/. ]([a-z]{3})\.?$/u;
+
+/**
+ * The date that a cell shows: of a number by its format, of a text by its words, since the header row of a table makes
+ * texts of dates.
+ */
+export function dateOf({ content, date }: Cell): ShownDate | undefined {
+  if (date || typeof content !== "string" || !/^\s*\d/u.test(content)) return date;
+  const [, day, word = ""] = DAY_MONTH.exec(foldKey(content)) ?? [];
+  const month = MONTHS.findIndex((words) => words.includes(word)) + 1;
+  return month === 0 ? undefined : { day: Number(day), month, withYear: false };
+}
+
+/** The text of a cell; of a number that is shown as a date day and month, "1-2". */
+export function shownText(cell: Cell): string {
+  const { date } = cell;
+  return date ? `${date.day}-${date.month}` : textOf(cell);
+}
