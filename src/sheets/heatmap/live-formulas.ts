@@ -119,7 +119,7 @@ export function gapRank(gaps: string, first: string, rank: number): string {
 export function gapText(rank: string, names: string): string {
   const place = `MOD(${rank},1000)`;
   const size = `(${rank}-${place})/100000`;
-  return `INDEX(${names},${place})&" ("&${numberText(size)}&")"`;
+  return `INDEX(${names},1,${place})&" ("&${numberText(size)}&")"`;
 }
 
 /** A number as the sheets write it in a text, whatever the language of Excel. See `numberText`. */

@@ -110,7 +110,7 @@ class InsightRows {
         return `=IF(${share}="","",COUNTIF(${this.across(shares)},"<"&${share})+COUNTIF(${this.upTo(shares, column)},${share}))`;
       },
       names: (place) =>
-        `INDEX(${this.sources.names},${place})&" ("&INDEX(${this.across(this.helper("atLevel"))},${place})&" van "&INDEX(${this.across(this.helper("measured"))},${place})&")"`,
+        `INDEX(${this.sources.names},1,${place})&" ("&INDEX(${this.across(this.helper("atLevel"))},1,${place})&" van "&INDEX(${this.across(this.helper("measured"))},1,${place})&")"`,
     });
   }
 
@@ -149,7 +149,7 @@ class InsightRows {
   private listed(kind: Insight["kind"], holds: (column: number) => string): number {
     return this.once(kind, () =>
       this.row(kind, {
-        ranks: (column) => `=IF(${holds(column)},INDEX(${this.sources.names},${column + 1}),"")`,
+        ranks: (column) => `=IF(${holds(column)},INDEX(${this.sources.names},1,${column + 1}),"")`,
         all: true,
       }),
     );
@@ -164,7 +164,7 @@ class InsightRows {
       of,
       ranks,
       all = false,
-      names = (place) => `INDEX(${this.sources.names},${place})`,
+      names = (place) => `INDEX(${this.sources.names},1,${place})`,
     }: {
       readonly named?: string;
       readonly middle?: string;
