@@ -8,7 +8,7 @@ import type {
   LiveRating,
   LiveSources,
 } from "../../sheets/heatmap/live-source";
-import { isEmpty, SheetCells, tidy, type Cell } from "../reading/cell";
+import { isEmpty, SheetCells, textOf, type Cell } from "../reading/cell";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { formLevels } from "./form-levels";
 import { liveList, type Hindrance } from "./live-list";
@@ -56,10 +56,16 @@ class LiveReader {
   private readonly known = new Map<ScoreSheet, number>();
   private readonly levels = new Map<ScoreSheet, ReadonlyMap<string, string>>();
 
+  private readonly namesakes: ReadonlySet<string>;
+
   constructor(
     private readonly people: readonly FoundPerson[],
     private readonly question: LiveQuestion,
-  ) {}
+  ) {
+    const names = people.map(({ name }) => name.toLowerCase());
+    const seen = new Set<string>();
+    this.namesakes = new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
+  }
 
   sources(): LiveSources {
     const { profiles, names } = this.question;
@@ -82,18 +88,11 @@ class LiveReader {
     if (sheet.kind === "form") return { from: "cells", cells: this.formCells(sheet) };
     const list = this.list(sheet);
     const own = this.lists[list];
-    const asWritten = String(rating.name.content);
+    const asWritten = typeof rating.name.content === "string" ? rating.name.content : "";
     const found = own?.untidy ? tidySpaces(asWritten) : asWritten;
-    if (typeof rating.name.content !== "string" || found.toLowerCase() !== person.name.toLowerCase()) {
-      throw new InTheWay(hindranceAt("name", sheet, rating.name));
-    }
-    const byNumber = this.people.some(
-      (other) => other !== person && other.name.toLowerCase() === person.name.toLowerCase(),
-    );
-    if (
-      byNumber &&
-      (own?.numbers === undefined || tidy(String(rating.number?.content ?? "")) !== person.number)
-    ) {
+    const byNumber = this.namesakes.has(person.name.toLowerCase());
+    const isNumbered = own?.numbers !== undefined && textOf(rating.number) === person.number;
+    if (found.toLowerCase() !== person.name.toLowerCase() || (byNumber && !isNumbered)) {
       throw new InTheWay(hindranceAt("name", sheet, rating.name));
     }
     for (const { competency, cell, score } of rating.scores) {

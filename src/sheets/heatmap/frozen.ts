@@ -13,7 +13,7 @@ import {
   insightLines,
   insightPieces,
   numberText,
-  VULNERABLE_MARK,
+  VULNERABLE_WORDS,
   type BelowLine,
   type Part,
 } from "./words";
@@ -26,7 +26,7 @@ export function frozenCells(heatmap: Heatmap, status: string): HeatmapCells {
   const { rows } = heatmap;
   return {
     value: (row, column) => {
-      if (heatmap.suppressed?.isCell(row, column)) return HEAT_MARKS.suppressed(heatmap.look.minimumGroup);
+      if (heatmap.suppressed?.isCell(row, column)) return HEAT_MARKS.suppressed;
       return shown(valueOf(heatmap, rows[row], column));
     },
     summary: (row) => shown(summaryOf(heatmap, row)),
@@ -87,7 +87,7 @@ export function columnLabel(column: { readonly code: string; readonly name: stri
 function belowOf(heatmap: Heatmap, line: BelowLine, column: number): CellValue {
   const numbers = heatmap.totals[column];
   if (!numbers || heatmap.suppressed?.isTotal(column)) {
-    return HEAT_MARKS.suppressed(heatmap.look.minimumGroup);
+    return HEAT_MARKS.suppressed;
   }
   const { levels } = numbers.distribution;
   const [below, at, above] = numbers.signs;
@@ -97,7 +97,7 @@ function belowOf(heatmap: Heatmap, line: BelowLine, column: number): CellValue {
     scored: () => numbers.scored,
     required: () => numbers.required ?? HEAT_MARKS.nothing,
     coverage: () => (coverage && coverage.measured > 0 ? coverageText(coverage) : HEAT_MARKS.nothing),
-    vulnerable: () => (coverage && isVulnerable(coverage) ? VULNERABLE_MARK : ""),
+    vulnerable: () => (coverage && isVulnerable(coverage) ? VULNERABLE_WORDS.yes : VULNERABLE_WORDS.no),
     level4: () => levels[4],
     level3: () => levels[3],
     level2: () => levels[2],

@@ -5,7 +5,7 @@ import { CELL_PADDING, textWidth } from "../text-size";
 import { textColumnWidth } from "../text-columns";
 import type { Heatmap } from "./content";
 import { columnLabel } from "./frozen";
-import { legendColumns } from "./legend";
+import { legendColumns, legendLook } from "./legend";
 import {
   belowLabel,
   belowLines,
@@ -69,7 +69,7 @@ export function geometryOf(heatmap: Heatmap): Geometry {
   };
   const beside = [...sides.left.slice(1), ...block, ...sides.right].reduce((sum, width) => sum + width, 0);
   // The legend takes a column for each step, too.
-  const legend = legendColumns(look) - columns.length - right.length;
+  const legend = legendColumns(legendLook(heatmap)) - columns.length - right.length;
   const rooms = Math.max(legend, beside < LEAST_BESIDE ? 1 : 0);
   const room = new Array<number>(rooms).fill(
     Math.max(LEGEND_WIDTH, Math.ceil((LEAST_BESIDE - beside) / Math.max(1, rooms))),

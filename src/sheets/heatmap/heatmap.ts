@@ -10,7 +10,7 @@ import { textHeight } from "../text-size";
 import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
 import { insightTexts } from "./frozen";
 import { CHART_ROWS, geometryOf, headersOf, sideHeader, type Geometry, type SideColumn } from "./geometry";
-import { legendRow, styleLegend } from "./legend";
+import { legendLook, legendRow, styleLegend } from "./legend";
 import { heatFormat, heatRules } from "./rules";
 import {
   belowLabel,
@@ -69,13 +69,12 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, about, cells }: HeatmapO
       ROW_HEIGHT,
     );
   }
-  while (draft.rows < geometry.row.end) draft.addRow([], LINE_HEIGHT);
-
   styleTop(draft, geometry);
   styleBlock(draft, heatmap, geometry);
   styleBelow(draft, heatmap, geometry);
   addRules(draft, heatmap, geometry);
-  styleLegend(draft, heatmap.look, geometry.row.legend, geometry.block.column);
+  while (draft.rows < geometry.row.end) draft.addRow([], LINE_HEIGHT);
+  styleLegend(draft, legendLook(heatmap), geometry.row.legend, geometry.block.column);
   const charts = chartsOf(heatmap, geometry);
   return {
     block: geometry.block,
@@ -107,7 +106,7 @@ function subtitle({ look, people, rows }: Heatmap): string {
     groups > 0 && look.groupBy
       ? `Per ${GROUP_WORDS[look.groupBy].one} de ${STATISTIC_WORDS[look.statistic]} van ${people.length} ${people.length === 1 ? "persoon" : "personen"}.`
       : `${people.length} ${people.length === 1 ? "persoon" : "personen"}.`;
-  return `${who} ${MEASURE_MEANINGS[look.measure]} ${ratersSentence(look.raters)}`;
+  return `${who} ${MEASURE_MEANINGS[look.measure]} ${ratersSentence(look.raters, look.measure)}`.trim();
 }
 
 function addTop(draft: SheetDraft, heatmap: Heatmap, { row, block }: Geometry, cells: HeatmapCells): void {
@@ -125,7 +124,7 @@ function addTop(draft: SheetDraft, heatmap: Heatmap, { row, block }: Geometry, c
     );
     draft.merge(at, 1, 1, draft.columns - 1);
   });
-  draft.addRow(legendRow(heatmap.look, block.column), LEGEND_HEIGHT);
+  draft.addRow(legendRow(legendLook(heatmap), block.column), LEGEND_HEIGHT);
   draft.addRow([], SPACE_HEIGHT);
   if (draft.rows !== (row.band ?? row.header)) throw new Error("The top is not as high as was reckoned");
 }
@@ -227,11 +226,12 @@ function styleBlock(draft: SheetDraft, heatmap: Heatmap, { row, block, left, rig
         horizontal: "center",
         numberFormat: heatFormat(look.measure, look.statistic === "mean"),
       });
+      draft.style(row.header, after + index, 1, 1, { horizontal: "center" });
     }
     if (column === "largestGaps") draft.style(row.header, after + index, block.rows + 1, 1, { indent: 1 });
   });
   left.forEach((column, index) => {
-    if (column === "people") draft.style(block.row, index, block.rows, 1, { horizontal: "center" });
+    if (column === "people") draft.style(row.header, index, block.rows + 1, 1, { horizontal: "center" });
   });
   heatmap.rows.forEach(({ kind }, index) => {
     if (kind === "band") draft.style(block.row + index, 0, 1, after + real, { fill: BAND_FILL, bold: true });
@@ -269,9 +269,6 @@ function styleBelow(draft: SheetDraft, { look }: Heatmap, { row, block, lines }:
     numberFormat: heatFormat(look.measure, look.statistic === "mean"),
   });
   lines.forEach((line, index) => {
-    if (line === "vulnerable") {
-      draft.style(row.below + index, block.column, 1, block.columns, { size: 8, bold: true });
-    }
     if (line === "required" && look.statistic === "mean") {
       draft.style(row.below + index, block.column, 1, block.columns, { numberFormat: "0.0" });
     }
@@ -279,9 +276,9 @@ function styleBelow(draft: SheetDraft, { look }: Heatmap, { row, block, lines }:
 }
 
 function addRules(draft: SheetDraft, heatmap: Heatmap, { row, block, lines }: Geometry): void {
-  const { measure, palette, minimumGroup } = heatmap.look;
+  const { measure, palette } = heatmap.look;
   const hasBands = heatmap.rows.some(({ kind }) => kind === "band");
-  const rules = { measure, palette, minimumGroup };
+  const rules = { measure, palette };
   for (const rule of heatRules(block, { ...rules, ...(hasBands ? { band: BAND_FILL } : {}) })) {
     draft.styleIf(block.row, block.column, block.rows, block.columns, rule);
   }

@@ -1,7 +1,7 @@
 /** What the colours and marks of a heatmap mean, in a row of cells that look as the block does. */
 import type { DraftCell } from "../draft-cells";
 import type { SheetDraft } from "../sheet-draft";
-import type { HeatmapLook } from "./content";
+import type { Heatmap, HeatmapLook } from "./content";
 import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED } from "./palettes";
 import { HEAT_MARKS } from "./words";
 
@@ -15,9 +15,8 @@ const TITLE = "Legenda";
 const TEXT_SIZE = 8;
 
 /** Each whole step and each mark. What is suppressed only where something can be. */
-function legendItems({ measure, palette, minimumGroup, groupBy, shared }: LegendLook): readonly LegendItem[] {
+function legendItems({ measure, palette, mayHide }: LegendLook): readonly LegendItem[] {
   const steps = heatSteps(measure, palette).filter(({ value }) => Number.isInteger(value));
-  const suppressed = `${HEAT_MARKS.suppressed(minimumGroup)} mensen`;
   return [
     ...steps.map(({ value, fill, ink }, index) => ({
       text: measure === "level" ? value : differenceText(value, index === 0 || index === steps.length - 1),
@@ -26,11 +25,17 @@ function legendItems({ measure, palette, minimumGroup, groupBy, shared }: Legend
     })),
     { text: HEAT_MARKS.notApplicable, ...NOT_APPLICABLE },
     { text: `${HEAT_MARKS.nothing} leeg`, ...NOTHING },
-    ...(groupBy !== undefined || shared ? [{ text: suppressed, ...SUPPRESSED }] : []),
+    ...(mayHide ? [{ text: `${HEAT_MARKS.suppressed} geheim`, ...SUPPRESSED }] : []),
   ];
 }
 
-type LegendLook = Pick<HeatmapLook, "measure" | "palette" | "minimumGroup" | "groupBy" | "shared">;
+/** `mayHide`: cells may be suppressed. */
+export type LegendLook = Pick<HeatmapLook, "measure" | "palette"> & { readonly mayHide: boolean };
+
+/** What the legend of a heatmap has to say. */
+export function legendLook({ look, rows }: Pick<Heatmap, "look" | "rows">): LegendLook {
+  return { ...look, mayHide: look.shared || rows.some(({ kind }) => kind === "group") };
+}
 
 /** How many columns the legend takes. */
 export function legendColumns(look: LegendLook): number {

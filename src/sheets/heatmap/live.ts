@@ -10,7 +10,7 @@ import { geometryOf } from "./geometry";
 import { combined, countAtLevel, countAtRequired, gapText, statisticOf } from "./live-formulas";
 import type { LiveList } from "./live-source";
 import { liveStatus } from "./status";
-import { HEAT_MARKS, VULNERABLE_MARK, type BelowLine } from "./words";
+import { HEAT_MARKS, VULNERABLE_WORDS, type BelowLine } from "./words";
 
 const tolerance = String(TOLERANCE).toUpperCase();
 
@@ -68,7 +68,8 @@ function belowFormula(
     required: () => statisticOf(references.required(column), look.statistic),
     coverage: () =>
       `=IF(COUNT(${gaps}),${countAtRequired(gaps)}&" van "&COUNT(${gaps}),"${HEAT_MARKS.nothing}")`,
-    vulnerable: () => `=IF(AND(COUNT(${gaps})>0,${countAtRequired(gaps)}<=1),"${VULNERABLE_MARK}","")`,
+    vulnerable: () =>
+      `=IF(AND(COUNT(${gaps})>0,${countAtRequired(gaps)}<=1),"${VULNERABLE_WORDS.yes}","${VULNERABLE_WORDS.no}")`,
     level4: () => countAtLevel(values, 4, look.statistic),
     level3: () => countAtLevel(values, 3, look.statistic),
     level2: () => countAtLevel(values, 2, look.statistic),

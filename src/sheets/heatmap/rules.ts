@@ -16,12 +16,10 @@ export function heatRules(
   {
     measure,
     palette,
-    minimumGroup,
     band,
   }: {
     readonly measure: Measure;
     readonly palette: Palette;
-    readonly minimumGroup: number;
     readonly band?: string;
   },
 ): readonly ConditionalRule[] {
@@ -46,7 +44,7 @@ export function heatRules(
         ]),
     isText(HEAT_MARKS.notApplicable, NOT_APPLICABLE),
     isText(HEAT_MARKS.nothing, NOTHING),
-    isText(HEAT_MARKS.suppressed(minimumGroup), SUPPRESSED),
+    isText(HEAT_MARKS.suppressed, SUPPRESSED),
     ...heatSteps(measure, palette).map((step): ConditionalRule => ({
       kind: "cellValue",
       is: "between",

@@ -2,6 +2,7 @@
 import { quoted } from "./live-formulas";
 import type { Heatmap } from "./content";
 import type { LiveList } from "./live-source";
+import { HEAT_MARKS } from "./words";
 
 const REFRESH = "kies Vernieuwen in het tabblad Heatmap";
 
@@ -35,7 +36,7 @@ export function liveStatus(
 /** Of a heatmap of values, in the same workbook as the scores: whether people were added, or scores. */
 export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[], scores: number): string {
   const { names, was } = namesIn(lists);
-  const upToDate = `Momentopname (${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.`;
+  const upToDate = `Momentopname (${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.${secret(heatmap)}`;
   const filled = lists
     .flatMap((list) => [...list.scores.values()].map((cells) => `COUNTA(${cells})`))
     .join("+");
@@ -44,9 +45,16 @@ export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[], score
   return `=${changed(names, was, more)}`;
 }
 
+/** Why something is not shown. */
+function secret({ suppressed, look }: Heatmap): string {
+  if (!suppressed) return "";
+  const few = `minder dan ${look.minimumGroup} mensen`;
+  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou verraden wat van zo weinig mensen is.`;
+}
+
 /** For others' eyes: nothing points to the scores. */
 export function sharedStatus(heatmap: Heatmap): string {
-  return `Deelversie (${counted(heatmap)}): zonder namen, in willekeurige volgorde en los van de scores.`;
+  return `Deelversie (${counted(heatmap)}): zonder namen, in willekeurige volgorde en los van de scores.${secret(heatmap)}`;
 }
 
 /** Left of what a formula may have. */

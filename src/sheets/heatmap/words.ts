@@ -10,7 +10,8 @@ export type GroupBy = "department" | "profile";
 export const HEAT_MARKS = {
   nothing: "–",
   notApplicable: "n.v.t.",
-  suppressed: (minimum: number): string => `<${minimum}`,
+  /** As Statistics Netherlands marks what is secret. */
+  suppressed: "x",
 } as const;
 
 export const STATISTIC_WORDS: Readonly<Record<Spread, string>> = {
@@ -44,7 +45,8 @@ export const MEASURE_MEANINGS: Readonly<Record<Measure, string>> = {
 };
 
 /** "Tellen mee: leidinggevende en collega." */
-export function ratersSentence(raters: readonly Rater[] | undefined): string {
+export function ratersSentence(raters: readonly Rater[] | undefined, measure: Measure): string {
+  if (!raters && measure === "difference") return "";
   if (!raters) return "Zelfscores tellen niet mee.";
   const others = raters.filter((rater) => rater !== "self");
   const words = (others.length > 0 ? others : raters).map((rater) => RATER_WORDS[rater]);
@@ -82,10 +84,10 @@ export function belowLabel(line: BelowLine, measure: Measure, statistic: Spread)
   const [above, at, below] = measure === "level" ? ["", "", ""] : SIGN_WORDS[measure];
   const words: Readonly<Record<BelowLine, string>> = {
     middle: capital(STATISTIC_WORDS[statistic]),
-    scored: "Aantal mensen met een getal",
+    scored: "Aantal gescoord",
     required: `Vereist niveau (${STATISTIC_WORDS[statistic]})`,
     coverage: "Op of boven het vereiste niveau",
-    vulnerable: "Kwetsbaar: hoogstens één op niveau",
+    vulnerable: "Kwetsbaar (hoogstens één op niveau)",
     level4: "Aantal op niveau 4",
     level3: "Aantal op niveau 3",
     level2: "Aantal op niveau 2",
@@ -111,7 +113,8 @@ export function belowLines(measure: Measure, withProfiles: boolean): readonly Be
   return ["middle", "scored", ...profiles, ...self, ...spread, "notApplicable", "empty"];
 }
 
-export const VULNERABLE_MARK = "kwetsbaar";
+/** Whether a competency is vulnerable. */
+export const VULNERABLE_WORDS = { yes: "ja", no: "nee" } as const;
 
 /** A sentence with places to fill in: in a sheet of values with texts, in a live one with cells. */
 export type Piece = string | { readonly part: Part };
@@ -195,7 +198,7 @@ export function insightLines(
     case "gap":
       return [["strongest", "weakest"], ...about, last];
     case "difference":
-      return [["blindSpots"], ["hiddenStrengths"], last];
+      return [["blindSpots", "hiddenStrengths"], last];
     case "change":
       return [["grown", "fallen"], last];
   }
