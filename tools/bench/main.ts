@@ -6,6 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { BUDGET, openingOf, totalOf, weighPane, WHOLE_BUDGET } from "../budget/weigh";
 import { inProject } from "../project";
+import { measureCalculation } from "./calculation";
 import { measureFunctions } from "./functions";
 import { measureLayouts } from "./layouts";
 import { measurePane } from "./pane";
@@ -33,6 +34,14 @@ for (const { id, direct, bridged, bytesPerCall } of await measureFunctions()) {
       `  ratio ${(direct / bridged).toFixed(0).padStart(5)}  ${bytesPerCall.toFixed(0).padStart(6)} bytes`,
   );
 }
+
+console.log("Calculating a heatmap of 1,000 people in the embedded Excel");
+const { formulas, firstMs, againMs, loopMs } = measureCalculation();
+console.log(
+  `  ${formulas.toLocaleString("en")} formulas  first ${milliseconds(firstMs)}` +
+    `  after a changed score ${milliseconds(againMs)}  a plain loop ${milliseconds(loopMs)}` +
+    `  ratio ${(againMs / loopMs).toFixed(0)}`,
+);
 
 console.log("The pane, as Excel loads it");
 const folder = await mkdtemp(path.join(tmpdir(), "compleet-bench-"));
