@@ -198,8 +198,10 @@ export interface Finding {
 }
 
 export interface CheckScoresArguments {
-  /** Names of sheets; left out: every sheet of ours with scores, and the one in front if it has any. */
+  /** Names of sheets; goes without `scope`. */
   readonly sheets?: readonly string[];
+  /** "workbook" when left out: every sheet of ours with scores, and the one in front if it has any. */
+  readonly scope?: "workbook" | "inFront";
   /** Ask for an explanation where a score is 0 or 4. */
   readonly evidence?: boolean;
   /** Headers of others' sheets that a person has confirmed: which competency is meant. */

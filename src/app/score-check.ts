@@ -15,6 +15,8 @@ export interface ConfirmedHeader {
 /** A check as the pane shows it. */
 export interface ScoreCheck {
   readonly running: boolean;
+  /** Only the sheet in front, and not the whole workbook. */
+  readonly onlyInFront: boolean;
   /** Ask for an explanation where a score is 0 or 4. */
   readonly evidence: boolean;
   readonly confirmed: readonly ConfirmedHeader[];
@@ -22,7 +24,7 @@ export interface ScoreCheck {
   readonly checked?: CheckedScores;
 }
 
-export const NOT_CHECKED: ScoreCheck = { running: false, evidence: false, confirmed: [] };
+export const NOT_CHECKED: ScoreCheck = { running: false, onlyInFront: false, evidence: false, confirmed: [] };
 
 /** Changes something of the check in the view. */
 export function changeCheck(view: PaneViewStore, change: Partial<ScoreCheck>): void {
@@ -44,8 +46,9 @@ export async function checkScoreSheets(
   if (view.get().check?.running) return;
   changeCheck(view, { running: true });
   if (!(await before())) return changeCheck(view, { running: false });
-  const { evidence, confirmed } = view.get().check ?? NOT_CHECKED;
+  const { onlyInFront, evidence, confirmed } = view.get().check ?? NOT_CHECKED;
   const outcome = await run("checkScores", {
+    ...(onlyInFront && { scope: "inFront" }),
     ...(evidence && { evidence }),
     ...(confirmed.length > 0 && {
       confirmed: confirmed.map(({ header, competency }) => ({ header, competency })),

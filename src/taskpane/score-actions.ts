@@ -6,6 +6,7 @@ import type { PaneWording } from "../app/wording/pane";
 
 export interface ScoreActions {
   readonly check: () => Promise<void>;
+  readonly limit: (onlyInFront: boolean) => void;
   readonly askEvidence: (evidence: boolean) => void;
   readonly goTo: (finding: Finding) => Promise<void>;
   /** Carries out the mends of those findings that have one. */
@@ -30,6 +31,7 @@ export function scoreActions(
     });
   return {
     check: () => checkScoreSheets(run, view),
+    limit: (onlyInFront) => changeCheck(view, { onlyInFront }),
     askEvidence: (evidence) => changeCheck(view, { evidence }),
     goTo: async ({ sheetId, address }) => {
       const outcome = await run("goTo", { sheetId, address });

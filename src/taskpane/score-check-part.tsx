@@ -4,6 +4,7 @@ import type { CheckedScores, FindingKind } from "../app/action";
 import type { ScoreCheck } from "../app/score-check";
 import type { PaneWording } from "../app/wording/pane";
 import { CheckLine } from "./check-line";
+import { Disclosure } from "./disclosure";
 import { FindingGroup } from "./finding-group";
 import type { ScoreActions } from "./score-actions";
 import { focusRing, useSharedStyles } from "./shared-styles";
@@ -14,18 +15,21 @@ export interface ScoreCheckPartProps {
   readonly words: PaneWording["scores"]["check"];
 }
 
+/** More sheets than these are folded away. */
+const FEW = 5;
+
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
   start: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   confirmed: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
   results: { ":focus-visible": focusRing, borderRadius: tokens.borderRadiusMedium },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  sheet: { overflowWrap: "anywhere" },
+  sheets: { overflowWrap: "anywhere" },
 });
 
 /** Starting a check, and what the last one found. */
 export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): ReactElement {
-  const { running, checked, evidence, confirmed } = check;
+  const { running, checked, onlyInFront, evidence, confirmed } = check;
   const styles = useStyles();
   const shared = useSharedStyles();
   const summary = useRef<HTMLDivElement>(null);
@@ -40,7 +44,18 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
     <div className={shared.form}>
       <div className={styles.start}>
         <p className={mergeClasses(styles.paragraph, shared.quiet)}>{words.intro}</p>
-        <CheckLine text={words.evidence} checked={evidence} onChoose={() => actions.askEvidence(!evidence)} />
+        <div>
+          <CheckLine
+            text={words.onlyInFront}
+            checked={onlyInFront}
+            onChoose={() => actions.limit(!onlyInFront)}
+          />
+          <CheckLine
+            text={words.evidence}
+            checked={evidence}
+            onChoose={() => actions.askEvidence(!evidence)}
+          />
+        </div>
         {confirmed.map((each) => (
           <p key={each.header} className={mergeClasses(styles.paragraph, styles.confirmed)}>
             {words.confirmed(each.shown ?? each.header, each.label)}
@@ -68,6 +83,11 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
         <div ref={summary} tabIndex={-1} role="status" className={styles.results}>
           {running ? words.running : checked && <Summary checked={checked} words={words} />}
         </div>
+        {checked && checked.sheets.length > FEW && (
+          <Disclosure title={words.checkedSheets(checked.sheets.length)}>
+            <SheetLines sheets={checked.sheets} words={words} />
+          </Disclosure>
+        )}
         {groups(checked?.findings ?? []).map(([kind, findings]) => (
           <FindingGroup key={kind} kind={kind} findings={findings} actions={actions} words={words} />
         ))}
@@ -95,12 +115,34 @@ function Summary({
       <p className={styles.count}>
         {findings.length > 0 ? words.found(findings.length) : words.nothingFound}
       </p>
-      {sheets.map(({ sheet, people, scores }) => (
-        <p key={sheet} className={mergeClasses(styles.paragraph, styles.sheet, shared.quiet)}>
-          {sheet}: {words.read({ people, scores })}
-        </p>
-      ))}
+      {sheets.length <= FEW && (
+        <>
+          <p className={mergeClasses(styles.paragraph, shared.quiet)}>{words.checkedSheets(sheets.length)}</p>
+          <SheetLines sheets={sheets} words={words} />
+        </>
+      )}
     </>
+  );
+}
+
+/** Which sheets were read, and how much of each. */
+function SheetLines({
+  sheets,
+  words,
+}: {
+  readonly sheets: CheckedScores["sheets"];
+  readonly words: ScoreCheckPartProps["words"];
+}): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <ul className={mergeClasses(shared.list, styles.sheets, shared.quiet)}>
+      {sheets.map(({ sheet, people, scores }) => (
+        <li key={sheet}>
+          {sheet}: {words.read({ people, scores })}
+        </li>
+      ))}
+    </ul>
   );
 }
 

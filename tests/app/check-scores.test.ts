@@ -201,6 +201,29 @@ test.each<Language>(["nl", "en"])("sentences in %s are whole and say where", asy
   }
 });
 
+test("limited to the sheet in front, another is not read, and the profiles still are", async () => {
+  const wrong = [["Anna", "1", "Adviseur", "zelf", 9, 9, ""]];
+  const port = new MemoryPort();
+  port.sheets = [
+    team(wrong, "Voor"),
+    { ...team(wrong, "Ander"), active: false },
+    { ...profiles("Consulent"), active: false },
+  ];
+  const run = createActions({ port, framework: compleet(), language: "nl" });
+  const sheetsOf = async (args: CheckScoresArguments) => {
+    const outcome = await run("checkScores", args);
+    return outcome.ok && outcome.result.sheets.map(({ sheet }) => sheet);
+  };
+  expect(await sheetsOf({})).toEqual(["Voor", "Ander"]);
+  expect(await sheetsOf({ scope: "workbook" })).toEqual(["Voor", "Ander"]);
+  expect(await sheetsOf({ scope: "inFront" })).toEqual(["Voor"]);
+  const outcome = await run("checkScores", { scope: "inFront" });
+  expect(outcome.ok && outcome.result.findings.map(({ kind }) => kind)).toContain("unknownProfile");
+  expect(await run("checkScores", { scope: "inFront", sheets: ["Ander"] })).toMatchObject({
+    error: { code: "invalidArgument" },
+  });
+});
+
 test("a competency that is confirmed must exist", async () => {
   const port = new MemoryPort();
   const run = createActions({ port, framework: compleet(), language: "nl" });

@@ -81,6 +81,7 @@ test("what the chapter on scoring names is there", () => {
     what.protect,
     progress.cancel,
     check.button,
+    check.onlyInFront,
     check.mend("3 invullen"),
     check.mendAll(5),
     check.repair("Teamscores"),

@@ -1,6 +1,7 @@
 /** The ribbon's commands with a run of our own; that they are tied to Office is shown in tests/host. */
 import type { CheckedScores, Made, Outcome, RunAction } from "../../src/app/action";
 import { createPaneViewStore } from "../../src/app/pane-view";
+import { NOT_CHECKED } from "../../src/app/score-check";
 import { createCommands } from "../../src/commands/commands";
 
 const made: Made = { sheet: "Matrix", sheetId: "{2}", address: "A1:G20", newSheet: true };
@@ -76,7 +77,7 @@ test("a check that is refused says why, and keeps what was found before", async 
   const error = { code: "editMode", message: "Er wordt in een cel getypt." };
   const { commands, view } = setUp({ ok: false, error });
   const checked = { findings: [], sheets: [] };
-  view.set({ check: { running: false, evidence: true, confirmed: [], checked } });
+  view.set({ check: { ...NOT_CHECKED, evidence: true, checked } });
   await commands.checkScoreSheets();
   expect(view.get()).toMatchObject({
     notice: { kind: "error", error },

@@ -61,6 +61,50 @@ test("a text runs over the empty cell beside it, be it only its indent that take
     expect(await isInked(page, "C4")).toBe(false);
   })());
 
+test("groups of rows fold and open with a button beside them, by keyboard too; not on a protected sheet", () =>
+  inPlayground(async ({ page }) => {
+    const folding = page.getByRole("group", { name: "Groepen rijen" });
+    expect(await folding.count()).toBe(0);
+    const hiddenRows = () =>
+      page.evaluate(() => {
+        const { book } = window.playground ?? {};
+        return book
+          ?.view(book.activeSheet.id)
+          .rows.flatMap(({ index, hidden }) => (hidden ? [index + 1] : []));
+      });
+    await paneFrame(page).evaluate(async () => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("2:7").group("ByRows");
+        sheet.getRange("3:4").group("ByRows");
+        await context.sync();
+      });
+    });
+    const outer = folding.getByRole("button", { name: "Rij 2 t/m 7" });
+    const inner = folding.getByRole("button", { name: "Rij 3 t/m 4" });
+    expect(await inner.getAttribute("aria-expanded")).toBe("true");
+    // At the row below its rows, as in Excel.
+    const atRow = async (address: string) =>
+      (await page.evaluate((at) => window.playground?.point(at), address))?.y;
+    const box = await outer.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0) / 2).toBeCloseTo((await atRow("A8")) ?? 0, -0.5);
+    await inner.focus();
+    await page.keyboard.press("Enter");
+    await eventually(hiddenRows, [3, 4]);
+    await eventually(() => inner.getAttribute("aria-expanded"), "false");
+    await outer.click();
+    await eventually(hiddenRows, [2, 3, 4, 5, 6, 7]);
+    await outer.click();
+    await eventually(hiddenRows, []);
+    await page.evaluate(() => {
+      const sheet = window.playground?.book.activeSheet;
+      if (sheet) sheet.protection = { ...sheet.protection, on: true };
+    });
+    await outer.click();
+    await page.getByRole("alertdialog").waitFor();
+    expect(await hiddenRows()).toEqual([]);
+  })());
+
 /** Whether something is drawn just inside the left edge of a cell. */
 async function isInked(page: Page, address: string): Promise<boolean> {
   const place = await page.evaluate((at) => window.playground?.point(at), address);

@@ -36,6 +36,43 @@ test.each(["nl", "en"] as const)("nothing found is said, with what was read (%s)
   expect(screen.getByText(`Team: ${words.scores.check.read({ people: 30, scores: 450 })}`)).toBeVisible();
 });
 
+test("the check can be limited to the sheet in front, with the keyboard too", async () => {
+  const { user, words, calls } = renderPane({ view: CHECK, answers: { checkScores: () => found() } });
+  const only = screen.getByRole("checkbox", { name: words.scores.check.onlyInFront });
+  expect(only).not.toBeChecked();
+  only.focus();
+  await user.keyboard(" ");
+  expect(only).toBeChecked();
+  await user.click(button(words.scores.check.button));
+  await user.click(only);
+  await user.click(button(words.scores.check.button));
+  expect(calls.map(({ args }) => args)).toEqual([{ scope: "inFront" }, {}]);
+});
+
+test.each([
+  ["nl", "6 bladen gecontroleerd"],
+  ["en", "6 sheets checked"],
+] as const)(
+  "the sheets that were checked are named, many of them folded away (%s)",
+  async (language, many) => {
+    const sheets = Array.from({ length: 6 }, (_, at) => ({ sheet: `Blad ${at}`, people: 1, scores: 2 }));
+    const left = [sheets, sheets.slice(0, 5)];
+    const { user, words } = renderPane({
+      view: CHECK,
+      language,
+      answers: { checkScores: () => ({ ok: true, result: { findings: [], sheets: left.shift() ?? [] } }) },
+    });
+    await user.click(button(words.scores.check.button));
+    expect(screen.queryByText(/^Blad 0: /)).not.toBeInTheDocument();
+    await user.click(button(many));
+    expect(screen.getAllByText(/^Blad \d: /)).toHaveLength(6);
+    await user.click(button(words.scores.check.button));
+    expect(screen.queryByRole("button", { name: many })).not.toBeInTheDocument();
+    expect(screen.getByText(words.scores.check.checkedSheets(5))).toBeVisible();
+    expect(screen.getAllByText(/^Blad \d: /)).toHaveLength(5);
+  },
+);
+
 test("no score sheet at all is said as such", async () => {
   const { user, words } = renderPane({ view: CHECK });
   await user.click(button(words.scores.check.button));

@@ -1,8 +1,10 @@
-import type { Finding } from "../action";
-import { listOf, objectOf, optional, required, text, textOrNumber, truth } from "../arguments";
+import type { CheckScoresArguments, Finding } from "../action";
+import { listOf, objectOf, oneOf, optional, required, text, textOrNumber, truth } from "../arguments";
 import { check } from "../checking/check";
 import type { Found } from "../checking/facts";
 import { personKey } from "../checking/names";
+import type { SheetsToRead } from "../port";
+import { Problem } from "../problem";
 import { isEmpty } from "../reading/cell";
 import { readProfileNames } from "../reading/profiles";
 import { readScoreSheets } from "../reading/read-scores";
@@ -22,19 +24,17 @@ export const checkScores: Action<"checkScores"> = {
   label: actionLabels.checkScores,
   arguments: {
     sheets: optional(listOf(text)),
+    scope: optional(oneOf(["workbook", "inFront"])),
     evidence: optional(truth),
     confirmed: optional(listOf(objectOf({ header: required(text), competency: required(textOrNumber) }))),
   },
-  async run({ sheets: names, evidence = false, confirmed = [] }, { port, framework, language }) {
+  async run(args, { port, framework, language }) {
+    const { sheets: names, evidence = false, confirmed = [] } = args;
     const known = confirmed.map(({ header, competency }) => ({
       header,
       competency: competencyOf(framework, competency),
     }));
-    const read = await port.readSheets(
-      names
-        ? { kinds: ["lists", "profiles"], names }
-        : { kinds: ["teamScores", "indicatorForm", "lists", "profiles"], active: true },
-    );
+    const read = await port.readSheets(sheetsToRead(args));
     const scored = readScoreSheets(read, framework, known, names);
     const profiles = read
       .filter(({ marker }) => marker?.kind === "profiles")
@@ -53,6 +53,20 @@ export const checkScores: Action<"checkScores"> = {
     };
   },
 };
+
+/** Lists and profiles are always read along: by them is checked what stands on the others. */
+function sheetsToRead({ sheets: names, scope }: CheckScoresArguments): SheetsToRead {
+  if (names && scope !== undefined) {
+    throw new Problem("invalidArgument", {
+      action: "checkScores",
+      fault: { kind: "conflict", name: "scope", other: "sheets", otherValue: names.join(", ") },
+    });
+  }
+  if (names) return { kinds: ["lists", "profiles"], names };
+  return scope === "inFront"
+    ? { kinds: ["lists", "profiles"], active: true }
+    : { kinds: ["teamScores", "indicatorForm", "lists", "profiles"], active: true };
+}
 
 function finding(found: Found, language: Language): Finding {
   const { sheet, address, fact, value, mend } = found;

@@ -107,11 +107,13 @@ export const scoresPaneEn: ScoresPaneWording = {
   check: {
     intro:
       "Reads every score sheet in this workbook, and the sheet in front of you. Nothing changes unless you say so.",
+    onlyInFront: "Only the sheet in front of you",
     evidence: "Ask for an explanation at 0 and 4",
     button: "Check scores",
     running: "Checking…",
     nothingRead:
       "No scores were found. Go to the sheet with scores, or make a score sheet first, and check again.",
+    checkedSheets: (count) => `${counted(count, "sheet", "sheets")} checked`,
     read: ({ people: count, scores }) => `${people(count)}, ${counted(scores, "score", "scores")}`,
     nothingFound: "Nothing found.",
     found: (count) => `${counted(count, "finding", "findings")}.`,

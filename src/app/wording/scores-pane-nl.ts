@@ -107,11 +107,13 @@ export const scoresPaneNl: ScoresPaneWording = {
   check: {
     intro:
       "Leest alle scorebladen in deze werkmap, en het blad dat u voor u hebt. Er verandert niets zonder dat u het zegt.",
+    onlyInFront: "Alleen het blad dat u voor u hebt",
     evidence: "Toelichting vragen bij 0 en 4",
     button: "Controleer scores",
     running: "Wordt gecontroleerd…",
     nothingRead:
       "Er zijn geen scores gevonden. Ga naar het blad met scores, of maak eerst een scoreblad, en controleer opnieuw.",
+    checkedSheets: (count) => `${counted(count, "blad", "bladen")} gecontroleerd`,
     read: ({ people: count, scores }) => `${people(count)}, ${counted(scores, "score", "scores")}`,
     nothingFound: "Niets gevonden.",
     found: (count) => `${counted(count, "bevinding", "bevindingen")}.`,

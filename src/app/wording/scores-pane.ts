@@ -57,10 +57,13 @@ export interface ScoresPaneWording {
   };
   readonly check: {
     readonly intro: string;
+    readonly onlyInFront: string;
     readonly evidence: string;
     readonly button: string;
     readonly running: string;
     readonly nothingRead: string;
+    /** Above the sheets that were read: "2 bladen gecontroleerd" */
+    readonly checkedSheets: (count: number) => string;
     /** "30 mensen, 450 scores" */
     readonly read: (read: Read) => string;
     readonly nothingFound: string;

@@ -4,6 +4,7 @@ import { mendAccess } from "./grid/univer-access";
 import { CloseIcon, PaneIcon } from "./icons";
 import type { Playground } from "./playground";
 import { cycleRegions, type Region } from "./regions";
+import { RowGroups } from "./row-groups";
 import { Ribbon } from "./ribbon/ribbon";
 import { SheetTabs } from "./tabs/sheet-tabs";
 import { OverGrid } from "./over-grid";
@@ -54,6 +55,7 @@ export function App({ playground, grid, frame }: AppProps): JSX.Element {
         />
       </div>
       <main className="middle" aria-label={state.fileName}>
+        <RowGroups playground={playground} grid={grid} />
         <Mount element={grid} className="grid-holder" />
         <aside className="pane" hidden={!paneShown} aria-label={words.pane.label}>
           <div className="pane-title">

@@ -126,10 +126,10 @@ export class BookOnGrid {
     }
   }
 
-  /** A person does something with a sheet as a whole. */
-  onSheet(id: string, act: (sheet: Sheet, book: Book) => void): void {
+  /** A person does something with a sheet as a whole. `denied` is said where protection forbids it. */
+  onSheet(id: string, act: (sheet: Sheet, book: Book) => void, denied?: Refusal): void {
     const sheet = this.book.sheetById(id);
-    if (sheet) this.attempt(() => act(sheet, this.book));
+    if (sheet) this.attempt(() => act(sheet, this.book), denied);
   }
 
   /** A new sheet after the one in front, as Excel adds it. */

@@ -36,6 +36,8 @@ export interface Wording {
     readonly note: string;
     readonly nameBox: string;
     readonly cell: string;
+    readonly rowGroups: string;
+    readonly rowGroup: (first: number, last: number) => string;
     readonly formulaBar: string;
     /** What stands at a function's help while a formula is typed. */
     readonly formulaHelp: {
@@ -124,6 +126,8 @@ const dutch: Wording = {
     note: "Notitie",
     nameBox: "Naamvak",
     cell: "Cel",
+    rowGroups: "Groepen rijen",
+    rowGroup: (first, last) => `Rij ${first} t/m ${last}`,
     formulaBar: "Formulebalk",
     formulaHelp: {
       example: "Voorbeeld",
@@ -254,6 +258,8 @@ const english: Wording = {
     note: "Note",
     nameBox: "Name box",
     cell: "Cell",
+    rowGroups: "Groups of rows",
+    rowGroup: (first, last) => `Rows ${first} to ${last}`,
     formulaBar: "Formula bar",
     formulaHelp: {
       example: "Example",

@@ -101,6 +101,16 @@ export interface TableView {
   readonly bandedRows: boolean;
 }
 
+/** Rows next to each other that fold together. */
+export interface RowGroupView {
+  readonly first: number;
+  readonly count: number;
+  /** 1 for a group that lies in no other. */
+  readonly level: number;
+  /** All of its rows are hidden. */
+  readonly folded: boolean;
+}
+
 export interface SheetView {
   readonly id: string;
   readonly name: string;
@@ -113,6 +123,8 @@ export interface SheetView {
   readonly defaultRowHeight: number;
   readonly columns: readonly { readonly index: number; readonly width: number; readonly hidden: boolean }[];
   readonly rows: readonly { readonly index: number; readonly height: number; readonly hidden: boolean }[];
+  /** In order; one before those that lie in it. */
+  readonly rowGroups: readonly RowGroupView[];
   readonly styles: readonly StyleView[];
   readonly cells: readonly CellView[];
   readonly merges: readonly AreaView[];

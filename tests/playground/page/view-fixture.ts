@@ -13,6 +13,7 @@ export function sheetView(given: Partial<SheetView> = {}): SheetView {
     defaultRowHeight: 15,
     columns: [],
     rows: [],
+    rowGroups: [],
     styles: [],
     cells: [],
     merges: [],

@@ -1,7 +1,7 @@
 import type { IDisposable, IRange, IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { AreaView, SheetView } from "../../workbook/view";
-import { cellPlace, type Place } from "./cell-place";
+import { cellPlace, rowPlace, type Place } from "./cell-place";
 import { drawCells, type CellQuestions } from "./drawn-cells";
 import { offerFunctions, type HelpWords, type OfferedFunction } from "./formula-help";
 import { quietFreezeLines } from "./freeze-handles";
@@ -171,6 +171,11 @@ export class Grid {
     return this.unit && this.activeId
       ? cellPlace(this.univer, this.unit, this.activeId, row, column)
       : undefined;
+  }
+
+  /** The same of a row, whichever columns are in sight. */
+  rowPlace(row: number): Pick<Place, "top" | "height"> | undefined {
+    return this.unit && this.activeId ? rowPlace(this.univer, this.unit, this.activeId, row) : undefined;
   }
 
   /** What a cell shows, as the grid itself has it. */

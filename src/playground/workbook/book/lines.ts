@@ -7,6 +7,16 @@ export interface Line {
   level?: number;
 }
 
+/** Lines that fold together. */
+export interface LineGroup {
+  readonly first: number;
+  readonly count: number;
+  /** 1 for a group that lies in no other. */
+  readonly level: number;
+  /** All of its lines are hidden. */
+  readonly folded: boolean;
+}
+
 /** Excel's eight outline levels, of which the first is no group. */
 const DEEPEST = 7;
 
@@ -79,6 +89,27 @@ export class Lines {
       if (index >= start && index < start + count && line.level !== undefined)
         this.keep(index, { ...line, hidden });
     }
+  }
+
+  /** The groups, from the first line on and from the outside in: lines next to each other that lie as deep, or deeper. */
+  groups(): readonly LineGroup[] {
+    const groups: { first: number; count: number; level: number; folded: boolean }[] = [];
+    const open: (typeof groups)[number][] = [];
+    let next = -1;
+    for (const [index, { level = 0, hidden }] of this.entries()) {
+      open.length = index === next ? Math.min(open.length, level) : 0;
+      for (const group of open) {
+        group.count++;
+        group.folded &&= hidden;
+      }
+      while (open.length < level) {
+        const group = { first: index, count: 1, level: open.length + 1, folded: hidden };
+        open.push(group);
+        groups.push(group);
+      }
+      next = index + 1;
+    }
+    return groups;
   }
 
   /** The deepest level among all lines. */

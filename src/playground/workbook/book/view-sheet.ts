@@ -52,6 +52,7 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
       .entries()
       .map(([index, { size, hidden }]) => ({ index, width: size ?? sheet.columns.defaultSize, hidden })),
     rows: rowsOf(sheet, filledRows),
+    rowGroups: sheet.rows.groups(),
     styles: styles.views,
     cells,
     merges: sheet.merges,
