@@ -19,6 +19,7 @@ export function sheetView(given: Partial<SheetView> = {}): SheetView {
     tables: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     ...given,
   };
 }

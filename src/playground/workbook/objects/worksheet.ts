@@ -8,6 +8,7 @@ import {
   optional,
   textArgument,
 } from "./arguments";
+import { ChartCollectionObject } from "./charts/chart-collection";
 import { WorksheetCustomPropertyCollectionObject } from "./custom-properties";
 import { WorksheetFreezePanesObject } from "./freeze-panes";
 import { HostError } from "./host-object";
@@ -92,6 +93,10 @@ export class WorksheetObject extends SheetPart {
   /** Points. */
   get StandardHeight(): number {
     return this.sheet.rows.defaultSize;
+  }
+
+  get Charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.context, this.sheet);
   }
 
   get CustomProperties(): WorksheetCustomPropertyCollectionObject {
