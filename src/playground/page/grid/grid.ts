@@ -1,8 +1,10 @@
 import type { IDisposable, IRange, IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { ChartCornerView } from "../../workbook/chart-view";
 import type { AreaView, SheetView } from "../../workbook/view";
 import { cellPlace, type Place } from "./cell-place";
 import { drawCells, type CellQuestions } from "./drawn-cells";
+import { floatPlace, type FloatPlace } from "./float-place";
 import { offerFunctions, type HelpWords, type OfferedFunction } from "./formula-help";
 import { quietFreezeLines } from "./freeze-handles";
 import { commandFate } from "./command-policy";
@@ -167,6 +169,13 @@ export class Grid {
   cellPlace(row: number, column: number): Place | undefined {
     return this.unit && this.activeId
       ? cellPlace(this.univer, this.unit, this.activeId, row, column)
+      : undefined;
+  }
+
+  /** Where what floats between two corners of the sheet in front lies; undefined out of sight. */
+  floatPlace(from: ChartCornerView, to: ChartCornerView): FloatPlace | undefined {
+    return this.unit && this.activeId
+      ? floatPlace(this.univer, this.unit, this.activeId, from, to)
       : undefined;
   }
 
