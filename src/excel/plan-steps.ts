@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../sheets/plan";
 import { moved, rangeOf } from "./addresses";
+import { chartSteps } from "./charts";
 import { conditionalFormatSteps } from "./conditional-formats";
 import { frameSteps } from "./frame";
 import { linkStep, type PlannedSheet } from "./links";
@@ -34,8 +35,8 @@ export type Stage = "marker" | "contents" | "names" | "formulas" | "rules" | "cl
 /**
  * A plan as steps, in the order in which Excel must see them within each stage. Links come before styles, which would
  * otherwise be overruled; tables after their headers; formulas after styles and tables, so that a column that is filled
- * with one becomes a calculated one; row heights after everything that would make Excel fit a row; hiding and
- * protection last.
+ * with one becomes a calculated one; row heights after everything that would make Excel fit a row; charts
+ * when their values are there and rows and columns have their sizes; hiding and protection last.
  */
 export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, readonly Step[]>> {
   const onNewSheet = site.kind === "newSheet";
@@ -70,7 +71,7 @@ export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, r
       ...plan.validations.map((validation) => validationStep(validation, origin, own)),
       ...conditionalFormatSteps(plan.conditionalFormats, origin, own),
       ...rowHeightSteps(plan.rowHeights, origin),
-      ...(onNewSheet ? frameSteps(plan.frame) : []),
+      ...(onNewSheet ? [...frameSteps(plan.frame), ...chartSteps(plan.charts ?? [])] : []),
     ],
     closing: onNewSheet ? closingSteps(plan.frame) : [],
   };

@@ -5,6 +5,7 @@
 import { areaContains, areasOverlap, cellAddress } from "./a1";
 import type { Area } from "./area";
 import { overlapping, place } from "./check-areas";
+import { checkCharts } from "./check-charts";
 import { checkFrame } from "./check-frame";
 import { checkNames, checkNamesTogether, FORMULA_LIMIT } from "./check-names";
 import { checkRules } from "./check-rules";
@@ -27,6 +28,7 @@ export function checkPlan(plan: SheetPlan): readonly string[] {
     ...checkPlaces(plan),
     ...checkSizes(plan),
     ...checkTables(plan, cells),
+    ...checkCharts(plan, cells),
     ...checkFrame(plan),
     ...checkRules(plan, cells),
     ...checkCells(plan, cells),

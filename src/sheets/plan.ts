@@ -7,6 +7,7 @@
  */
 
 import type { Area } from "./area";
+import type { ChartPlan } from "./plan-charts";
 import type { ConditionalFormatPlan, ValidationPlan } from "./plan-rules";
 
 export type { Area };
@@ -231,5 +232,7 @@ export interface SheetPlan {
   readonly validations: readonly ValidationPlan[];
   /** In order of priority: the first wins. */
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Only made on a new sheet. */
+  readonly charts?: readonly ChartPlan[];
   readonly frame: SheetFrame;
 }

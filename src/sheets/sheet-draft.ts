@@ -8,7 +8,7 @@ export const roundedHeight = (height: number): number => Math.ceil(height * 4 - 
 
 /** What a draft does not know of a plan. */
 export type PlanRest = Pick<SheetPlan, "name" | "frame"> &
-  Partial<Pick<SheetPlan, "tables" | "links" | "names">>;
+  Partial<Pick<SheetPlan, "tables" | "links" | "names" | "charts">>;
 
 /**
  * A sheet while it is being made: rows from top to bottom, styles by rectangle. It keeps the plan small, because every
@@ -114,6 +114,7 @@ export class SheetDraft {
       names: [...this.names, ...(rest.names ?? [])],
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
+      ...(rest.charts && { charts: rest.charts }),
       frame: rest.frame,
     };
   }

@@ -13,6 +13,7 @@ import {
   withExcel,
   type ExcelAtWork,
 } from "./excel-at-work";
+import { chartPlan } from "./chart-plans";
 import { scoringNames, scoringPlans } from "./scoring-plans";
 
 interface Work {
@@ -73,6 +74,11 @@ async function atSelection({ port, book }: ExcelAtWork): Promise<Work> {
   return { view, plans: [{ plan: atCell, place: { at: "cell", sheetId, row: 2, column: 1 } }] };
 }
 
+async function charts({ port }: ExcelAtWork): Promise<Work> {
+  const view = await port.look({});
+  return { view, plans: [{ plan: chartPlan(), place: { at: "newSheet", name: "Heatmap" } }] };
+}
+
 function inUse({ book }: ExcelAtWork): void {
   book.type(book.activeSheet.id, 0, 0, "van de gebruiker");
   book.names.add({ name: "Van_de_gebruiker", formula: "=Blad1!$A$1", visible: true, comment: "" });
@@ -106,6 +112,7 @@ async function actionsOf(make: (excel: ExcelAtWork) => Promise<Work>): Promise<n
 test.each([
   ["two sheets that need each other", scoring, 150, 2],
   ["tables, names and rules at a cell", atSelection, 40, 0],
+  ["charts", charts, 80, 1],
 ] as const)(
   "%s: whatever action fails, all is as it was",
   async (_, make, least, papers) => {
@@ -138,6 +145,8 @@ test.each([
   ["after", true, scoring],
   ["before", false, atSelection],
   ["after", true, atSelection],
+  ["before", false, charts],
+  ["after", true, charts],
 ] as const)("an answer that gets lost %s Excel did its work", async (_, carriedOut, make) => {
   await withExcel(
     async (excel) => {

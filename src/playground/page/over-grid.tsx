@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState, type JSX } from "react";
+import { ChartsOverGrid } from "./charts/charts-over-grid";
 import { cellAids } from "./help/cell-aids";
 import { CellHelp } from "./help/cell-help";
 import { spokenSelection } from "./help/spoken-selection";
@@ -6,7 +7,7 @@ import type { Playground } from "./playground";
 import { FilterMenu } from "./tables/filter-menu";
 import { useStore } from "./use-store";
 
-/** What hangs over the grid: the help at the active cell, and the menu of a table's column. */
+/** What hangs over the grid: the charts of the sheet, the help at the active cell, and the menu of a table's column. */
 export function OverGrid({
   playground,
   onGrid,
@@ -60,6 +61,11 @@ export function OverGrid({
   );
   return (
     <>
+      <ChartsOverGrid
+        charts={view.charts}
+        grid={playground.grid}
+        notDrawn={playground.words.grid.chartNotDrawn}
+      />
       {help}
       <Filter playground={playground} />
       <p className="unseen" role="status">

@@ -34,6 +34,8 @@ export interface Wording {
     readonly openChoices: string;
     readonly noChoices: string;
     readonly note: string;
+    /** In place of a chart of a kind that the playground does not draw. */
+    readonly chartNotDrawn: string;
     readonly nameBox: string;
     readonly cell: string;
     readonly rowGroups: string;
@@ -124,6 +126,7 @@ const dutch: Wording = {
     openChoices: "Keuzelijst openen",
     noChoices: "De lijst is leeg.",
     note: "Notitie",
+    chartNotDrawn: "Deze grafiek is hier niet te zien.",
     nameBox: "Naamvak",
     cell: "Cel",
     rowGroups: "Groepen rijen",
@@ -256,6 +259,7 @@ const english: Wording = {
     openChoices: "Open list of choices",
     noChoices: "The list is empty.",
     note: "Note",
+    chartNotDrawn: "This chart cannot be shown here.",
     nameBox: "Name box",
     cell: "Cell",
     rowGroups: "Groups of rows",

@@ -3,6 +3,8 @@
  * Plain data; rows and columns are zero-based, sizes are points, colours "#RRGGBB".
  */
 
+import type { ChartView } from "./chart-view";
+
 export interface AreaView {
   readonly row: number;
   readonly column: number;
@@ -131,6 +133,8 @@ export interface SheetView {
   readonly tables: readonly TableView[];
   readonly validations: readonly ValidationView[];
   readonly conditionalFormats: readonly ConditionalFormatView[];
+  /** Later ones lie over earlier ones. */
+  readonly charts: readonly ChartView[];
 }
 
 /** What changed in the model, told to whoever draws it. */

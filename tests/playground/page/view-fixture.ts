@@ -20,6 +20,7 @@ export function sheetView(given: Partial<SheetView> = {}): SheetView {
     tables: [],
     validations: [],
     conditionalFormats: [],
+    charts: [],
     ...given,
   };
 }

@@ -1,8 +1,10 @@
 import type { IDisposable, IRange, IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import type { ChartCornerView } from "../../workbook/chart-view";
 import type { AreaView, SheetView } from "../../workbook/view";
 import { cellPlace, rowPlace, type Place } from "./cell-place";
 import { drawCells, type CellQuestions } from "./drawn-cells";
+import { floatPlace, type FloatPlace } from "./float-place";
 import { offerFunctions, type HelpWords, type OfferedFunction } from "./formula-help";
 import { quietFreezeLines } from "./freeze-handles";
 import { commandFate } from "./command-policy";
@@ -176,6 +178,13 @@ export class Grid {
   /** The same of a row, whichever columns are in sight. */
   rowPlace(row: number): Pick<Place, "top" | "height"> | undefined {
     return this.unit && this.activeId ? rowPlace(this.univer, this.unit, this.activeId, row) : undefined;
+  }
+
+  /** Where what floats between two corners of the sheet in front lies; undefined out of sight. */
+  floatPlace(from: ChartCornerView, to: ChartCornerView): FloatPlace | undefined {
+    return this.unit && this.activeId
+      ? floatPlace(this.univer, this.unit, this.activeId, from, to)
+      : undefined;
   }
 
   /** What a cell shows, as the grid itself has it. */

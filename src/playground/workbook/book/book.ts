@@ -2,6 +2,7 @@ import type { BookChange, SheetView, TypedOutcome } from "../view";
 import { contains, type Area } from "./area";
 import { BookError } from "./book-error";
 import type { CellValue } from "./cell";
+import { withFormulas } from "./chart";
 import { evaluateArray } from "./calculation/evaluate";
 import { Calculation } from "./calculation/calculation";
 import type { CustomFunction, FunctionSource } from "./calculation/custom-function";
@@ -29,7 +30,7 @@ export interface Selection {
   readonly areas: readonly Area[];
 }
 
-/** The file that a book came from, kept so that saving does not lose what the model does not know (charts, pictures). */
+/** The file that a book came from, kept so that saving does not lose what the model does not know (pictures, some charts). */
 export interface KeptFile {
   readonly bytes: Uint8Array;
   /** The ids of the sheets that its worksheets became, in order. */
@@ -318,6 +319,7 @@ export class Book {
         }
         return format;
       });
+      sheet.charts = sheet.charts.map((chart) => withFormulas(chart, (formula) => rewrite(formula, sheet)));
     }
     this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
     this.calculation.invalidate();

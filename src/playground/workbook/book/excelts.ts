@@ -34,6 +34,8 @@ export {
   type WorkbookLike,
   type WorksheetLike,
 } from "../../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/index.js";
+/** Without it no file with a chart can be read, nor one with a chart that the model does not know be written. */
+export { installChartSupport } from "../../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/chart/install.js";
 export {
   ensureRegistryInitialized,
   lookupFunction,

@@ -4,6 +4,7 @@ import type { AutoFilter } from "./auto-filter";
 import { BookError } from "./book-error";
 import { isCellError, type Cell, type CellInput, type CellValue } from "./cell";
 import { Cells } from "./cells";
+import type { Chart } from "./chart";
 import type { ConditionalFormat } from "./conditional-format";
 import { Lines } from "./lines";
 import type { Link, Note } from "./link";
@@ -49,6 +50,8 @@ export class Sheet {
   validations: readonly Validation[] = [];
   /** First wins. */
   conditionalFormats: readonly ConditionalFormat[] = [];
+  /** Later ones lie over earlier ones. */
+  charts: readonly Chart[] = [];
   /** Rows above which, and columns left of which, a page begins by hand. */
   rowBreaks: readonly number[] = [];
   columnBreaks: readonly number[] = [];

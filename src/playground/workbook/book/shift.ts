@@ -4,6 +4,7 @@ import { COLUMNS, ROWS, contains, isWholeColumns, isWholeRows, overlaps, type Ar
 import { filterAfter } from "./auto-filter";
 import type { Book } from "./book";
 import { BookError } from "./book-error";
+import { shiftedChart } from "./chart-place";
 import { columnFormulas } from "./calculated-columns";
 import { rewriteTokens } from "./formula-references";
 import { withAreas, type AreaRule } from "./rule-areas";
@@ -76,11 +77,13 @@ export function shiftCells(book: Book, sheet: Sheet, area: Area, shift: Shift): 
   moveKeys(sheet.notes, lane, moved);
   if (down && isWholeRows(area)) {
     sheet.rows.move(to);
+    sheet.charts = sheet.charts.map((chart) => shiftedChart(chart, true, to));
     moveStyles(sheet.cells.rowStyles, to);
     sheet.rowBreaks = sheet.rowBreaks.flatMap((index) => to(index) ?? []);
   }
   if (!down && isWholeColumns(area)) {
     sheet.columns.move(to);
+    sheet.charts = sheet.charts.map((chart) => shiftedChart(chart, false, to));
     moveStyles(sheet.cells.columnStyles, to);
     sheet.columnBreaks = sheet.columnBreaks.flatMap((index) => to(index) ?? []);
   }

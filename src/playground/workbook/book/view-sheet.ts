@@ -8,6 +8,7 @@ import type { ConditionalFormat } from "./conditional-format";
 import { shownText } from "./number-format";
 import type { Sheet } from "./sheet";
 import { DEFAULT_STYLE, type CellStyle, type StylePatch } from "./style";
+import { viewChart } from "./view-chart";
 import { choicesOf } from "./typing/choices";
 import type { Validation } from "./validation";
 
@@ -65,6 +66,7 @@ export function viewSheet(book: Book, sheet: Sheet): SheetView {
     })),
     validations: sheet.validations.map((validation) => viewValidation(book, sheet, validation)),
     conditionalFormats: sheet.conditionalFormats.flatMap(viewConditionalFormat),
+    charts: sheet.charts.map((chart) => viewChart(book, chart)),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   textArgument,
 } from "./arguments";
 import { AutoFilterObject } from "./auto-filter";
+import { ChartCollectionObject } from "./charts/chart-collection";
 import { WorksheetCustomPropertyCollectionObject } from "./custom-properties";
 import { WorksheetFreezePanesObject } from "./freeze-panes";
 import { HostError } from "./host-object";
@@ -97,6 +98,10 @@ export class WorksheetObject extends SheetPart {
 
   get AutoFilter(): AutoFilterObject {
     return new AutoFilterObject(this.context, this.sheet);
+  }
+
+  get Charts(): ChartCollectionObject {
+    return new ChartCollectionObject(this.context, this.sheet);
   }
 
   get CustomProperties(): WorksheetCustomPropertyCollectionObject {

@@ -52,6 +52,15 @@ export class FilePackage {
     this.parts.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
   }
 
+  /** Takes a part out, with its relationships and what is said of it. */
+  remove(path: string): void {
+    this.parts.delete(path);
+    this.parts.delete(relationshipsPath(path));
+    this.edit("[Content_Types].xml", (text) =>
+      text.replace(/<Override\b[^>]*>/g, (tag) => (attribute(tag, "PartName") === `/${path}` ? "" : tag)),
+    );
+  }
+
   /** Changes a part that is there. */
   edit(path: string, change: (text: string) => string): void {
     const text = this.text(path);
@@ -86,6 +95,12 @@ export class FilePackage {
     );
     this.set(where, text.replace("</Relationships>", `${tag}</Relationships>`));
     return `rId${number}`;
+  }
+
+  unrelate(path: string, id: string): void {
+    this.edit(relationshipsPath(path), (text) =>
+      text.replace(/<Relationship\b[^>]*>/g, (tag) => (attribute(tag, "Id") === id ? "" : tag)),
+    );
   }
 
   /** Says what a part is. */

@@ -1,7 +1,9 @@
 import type { Book } from "../book";
 import { BookError } from "../book-error";
-import { Workbook, installFormulaEngine } from "../excelts";
+import { installChartSupport, installFormulaEngine, Workbook } from "../excelts";
 import type { Sheet } from "../sheet";
+import { takeCharts } from "./charts/drawing-file";
+import { placeCharts } from "./charts/place-charts";
 import { takeExtras, type SheetExtras } from "./extras";
 import { fromFileFormula } from "./file-formula";
 import { FilePackage, attribute, unescapeXml } from "./file-package";
@@ -18,11 +20,13 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   );
   const parts = file.sheets().filter(({ path }) => path.includes("worksheets/"));
   const extras = new Map(parts.map(({ name, path }) => [name, takeExtras(file, path)]));
+  const charts = new Map(parts.map(({ name, path }) => [name, takeCharts(file, path)]));
   const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
   const names = readNames(file);
   const prepared = await file.bytes();
   const workbook = new Workbook();
   installFormulaEngine();
+  installChartSupport();
   try {
     await workbook.xlsx.load(prepared);
   } catch (error) {
@@ -35,6 +39,7 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
     const sheets = workbook.worksheets.map((worksheet) => ({ worksheet, sheet: make(worksheet.name) }));
     for (const { worksheet, sheet } of sheets) {
       readSheet(book, sheet, worksheet, extras.get(worksheet.name) ?? NO_EXTRAS, colors);
+      placeCharts(sheet, charts.get(worksheet.name) ?? []);
     }
     book.keptFile = { bytes: prepared, sheetIds: sheets.map(({ sheet }) => sheet.id) };
     for (const { index, ...name } of names) {

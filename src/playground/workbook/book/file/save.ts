@@ -1,8 +1,9 @@
 import { areaAddress } from "../address";
 import type { Book } from "../book";
 import type { Spill } from "../calculation/calculation";
-import { Workbook, type Worksheet } from "../excelts";
+import { installChartSupport, Workbook, type Worksheet } from "../excelts";
 import type { Sheet } from "../sheet";
+import { writeCharts } from "./charts/drawing-file";
 import { writeExtras } from "./extras";
 import { attribute, escapeXml, FilePackage } from "./file-package";
 import { QUOTE_FLAG } from "./file-style";
@@ -11,10 +12,11 @@ import { storedFormula, writeSheet } from "./write-sheet";
 
 /**
  * The book as an .xlsx file. It is put on a workbook of excelts made for the purpose: an empty one, or the file the
- * book came from, so that its charts and pictures stay.
+ * book came from, so that its pictures, and charts that the model does not know, stay.
  */
 export async function writeBook(book: Book, spills: readonly Spill[]): Promise<Uint8Array> {
   const workbook = new Workbook();
+  installChartSupport();
   if (book.keptFile) await workbook.xlsx.load(book.keptFile.bytes);
   const kept = new Map<string, Worksheet>();
   workbook.worksheets.forEach((worksheet, index) => {
@@ -88,6 +90,7 @@ async function finish(book: Book, bytes: Uint8Array): Promise<Uint8Array> {
     if (path === undefined) return;
     writeExtras(file, path, sheet, number, (formula) => storedFormula(book, formula));
     hideFilterButtons(file, path, sheet);
+    writeCharts(file, path, book, sheet);
   });
   file.edit("xl/workbook.xml", (xml) => withComments(xml, book));
   file.edit("xl/styles.xml", (xml) => xml.replaceAll(` ${QUOTE_FLAG}="1"`, ' quotePrefix="1"'));
