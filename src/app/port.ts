@@ -185,6 +185,12 @@ export interface Replacement {
   readonly by: { readonly sheetId: string };
 }
 
+/** What was read, and the workbook at that moment. */
+export interface Survey {
+  readonly view: WorkbookView;
+  readonly sheets: readonly ReadSheet[];
+}
+
 /** A cell to write, if it still holds what was seen. */
 export interface CellMend {
   readonly sheetId: string;
@@ -264,6 +270,8 @@ export interface WorkbookPort {
    * beyond the first; two more where Excel cannot tell the markers in one. Throws `sheetNotFound`.
    */
   readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]>;
+  /** The same with a look at the workbook, in the same round trips. */
+  survey(which: SheetsToRead): Promise<Survey>;
   /**
    * Writes the cells that still hold what was seen, and answers how many those were. One round trip to look, one to
    * write. Throws `sheetProtected` before anything is written; when writing fails, all is put back.

@@ -1,4 +1,4 @@
-import type { ReadSheet, ReadTable, SheetsToRead } from "../app/port";
+import type { ReadSheet, ReadTable, SheetsToRead, Survey, WorkbookView } from "../app/port";
 import { Problem } from "../app/problem";
 import type { Area } from "../sheets/area";
 import { markedSheets, type MarkedSheet } from "./own-sheets";
@@ -11,12 +11,41 @@ const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** See `WorkbookPort.readSheets`. */
 export async function readSheets(which: SheetsToRead, patiently: Patiently): Promise<readonly ReadSheet[]> {
-  const { sheets, asked } = await markedSheets(patiently, (context) => ({
+  const { sheets } = await read(which, patiently, () => undefined);
+  return sheets;
+}
+
+/** See `WorkbookPort.survey`. */
+export async function survey(which: SheetsToRead, patiently: Patiently): Promise<Survey> {
+  const { sheets, all, asked } = await read(which, patiently, ({ workbook }) => ({
+    protection: workbook.protection.load("protected"),
+    names: workbook.names.load("items/name"),
+  }));
+  const infos = all.map(({ marker: _marker, ...info }) => info);
+  const activeSheet = infos.find(({ id }) => id === asked.active.id);
+  if (!activeSheet) throw new Error("The active worksheet is not among the worksheets");
+  const view: WorkbookView = {
+    structureProtected: asked.beside.protection.protected,
+    sheets: infos,
+    activeSheet,
+    takenNames: [...asked.tables.items, ...asked.beside.names.items].map(({ name }) => name),
+  };
+  return { sheets, view };
+}
+
+/** Reads sheets, and in the first round trip what else is asked for. */
+async function read<Beside>(
+  which: SheetsToRead,
+  patiently: Patiently,
+  ask: (context: Excel.RequestContext) => Beside,
+) {
+  const { sheets: all, asked } = await markedSheets(patiently, (context) => ({
     active: context.workbook.worksheets.getActiveWorksheet().load("id"),
     tables: context.workbook.tables.load(TABLES),
+    beside: ask(context),
   }));
-  const wanted = chosen(sheets, which, asked.active.id);
-  if (wanted.length === 0) return [];
+  const wanted = chosen(all, which, asked.active.id);
+  if (wanted.length === 0) return { sheets: [], all, asked };
   const tables = asked.tables.items
     .filter(({ worksheet }) => wanted.some(({ id }) => id === worksheet.id))
     .map(({ name, showHeaders, showTotals, worksheet }) => ({
@@ -25,10 +54,11 @@ export async function readSheets(which: SheetsToRead, patiently: Patiently): Pro
       showsTotals: showTotals,
       sheetId: worksheet.id,
     }));
-  return Excel.run(async (context) => {
+  const found = await Excel.run(async (context) => {
     const placed = await places(context, wanted, tables, patiently);
     return readContents(context, placed, asked.active.id, patiently);
   });
+  return { sheets: found, all, asked };
 }
 
 function chosen(

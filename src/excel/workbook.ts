@@ -30,6 +30,7 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
       inProblems(async () => (await scoring()).surroundings(sheetId, address, patiently)),
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
     readSheets: (which) => inProblems(async () => (await scoring()).readSheets(which, patiently)),
+    survey: (which) => inProblems(async () => (await scoring()).survey(which, patiently)),
     mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),
     repair: (sheetId, plan) => inProblems(async () => (await scoring()).repair(sheetId, plan, patiently)),
     readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),

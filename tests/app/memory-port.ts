@@ -8,6 +8,7 @@ import type {
   Replacement,
   SheetInfo,
   SheetsToRead,
+  Survey,
   WorkbookPort,
   WorkbookView,
 } from "../../src/app/port";
@@ -127,6 +128,10 @@ export class MemoryPort implements WorkbookPort {
   sheets: readonly ReadSheet[] = [];
   readonly mended: CellMend[] = [];
   readonly repaired: RepairPlan[] = [];
+
+  async survey(which: SheetsToRead): Promise<Survey> {
+    return { view: await this.look({}), sheets: await this.readSheets(which) };
+  }
 
   async readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]> {
     return this.sheets.filter(

@@ -23,11 +23,10 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
   async run(args, { port, framework, language }, options) {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);
-    const read = await port.readSheets(sheetsToRead(args.sources, args.baseline));
+    const { view, sheets: read } = await port.survey(sheetsToRead(args.sources, args.baseline));
     const sheets = chosenSheets(read, framework, args.sources, args.baseline);
     const composed = composeHeatmap(sheets, settings, framework);
 
-    const view = await port.look({});
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: HEATMAP_SHEET });
     const lists = ownLists(marked(read), view, free);

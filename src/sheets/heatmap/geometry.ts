@@ -36,7 +36,9 @@ export interface Geometry {
     readonly header: number;
     readonly first: number;
     readonly below: number;
+    /** The first row under the chart, and the rows of numbers that it is drawn from. */
     readonly chart: number;
+    readonly chartData: number;
     readonly end: number;
   };
   readonly block: Area;
@@ -55,6 +57,8 @@ const PEOPLE_WIDTH = 62;
 /** So that the sentences at the top have room, also above few columns. */
 const LEAST_BESIDE = 560;
 export const CHART_ROWS = 17;
+/** The values and, where there are any, the required levels; a line that says so above them. */
+const CHART_DATA_ROWS = 3;
 const CHART_GAP = 1;
 
 /** The place of everything. */
@@ -96,7 +100,8 @@ export function geometryOf(heatmap: Heatmap): Geometry {
       first,
       below,
       chart,
-      end: look.chart === "none" ? below + lines.length : chart + CHART_ROWS,
+      chartData: chart + CHART_ROWS,
+      end: hasChart(heatmap) ? chart + CHART_ROWS + CHART_DATA_ROWS : below + lines.length,
     },
     block: { row: first, column: left.length, rows: rows.length, columns: columns.length },
     headerHeight: look.byCluster ? CLUSTER_HEADER : namesHeight(selection),
@@ -154,6 +159,11 @@ function sideWidth(column: SideColumn, heatmap: Heatmap, lines: readonly BelowLi
     case "room":
       return LEGEND_WIDTH;
   }
+}
+
+/** Of a single column there is nothing to draw. */
+export function hasChart({ look, columns }: Heatmap): boolean {
+  return look.chart !== "none" && columns.length > 1;
 }
 
 /** What stands above a column at the side. */

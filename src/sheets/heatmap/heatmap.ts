@@ -7,9 +7,10 @@ import type { Area } from "../area";
 import { scorePrint } from "../score-frame";
 import { SheetDraft } from "../sheet-draft";
 import { textHeight } from "../text-size";
+import { addChartData, chartsOf } from "./chart";
 import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
 import { insightTexts } from "./frozen";
-import { CHART_ROWS, geometryOf, headersOf, sideHeader, type Geometry, type SideColumn } from "./geometry";
+import { geometryOf, hasChart, headersOf, sideHeader, type Geometry, type SideColumn } from "./geometry";
 import { legendLook, legendRow, styleLegend } from "./legend";
 import { heatFormat, heatRules } from "./rules";
 import {
@@ -73,25 +74,25 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, about, cells }: HeatmapO
   styleBlock(draft, heatmap, geometry);
   styleBelow(draft, heatmap, geometry);
   addRules(draft, heatmap, geometry);
-  while (draft.rows < geometry.row.end) draft.addRow([], LINE_HEIGHT);
+  if (hasChart(heatmap)) {
+    while (draft.rows < geometry.row.chartData) draft.addRow([], LINE_HEIGHT);
+    addChartData(draft, heatmap, geometry, cells);
+  }
   styleLegend(draft, legendLook(heatmap), geometry.row.legend, geometry.block.column);
-  const charts = chartsOf(heatmap, geometry);
   return {
     block: geometry.block,
-    plan: {
-      ...draft.finish({
-        name: sheet,
-        frame: {
-          ...(TAB_COLOR === undefined ? {} : { tabColor: TAB_COLOR }),
-          gridlines: false,
-          freeze: { rows: geometry.row.first, columns: 1 },
-          groups: rowGroups(heatmap.rows, geometry.row.first),
-          print: printOf(heatmap, geometry),
-          marker: { kind: "heatmap", version: 1, about },
-        },
-      }),
-      ...(charts.length > 0 ? { charts } : {}),
-    },
+    plan: draft.finish({
+      name: sheet,
+      charts: chartsOf(heatmap, geometry),
+      frame: {
+        ...(TAB_COLOR === undefined ? {} : { tabColor: TAB_COLOR }),
+        gridlines: false,
+        freeze: { rows: geometry.row.first, columns: 1 },
+        groups: rowGroups(heatmap.rows, geometry.row.first),
+        print: printOf(heatmap, geometry),
+        marker: { kind: "heatmap", version: 1, about },
+      },
+    }),
   };
 }
 
@@ -309,9 +310,4 @@ function rowGroups(rows: readonly HeatmapRow[], first: number): readonly GroupPl
 function printOf({ selection, look }: Heatmap, { widths, row }: Geometry): PrintPlan {
   const titleRows = look.byCluster ? { row: row.header, rows: 1 } : { row: row.band ?? row.header, rows: 2 };
   return scorePrint(selection, widths, titleRows);
-}
-
-function chartsOf({ look }: Heatmap, geometry: Geometry): readonly never[] {
-  void [look, geometry, CHART_ROWS];
-  return [];
 }
