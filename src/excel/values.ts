@@ -1,8 +1,9 @@
-import { movedFormula } from "../sheets/formula-references";
+import type { Area } from "../sheets/area";
+import { copiedDown, movedFormula } from "../sheets/formula-references";
 import type { CellValue, FormulaBlock, ValueBlock } from "../sheets/plan";
 import { moved, rangeOf } from "./addresses";
 import type { PlannedSheet } from "./links";
-import { jsonBytes, RANGE_BYTES, type Origin, type Step } from "./steps";
+import { jsonBytes, OBJECT_BYTES, RANGE_BYTES, type Origin, type Step } from "./steps";
 import { textInput } from "./text-input";
 
 /** A block is cut into bands of whole rows of at most about so many bytes, so that a large one can be split. */
@@ -30,13 +31,59 @@ export function formulaSteps(
   own: PlannedSheet,
 ): readonly Step[] {
   const here = (formula: string): string => movedFormula(formula, { ...origin, sheet: own });
-  return bands(formulas.map((row) => row.map(here))).map(({ first, band, bytes }) => ({
+  const rows = formulas.map((row) => row.map(here));
+  return columnRuns(rows).flatMap(({ first, count, alike }) => {
+    const part = { ...area, column: area.column + first, columns: count };
+    const own = rows.map((row) => row.slice(first, first + count));
+    return alike ? [copiedStep(part, own[0] ?? [], origin)] : bandSteps(part, own, origin);
+  });
+}
+
+function bandSteps(area: Area, rows: readonly (readonly string[])[], origin: Origin): readonly Step[] {
+  return bands(rows).map(({ first, band, bytes }) => ({
     bytes: RANGE_BYTES + bytes,
     queue: (sheet) => {
       const part = { ...area, row: area.row + first, rows: band.length };
       rangeOf(sheet, moved(part, origin)).formulas = band;
     },
   }));
+}
+
+/** The first row in full, and the others as copies of it (ExcelApi 1.9): formulas of a thousand rows weigh no more. */
+function copiedStep(area: Area, row: readonly string[], origin: Origin): Step {
+  return {
+    bytes: 2 * RANGE_BYTES + OBJECT_BYTES + jsonBytes(row),
+    queue: (sheet) => {
+      const source = rangeOf(sheet, moved({ ...area, rows: 1 }, origin));
+      source.formulas = [[...row]];
+      const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+      rangeOf(sheet, moved(below, origin)).copyFrom(source, "Formulas");
+    },
+  };
+}
+
+/** Fewer rows than these are written out. */
+const FEWEST_COPIED = 4;
+
+/**
+ * Columns side by side that are alike: each formula is the one at its top, copied down, or is not. A column of a table
+ * that has one formula in all its rows is written out, as Excel makes a calculated column of it.
+ */
+function columnRuns(
+  rows: readonly (readonly string[])[],
+): readonly { readonly first: number; readonly count: number; readonly alike: boolean }[] {
+  const [top = []] = rows;
+  const runs: { first: number; count: number; alike: boolean }[] = [];
+  top.forEach((formula, column) => {
+    const alike =
+      rows.length >= FEWEST_COPIED &&
+      !formula.includes("[@") &&
+      rows.every((row, index) => row[column] === copiedDown(formula, index));
+    const last = runs.at(-1);
+    if (last?.alike === alike) last.count += 1;
+    else runs.push({ first: column, count: 1, alike });
+  });
+  return runs;
 }
 
 function cellInput(value: CellValue): string | number | boolean {

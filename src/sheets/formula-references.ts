@@ -80,6 +80,25 @@ export function withReferences(
   });
 }
 
+/** A formula as it reads so many rows below, when it is copied there: rows without a dollar sign move along. */
+export function copiedDown(formula: string, rows: number): string {
+  if (rows === 0) return formula;
+  return formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
+    const { sheet, cells } = rest.at(-1) as { readonly sheet?: string; readonly cells?: string };
+    if (cells === undefined || !onSheet(cells)) return whole;
+    const moved = cells
+      .split(":")
+      .map((one) => {
+        const [, first = "", letters = "", second = "", digits = ""] = part.exec(one) ?? [];
+        // "$4" of "$4:$4" has its dollar sign first, with no letters after it.
+        const held = digits === "" || second === "$" || (letters === "" && first === "$");
+        return held ? one : `${first}${letters}${second}${Number(digits) + rows}`;
+      })
+      .join(":");
+    return sheet === undefined ? moved : `${sheet}!${moved}`;
+  });
+}
+
 /** A sheet's name as formulas take it, whatever it is: 'Mijn blad'. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -1,4 +1,4 @@
-import { overlaps } from "../book/area";
+import { isWholeColumns, isWholeRows, overlaps } from "../book/area";
 import type { CellInput } from "../book/cell";
 import { toEnglishFormula, toLocalFormula } from "../book/formula-language";
 import { isValidNumberFormat, shownText } from "../book/number-format";
@@ -6,9 +6,12 @@ import { apiFormula, apiValue, readApiValue, readEntry } from "../book/values";
 import { booleanArgument, choiceArgument, integerArgument, invalidArgument, optional } from "./arguments";
 import { ConditionalFormatCollectionObject } from "./conditional-format-collection";
 import { DataValidationObject } from "./data-validation";
+import { HostError } from "./host-object";
+import { areaOnSheet } from "./range-argument";
 import { RangeAreasObject } from "./range-areas";
 import { RangeBulk } from "./range-bulk";
 import { clearRange, type ApplyTo } from "./range-clear";
+import { copyRange } from "./range-copy";
 import { RangeFormatObject } from "./range-format";
 import { hyperlinkOf, setHyperlink } from "./range-hyperlink";
 import { common, matrixArgument } from "./range-matrix";
@@ -18,6 +21,8 @@ import { TableScopedCollectionObject } from "./table-scoped-collection";
 import { WorksheetObject } from "./worksheet";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
+const COPY_TYPES = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 
 type ApiCell = string | number | boolean;
 
@@ -211,6 +216,29 @@ export class RangeObject extends RangeBulk {
   Clear(applyTo?: unknown): void {
     const what = optional(applyTo, (present) => choiceArgument(present, "Range.clear", APPLY_TO)) ?? "All";
     clearRange(this.context, this.sheet, this.area, what satisfies ApplyTo);
+  }
+
+  /** A source on any sheet, or an address on this one. Looks, links and turned copies are not built. */
+  CopyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    const member = "Range.copyFrom";
+    const what = optional(copyType, (present) => choiceArgument(present, member, COPY_TYPES)) ?? "All";
+    const turned = [skipBlanks, transpose].some(
+      (given) => optional(given, (present) => booleanArgument(present, member)) ?? false,
+    );
+    if ((what !== "Formulas" && what !== "Values") || turned) {
+      throw new HostError(
+        "ApiNotFound",
+        `${member} with ${what}${turned ? ", turned or without blanks" : ""}`,
+      );
+    }
+    const from =
+      source instanceof RangeObject
+        ? { sheet: source.sheet, area: source.area }
+        : { sheet: this.sheet, area: areaOnSheet(this.context.book, this.sheet, source, member) };
+    if (this.unbounded || isWholeColumns(from.area) || isWholeRows(from.area)) {
+      throw invalidArgument(member, "whole rows and columns are not copied");
+    }
+    copyRange(this.context, from, { sheet: this.sheet, area: this.area }, what);
   }
 
   /** With `across`, each row by itself. */
