@@ -87,10 +87,10 @@ function scoresOn({ people, codes }: Composed): number {
 
 /** The rectangle that is the heatmap's own: what stands elsewhere on its sheet is someone's note. */
 function sizeOf(heatmap: Heatmap): Readonly<Record<"ownTop" | "ownRows" | "ownColumns", string>> {
-  const { row, lines } = geometryOf(heatmap);
+  const { row } = geometryOf(heatmap);
   return {
     ownTop: String(row.band ?? row.header),
-    ownRows: String(row.below + lines.length),
+    ownRows: String(row.end),
     ownColumns: columnKeys(heatmap).join(","),
   };
 }

@@ -307,7 +307,18 @@ function rowGroups(rows: readonly HeatmapRow[], first: number): readonly GroupPl
 }
 
 /** One page wide on A4, or A3 where that can be read better, with the names of the competencies on every page. */
-function printOf({ selection, look }: Heatmap, { widths, row }: Geometry): PrintPlan {
-  const titleRows = look.byCluster ? { row: row.header, rows: 1 } : { row: row.band ?? row.header, rows: 2 };
-  return scorePrint(selection, widths, titleRows);
+function printOf(heatmap: Heatmap, { widths, row }: Geometry): PrintPlan {
+  const titleRows = heatmap.look.byCluster
+    ? { row: row.header, rows: 1 }
+    : { row: row.band ?? row.header, rows: 2 };
+  return {
+    ...scorePrint(heatmap.selection, widths, titleRows),
+    // The numbers that the chart is drawn from are in the chart.
+    printArea: {
+      row: 0,
+      column: 0,
+      rows: hasChart(heatmap) ? row.chartData : row.end,
+      columns: widths.length,
+    },
+  };
 }
