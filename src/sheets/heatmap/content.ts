@@ -67,8 +67,8 @@ export interface HeatmapCells {
   /** Of a person's row: the two largest gaps, in words. */
   largestGaps(row: number): DraftCell;
   below(line: BelowLine, column: number): DraftCell;
-  /** What stands out; a text for each line, empty where there is nothing to say. */
-  readonly insights: readonly DraftCell[];
+  /** What stands out: a text with a line for each thing. */
+  readonly insights: DraftCell;
   /** Whether it is up to date. */
   readonly status: DraftCell;
 }

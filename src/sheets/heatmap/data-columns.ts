@@ -134,8 +134,9 @@ export class DataColumns {
 
   /** The hidden sheet. */
   plan(about: Marker["about"]): SheetPlan {
+    const columns = Math.max(this.headers.length, ...this.below.map((cells) => cells.length));
     const draft = new SheetDraft(
-      this.headers.map((_, index) => (index < ABOUT_HEADERS.length ? WIDE : NARROW)),
+      Array.from({ length: columns }, (_, index) => (index < ABOUT_HEADERS.length ? WIDE : NARROW)),
     );
     draft.addRow(TOP.slice(0, 1), TITLE_HEIGHT);
     draft.addRow(TOP.slice(1), LINE_HEIGHT);

@@ -12,6 +12,7 @@ import {
   HEAT_MARKS,
   insightLines,
   insightPieces,
+  NOTHING_STANDS_OUT,
   numberText,
   VULNERABLE_WORDS,
   type BelowLine,
@@ -32,7 +33,7 @@ export function frozenCells(heatmap: Heatmap, status: string): HeatmapCells {
     summary: (row) => shown(summaryOf(heatmap, row)),
     largestGaps: (row) => gapsOf(heatmap, row),
     below: (line, column) => belowOf(heatmap, line, column),
-    insights: insightTexts(heatmap),
+    insights: insightText(heatmap),
     status: status.startsWith("=") ? { formula: status } : status,
   };
 }
@@ -119,19 +120,20 @@ function coverageText({ atLevel, measured }: Coverage): string {
   return `${atLevel} van ${measured}`;
 }
 
-/** The lines of what stands out; empty where there is nothing to say. Of a suppressed column nothing is said. */
-export function insightTexts(heatmap: Heatmap): readonly string[] {
+/** What stands out, a line for each thing. Of a suppressed column nothing is said. */
+export function insightText(heatmap: Heatmap): string {
   const { look, totals, suppressed, withProfiles } = heatmap;
   const found = insights(
     totals.filter((_, column) => !suppressed?.isTotal(column)),
     look.measure,
   );
-  return insightLines(look.measure, withProfiles).map((kinds) =>
+  const lines = insightLines(look.measure, withProfiles).map((kinds) =>
     kinds
       .flatMap((kind) => found.filter((insight) => insight.kind === kind))
       .map((insight) => sentence(insight, heatmap))
       .join(" "),
   );
+  return lines.filter((line) => line !== "").join("\n") || NOTHING_STANDS_OUT;
 }
 
 function sentence(insight: Insight, { look }: Heatmap): string {

@@ -11,7 +11,6 @@ import {
   belowLines,
   capital,
   GROUP_WORDS,
-  insightLines,
   STATISTIC_WORDS,
   type BelowLine,
 } from "./words";
@@ -79,7 +78,7 @@ export function geometryOf(heatmap: Heatmap): Geometry {
     Math.max(LEGEND_WIDTH, Math.ceil((LEAST_BESIDE - beside) / Math.max(1, rooms))),
   );
   const insights = 3;
-  const legendRow = insights + insightLines(look.measure, withProfiles).length;
+  const legendRow = insights + 1;
   const band = look.byCluster ? undefined : legendRow + 2;
   const header = (band ?? legendRow + 1) + 1;
   const first = header + 1;

@@ -9,13 +9,14 @@ import { SheetDraft } from "../sheet-draft";
 import { textHeight } from "../text-size";
 import { addChartData, chartsOf } from "./chart";
 import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
-import { insightTexts } from "./frozen";
+import { insightText } from "./frozen";
 import { geometryOf, hasChart, headersOf, sideHeader, type Geometry, type SideColumn } from "./geometry";
 import { legendLook, legendRow, styleLegend } from "./legend";
 import { heatFormat, heatRules } from "./rules";
 import {
   belowLabel,
   GROUP_WORDS,
+  insightLines,
   INSIGHTS_TITLE,
   MEASURE_MEANINGS,
   MEASURE_WORDS,
@@ -114,17 +115,12 @@ function addTop(draft: SheetDraft, heatmap: Heatmap, { row, block }: Geometry, c
   draft.addRow([heatmapTitle(heatmap)], TITLE_HEIGHT);
   draft.addRow([subtitle(heatmap)], LINE_HEIGHT);
   draft.addRow([cells.status], LINE_HEIGHT);
-  const texts = insightTexts(heatmap);
-  const width = draft.widthOf(1);
-  cells.insights.forEach((sentence, index) => {
-    // A live sentence may grow.
-    const height = textHeight(texts[index] ?? "", width * 0.9, { size: 10 });
-    const at = draft.addRow(
-      [index === 0 ? INSIGHTS_TITLE : null, sentence],
-      Math.max(LINE_HEIGHT, height + 2),
-    );
-    draft.merge(at, 1, 1, draft.columns - 1);
-  });
+  // A live text may grow.
+  const width = draft.widthOf(1) * 0.9;
+  const least = insightLines(heatmap.look.measure, heatmap.withProfiles).length * LINE_HEIGHT;
+  const height = textHeight(insightText(heatmap), width, { size: 10 }) + 2;
+  const insights = draft.addRow([INSIGHTS_TITLE, cells.insights], Math.max(least, height));
+  draft.merge(insights, 1, 1, draft.columns - 1);
   draft.addRow(legendRow(legendLook(heatmap), block.column), LEGEND_HEIGHT);
   draft.addRow([], SPACE_HEIGHT);
   if (draft.rows !== (row.band ?? row.header)) throw new Error("The top is not as high as was reckoned");
@@ -188,7 +184,8 @@ function styleTop(draft: SheetDraft, { row }: Geometry): void {
   draft.style(row.subtitle, 0, 1, 1, { color: QUIET_INK });
   draft.style(row.status, 0, 1, 1, { color: QUIET_INK, italic: true });
   draft.style(row.insights, 0, 1, 1, { bold: true });
-  draft.style(row.insights, 1, row.legend - row.insights, draft.columns - 1, { wrap: true });
+  draft.style(row.insights, 0, 1, draft.columns, { vertical: "top" });
+  draft.style(row.insights, 1, 1, draft.columns - 1, { wrap: true });
 }
 
 function styleBlock(draft: SheetDraft, heatmap: Heatmap, { row, block, left, right }: Geometry): void {

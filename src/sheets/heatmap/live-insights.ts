@@ -9,7 +9,7 @@ import type { DraftCell } from "../draft-cells";
 import type { Heatmap } from "./content";
 import type { DataColumns } from "./data-columns";
 import { numberText, quoted } from "./live-formulas";
-import { andMore, insightLines, insightPieces, type BelowLine, type Part } from "./words";
+import { andMore, insightLines, insightPieces, NOTHING_STANDS_OUT, type BelowLine, type Part } from "./words";
 
 /** What the formulas refer to, for each column of the heatmap; absolute, with the sheet. */
 export interface InsightSources {
@@ -26,17 +26,15 @@ export interface InsightSources {
 const COLUMN = { kind: 0, named: 1, middle: 2, count: 3, of: 4, sentence: 5, first: 6 } as const;
 const MOST_NAMED = 3;
 
-/** Adds the rows, and answers the formula of each line. */
-export function addInsights(
-  heatmap: Heatmap,
-  data: DataColumns,
-  sources: InsightSources,
-): readonly DraftCell[] {
+/** Adds the rows, and answers the formula that tells them all. */
+export function addInsights(heatmap: Heatmap, data: DataColumns, sources: InsightSources): DraftCell {
   const rows = new InsightRows(heatmap, data, sources);
-  return insightLines(heatmap.look.measure, heatmap.withProfiles).map((kinds) => {
-    const sentences = kinds.map((kind) => rows.sentence(kind));
-    return { formula: `=TRIM(${sentences.join('&" "&')})` };
-  });
+  const lines = insightLines(heatmap.look.measure, heatmap.withProfiles).map(
+    (kinds) => `TRIM(${kinds.map((kind) => rows.sentence(kind)).join('&" "&')})`,
+  );
+  const told = lines.map((line) => `LEN(${line})`).join("+");
+  const all = `TEXTJOIN(CHAR(10),TRUE,${lines.join(",")})`;
+  return { formula: `=IF(${told}=0,${quoted(NOTHING_STANDS_OUT)},${all})` };
 }
 
 class InsightRows {

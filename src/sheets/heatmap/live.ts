@@ -19,7 +19,7 @@ export function liveCells(
   heatmap: Heatmap,
   { references }: DataSheet,
   lists: readonly LiveList[],
-  insights: readonly DraftCell[],
+  insights: DraftCell,
 ): HeatmapCells {
   const { block } = geometryOf(heatmap);
   const { statistic } = heatmap.look;
