@@ -123,6 +123,15 @@ export type Part = "list" | "middle" | "count" | "of" | "most";
 
 const part = (name: Part): Piece => ({ part: name });
 
+const mostOften: readonly Piece[] = [
+  part("count"),
+  ", het vaakst (",
+  part("most"),
+  ") bij ",
+  part("list"),
+  ".",
+];
+
 /** The sentence about each thing that stands out. */
 export function insightPieces(kind: Insight["kind"], statistic: Spread): readonly Piece[] {
   const middle = STATISTIC_WORDS[statistic];
@@ -146,25 +155,9 @@ export function insightPieces(kind: Insight["kind"], statistic: Spread): readonl
     case "noneVulnerable":
       return ["Geen competentie is kwetsbaar: overal zijn minstens twee mensen op niveau."];
     case "blindSpots":
-      return [
-        "Mogelijke blinde vlekken, twee niveaus of meer boven wat anderen geven: ",
-        part("count"),
-        ", het vaakst (",
-        part("most"),
-        ") bij ",
-        part("list"),
-        ".",
-      ];
+      return ["Mogelijke blinde vlekken, twee niveaus of meer boven wat anderen geven: ", ...mostOften];
     case "hiddenStrengths":
-      return [
-        "Mogelijk verborgen sterktes, twee niveaus of meer onder wat anderen geven: ",
-        part("count"),
-        ", het vaakst (",
-        part("most"),
-        ") bij ",
-        part("list"),
-        ".",
-      ];
+      return ["Mogelijk verborgen sterktes, twee niveaus of meer onder wat anderen geven: ", ...mostOften];
     case "missing":
       return [
         "Nog niet gescoord: ",

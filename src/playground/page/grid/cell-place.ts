@@ -66,7 +66,7 @@ export function rowPlace(
 }
 
 /** What Univer has of a sheet that it draws. */
-function drawnSheet(univer: Univer, unitId: string, sheetId: string) {
+export function drawnSheet(univer: Univer, unitId: string, sheetId: string) {
   const injector = univer.__getInjector();
   const render = injector.get(IRenderManagerService).getRenderById(unitId);
   const sheet = injector

@@ -1,9 +1,6 @@
-import type { Univer, Workbook } from "@univerjs/core";
-import { IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
-import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
+import type { Univer } from "@univerjs/core";
 import type { ChartCornerView } from "../../workbook/chart-view";
-import type { Place } from "./cell-place";
+import { drawnSheet, type Place } from "./cell-place";
 
 /** Univer's scroll bars lie over the cells. */
 const SCROLL_BAR = 14;
@@ -26,18 +23,11 @@ export function floatPlace(
   from: ChartCornerView,
   to: ChartCornerView,
 ): FloatPlace | undefined {
-  const injector = univer.__getInjector();
-  const render = injector.get(IRenderManagerService).getRenderById(unitId);
-  const sheet = injector
-    .get(IUniverInstanceService)
-    .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET)
-    ?.getSheetBySheetId(sheetId);
-  const skeleton = render?.with(SheetSkeletonManagerService).getSkeletonParam(sheetId)?.skeleton;
-  const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  const canvas = render?.engine.getCanvasElement().getBoundingClientRect();
-  if (!render || !sheet || !skeleton || !main || !canvas) return undefined;
+  const drawn = drawnSheet(univer, unitId, sheetId);
+  if (!drawn) return undefined;
+  const { render, freeze, skeleton, main, canvas } = drawn;
   const { scaleX, scaleY } = render.scene.getAncestorScale();
-  const { startColumn, startRow } = sheet.getFreeze();
+  const { startColumn, startRow } = freeze;
   // What begins among frozen cells stays with them.
   const frozenX = from.column < startColumn;
   const frozenY = from.row < startRow;
