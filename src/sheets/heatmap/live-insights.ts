@@ -102,9 +102,8 @@ class InsightRows {
   private belowRequired(): number {
     const shares = this.helper("shares");
     return this.row("belowRequired", {
-      ranks: (column, row) => {
+      ranks: (column) => {
         const share = this.cell(shares, column);
-        void row;
         return `=IF(${share}="","",COUNTIF(${this.across(shares)},"<"&${share})+COUNTIF(${this.upTo(shares, column)},${share}))`;
       },
       names: (place) =>
