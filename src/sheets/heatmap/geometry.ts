@@ -48,7 +48,7 @@ const SUMMARY_WIDTH = 62;
 const PEOPLE_WIDTH = 62;
 /** So that the sentences at the top have room, also above few columns. */
 const LEAST_BESIDE = 560;
-export const CHART_ROWS = 22;
+export const CHART_ROWS = 17;
 /** The values and, where there are any, the required levels; a line that says so above them. */
 const CHART_DATA_ROWS = 3;
 const CHART_GAP = 1;

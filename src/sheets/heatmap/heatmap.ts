@@ -1,9 +1,9 @@
 import { bandCells } from "../competency-columns";
 import type { DraftCell } from "../draft-cells";
 import { TAB_COLOR } from "../matrix-frame";
-import type { GroupPlan, Marker, PrintPlan, SheetPlan } from "../plan";
+import type { GroupPlan, Marker, SheetPlan } from "../plan";
 import type { Area } from "../area";
-import { scorePrint } from "../score-frame";
+import { heatmapPrint } from "./print";
 import { SheetDraft } from "../sheet-draft";
 import { textHeight } from "../text-size";
 import { addChartData, chartsOf } from "./chart";
@@ -85,7 +85,7 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, about, cells }: HeatmapO
         gridlines: false,
         freeze: { rows: geometry.row.first, columns: 1 },
         groups: rowGroups(heatmap.rows, geometry.row.first),
-        print: printOf(heatmap, geometry),
+        print: heatmapPrint(draft, heatmap, geometry),
         marker: { kind: "heatmap", version: 1, about },
       },
     }),
@@ -181,21 +181,4 @@ function rowGroups(rows: readonly HeatmapRow[], first: number): readonly GroupPl
     first: first + band + 1,
     count: (bands[index + 1] ?? rows.length) - band - 1,
   }));
-}
-
-/** One page wide on A4, or A3 where that can be read better, with the names of the competencies on every page. */
-function printOf(heatmap: Heatmap, { widths, row }: Geometry): PrintPlan {
-  const titleRows = heatmap.look.byCluster
-    ? { row: row.header, rows: 1 }
-    : { row: row.band ?? row.header, rows: 2 };
-  return {
-    ...scorePrint(heatmap.selection, widths, titleRows),
-    // The numbers that the chart is drawn from are in the chart.
-    printArea: {
-      row: 0,
-      column: 0,
-      rows: hasChart(heatmap) ? row.chartData : row.end,
-      columns: widths.length,
-    },
-  };
 }
