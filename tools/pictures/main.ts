@@ -6,7 +6,8 @@ import { launchBrowser } from "../browser";
 import { builtPlayground } from "../built-playground";
 import { inProject } from "../project";
 import { serveFolder } from "../serve-folder";
-import { scenes, type Scene } from "./scenes";
+import { scenes } from "./scenes";
+import type { Scene } from "./stage";
 
 /**
  * `npm run pictures`: takes the pictures of the guide and the README from the playground as it is published. Names
