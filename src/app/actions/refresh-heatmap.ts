@@ -104,9 +104,10 @@ function checkNotes({ id, name, marker }: OwnSheet, read: readonly ReadSheet[]):
   const cells = new SheetCells(sheet);
   // The lines at the top run on over what stands beside the block.
   const top = Number(marker.about["ownTop"] ?? 0);
+  const width = Number(marker.about["ownWidth"] ?? columns);
   for (let row = sheet.area.row; row <= cells.last.row; row++) {
     for (let column = sheet.area.column; column <= cells.last.column; column++) {
-      const isOwn = row < rows && (row < top || column < columns);
+      const isOwn = row < rows && column < (row < top ? width : columns);
       if (!isOwn && !isEmpty(cells.at(row, column))) {
         throw new Problem("heatmapHasNotes", { sheet: name, address: cellAddress(row, column) });
       }
