@@ -86,7 +86,9 @@ test("the table sorted another way: nothing changes", async () => {
     const area = { row: placed.row, column: 0, rows, columns: placed.column + team.codes.length };
     const body = sheet.values(area);
     // By the rater, and of each rater upside down: no two rows stand where they stood beside each other.
-    const sorted = [...body].reverse().sort((a, b) => String(a[4]).localeCompare(String(b[4])));
+    const sorted = [...body]
+      .reverse()
+      .sort((a, b) => JSON.stringify(a[4]).localeCompare(JSON.stringify(b[4])));
     expect(sorted).not.toEqual(body);
     sheet.write(
       area,
@@ -117,7 +119,7 @@ test("a function is taken from the table, or a level that it requires changed", 
 
 test("a row is added to the table, and one taken away: the status says so", async () => {
   await withHeatmap(async (at) => {
-    const { excel, team, placed, made } = at;
+    const { team, placed, made } = at;
     const scores = team.codes.map((_, index) => (index % 2 === 0 ? 3 : ""));
     await Excel.run(async (context) => {
       const { rows } = context.workbook.tables.getItem(placed.table);

@@ -132,7 +132,7 @@ function personOf(
 ): ReckonedPerson {
   const counting = ({ rater }: GivenRating): boolean => {
     if (!raters) return rater !== "self";
-    const others = raters.filter((one) => one !== "self");
+    const others: readonly Rater[] = raters.filter((one) => one !== "self");
     return others.length > 0 ? others.includes(rater) : rater === "self";
   };
   const scored = (

@@ -83,5 +83,9 @@ export function heatmapIn(values: readonly (readonly unknown[])[], cells: string
 
 function said(value: unknown): Said {
   if (typeof value === "number") return Math.round(value * 1e9) / 1e9 + 0;
-  return typeof value === "string" ? value : value === undefined || value === null ? "" : String(value);
+  return typeof value === "string"
+    ? value
+    : value === undefined || value === null
+      ? ""
+      : JSON.stringify(value);
 }
