@@ -446,7 +446,8 @@ function insightsOf(
         `Door te weinig mensen gescoord om te vergelijken: ${few.map(({ label }) => label).join(", ")}.`,
     ],
   ];
-  return lines.map((line) => line.filter(Boolean).join(" ")).filter((line) => line !== "");
+  const said = lines.map((line) => line.filter(Boolean).join(" ")).filter((line) => line !== "");
+  return said.length > 0 ? said : ["De cijfers springen er nergens uit."];
 }
 
 function coverageSentences(told: readonly Named[]): readonly (string | false)[] {

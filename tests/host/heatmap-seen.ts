@@ -57,9 +57,9 @@ export function heatmapIn(values: readonly (readonly unknown[])[], cells: string
       at(header, column) !== "",
   );
   const below: Record<string, readonly Said[]> = {};
-  for (let row = block.row + block.rows; row < values.length; row++) {
-    if (typeof at(row, 0) === "string" && first(row) !== "" && at(row, block.column) !== "")
-      below[first(row)] = line(row, block.column, block.columns);
+  // What the chart is drawn from stands further down, after an empty row.
+  for (let row = block.row + block.rows + 1; row < values.length && first(row) !== ""; row++) {
+    below[first(row)] = line(row, block.column, block.columns);
   }
   return {
     title: first(0),
@@ -67,7 +67,7 @@ export function heatmapIn(values: readonly (readonly unknown[])[], cells: string
     status: first(2),
     insights: top
       .filter((row) => row >= insights && row < legend)
-      .map((row) => String(at(row, 1)))
+      .flatMap((row) => String(at(row, 1)).split("\n"))
       .filter((text) => text !== ""),
     headers: line(header, block.column, block.columns),
     rows: Array.from({ length: block.rows }, (_, row) => ({
