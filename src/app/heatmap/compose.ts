@@ -145,7 +145,11 @@ function sharedHeatmap(
     ...frame,
     rows,
     ...numbersOf(kept, question),
-    suppressed: { isCell: isSuppressed, isTotal: (column) => whole[column] ?? false },
+    suppressed: {
+      isCell: isSuppressed,
+      isTotal: (column) => whole[column] ?? false,
+      isCoverage: (column) => whole[column] ?? false,
+    },
   });
 }
 
