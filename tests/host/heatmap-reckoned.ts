@@ -76,15 +76,12 @@ export function reckoned(team: Team, asked: Asked, withProfiles: boolean): Recko
   const groups = grouping ? groupsOf(all, grouping) : [];
   const byGroup = grouping !== undefined && asked.view !== "people";
   const minimum = asked.minimumGroup ?? 5;
-  const secret = columns.map((_, column) =>
-    byGroup
-      ? suppressionOf(
-          groups.map(({ people }) => people.flatMap(({ values }) => numbersOf([values[column]]))),
-          minimum,
-          kind,
-        )
-      : { groups: [], total: false },
-  );
+  const secret = columns.map((_, column) => {
+    if (!byGroup) return { groups: [], total: false, coverage: false };
+    const numbers = groups.map(({ people }) => people.flatMap(({ values }) => numbersOf([values[column]])));
+    const own = suppressionOf(numbers, minimum, kind);
+    return { ...own, coverage: asked.measure !== "gap" && own.groups.includes(true) };
+  });
   const rows = byGroup
     ? groups.map(({ label, people }, row): SaidRow => ({
         label,
@@ -293,7 +290,7 @@ function inWords(size: number): string {
   return `${size < 0 ? "-" : ""}${whole}${rest === "" ? "" : `,${rest}`}`;
 }
 
-type Secret = readonly { readonly total: boolean }[];
+type Secret = readonly { readonly total: boolean; readonly coverage: boolean }[];
 
 function belowOf(
   all: readonly ReckonedPerson[],
@@ -330,10 +327,12 @@ function belowOf(
             shown(statistic(numbersOf(all.map(({ required }) => required[column])), kind)),
           ),
           "Op of boven het vereiste niveau": each((_, column) => {
+            if (secret[column]?.coverage) return "x";
             const { at: reached, of } = covered(column);
             return of === 0 ? "–" : `${reached} van ${of}`;
           }),
           "Kwetsbaar (hoogstens één op niveau)": each((_, column) => {
+            if (secret[column]?.coverage) return "x";
             const { at: reached, of } = covered(column);
             return of > 0 && reached < 2 ? "ja" : "nee";
           }),
@@ -390,9 +389,10 @@ function insightsOf(
 ): readonly string[] {
   const told = columns.flatMap(({ label }, column): readonly Named[] => {
     if (secret[column]?.total) return [];
+    const covered = secret[column]?.coverage ? { at: 0, of: 0 } : coverageOf(all, column);
     const values = all.map(({ values: own }) => own[column]);
     const open = values.filter((value) => value === undefined).length;
-    return [{ label, values, open, scored: numbersOf(values).length, ...coverageOf(all, column) }];
+    return [{ label, values, open, scored: numbersOf(values).length, ...covered }];
   });
   const judged = told
     .filter(({ scored }) => scored >= 3)

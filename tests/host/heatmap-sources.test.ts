@@ -1,7 +1,6 @@
 /** Of what a heatmap can be made: several sheets, forms, sheets of someone else's, scores as texts. */
-import { parseArea } from "../../src/sheets/a1";
 import { withExcel, type ExcelAtWork } from "./excel-at-work";
-import { COMPETENCIES, fill, levelsOf, makeForms } from "./filled-form";
+import { fill, levelsOf, makeForms } from "./filled-form";
 import { builtHeatmap } from "./heatmap-at-work";
 import { reckoned, type Asked } from "./heatmap-reckoned";
 import { readHeatmap } from "./heatmap-seen";
@@ -104,7 +103,6 @@ test("indicator forms: the levels that they show, live", async () => {
     const now = reckoned(team(), LEVEL, false);
     expect({ rows, below }).toEqual({ rows: now.rows, below: now.below });
     expect(rows).not.toEqual(before.rows);
-    expect(COMPETENCIES).toHaveLength(15);
   });
 });
 
@@ -143,7 +141,7 @@ test.each([
     const made = await builtHeatmap(excel, { ...LEVEL, sources: ["van een ander"] });
     const sheet = excel.book.sheetByName("Van een ander")!;
     // Bert's Analyseren.
-    const at = grid[0]![0] === GRID[0]![0] && grid === GRID ? { row: 4, column: 3 } : { row: 4, column: 3 };
+    const at = { row: 4, column: 3 };
     expect(sheet.value(at.row, at.column)).toBe(4);
     sheet.write({ ...at, rows: 1, columns: 1 }, [[{ value: 1 }]]);
     const { rows } = await readHeatmap(made);
@@ -187,6 +185,5 @@ test("scores as texts are read, in values, and the remark says where", async () 
     expect(await expectHeatmap(excel, without, { sources: ["Nu"] })).toEqual([
       "1 cel was geen score en telt als leeg. Controleer de scores om te zien welke.",
     ]);
-    expect(parseArea("A1")).toBeDefined();
   });
 });
