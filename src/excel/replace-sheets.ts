@@ -43,14 +43,15 @@ export async function replaceSheets(
         throw new Problem("notOurSheet", { sheet: sheet.name });
       }
     }
-    const places = old.map(({ sheet }) => (sheet.isNullObject ? undefined : sheet.position));
+    // The place first: whatever fails after this, the new one stands where the old one stood.
+    by.forEach((sheet, index) => {
+      const before = old[index]?.sheet;
+      if (before && !before.isNullObject) sheet.position = before.position;
+    });
     for (const { sheet } of old) if (!sheet.isNullObject) sheet.delete();
-    replacements.forEach(({ old: { name } }, index) => {
-      const sheet = by[index];
-      const place = places[index];
-      if (!sheet || place === undefined) return;
-      sheet.name = name;
-      sheet.position = place;
+    by.forEach((sheet, index) => {
+      const name = replacements[index]?.old.name;
+      if (name !== undefined && sheet.name !== name) sheet.name = name;
     });
     await patiently(context.sync());
   });

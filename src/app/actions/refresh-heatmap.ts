@@ -66,15 +66,18 @@ function dataSheets(own: readonly OwnSheet[], { id, marker }: OwnSheet): readonl
   return own.filter((other) => other.marker.kind === "heatmapData" && isTied(other)).map((other) => other.id);
 }
 
-/** The old one stays if it cannot be replaced, and the new one goes; if even that fails, both are there and it is said. */
+/**
+ * The old one stays if it cannot be replaced, and the new one goes. Where the old one is gone already, the new one takes
+ * its name after all. If even that fails, it is said where the new one is.
+ */
 async function replace(
   port: WorkbookPort,
   old: OwnSheet,
   made: Made & WithSheets,
   data: readonly string[],
 ): Promise<void> {
+  const by = { old: { sheetId: old.id, name: old.name }, by: { sheetId: made.sheetId } };
   try {
-    const by = { old: { sheetId: old.id, name: old.name }, by: { sheetId: made.sheetId } };
     await port.replaceSheets([by], data);
   } catch (error) {
     try {
@@ -83,6 +86,8 @@ async function replace(
         for (const { sheetId } of [made, ...made.along]) await port.removeSheet(sheetId);
         throw error;
       }
+      await port.replaceSheets([by], data);
+      return;
     } catch (again) {
       if (again === error) throw error;
     }
@@ -99,9 +104,10 @@ function checkNotes({ id, name, marker }: OwnSheet, read: readonly ReadSheet[]):
   const cells = new SheetCells(sheet);
   // The lines at the top run on over what stands beside the block.
   const top = Number(marker.about["ownTop"] ?? 0);
+  const width = Number(marker.about["ownWidth"] ?? columns);
   for (let row = sheet.area.row; row <= cells.last.row; row++) {
     for (let column = sheet.area.column; column <= cells.last.column; column++) {
-      const isOwn = row < rows && (row < top || column < columns);
+      const isOwn = row < rows && column < (row < top ? width : columns);
       if (!isOwn && !isEmpty(cells.at(row, column))) {
         throw new Problem("heatmapHasNotes", { sheet: name, address: cellAddress(row, column) });
       }

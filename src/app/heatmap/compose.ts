@@ -141,11 +141,22 @@ function sharedHeatmap(
     person: index,
   }));
   const whole = frame.columns.map((_, column) => kept.every((_person, index) => isSuppressed(index, column)));
+  const numbers = numbersOf(kept, question);
+  // What is secret has been scored.
+  const totals = numbers.totals.map((column, index) => ({
+    ...column,
+    empty: column.empty - kept.filter((_person, person) => isSuppressed(person, index)).length,
+  }));
   return withoutPeople({
     ...frame,
     rows,
-    ...numbersOf(kept, question),
-    suppressed: { isCell: isSuppressed, isTotal: (column) => whole[column] ?? false },
+    ...numbers,
+    totals,
+    suppressed: {
+      isCell: isSuppressed,
+      isTotal: (column) => whole[column] ?? false,
+      isCoverage: (column) => whole[column] ?? false,
+    },
   });
 }
 

@@ -86,10 +86,13 @@ function scoresOn({ people, codes }: Composed): number {
 }
 
 /** The rectangle that is the heatmap's own: what stands elsewhere on its sheet is someone's note. */
-function sizeOf(heatmap: Heatmap): Readonly<Record<"ownTop" | "ownRows" | "ownColumns", string>> {
-  const { row } = geometryOf(heatmap);
+function sizeOf(
+  heatmap: Heatmap,
+): Readonly<Record<"ownTop" | "ownWidth" | "ownRows" | "ownColumns", string>> {
+  const { row, widths } = geometryOf(heatmap);
   return {
     ownTop: String(row.band ?? row.header),
+    ownWidth: String(widths.length),
     ownRows: String(row.end),
     ownColumns: columnKeys(heatmap).join(","),
   };

@@ -12,7 +12,7 @@ export function suppressedGroups(
   rows: readonly HeatmapRow[],
   people: readonly NumberedPerson[],
   columns: number,
-  { minimumGroup, statistic }: Pick<HeatmapSettings, "minimumGroup" | "statistic">,
+  { minimumGroup, statistic, measure }: Pick<HeatmapSettings, "minimumGroup" | "statistic" | "measure">,
 ): Heatmap["suppressed"] {
   const groups = rows.flatMap((row) =>
     row.kind === "group" ? [people.slice(row.first, row.first + row.people)] : [],
@@ -28,6 +28,8 @@ export function suppressedGroups(
   return {
     isCell: (row, column) => found[column]?.groups[row] ?? false,
     isTotal: (column) => found[column]?.total ?? false,
+    // Of gaps it is what the values themselves say. Of levels it is more: who is required 4 and counts has a 4.
+    isCoverage: (column) => measure !== "gap" && (found[column]?.groups.some(Boolean) ?? false),
   };
 }
 

@@ -49,7 +49,7 @@ export const heatmapProblemsInEnglish = {
   tooFewToShare: ({ people, least }) =>
     `A version for sharing of ${people} ${people === 1 ? "person" : "people"} would give too much away: at least ${least} are needed.`,
   notReplaced: ({ sheet, by }) =>
-    `The new heatmap is on ‘${by}’, but ‘${sheet}’ could not be replaced. Remove the old sheet yourself.`,
+    `The new heatmap is on ‘${by}’, but could not take the place of ‘${sheet}’. If the old sheet is still there, remove it yourself.`,
 } satisfies Partial<ProblemSentences>;
 
 function quoted(sheets: readonly string[]): string {

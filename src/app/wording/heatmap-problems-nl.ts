@@ -43,7 +43,7 @@ export const heatmapProblemsInDutch = {
   tooFewToShare: ({ people, least }) =>
     `Een deelversie van ${people} ${people === 1 ? "persoon" : "mensen"} zou te veel verraden: het moeten er minstens ${least} zijn.`,
   notReplaced: ({ sheet, by }) =>
-    `De nieuwe heatmap staat op ‘${by}’, maar ‘${sheet}’ kon niet worden vervangen. Verwijder het oude blad zelf.`,
+    `De nieuwe heatmap staat op ‘${by}’, maar kon de plaats van ‘${sheet}’ niet innemen. Staat het oude blad er nog, verwijder dat dan zelf.`,
 } satisfies Partial<ProblemSentences>;
 
 function quoted(sheets: readonly string[]): string {

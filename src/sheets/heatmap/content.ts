@@ -53,6 +53,8 @@ export interface Heatmap {
     isCell(row: number, column: number): boolean;
     /** What is told below a column. */
     isTotal(column: number): boolean;
+    /** How many are at the level that is required of them, below a column. */
+    isCoverage(column: number): boolean;
   };
   /** How many ratings there are. */
   readonly ratings: number;

@@ -129,7 +129,8 @@ function together(work: Work, title: string, ratingsOf: RatingsOf): Block {
 function ratingBlock(work: Work, title: string, ratingsOf: RatingsOf, rank: number): Block {
   const { data, sources, codes, headers, lines, heatmap } = work;
   const line = data.add(title, "regel", (person) => {
-    const formula = lineOf(work, ratingsOf(person), rank, person, data.columns);
+    // The column that is being added is there by now.
+    const formula = lineOf(work, ratingsOf(person), rank, person, data.columns - 1);
     return formula === undefined ? null : { formula };
   });
   const found = heatmap.people.filter((_, person) => ratingsOf(person)[rank]?.from === "list").length;

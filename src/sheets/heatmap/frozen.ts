@@ -87,7 +87,12 @@ export function columnLabel(column: { readonly code: string; readonly name: stri
 
 function belowOf(heatmap: Heatmap, line: BelowLine, column: number): CellValue {
   const numbers = heatmap.totals[column];
-  if (!numbers || heatmap.suppressed?.isTotal(column)) {
+  const isAboutCoverage = line === "coverage" || line === "vulnerable";
+  if (
+    !numbers ||
+    heatmap.suppressed?.isTotal(column) ||
+    (isAboutCoverage && heatmap.suppressed?.isCoverage(column))
+  ) {
     return HEAT_MARKS.suppressed;
   }
   const { levels } = numbers.distribution;
@@ -124,7 +129,11 @@ function coverageText({ atLevel, measured }: Coverage): string {
 export function insightText(heatmap: Heatmap): string {
   const { look, totals, suppressed, withProfiles } = heatmap;
   const found = insights(
-    totals.filter((_, column) => !suppressed?.isTotal(column)),
+    totals.flatMap((numbers, column) => {
+      if (suppressed?.isTotal(column)) return [];
+      const { coverage, ...rest } = numbers;
+      return [coverage === undefined || suppressed?.isCoverage(column) ? rest : numbers];
+    }),
     look.measure,
   );
   const lines = insightLines(look.measure, withProfiles).map((kinds) =>

@@ -107,11 +107,13 @@ function sideColumns({ rows, people, look, withProfiles }: Heatmap): Pick<Geomet
   if (rows.some(({ kind }) => kind === "group")) return { left: ["name", "people"], right: [] };
   const has = (part: "department" | "profile"): boolean =>
     !look.shared && look.groupBy !== part && people.some((person) => person[part] !== undefined);
+  // Beside a level, a gap says what is required, and so who it can be.
+  const tellsFunction = look.shared && look.measure === "level";
   const department: readonly SideColumn[] = has("department") ? ["department"] : [];
   const profile: readonly SideColumn[] = withProfiles && has("profile") ? ["profile"] : [];
   return {
     left: ["name", ...department, ...profile],
-    right: ["summary", ...(withProfiles ? (["largestGaps"] as const) : [])],
+    right: ["summary", ...(withProfiles && !tellsFunction ? (["largestGaps"] as const) : [])],
   };
 }
 

@@ -80,3 +80,34 @@ describe("row and column numbers, and references that INDEX gives", () => {
     expect([at("H3"), at("J3"), at("J4")]).toEqual([6, 5, null]);
   });
 });
+
+describe("a single cell where a range may stand", () => {
+  /** A1: 3, A2: x, A3: TRUE, A4: nothing. What they give was asked of LibreOffice, but for truth values. */
+  test.each([
+    ["=MEDIAN(A1,A2)", 3],
+    ["=SUM(A1,A2,A3,A4)", 3],
+    ["=AVERAGE(A1,A2:A4,A2)", 3],
+    ["=MIN(A2,A1)", 3],
+    ["=MAX(A1,A3)", 3],
+    ["=COUNT(A1,A2,A3)", 1],
+    ["=SUM(A1,TRUE)", 4],
+    ['=COUNTIF(A2,"x")', 1],
+    ['=COUNTIF(A4,"x")', 0],
+    ['=COUNTIFS(A2,"x",A1,3)', 1],
+    ["=SUMIF(A1,3)", 3],
+    ['=SUMIFS(A1,A2,"x")', 3],
+    ['=MAXIFS(A1,A2,"x")', 3],
+    ["=MATCH(3,A1,0)", 1],
+  ])("%s", (formula, expected) => {
+    const { book, sheet } = filledBook({ A1: [[3], ["x"], [true]] });
+    sheet.write({ row: 0, column: 5, rows: 1, columns: 1 }, [[{ formula }]]);
+    book.calculate();
+    expect(sheet.value(0, 5)).toBe(expected);
+  });
+
+  test("a text in the formula itself is no number", () => {
+    const { sheet } = filledBook({ A1: [[3], ["x"]] });
+    sheet.write({ row: 0, column: 5, rows: 1, columns: 1 }, [[{ formula: '=MEDIAN(A1,"x")' }]]);
+    expect(sheet.value(0, 5)).toEqual({ error: "#VALUE!" });
+  });
+});

@@ -1,0 +1,361 @@
+/** What a heatmap for others' eyes, or one with secret groups, gives away: everything in its file is read. */
+import { FilePackage } from "../../src/playground/workbook/book/file/file-package";
+import type { BuildHeatmapArguments, MadeHeatmap } from "../../src/app/action";
+import { withExcel, type ExcelAtWork } from "./excel-at-work";
+import { builtHeatmap } from "./heatmap-at-work";
+import { reckoned } from "./heatmap-reckoned";
+import { readHeatmap, type SaidHeatmap } from "./heatmap-seen";
+import type { Kind } from "./fractions";
+import { possible } from "./heatmap-solver";
+import {
+  chances,
+  placeProfiles,
+  placeScores,
+  teamOf,
+  type Given,
+  type Team,
+  type TeamPerson,
+} from "./heatmap-teams";
+
+const CODES = ["1.1", "2.2", "4.3"];
+
+/** Names and numbers that are nowhere else, so that they can be searched for. */
+function marked(team: Team): Team {
+  const people = team.people.map((person, index) => ({
+    ...person,
+    name: `Quirinus${index}xz`,
+    number: `PN77${index}`,
+  }));
+  return { ...team, people };
+}
+
+async function shared({ run }: ExcelAtWork, sheet?: string): Promise<MadeHeatmap> {
+  const outcome = await run("shareHeatmap", sheet === undefined ? {} : { sheet });
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.result;
+}
+
+/** Every part of the file, after all sheets but one were removed. */
+async function partsAlone({ book }: ExcelAtWork, sheet: string): Promise<ReadonlyMap<string, string>> {
+  for (const other of [...book.sheets]) if (other.name !== sheet) book.removeSheet(other);
+  const file = await FilePackage.read(await book.save());
+  // Custom properties are in UTF-16.
+  return new Map(file.paths().map((path) => [path, (file.text(path) ?? "").replaceAll("\0", "")]));
+}
+
+/** Everything that could lead to someone: of people, of the sheets they stand on, of how the heatmap was made. */
+function tracesOf(team: Team, sheets: readonly string[], more: readonly string[]): readonly string[] {
+  return [...team.people.flatMap(({ name, number = "" }) => [name, number]), ...sheets, ...more];
+}
+
+const SHARED: readonly BuildHeatmapArguments[] = [
+  { view: "people", measure: "level", chart: "bars" },
+  { view: "people", measure: "gap", groupBy: "department", live: false },
+  { view: "people", measure: "difference", groupBy: "profile", chart: "radar" },
+  { view: "clusters", measure: "level", statistic: "mean" },
+  { view: "groups", measure: "level", groupBy: "department", minimumGroup: 4, chart: "bars" },
+  { view: "groups", measure: "gap", groupBy: "profile", minimumGroup: 6 },
+];
+
+test.each(SHARED)("a share version of %j leads to nobody", async (args) => {
+  await withExcel(async (excel) => {
+    const team = marked(teamOf({ size: 20, seed: 41, codes: CODES, departments: ["Noord", "Zuid", "Oost"] }));
+    await placeProfiles(excel, team);
+    const { table } = await placeScores(excel, team, "Bron van scores");
+    const made = await builtHeatmap(excel, {
+      ...args,
+      sources: ["Bron van scores"],
+      sheetName: "Voor intern",
+    });
+    const version = await shared(excel, made.sheet);
+    expect(version.live).toBe(false);
+    expect(version.along).toEqual([]);
+    const link = linkOf(excel, made);
+    const ids = excel.book.sheets.map(({ id }) => id);
+    const names = excel.book.sheets.map(({ name }) => name).filter((name) => name !== version.sheet);
+    expect(names).toContain("Functieprofielen");
+    const parts = await partsAlone(excel, version.sheet);
+    const traces = tracesOf(team, names, [...ids, table, link, "Adviseur", "externalLink"]);
+    for (const [path, text] of parts) {
+      for (const trace of traces) {
+        // The functions are what the rows are, there.
+        if (trace === "Adviseur" && args.groupBy === "profile" && args.view === "groups") continue;
+        expect({ path, trace, found: text.includes(trace) }).toEqual({ path, trace, found: false });
+      }
+    }
+    const sheets = [...parts.keys()].filter((path) => path.startsWith("xl/worksheets/sheet"));
+    expect(sheets).toHaveLength(1);
+    const own = parts.get(sheets[0]!)!;
+    expect(own).not.toMatch(/<f[ >]/u);
+    expect(own).not.toMatch(/<hyperlink/u);
+    expect([...parts.keys()].filter((path) => /externalLink|comments|tables\//u.test(path))).toEqual([]);
+    // The workbook's own lists have names still; nothing on the sheet looks at them.
+    for (const [, name = ""] of (parts.get("xl/workbook.xml") ?? "").matchAll(
+      /<definedName name="([^"]*)"/gu,
+    )) {
+      expect(name).toMatch(/^(?:Compleet_|_xlnm\.Print_)/u);
+    }
+    const properties = [...excel.book.sheetByName(version.sheet)!.customProperties.values()].join();
+    expect(properties).not.toMatch(/sources|groupBy|raters|link|competencies/u);
+  });
+});
+
+function linkOf({ book }: ExcelAtWork, { sheetId }: MadeHeatmap): string {
+  const [marker = ""] = [...book.sheetById(sheetId)!.customProperties.values()];
+  const { about } = JSON.parse(marker) as { readonly about: { readonly link: string } };
+  expect(about.link).toMatch(/^[0-9a-f]{16}$/u);
+  return about.link;
+}
+
+test("shared twice, the people stand in another order each time, and in none of the heatmap's", async () => {
+  await withExcel(async (excel) => {
+    const team = marked(
+      teamOf({ size: 60, seed: 42, open: 0, notApplicable: 0, twoColleagues: 0, raters: ["manager"] }),
+    );
+    await placeScores(excel, team, "Nu");
+    const made = await builtHeatmap(excel, { view: "people", measure: "level", sources: ["Nu"] });
+    const orders = [await readHeatmap(made)];
+    for (let time = 0; time < 3; time++) orders.push(await readHeatmap(await shared(excel, made.sheet)));
+    const texts = orders.map(({ rows }) => rows.map(({ cells }) => cells.join(" ")));
+    expect(new Set(texts[0]).size).toBe(60);
+    for (let a = 0; a < texts.length; a++) {
+      for (let b = a + 1; b < texts.length; b++) {
+        const places = texts[a]!.map((text) => texts[b]!.indexOf(text));
+        // Of sixty in no order one in 10,000,000 comes so near to another order.
+        expect(Math.abs(correlation(places))).toBeLessThan(0.65);
+        expect(Math.min(...places)).toBe(0);
+      }
+    }
+    for (const { rows } of orders.slice(1))
+      expect(rows.map(({ label }) => label)).toEqual(rows.map((_, index) => `Persoon ${index + 1}`));
+  });
+});
+
+function correlation(places: readonly number[]): number {
+  const middle = (places.length - 1) / 2;
+  const sum = places.reduce((total, place, index) => total + (place - middle) * (index - middle), 0);
+  return sum / places.reduce((total, _, index) => total + (index - middle) ** 2, 0);
+}
+
+/** A team in groups of all sizes; one rater each, whole levels. */
+function groupedTeam(seed: number): {
+  readonly team: Team;
+  readonly minimum: number;
+  readonly statistic: Kind;
+} {
+  const chance = chances(seed);
+  const among = <Item>(items: readonly Item[]): Item => items[Math.floor(chance() * items.length)]!;
+  const sizes = Array.from({ length: 2 + Math.floor(chance() * 4) }, () => 1 + Math.floor(chance() * 7));
+  const base = marked(
+    teamOf({
+      size: sizes.reduce((sum, size) => sum + size, 0),
+      seed,
+      codes: CODES,
+      raters: ["manager"],
+      open: 0.15,
+      notApplicable: 0.05,
+    }),
+  );
+  const groups = sizes.flatMap((size, index) => Array.from({ length: size }, () => `Groep ${index}`));
+  const byFunction = chance() < 0.5;
+  const people = base.people.map((person, index): TeamPerson => {
+    const department = groups[index]!;
+    // Where each group has a function of its own, its required levels are its own too.
+    const profile = byFunction
+      ? Object.keys(base.required)[Number(department.at(-1)) % 3]!
+      : (person.profile ?? "Adviseur");
+    return { ...person, department, profile };
+  });
+  return {
+    team: { ...base, people },
+    minimum: among([3, 5]),
+    statistic: among(["median", "mean", "min", "max"]),
+  };
+}
+
+interface Column {
+  readonly said: SaidHeatmap;
+  readonly team: Team;
+  readonly code: number;
+  readonly measure: "level" | "gap";
+}
+
+/** The number that a person has in a column; undefined for none. */
+function numberOf({ team, code, measure }: Column, person: TeamPerson): number | undefined {
+  const given: Given = person.now[0]!.scores[code]!;
+  const needed = requiredOf({ team, code }, person);
+  if (typeof given !== "number") return undefined;
+  return measure === "level" ? given : needed === undefined ? undefined : given - needed;
+}
+
+function requiredOf(
+  { team, code }: Pick<Column, "team" | "code">,
+  { profile = "" }: TeamPerson,
+): number | undefined {
+  return team.required[profile]?.[code] || undefined;
+}
+
+/** For each small group, all statistics that it can have as far as a reader can tell. */
+function deduced(column: Column, minimum: number, kind: Kind): readonly (readonly number[])[] {
+  const { said, team, code, measure } = column;
+  const [first] = Object.values(said.below);
+  if (first?.[code] === "x") return [];
+  const isSecret = ({ department }: TeamPerson): boolean =>
+    said.rows.find(({ label }) => label === department)?.cells[code] === "x";
+  const scored = team.people.filter((person) => numberOf(column, person) !== undefined);
+  const atLevel = (person: TeamPerson): boolean => {
+    const needed = requiredOf(column, person);
+    return needed !== undefined && (person.now[0]!.scores[code] as number) >= needed;
+  };
+  const [, told] =
+    /^(\d+) van/u.exec(String(said.below["Op of boven het vereiste niveau"]?.[code] ?? "")) ?? [];
+  const secret = scored.filter(isSecret);
+  const published = {
+    together: secret.map((person) => numberOf(column, person)!),
+    people: secret.map((person) => {
+      const needed = measure === "gap" ? 0 : requiredOf(column, person);
+      return { group: person.department!, ...(needed === undefined ? {} : { required: needed }) };
+    }),
+    ...(told === undefined
+      ? {}
+      : { atLevel: Number(told) - scored.filter((person) => !isSecret(person) && atLevel(person)).length }),
+    statistic: kind,
+  };
+  const groups = [...new Set(secret.map(({ department }) => department!))];
+  const size = (group: string): number => secret.filter(({ department }) => department === group).length;
+  return groups.filter((group) => size(group) < minimum).map((group) => possible(published, group));
+}
+
+test("who knows all that is published, and more, cannot tell what a small group has", async () => {
+  let secrets = 0;
+  for (let seed = 1; seed <= 16; seed++) {
+    await withExcel(async (excel) => {
+      const { team, minimum, statistic } = groupedTeam(seed);
+      if (team.people.length < minimum) return;
+      await placeProfiles(excel, team);
+      await placeScores(excel, team, "Nu");
+      for (const measure of ["level", "gap"] as const) {
+        const args = { view: "groups", measure, statistic, minimumGroup: minimum, sources: ["Nu"] } as const;
+        const made = await builtHeatmap(excel, args);
+        for (const sheet of [made, await shared(excel, made.sheet)]) {
+          const said = await readHeatmap(sheet);
+          CODES.forEach((_, code) => {
+            for (const ways of deduced({ said, team, code, measure }, minimum, statistic)) {
+              secrets++;
+              expect({ seed, code, measure, ways: ways.length }).not.toMatchObject({ ways: 1 });
+            }
+          });
+        }
+      }
+    });
+  }
+  expect(secrets).toBeGreaterThan(60);
+}, 60_000);
+
+test("how the secret scores are divided over the groups changes nothing in the file", async () => {
+  let compared = 0;
+  for (let seed = 1; seed <= 12; seed++) {
+    const { team, minimum, statistic } = groupedTeam(seed);
+    const args = { view: "groups", measure: "level", statistic, minimumGroup: minimum } as const;
+    const files: ReadonlyMap<string, string>[] = [];
+    let swapped: Team | undefined;
+    for (const own of [team, undefined]) {
+      await withExcel(async (excel) => {
+        const placed = own ?? swapped;
+        if (!placed) return;
+        await placeProfiles(excel, placed);
+        await placeScores(excel, placed, "Nu");
+        const made = await builtHeatmap(excel, { ...args, sources: ["Nu"], chart: "bars" });
+        const said = await readHeatmap(made);
+        if (own) swapped = exchanged(team, said);
+        const link = linkOf(excel, made);
+        const parts = await partsAlone(excel, made.sheet);
+        files.push(new Map([...parts].map(([path, text]) => [path, withoutChance(text, link)])));
+      });
+    }
+    const [before, after] = files;
+    if (!before || !after) continue;
+    compared++;
+    const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+      (path) => before.get(path) !== after.get(path) && !path.startsWith("docProps/"),
+    );
+    expect({ seed, differing }).toEqual({ seed, differing: [] });
+  }
+  expect(compared).toBeGreaterThan(3);
+}, 60_000);
+
+/** What is drawn anew for every file: the heatmap's link, its marker's run, the ids of data bars. */
+function withoutChance(text: string, link: string): string {
+  return text
+    .replaceAll(link, "")
+    .replace(/"run":"[0-9a-f]+"/u, "")
+    .replace(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/gu, "");
+}
+
+/** Two people of two groups that are secret in every column have each other's scores; undefined where none can. */
+function exchanged(team: Team, said: SaidHeatmap): Team | undefined {
+  const secret = said.rows
+    .filter(({ cells }) => cells.every((cell) => cell === "x"))
+    .map(({ label }) => label);
+  const inGroups = team.people.filter(({ department = "" }) => secret.includes(department));
+  const kinds = ({ now }: TeamPerson): string => now[0]!.scores.map((score) => typeof score).join();
+  for (const a of inGroups) {
+    const b = inGroups.find(
+      (other) =>
+        other.department !== a.department &&
+        kinds(other) === kinds(a) &&
+        JSON.stringify(other.now) !== JSON.stringify(a.now),
+    );
+    if (!b) continue;
+    const people = team.people.map((person) =>
+      person === a ? { ...a, now: b.now } : person === b ? { ...b, now: a.now } : person,
+    );
+    return { ...team, people };
+  }
+  return undefined;
+}
+
+test("people of whom too few colleagues said something: their scores are in no cell, and in nothing counted", async () => {
+  await withExcel(async (excel) => {
+    const team = marked(
+      teamOf({ size: 40, seed: 44, codes: CODES, twoColleagues: 0, open: 0.3, departments: ["A"] }),
+    );
+    await placeProfiles(excel, team);
+    await placeScores(excel, team, "Nu");
+    for (const statistic of ["median", "mean"] as const) {
+      const args = { view: "people", measure: "level", statistic, sources: ["Nu"] } as const;
+      const made = await builtHeatmap(excel, args);
+      const inside = reckoned(team, args, true);
+      const version = await shared(excel, made.sheet);
+      const said = await readHeatmap(version);
+      const secret = (person: TeamPerson, code: number): boolean =>
+        person.now.some(({ rater, scores }) => rater === "colleague" && typeof scores[code] === "number");
+      const expected = inside.rows.map(({ label, cells }) => {
+        const person = team.people.find(({ name }) => name === label)!;
+        return cells.map((cell, code) => (secret(person, code) ? "x" : cell));
+      });
+      const sorted = (rows: readonly (readonly unknown[])[]): readonly string[] =>
+        rows.map((cells) => JSON.stringify(cells)).sort();
+      expect(sorted(said.rows.map(({ cells }) => cells))).toEqual(sorted(expected));
+      expect(version.suppressed).toBe(expected.flat().filter((cell) => cell === "x").length);
+      // Nothing beside the block but what can be read from it.
+      expect(Object.keys(said.rows[0]!.beside)).toEqual([statistic === "median" ? "Mediaan" : "Gemiddelde"]);
+      CODES.forEach((_, code) => {
+        const column = expected.map((cells) => cells[code]!);
+        const count = (mark: string): number => column.filter((cell) => cell === mark).length;
+        const numbers = column.filter((cell) => typeof cell === "number");
+        expect(numbers.length).toBeGreaterThan(4);
+        expect(said.below["Aantal gescoord"]?.[code]).toBe(numbers.length);
+        expect(said.below["n.v.t."]?.[code]).toBe(count("n.v.t."));
+        expect(said.below["Nog niet gescoord"]?.[code]).toBe(count("–"));
+        const levels = [0, 1, 2, 3, 4].map((level) => said.below[`Aantal op niveau ${level}`]?.[code]);
+        expect(levels).toEqual(
+          [0, 1, 2, 3, 4].map((level) => numbers.filter((one) => Math.floor(one) === level).length),
+        );
+      });
+      const open = expected.flat().filter((cell) => cell === "–").length;
+      const all = open + expected.flat().filter((cell) => typeof cell === "number").length;
+      expect(said.insights.join(" ")).toContain(`Nog niet gescoord: ${open} van de ${all},`);
+    }
+  });
+});

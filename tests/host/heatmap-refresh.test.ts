@@ -1,0 +1,234 @@
+/** A heatmap made anew in its place, and what becomes of the workbook when that fails half-way. */
+import type { BuildHeatmapArguments, MadeHeatmap } from "../../src/app/action";
+import { excelAtWork, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
+import { builtHeatmap } from "./heatmap-at-work";
+import { readHeatmap } from "./heatmap-seen";
+import { placeProfiles, placeScores, teamOf, type Placed, type Team } from "./heatmap-teams";
+import { onSheet } from "./score-sheets-at-work";
+
+const TEAM: Team = teamOf({ size: 7, seed: 31, codes: ["1.1", "1.2", "2.1"] });
+const ARGS: BuildHeatmapArguments = {
+  view: "people",
+  measure: "level",
+  statistic: "mean",
+  raters: ["manager", "colleague"],
+  competencies: ["1.1", "2.1"],
+  palette: "cividis",
+  sort: "score",
+  groupBy: "profile",
+  sources: ["Nu"],
+  chart: "bars",
+};
+
+interface AtWork {
+  readonly excel: ExcelAtWork;
+  readonly placed: Placed;
+  readonly made: MadeHeatmap;
+}
+
+async function begin(excel: ExcelAtWork, args: BuildHeatmapArguments = ARGS): Promise<AtWork> {
+  await placeProfiles(excel, TEAM);
+  const placed = await placeScores(excel, TEAM, "Nu");
+  const made = await builtHeatmap(excel, args);
+  return { excel, placed, made };
+}
+
+/** Scores that change what stands where: another order, another look. */
+function rescore({ excel, placed }: AtWork): void {
+  const sheet = excel.book.sheetByName("Nu")!;
+  const rows = TEAM.people.length * 3;
+  sheet.write(
+    { row: placed.row, column: placed.column, rows, columns: 3 },
+    Array.from({ length: rows }, (_, row) => [
+      { value: row % 5 },
+      { value: "n.v.t." },
+      { value: (row * 3) % 5 },
+    ]),
+  );
+}
+
+async function refresh({ excel }: Pick<AtWork, "excel">, sheet?: string) {
+  return excel.run("refreshHeatmap", sheet === undefined ? {} : { sheet });
+}
+
+/** A sheet as it looks: values and styles, sizes, rules, charts; not what it is called, nor its formulas. */
+function lookOf({ book }: ExcelAtWork, name: string): unknown {
+  const sheet = book.sheetByName(name)!;
+  const { cells, columns, rows, merges, conditionalFormats, styles } = book.view(sheet.id);
+  return {
+    cells: cells.map(({ row, column, value, style }) => ({
+      row,
+      column,
+      value,
+      style: style === undefined ? {} : styles[style],
+    })),
+    columns,
+    rows,
+    merges,
+    conditionalFormats,
+    page: sheet.pageLayout,
+    charts: sheet.charts.length,
+  };
+}
+
+test.each([
+  ["in formulas", ARGS],
+  ["of values", { ...ARGS, live: false }],
+  ["of groups, some of them secret", { ...ARGS, view: "groups", minimumGroup: 3 }],
+] as const)("%s: the same as one that is made now, with the same settings", async (_, args) => {
+  await withExcel(async (excel) => {
+    const at = await begin(excel, args);
+    const { book } = excel;
+    rescore(at);
+    const outcome = await refresh(at);
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    const anew = await builtHeatmap(excel, { ...args, sheetName: "Anders" });
+    expect(lookOf(excel, "Heatmap")).toEqual(lookOf(excel, "Anders"));
+    expect(await readHeatmap(outcome.result)).toEqual(await readHeatmap(anew));
+    const { cells, rows, columns, suppressed, live } = anew;
+    expect(outcome.result).toMatchObject({ cells, rows, columns, suppressed, live, newSheet: false });
+    const [old, other] = ["Heatmap", "Anders"].map(
+      (name) => JSON.parse([...book.sheetByName(name)!.customProperties.values()][0]!) as { about: object },
+    );
+    const { link, ...settings } = old!.about as Record<string, string>;
+    expect(link).toBeTruthy();
+    expect(other!.about).toMatchObject(settings);
+  });
+});
+
+test("keeps its name, its place and the widths that its reader gave it; its old data goes", async () => {
+  await withExcel(async (excel) => {
+    const at = await begin(excel);
+    await onSheet("Heatmap", (sheet) => {
+      sheet.name = "Team '25";
+      sheet.position = 1;
+      sheet.getRange("A:A").format.columnWidth = 222;
+      sheet.getRange("C:C").format.columnWidth = 99;
+    });
+    const before = excel.book.sheets.map(({ name }) => name);
+    expect(before.indexOf("Team '25")).toBe(1);
+    rescore(at);
+    const outcome = await refresh(at, "Team '25");
+    expect(outcome).toMatchObject({ ok: true, result: { sheet: "Team '25" } });
+    expect(
+      excel.book.sheets.map(({ name }) => name).filter((name) => !name.startsWith("Heatmapgegevens")),
+    ).toEqual(before.filter((name) => !name.startsWith("Heatmapgegevens")));
+    expect(excel.book.sheets).toHaveLength(before.length);
+    const sheet = excel.book.sheetByName("Team '25")!;
+    const { columns } = excel.book.view(sheet.id);
+    const width = (index: number) => columns.find((column) => column.index === index)?.width;
+    expect([width(0), width(2)]).toEqual([222, 99]);
+    if (!outcome.ok) return;
+    const said = await readHeatmap(outcome.result);
+    expect(said.status).toMatch(/^Actueel/u);
+    // Once more: what was made anew can be made anew.
+    expect(await refresh(at, "Team '25")).toMatchObject({ ok: true });
+    expect(excel.book.sheets).toHaveLength(before.length);
+  });
+});
+
+test("a copy of the heatmap keeps the data it looks at", async () => {
+  await withExcel(async (excel) => {
+    const at = await begin(excel);
+    const other = await builtHeatmap(excel, { ...ARGS, sheetName: "Ander" });
+    // Excel copies a sheet with its properties: the marker of one on the other is as a copy of it.
+    const [first, second] = ["Heatmap", "Ander"].map((name) => excel.book.sheetByName(name)!);
+    const [[key, marker] = ["", ""]] = [...first!.customProperties];
+    second!.customProperties.set(key, marker);
+    const { length } = excel.book.sheets;
+    expect(await refresh(at, "Heatmap")).toMatchObject({ ok: true });
+    expect(excel.book.sheets).toHaveLength(length + 1);
+    expect((await readHeatmap({ ...other, sheet: "Ander" })).status).toMatch(/^Actueel/u);
+  });
+});
+
+test.each([
+  ["beside the block", "Z15"],
+  ["far below", "A400"],
+  ["beside the title, further than the heatmap reaches", "AZ1"],
+] as const)("refuses when a note stands %s, and leaves everything", async (_, address) => {
+  await withExcel(async (excel) => {
+    const at = await begin(excel);
+    await onSheet("Heatmap", (sheet) => {
+      sheet.getRange(address).values = [["let op Piet"]];
+    });
+    rescore(at);
+    const before = pictureOf(excel.book);
+    const outcome = await refresh(at);
+    expect(outcome).toMatchObject({ ok: false, error: { code: "heatmapHasNotes" } });
+    expect(outcome.ok ? "" : outcome.error.message).toContain(address);
+    expect(pictureOf(excel.book)).toEqual(before);
+  });
+});
+
+/** The heatmap is whole: its own, or the new one in its place; and nothing else was left or lost. */
+async function expectWhole(at: AtWork, before: readonly string[]): Promise<"old" | "new"> {
+  const { excel, made } = at;
+  const now = excel.book.sheets.map(({ name }) => name);
+  const own = now.filter((name) => !name.startsWith("Heatmapgegevens"));
+  expect(own).toEqual(before.filter((name) => !name.startsWith("Heatmapgegevens")));
+  expect(now).toHaveLength(before.length);
+  const said = await readHeatmap({ ...made, sheet: "Heatmap" });
+  expect(said.status).toMatch(/^Actueel/u);
+  expect(JSON.stringify(said)).not.toMatch(/#REF!|#NAME\?|#VALUE!|#N\/A/u);
+  return excel.book.sheetByName("Heatmap")!.id === made.sheetId ? "old" : "new";
+}
+
+test("whichever request fails, whole or lost, the old heatmap or the new one is complete", async () => {
+  const counting = excelAtWork();
+  const first = await begin(counting);
+  counting.meter.reset();
+  expect(await refresh(first)).toMatchObject({ ok: true });
+  const { requests } = counting.meter;
+  const lastActions = counting.meter.log.map(({ actions }) => actions);
+  counting.dispose();
+  expect(requests).toBeGreaterThan(4);
+
+  const ends: string[] = [];
+  const broken = async (fail: (at: AtWork) => void, patience?: number): Promise<void> => {
+    await withExcel(
+      async (excel) => {
+        const at = await begin(excel);
+        rescore(at);
+        const before = excel.book.sheets.map(({ name }) => name);
+        fail(at);
+        const outcome = await refresh(at, "Heatmap");
+        excel.faults.clear();
+        ends.push(`${outcome.ok ? "ok" : "failed"} ${await expectWhole(at, before)}`);
+      },
+      {},
+      patience,
+    );
+  };
+  for (let request = 1; request <= requests; request++) {
+    await broken(({ excel }) => excel.faults.failAt(request));
+    for (const carriedOut of [false, true]) {
+      await broken(({ excel }) => excel.faults.at(request, { kind: "drop", carriedOut }), 250);
+    }
+  }
+  // Every step of the last request, which takes the old one away and puts the new one in its place.
+  for (let action = 0; action < lastActions.at(-1)!; action++) {
+    await broken(({ excel }) => excel.faults.failAt(requests, "GeneralException", action));
+  }
+  expect(ends).toContain("ok new");
+  expect(ends).toContain("failed old");
+  // Whoever is told that it failed finds the old one; the new one is never there without a word.
+  expect(ends.filter((end) => end !== "ok new" && end !== "failed old")).toEqual([]);
+}, 120_000);
+
+test("when the old one is gone and the new one cannot be named, it is said where the new one is, and that is whole", async () => {
+  await withExcel(async (excel) => {
+    const at = await begin(excel);
+    excel.meter.reset();
+    expect(await refresh(at)).toMatchObject({ ok: true });
+    const { requests, log } = excel.meter;
+    // The last step names it; after that, nothing works any more.
+    excel.faults.failAt(requests, "GeneralException", log.at(-1)!.actions - 1);
+    for (const later of [1, 2, 3]) excel.faults.failAt(requests + later);
+    const outcome = await refresh(at);
+    excel.faults.clear();
+    expect(outcome).toMatchObject({ ok: false, error: { code: "notReplaced" } });
+    const [name = ""] = /Heatmap \(\d\)/u.exec(outcome.ok ? "" : outcome.error.message) ?? [];
+    expect((await readHeatmap({ ...at.made, sheet: name })).status).toMatch(/^Actueel/u);
+  });
+});
