@@ -16,6 +16,7 @@ function setUp(outcome: Outcome<Made | CheckedScores> = { ok: true, result: made
   let shown = 0;
   const commands = createCommands({
     run,
+    language: "nl",
     view,
     showPane: async () => {
       shown += 1;
