@@ -189,6 +189,7 @@ export function Pane({
           <Tabs
             label={words.tabList}
             prefix="pane"
+            many
             tabs={TABS.map((id) => ({ id, text: words.tabs[id] }))}
             selected={tab}
             onSelect={(id) => view.set({ tab: id })}

@@ -13,15 +13,19 @@ export interface HeatmapDrawingProps {
   readonly words: HeatmapPaneWording["preview"];
 }
 
+/** As many as leave room for the choices below them. */
+const MOST_LINES = 8;
+
 /** The top of the heatmap as it will be, what its colours mean, and what stands out. */
 export function HeatmapDrawing({ pieces, drawn, choice, words }: HeatmapDrawingProps): ReactElement {
   const { Disclosure, Section } = pieces;
   const { rows, measure } = choice;
-  const shown = drawn.rows.filter(({ kind }) => kind !== "band").length;
+  const top = { ...drawn, rows: drawn.rows.slice(0, MOST_LINES) };
+  const shown = top.rows.filter(({ kind }) => kind !== "band").length;
   const { low, high } = words.legend[measure];
   return (
     <Section title={words.title}>
-      <HeatmapGrid drawn={drawn} label={words.alternative(drawn, rows, measure)} />
+      <HeatmapGrid drawn={top} label={words.alternative(drawn, rows, measure)} />
       <div
         style={{ ...QUIET, display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 6px" }}
         aria-hidden
