@@ -1,6 +1,6 @@
 /** The top of a heatmap as data to be drawn beside the sheet: texts and colours, the same as the sheet's. */
 import type { Measure } from "../../scoring/insights";
-import { frozenCells, insightTexts } from "../../sheets/heatmap/frozen";
+import { frozenCells, insightText } from "../../sheets/heatmap/frozen";
 import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import {
   heatStep,
@@ -37,7 +37,9 @@ export function drawnHeatmap(heatmap: Heatmap): DrawnHeatmap {
           0,
         )
       : 0,
-    insights: insightTexts(heatmap).filter((text) => text !== ""),
+    insights: insightText(heatmap)
+      .split("\n")
+      .filter((text) => text !== ""),
   };
 }
 
