@@ -56,7 +56,7 @@ export function CheckLine(props: CheckLineProps): ReactElement {
         name={group}
         aria-label={text}
         aria-describedby={hint && id}
-        aria-disabled={unavailable}
+        aria-disabled={unavailable || undefined}
         checked={checked}
         onChange={() => !unavailable && onChoose()}
         className={styles.input}

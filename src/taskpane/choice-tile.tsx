@@ -64,7 +64,7 @@ export function ChoiceTile(props: ChoiceTileProps): ReactElement {
         name={props.group}
         aria-label={props.name}
         aria-describedby={props.describedBy}
-        aria-disabled={props.unavailable}
+        aria-disabled={props.unavailable || undefined}
         checked={props.checked}
         onChange={() => !props.unavailable && props.onChoose()}
         className={styles.input}

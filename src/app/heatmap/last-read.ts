@@ -11,31 +11,26 @@ export interface LastRead {
   readonly own: readonly OwnSheet[];
 }
 
-/** Of each workbook the last one; it goes with the port. Sheets that others made are in it by name. */
-const last = new WeakMap<
-  WorkbookPort,
-  { readonly names: ReadonlySet<string>; readonly all: Promise<LastRead> }
->();
+/** Of each workbook the last one; it goes with the port. */
+const last = new WeakMap<WorkbookPort, Promise<LastRead>>();
 
 /**
  * Every sheet of ours with scores, the sheet in front and those that are named, read at once; or what was read before,
  * if that is to be used and has them all.
  */
-export function readForPreview(
+export async function readForPreview(
   port: WorkbookPort,
   framework: Framework,
   names: readonly string[],
   reuse: boolean,
 ): Promise<LastRead> {
-  const before = last.get(port);
-  if (reuse && before && names.every((name) => before.names.has(keyOf(name)))) return before.all;
-  const all = readAll(port, framework, names);
-  const entry = { names: new Set(names.map(keyOf)), all };
-  last.set(port, entry);
   // What could not be read is no answer to the next question.
-  all.catch(() => {
-    if (last.get(port) === entry) last.delete(port);
-  });
+  const before = reuse ? await last.get(port)?.catch(() => undefined) : undefined;
+  if (before && names.every((name) => before.read.some((sheet) => keyOf(sheet.name) === keyOf(name)))) {
+    return before;
+  }
+  const all = readAll(port, framework, names);
+  last.set(port, all);
   return all;
 }
 

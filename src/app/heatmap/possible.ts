@@ -7,8 +7,7 @@ import type { ReadSheet } from "../port";
 import { isProblem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
 import type { Language } from "../wording/language";
-import { nothingEarlier } from "../wording/nothing-earlier";
-import { problemSentence } from "../wording/problems";
+import { nothingEarlier, whyNot } from "../wording/heatmap-why-not";
 import { checkGroups, checkRatings, profilesFor } from "./compose";
 import { peopleOf, type FoundPerson } from "./people";
 import { GROUPINGS } from "./settings";
@@ -37,7 +36,7 @@ export function whyNotMeasured(
 ): Readonly<Partial<Record<Measure, string>>> {
   if (people.length === 0) return {};
   const why = (measure: Measure): string | undefined => {
-    if (measure === "change") return hasEarlier ? undefined : nothingEarlier[language];
+    if (measure === "change") return hasEarlier ? undefined : nothingEarlier(language);
     return sentenceWhere(() => {
       // Whose scores are to count is another choice.
       checkRatings(people, { measure }, undefined);
@@ -75,6 +74,6 @@ function sentenceWhere(check: () => void, language: Language): string | undefine
     return undefined;
   } catch (problem) {
     if (!isProblem(problem)) throw problem;
-    return problem.code === "noRatings" ? undefined : problemSentence(problem, language);
+    return problem.code === "noRatings" ? undefined : whyNot(problem, language);
   }
 }

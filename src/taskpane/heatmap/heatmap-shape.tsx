@@ -37,7 +37,7 @@ export function HeatmapShape({ pieces, choice, onChange, found, words }: Heatmap
               checked={rows === choice.rows}
               onChoose={() => onChange({ rows })}
             >
-              <span style={{ padding: "6px 4px" }}>{words.rowNames[rows]}</span>
+              <span style={{ padding: "6px 0" }}>{words.rowNames[rows]}</span>
             </ChoiceTile>
           ))}
         </div>
@@ -63,7 +63,7 @@ export function HeatmapShape({ pieces, choice, onChange, found, words }: Heatmap
               checked={columns === choice.columns}
               onChoose={() => onChange({ columns })}
             >
-              <span style={{ padding: "6px 4px" }}>{words.columnNames[columns]}</span>
+              <span style={{ padding: "6px 0" }}>{words.columnNames[columns]}</span>
             </ChoiceTile>
           ))}
         </div>

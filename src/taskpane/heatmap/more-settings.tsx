@@ -86,7 +86,7 @@ function Fields({ pieces, choice, onChange, found, words }: MoreSettingsProps): 
           type="number"
           min={1}
           max={MOST_IN_A_GROUP}
-          value={choice.minimumGroup}
+          defaultValue={choice.minimumGroup}
           aria-describedby={`${id}-hint`}
           style={{ ...CONTROL, width: "88px" }}
           onChange={({ target }) => {
