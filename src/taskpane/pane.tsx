@@ -162,6 +162,10 @@ export function Pane({
       }
     }
   };
+  const seen: Partial<Record<PaneTab, boolean>> = {
+    scores: scoresSeen,
+    heatmap: heatmap.part.state === "there",
+  };
   const makingOn = (id: PaneTab): Making | undefined => {
     switch (id) {
       case "matrix":
@@ -204,7 +208,7 @@ export function Pane({
             hidden={id !== tab}
             className={styles.panel}
           >
-            {(id !== "scores" || scoresSeen) && panel(id)}
+            {(id === tab || seen[id] !== false) && panel(id)}
           </div>
         ))}
         {followCell && (

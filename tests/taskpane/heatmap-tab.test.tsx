@@ -43,6 +43,7 @@ test("everything is chosen already: one press makes the usual heatmap of what wa
       palette: "blue",
       chart: "bars",
       minimumGroup: 5,
+      minimumRaters: 3,
       live: true,
       groupBy: "department",
       sources: ["Teamscores"],
@@ -85,6 +86,8 @@ describe("choices", () => {
     await user.selectOptions(screen.getByLabelText(words.chart), "radar");
     await user.clear(screen.getByLabelText(words.minimumGroup));
     await user.type(screen.getByLabelText(words.minimumGroup), "7");
+    await user.clear(screen.getByLabelText(words.minimumRaters));
+    await user.type(screen.getByLabelText(words.minimumRaters), "2");
     await user.click(screen.getByRole("checkbox", { name: words.live }));
     const chosen = {
       view: "clusters",
@@ -96,6 +99,7 @@ describe("choices", () => {
       palette: "blue",
       chart: "radar",
       minimumGroup: 7,
+      minimumRaters: 2,
       live: false,
     };
     await waitFor(() => expect(lastAsked(pane)).toEqual({ ...chosen, reuse: true }));

@@ -29,6 +29,8 @@ export interface HeatmapChoice {
   readonly palette: Palette;
   readonly chart: ChartKind;
   readonly minimumGroup: number;
+  /** Of colleagues, in a version for sharing. */
+  readonly minimumRaters: number;
   readonly live: boolean;
 }
 
@@ -44,6 +46,7 @@ export const USUAL_HEATMAP: HeatmapChoice = {
   palette: "blue",
   chart: "bars",
   minimumGroup: 5,
+  minimumRaters: 3,
   live: true,
 };
 
@@ -52,20 +55,14 @@ export function heatmapArgumentsOf(
   choice: HeatmapChoice,
   found: Pick<PreviewedHeatmap, "earlier"> | undefined,
 ): BuildHeatmapArguments {
-  const { rows, columns, measure, statistic, raters, bands, sort, palette, chart, minimumGroup, live } =
-    choice;
-  const baseline = measure === "change" ? (choice.baseline ?? found?.earlier[0]) : undefined;
-  const sources = choice.sources?.filter((sheet) => sheet !== baseline);
+  const { rows, columns, bands, raters, sources: chosen, baseline: earlier, ...same } = choice;
+  const { measure } = same;
+  const baseline = measure === "change" ? (earlier ?? found?.earlier[0]) : undefined;
+  const sources = chosen?.filter((sheet) => sheet !== baseline);
   const groupBy = rows !== "people" ? rows : columns === "clusters" || bands === "none" ? undefined : bands;
   return {
     view: columns === "clusters" ? "clusters" : rows === "people" ? "people" : "groups",
-    measure,
-    statistic,
-    sort,
-    palette,
-    chart,
-    minimumGroup,
-    live,
+    ...same,
     ...(groupBy === undefined ? {} : { groupBy }),
     ...(sources === undefined ? {} : { sources }),
     ...(baseline === undefined ? {} : { baseline }),

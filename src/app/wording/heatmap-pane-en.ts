@@ -70,10 +70,10 @@ export const heatmapPaneEn: HeatmapPaneWording = {
   statistics: { median: "the median", mean: "the mean", min: "the lowest", max: "the highest" },
   raters: "Whose ratings count",
   raterNames: {
-    others: "Everyone's but one's own",
+    others: "Everyone’s but one’s own",
     manager: "Managers only",
     colleague: "Colleagues only",
-    self: "One's own only",
+    self: "One’s own only",
   },
   bands: "Put people together",
   bandNames: { none: "No", department: "By department", profile: "By function" },
@@ -92,6 +92,9 @@ export const heatmapPaneEn: HeatmapPaneWording = {
   minimumGroup: "Smallest group",
   minimumGroupHint:
     "Of a group with fewer people no number is shown. In a version for sharing that holds for everything.",
+  minimumRaters: "Fewest colleagues",
+  minimumRatersHint:
+    "In a version for sharing a score only counts if this many colleagues contributed to it.",
   live: "Let the heatmap follow the scores",
   liveHint: "With Excel's own formulas. Without this it holds values, as they are now.",
   make: {

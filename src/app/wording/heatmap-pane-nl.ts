@@ -72,7 +72,7 @@ export const heatmapPaneNl: HeatmapPaneWording = {
   raterNames: {
     others: "Iedereen, behalve zelf",
     manager: "Alleen leidinggevenden",
-    colleague: "Alleen collega's",
+    colleague: "Alleen collega’s",
     self: "Alleen zelf",
   },
   bands: "Mensen bij elkaar zetten",
@@ -92,6 +92,8 @@ export const heatmapPaneNl: HeatmapPaneWording = {
   minimumGroup: "Kleinste groep",
   minimumGroupHint:
     "Van een groep met minder mensen wordt geen cijfer getoond. In een deelversie geldt dat voor alles.",
+  minimumRaters: "Kleinste aantal collega’s",
+  minimumRatersHint: "In een deelversie telt een score pas mee als zoveel collega’s eraan bijdroegen.",
   live: "Laat de heatmap met de scores meebewegen",
   liveHint: "Met formules van Excel. Zonder dit vinkje staan er waarden, zoals ze nu zijn.",
   make: {

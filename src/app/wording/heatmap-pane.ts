@@ -51,6 +51,8 @@ export interface HeatmapPaneWording {
   readonly charts: Names<"chart">;
   readonly minimumGroup: string;
   readonly minimumGroupHint: string;
+  readonly minimumRaters: string;
+  readonly minimumRatersHint: string;
   readonly live: string;
   readonly liveHint: string;
   readonly make: {

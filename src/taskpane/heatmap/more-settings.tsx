@@ -4,7 +4,8 @@ import type { HeatmapChoice, Palette } from "../../app/heatmap/choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
 import type { PanePieces } from "../pane-pieces";
 import { ChoiceField } from "./choice-field";
-import { COLUMN, CONTROL, OWN_COLORS, PARAGRAPH, QUIET, TILES } from "./look";
+import { NumberField } from "./number-field";
+import { COLUMN, OWN_COLORS, PARAGRAPH, QUIET, TILES } from "./look";
 
 export interface MoreSettingsProps {
   readonly pieces: PanePieces;
@@ -15,7 +16,6 @@ export interface MoreSettingsProps {
 }
 
 const PALETTES: readonly Palette[] = ["blue", "cividis"];
-const MOST_IN_A_GROUP = 99;
 
 /** What is mostly right as it is. */
 export function MoreSettings(props: MoreSettingsProps): ReactElement {
@@ -32,7 +32,6 @@ export function MoreSettings(props: MoreSettingsProps): ReactElement {
 
 function Fields({ pieces, choice, onChange, found, words }: MoreSettingsProps): ReactElement {
   const { CheckLine } = pieces;
-  const id = useId();
   const { measure } = choice;
   return (
     <>
@@ -79,25 +78,18 @@ function Fields({ pieces, choice, onChange, found, words }: MoreSettingsProps): 
         names={words.charts}
         onChoose={(chart) => onChange({ chart })}
       />
-      <div style={COLUMN("4px")}>
-        <label htmlFor={id}>{words.minimumGroup}</label>
-        <input
-          id={id}
-          type="number"
-          min={1}
-          max={MOST_IN_A_GROUP}
-          defaultValue={choice.minimumGroup}
-          aria-describedby={`${id}-hint`}
-          style={{ ...CONTROL, width: "88px" }}
-          onChange={({ target }) => {
-            const value = Math.round(target.valueAsNumber);
-            if (value >= 1 && value <= MOST_IN_A_GROUP) onChange({ minimumGroup: value });
-          }}
-        />
-        <span id={`${id}-hint`} style={QUIET}>
-          {words.minimumGroupHint}
-        </span>
-      </div>
+      <NumberField
+        label={words.minimumGroup}
+        hint={words.minimumGroupHint}
+        value={choice.minimumGroup}
+        onChange={(minimumGroup) => onChange({ minimumGroup })}
+      />
+      <NumberField
+        label={words.minimumRaters}
+        hint={words.minimumRatersHint}
+        value={choice.minimumRaters}
+        onChange={(minimumRaters) => onChange({ minimumRaters })}
+      />
       <CheckLine
         text={words.live}
         hint={words.liveHint}
