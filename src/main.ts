@@ -29,10 +29,11 @@ function start(element: HTMLElement): void {
   const view = createPaneViewStore();
   const run = createActions({ port: createWorkbookPort(), framework, language });
   const showPane = () => Office.addin.showAsTaskpane();
-  associateCommands(createCommands({ run, view, showPane }));
+  associateCommands(createCommands({ run, language, view, showPane }));
   const pane = renderPane(element, {
     framework,
     loadFunctions: async () => (await import("./functions/help/help")).functionHelp(language),
+    loadHeatmap: () => import(/* webpackChunkName: "heatmap-tab" */ "./taskpane/heatmap/heatmap-part"),
     emptyCellsAreZero: !tellsEmptyCells({ isSetSupported }),
     language,
     theme: theme(),

@@ -14,6 +14,9 @@ const ICONS: Readonly<Record<string, readonly number[]>> = {
   team: BUTTON_SIZES,
   forms: BUTTON_SIZES,
   check: BUTTON_SIZES,
+  heatmap: BUTTON_SIZES,
+  refresh: BUTTON_SIZES,
+  share: BUTTON_SIZES,
 };
 
 /** `npm run icons`: makes assets/*.png from the drawings in assets/icons. */

@@ -153,6 +153,73 @@ export interface MadeHeatmap extends Made, WithSheets {
   readonly remarks: readonly string[];
 }
 
+export interface PreviewHeatmapArguments extends Partial<BuildHeatmapArguments> {
+  /** Takes what was read for the last preview, where that holds the sheets that are asked for. */
+  readonly reuse?: boolean;
+}
+
+/** A sheet that a heatmap can be made of. */
+export interface HeatmapSource {
+  readonly sheet: string;
+  readonly sheetId: string;
+  readonly people: number;
+  readonly ratings: number;
+  /** It is part of this heatmap. */
+  readonly chosen: boolean;
+}
+
+/** A cell of a drawn heatmap, as the sheet would show it. */
+export interface DrawnCell {
+  readonly text: string;
+  /** "#RRGGBB" */
+  readonly fill: string;
+  readonly ink: string;
+}
+
+export interface DrawnRow {
+  readonly kind: "band" | "person" | "group";
+  readonly label: string;
+  /** None of a band. */
+  readonly cells: readonly DrawnCell[];
+}
+
+/** The top of a heatmap: the first rows, with everything that is needed to draw them. */
+export interface DrawnHeatmap {
+  readonly columns: readonly { readonly code: string; readonly name: string }[];
+  readonly rows: readonly DrawnRow[];
+  /** How many rows of people or groups there are, the ones that are not drawn among them. */
+  readonly allRows: number;
+  /** What the colours of this measure mean, from low to high. */
+  readonly legend: readonly DrawnCell[];
+  /** How many cells of all rows are suppressed. */
+  readonly suppressed: number;
+  /** What the sheet says of what stands out, in its own words and so in Dutch. */
+  readonly insights: readonly string[];
+}
+
+export interface PreviewedHeatmap {
+  /** Every sheet that has scores of people, in tab order. */
+  readonly sources: readonly HeatmapSource[];
+  /** On the chosen ones together. */
+  readonly people: number;
+  readonly ratings: number;
+  /** For each measure that cannot be, why not: a whole sentence. */
+  readonly notMeasured: Readonly<Partial<Record<Measure, string>>>;
+  /** The same for ways to make groups. */
+  readonly notGrouped: Readonly<Partial<Record<GroupBy, string>>>;
+  /** Sheets that this one's people can be compared with, for "change". */
+  readonly earlier: readonly string[];
+  /** The heatmaps of this workbook that can be made anew. */
+  readonly heatmaps: readonly NewSheet[];
+  /** One of them is in front. */
+  readonly inFront?: NewSheet;
+  /** The colours of each palette from low to high: "#RRGGBB". */
+  readonly palettes: Readonly<Record<Palette, readonly string[]>>;
+  readonly drawn?: DrawnHeatmap;
+  /** Why it cannot be made. */
+  readonly fault?: ActionFailure;
+}
+
 /** What can be the matter with a score sheet. */
 export type FindingKind =
   /** A number that is not 0, 1, 2, 3 or 4. */
@@ -284,6 +351,8 @@ export interface ActionMap {
       readonly rows: readonly (readonly string[])[];
     };
   };
+  /** What a heatmap would show, and what it can be made of. Changes nothing. */
+  previewHeatmap: { args: PreviewHeatmapArguments; result: PreviewedHeatmap };
   /** From scores to a heatmap on a new sheet. */
   buildHeatmap: { args: BuildHeatmapArguments; result: MadeHeatmap };
   /** Makes a heatmap anew in its place, as it was asked for; its reader's column widths stay. */

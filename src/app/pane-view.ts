@@ -6,7 +6,7 @@ import type { FrameworkCount } from "../framework/model";
 import type { ActionFailure, Made, NewSheet } from "./action";
 import type { ScoreCheck } from "./score-check";
 
-export type PaneTab = "matrix" | "search" | "functions" | "scores";
+export type PaneTab = "matrix" | "search" | "functions" | "scores" | "heatmap";
 
 /** The two parts of the tab with scores. */
 export type ScoresPart = "make" | "check";

@@ -1,6 +1,6 @@
 import type { Framework } from "../framework/model";
 import type { ActionFailure, ActionId, ActionMap, Outcome, RunAction } from "./action";
-import { actionIds, actions, isActionId } from "./actions/list";
+import { actionIds, actions, alongside, isActionId } from "./actions/list";
 import { checkArguments } from "./arguments";
 import type { WorkbookPort } from "./port";
 import { isProblem, Problem } from "./problem";
@@ -15,7 +15,7 @@ export interface ActionsOptions {
 
 /**
  * The one way to run actions, and the edge where what goes wrong becomes an outcome with its sentence. One action
- * at a time: while one is under way another is answered with `busy`.
+ * at a time: while one is under way another is answered with `busy`, but for those that go alongside.
  */
 export function createActions({ port, framework, language }: ActionsOptions): RunAction {
   let underWay = false;
@@ -24,8 +24,9 @@ export function createActions({ port, framework, language }: ActionsOptions): Ru
     args: ActionMap[Id]["args"],
     options: Parameters<RunAction>[2] = {},
   ): Promise<Outcome<ActionMap[Id]["result"]>> => {
-    if (underWay) return { ok: false, error: failure(new Problem("busy", {}), language) };
-    underWay = true;
+    const alone = !alongside.has(id);
+    if (alone && underWay) return { ok: false, error: failure(new Problem("busy", {}), language) };
+    if (alone) underWay = true;
     try {
       const action = await actions[id]();
       const checked = checkArguments(id, action.arguments, args);
@@ -33,7 +34,7 @@ export function createActions({ port, framework, language }: ActionsOptions): Ru
     } catch (error) {
       return { ok: false, error: failure(error, language) };
     } finally {
-      underWay = false;
+      if (alone) underWay = false;
     }
   };
 }

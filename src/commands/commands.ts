@@ -1,7 +1,9 @@
 /** What the ribbon's buttons do. The ids are those of the manifest. */
-import type { RunAction } from "../app/action";
+import type { MadeHeatmap, Outcome, RunAction } from "../app/action";
 import type { PaneView, PaneViewStore } from "../app/pane-view";
 import { checkScoreSheets } from "../app/score-check";
+import { heatmapNotice, type HeatmapDeed } from "../app/wording/heatmap-made";
+import type { Language } from "../app/wording/language";
 
 export const commandIds = [
   "openMatrix",
@@ -10,12 +12,17 @@ export const commandIds = [
   "openTeamSheet",
   "openForms",
   "checkScoreSheets",
+  "makeHeatmap",
+  "refreshHeatmap",
+  "shareHeatmap",
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];
 
 export interface CommandOptions {
   readonly run: RunAction;
+  /** Of what there is to say. */
+  readonly language: Language;
   /** By which a command tells the pane which tab to show, and what there is to say. */
   readonly view: PaneViewStore;
   /** Opens the pane where it is closed. */
@@ -25,9 +32,18 @@ export interface CommandOptions {
 type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
 
 /** The commands as plain functions. What goes wrong in an action is shown in the pane, which is opened for it. */
-export function createCommands({ run, view, showPane }: CommandOptions): Commands {
+export function createCommands({ run, language, view, showPane }: CommandOptions): Commands {
   const open = (part: Omit<PaneView, "notice" | "check">) => async () => {
     view.set(part);
+    await showPane();
+  };
+  /** A heatmap is shown by itself; a pane that is closed is opened for what went wrong or is worth knowing. */
+  const tellHeatmap = async (outcome: Outcome<MadeHeatmap>, deed: HeatmapDeed): Promise<void> => {
+    if (outcome.ok) {
+      view.set({ notice: heatmapNotice(outcome.result, deed, language) });
+      if (outcome.result.remarks.length === 0) return;
+      view.set({ tab: "heatmap" });
+    } else view.set({ tab: "heatmap", notice: { kind: "error", error: outcome.error } });
     await showPane();
   };
   return {
@@ -51,6 +67,13 @@ export function createCommands({ run, view, showPane }: CommandOptions): Command
       await open({ tab: "scores", scoresPart: "check" })();
       await checked;
     },
+    makeHeatmap: async () =>
+      tellHeatmap(
+        await run("buildHeatmap", { view: "people", measure: "level", groupBy: "department" }),
+        "built",
+      ),
+    refreshHeatmap: async () => tellHeatmap(await run("refreshHeatmap", {}), "refreshed"),
+    shareHeatmap: async () => tellHeatmap(await run("shareHeatmap", {}), "shared"),
   };
 }
 

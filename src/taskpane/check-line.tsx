@@ -12,6 +12,8 @@ export interface CheckLineProps {
   /** Says more, below the text. */
   readonly hint?: string;
   readonly checked: boolean;
+  /** Cannot be chosen now; the hint says why. It can be reached all the same. */
+  readonly unavailable?: boolean;
   /** Pressed: a check box is to be turned over, a radio button is chosen. */
   readonly onChoose: () => void;
 }
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
 
 /** A check box or radio button on a line of its own; the keyboard and screen readers meet a native one. */
 export function CheckLine(props: CheckLineProps): ReactElement {
-  const { type = "checkbox", group, text, hint, checked, onChoose } = props;
+  const { type = "checkbox", group, text, hint, checked, unavailable, onChoose } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -54,11 +56,12 @@ export function CheckLine(props: CheckLineProps): ReactElement {
         name={group}
         aria-label={text}
         aria-describedby={hint && id}
+        aria-disabled={unavailable || undefined}
         checked={checked}
-        onChange={onChoose}
+        onChange={() => !unavailable && onChoose()}
         className={styles.input}
       />
-      <span className={styles.face}>
+      <span className={mergeClasses(styles.face, unavailable && shared.quiet)}>
         <span className={styles.box}>
           <CheckMark checked={checked ? "true" : "false"} round={type === "radio"} />
         </span>

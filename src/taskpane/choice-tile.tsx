@@ -11,6 +11,8 @@ export interface ChoiceTileProps {
   readonly describedBy?: string;
   readonly checked: boolean;
   readonly onChoose: () => void;
+  /** Cannot be chosen now; `describedBy` says why. It can be reached all the same. */
+  readonly unavailable?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
 }
@@ -40,6 +42,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [FORCED_COLORS]: { border: "1px solid ButtonText" },
   },
+  unavailable: {
+    color: tokens.colorNeutralForeground3,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
   checked: {
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
@@ -58,11 +64,19 @@ export function ChoiceTile(props: ChoiceTileProps): ReactElement {
         name={props.group}
         aria-label={props.name}
         aria-describedby={props.describedBy}
+        aria-disabled={props.unavailable || undefined}
         checked={props.checked}
-        onChange={props.onChoose}
+        onChange={() => !props.unavailable && props.onChoose()}
         className={styles.input}
       />
-      <span className={mergeClasses(styles.face, props.checked && styles.checked, props.className)}>
+      <span
+        className={mergeClasses(
+          styles.face,
+          props.checked && styles.checked,
+          props.unavailable && styles.unavailable,
+          props.className,
+        )}
+      >
         {props.children}
       </span>
     </label>

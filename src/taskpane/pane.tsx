@@ -3,14 +3,16 @@ import { useState, useSyncExternalStore, type ReactElement } from "react";
 import type { RunAction } from "../app/action";
 import type { PaneTab, PaneViewStore } from "../app/pane-view";
 import type { Language } from "../app/wording/language";
-import { paneWording } from "../app/wording/pane";
+import { paneWording, type PaneWording } from "../app/wording/pane";
 import type { Framework } from "../framework/model";
 import { fluentThemes } from "./fluent-theme";
 import { FollowedCellPanel, type FollowCell } from "./followed-cell";
 import { FunctionsTab, type FunctionInfo } from "./functions-tab";
+import { useHeatmap, type HeatmapPart } from "./heatmap/use-heatmap";
 import { MatrixTab } from "./matrix-tab";
 import { paneActions } from "./pane-actions";
 import { PaneFoot, type Making } from "./pane-foot";
+import { panePieces } from "./pane-pieces";
 import { scoreActions } from "./score-actions";
 import { ScoreTab } from "./score-tab";
 import { SearchTab } from "./search-tab";
@@ -26,6 +28,8 @@ export interface PaneProps {
   readonly framework: Framework;
   /** The custom functions, in the interface's language; asked for when they are first looked at. */
   readonly loadFunctions: () => Promise<readonly FunctionInfo[]>;
+  /** The tab with heatmaps; asked for when it is first looked at. */
+  readonly loadHeatmap: () => Promise<HeatmapPart>;
   /** This Excel hands empty cells to custom functions as 0. */
   readonly emptyCellsAreZero: boolean;
   /** Of the interface; the framework's own texts are Dutch in both. */
@@ -38,7 +42,7 @@ export interface PaneProps {
   readonly followCell?: FollowCell;
 }
 
-const TABS: readonly PaneTab[] = ["matrix", "search", "functions", "scores"];
+const TABS: readonly PaneTab[] = ["matrix", "search", "functions", "scores", "heatmap"];
 
 const useStyles = makeStyles({
   provider: { height: "100%", colorScheme: "light" },
@@ -73,6 +77,7 @@ const useStyles = makeStyles({
 export function Pane({
   framework,
   loadFunctions,
+  loadHeatmap,
   emptyCellsAreZero,
   language,
   theme,
@@ -93,6 +98,7 @@ export function Pane({
   const scoreSheets = useScoreSheets(sheetKind, framework, run, view, words);
   const actions = paneActions(run, view, words);
   const functions = useLoaded(loadFunctions, tab === "functions");
+  const heatmap = useHeatmap({ load: loadHeatmap, run, work, view: shown, language });
   const panel = (id: PaneTab): ReactElement => {
     switch (id) {
       case "matrix":
@@ -116,7 +122,7 @@ export function Pane({
         );
       case "functions": {
         if (functions.state !== "there")
-          return <p role="status">{functions.state === "failed" ? words.notLoaded : words.loading}</p>;
+          return <Coming failed={functions.state === "failed"} words={words} />;
         return (
           <FunctionsTab
             functions={functions.value}
@@ -140,7 +146,25 @@ export function Pane({
             words={words}
           />
         );
+      case "heatmap": {
+        const { part } = heatmap;
+        if (part.state !== "there") return <Coming failed={part.state === "failed"} words={words} />;
+        const { HeatmapTab, heatmapPaneWording } = part.value;
+        return (
+          <HeatmapTab
+            {...heatmap}
+            pieces={panePieces}
+            working={work.running !== undefined}
+            onToScores={() => view.set({ tab: "scores", scoresPart: "make" })}
+            words={heatmapPaneWording[language]}
+          />
+        );
+      }
     }
+  };
+  const seen: Partial<Record<PaneTab, boolean>> = {
+    scores: scoresSeen,
+    heatmap: heatmap.part.state === "there",
   };
   const makingOn = (id: PaneTab): Making | undefined => {
     switch (id) {
@@ -150,6 +174,8 @@ export function Pane({
         const { buttons, busy } = words.scores.make;
         return scoresPart === "make" ? { ...scoreSheets, label: buttons[sheetKind], busy } : undefined;
       }
+      case "heatmap":
+        return heatmap.making;
       case "search":
       case "functions":
         return undefined;
@@ -167,6 +193,7 @@ export function Pane({
           <Tabs
             label={words.tabList}
             prefix="pane"
+            many
             tabs={TABS.map((id) => ({ id, text: words.tabs[id] }))}
             selected={tab}
             onSelect={(id) => view.set({ tab: id })}
@@ -181,7 +208,7 @@ export function Pane({
             hidden={id !== tab}
             className={styles.panel}
           >
-            {(id !== "scores" || scoresSeen) && panel(id)}
+            {(id === tab || seen[id] !== false) && panel(id)}
           </div>
         ))}
         {followCell && (
@@ -202,4 +229,9 @@ export function Pane({
       </main>
     </FluentProvider>
   );
+}
+
+/** In place of a part that comes when it is first looked at. */
+function Coming({ failed, words }: { readonly failed: boolean; readonly words: PaneWording }): ReactElement {
+  return <p role="status">{failed ? words.notLoaded : words.loading}</p>;
 }

@@ -10,7 +10,12 @@ export interface TabsProps<Id extends string | number> {
   readonly onSelect: (id: Id) => void;
   /** Makes the ids of tab and panel: `<prefix>-tab-<id>` and `<prefix>-panel-<id>`. */
   readonly prefix: string;
+  /** So many that a narrow pane has no room to spare. */
+  readonly many?: boolean;
 }
+
+/** From here on a pane has room for all its tabs with space around them. */
+const WIDE = "@media (min-width: 360px)";
 
 export const tabId = (prefix: string, id: string | number): string => `${prefix}-tab-${id}`;
 export const panelId = (prefix: string, id: string | number): string => `${prefix}-panel-${id}`;
@@ -44,6 +49,15 @@ const useStyles = makeStyles({
       [FORCED_COLORS]: { forcedColorAdjust: "none" },
     },
   },
+  close: {
+    padding: "0 6px",
+    "::after": { left: "6px", right: "6px" },
+    [WIDE]: {
+      padding: `0 ${tokens.spacingHorizontalM}`,
+      "::after": { left: tokens.spacingHorizontalM, right: tokens.spacingHorizontalM },
+    },
+  },
+  listClose: { columnGap: 0, paddingLeft: "6px", [WIDE]: { paddingLeft: 0 } },
   selected: {
     color: tokens.colorNeutralForeground1,
     // A shadow of the text rather than its weight, so that nothing moves.
@@ -57,7 +71,7 @@ const useStyles = makeStyles({
 
 /** A row of tabs: arrows, Home and End move and select at once, Tab goes on to the panel. */
 export function Tabs<Id extends string | number>(props: TabsProps<Id>): ReactElement {
-  const { label, tabs, selected, onSelect, prefix } = props;
+  const { label, tabs, selected, onSelect, prefix, many } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
 
@@ -71,7 +85,13 @@ export function Tabs<Id extends string | number>(props: TabsProps<Id>): ReactEle
   };
 
   return (
-    <div role="tablist" aria-label={label} className={styles.list} ref={list} onKeyDown={onKeyDown}>
+    <div
+      role="tablist"
+      aria-label={label}
+      className={mergeClasses(styles.list, many && styles.listClose)}
+      ref={list}
+      onKeyDown={onKeyDown}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}
@@ -82,7 +102,7 @@ export function Tabs<Id extends string | number>(props: TabsProps<Id>): ReactEle
           aria-selected={tab.id === selected}
           aria-label={tab.name}
           tabIndex={tab.id === selected ? 0 : -1}
-          className={mergeClasses(styles.tab, tab.id === selected && styles.selected)}
+          className={mergeClasses(styles.tab, many && styles.close, tab.id === selected && styles.selected)}
           onClick={() => onSelect(tab.id)}
         >
           {tab.text}

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
+import { heatmapPaneWording } from "../../src/app/wording/heatmap-pane";
 import { paneWording } from "../../src/app/wording/pane";
 import { problemSentence } from "../../src/app/wording/problems";
 
@@ -72,7 +73,7 @@ test("the buttons and choices that the guide names are there", () => {
 test("what the chapter on scoring names is there", () => {
   const { tabs, progress, scores } = paneWording.nl;
   const { parts, who, what, make, check } = scores;
-  const chapter = guide.slice(guide.indexOf("\n## Scoren"), guide.indexOf("\n## Als er een melding komt"));
+  const chapter = guide.slice(guide.indexOf("\n## Scoren"), guide.indexOf("\n## Een heatmap maken"));
   const named = [
     tabs.scores,
     parts.check,
@@ -95,6 +96,25 @@ test("what the chapter on scoring names is there", () => {
     .filter((kind) => kind !== "Bevinding");
   expect(findings.length).toBeGreaterThan(5);
   expect(Object.values(check.kinds)).toEqual(expect.arrayContaining(findings));
+});
+
+test("what the chapter on heatmaps names is there", () => {
+  const { make, made, more, rows, columns, measures } = heatmapPaneWording.nl;
+  const chapter = guide.slice(
+    guide.indexOf("\n## Een heatmap maken"),
+    guide.indexOf("\n## Als er een melding komt"),
+  );
+  const named = [
+    paneWording.nl.tabs.heatmap,
+    make.button,
+    made.refresh,
+    made.share,
+    more,
+    rows,
+    columns,
+    ...Object.values(measures).map(({ name }) => name),
+  ];
+  for (const name of named) expect(chapter).toContain(`**${name}**`);
 });
 
 test("the guide tells of each button on the ribbon, in its order", () => {

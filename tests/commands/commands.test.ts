@@ -1,12 +1,12 @@
 /** The ribbon's commands with a run of our own; that they are tied to Office is shown in tests/host. */
-import type { CheckedScores, Made, Outcome, RunAction } from "../../src/app/action";
+import type { CheckedScores, Made, MadeHeatmap, Outcome, RunAction } from "../../src/app/action";
 import { createPaneViewStore } from "../../src/app/pane-view";
 import { NOT_CHECKED } from "../../src/app/score-check";
 import { createCommands } from "../../src/commands/commands";
 
 const made: Made = { sheet: "Matrix", sheetId: "{2}", address: "A1:G20", newSheet: true };
 
-function setUp(outcome: Outcome<Made | CheckedScores> = { ok: true, result: made }) {
+function setUp(outcome: Outcome<Made | MadeHeatmap | CheckedScores> = { ok: true, result: made }) {
   const calls: unknown[] = [];
   const run = (async (id: string, args: unknown) => {
     calls.push([id, args]);
@@ -16,6 +16,7 @@ function setUp(outcome: Outcome<Made | CheckedScores> = { ok: true, result: made
   let shown = 0;
   const commands = createCommands({
     run,
+    language: "nl",
     view,
     showPane: async () => {
       shown += 1;
@@ -82,5 +83,66 @@ test("a check that is refused says why, and keeps what was found before", async 
   expect(view.get()).toMatchObject({
     notice: { kind: "error", error },
     check: { running: false, evidence: true, checked },
+  });
+});
+
+const heatmap: MadeHeatmap = {
+  ...made,
+  sheet: "Heatmap",
+  along: [{ sheet: "Heatmapgegevens", sheetId: "{3}" }],
+  cells: "B9:P12",
+  rows: [],
+  columns: [],
+  suppressed: 0,
+  live: true,
+  remarks: [],
+};
+
+describe("heatmaps", () => {
+  test("one press makes the usual one; the pane stays as it is, and offers to remove all that came", async () => {
+    const { commands, view, timesShown, calls } = setUp({ ok: true, result: heatmap });
+    await commands.makeHeatmap();
+    expect(calls).toEqual([["buildHeatmap", { view: "people", measure: "level", groupBy: "department" }]]);
+    expect(view.get()).toEqual({
+      tab: "search",
+      notice: {
+        kind: "made",
+        made: { sheet: "Heatmap", sheetId: "{2}", address: "A1:G20", newSheet: true },
+        along: heatmap.along,
+        message: "De heatmap staat op het nieuwe blad ‘Heatmap’.",
+      },
+    });
+    expect(timesShown()).toBe(0);
+  });
+
+  test("what is worth knowing opens the pane with it", async () => {
+    const remarks = ["3 cellen waren geen score en tellen als leeg."];
+    const { commands, view, timesShown } = setUp({ ok: true, result: { ...heatmap, remarks } });
+    await commands.makeHeatmap();
+    expect(view.get()).toMatchObject({
+      tab: "heatmap",
+      notice: { message: `De heatmap staat op het nieuwe blad ‘Heatmap’. ${remarks[0]}` },
+    });
+    expect(timesShown()).toBe(1);
+  });
+
+  test("the one in front is made anew, or into a version for sharing", async () => {
+    const { commands, view, calls } = setUp({ ok: true, result: { ...heatmap, newSheet: false } });
+    await commands.refreshHeatmap();
+    expect(view.get().notice).toMatchObject({ message: "De heatmap op ‘Heatmap’ is vernieuwd." });
+    await commands.shareHeatmap();
+    expect(view.get().notice).toMatchObject({ message: "De deelversie staat op het nieuwe blad ‘Heatmap’." });
+    expect(calls).toEqual([
+      ["refreshHeatmap", {}],
+      ["shareHeatmap", {}],
+    ]);
+  });
+
+  test("a refusal opens the pane on the tab with heatmaps", async () => {
+    const error = { code: "noScores", message: "Er zijn geen scores." };
+    const { commands, view, timesShown } = setUp({ ok: false, error });
+    await commands.refreshHeatmap();
+    expect(view.get()).toEqual({ tab: "heatmap", notice: { kind: "error", error } });
+    expect(timesShown()).toBe(1);
   });
 });

@@ -19,7 +19,7 @@ test("each is completed, also when its action is refused or the pane cannot be s
     await Office.addin.showAsTaskpane();
   };
   try {
-    associateCommands(createCommands({ run, view, showPane }));
+    associateCommands(createCommands({ run, language: "nl", view, showPane }));
     await runtime.invokeAction("openMatrix");
     expect(view.get().tab).toBe("matrix");
     await runtime.invokeAction("insertWholeMatrix");

@@ -22,6 +22,7 @@ test("takes the place of the loading text, and keeps the choice when theme and l
   const props = {
     framework: compleet(),
     loadFunctions: async () => functionHelp("nl"),
+    loadHeatmap: () => import("../../src/taskpane/heatmap/heatmap-part"),
     emptyCellsAreZero: false,
     view,
     run: jest.fn(),

@@ -37,6 +37,39 @@ const HEATMAP = {
   },
 } as const;
 
+/** Two people on two competencies of one sheet; no profiles, no self-ratings, nothing earlier. */
+export const PREVIEW: ActionMap["previewHeatmap"]["result"] = {
+  sources: [{ sheet: "Teamscores", sheetId: "{T}", people: 2, ratings: 4, chosen: true }],
+  people: 2,
+  ratings: 4,
+  notMeasured: {},
+  notGrouped: {},
+  earlier: [],
+  heatmaps: [],
+  palettes: { blue: ["#F3F8FD", "#0A3A6B"], cividis: ["#FEE838", "#00224E"] },
+  drawn: {
+    columns: [
+      { code: "1.1", name: "Zorgvuldigheid" },
+      { code: "1.2", name: "Analyseren" },
+    ],
+    rows: ["Anna", "Bram"].map((label) => ({
+      kind: "person",
+      label,
+      cells: [
+        { text: "3", fill: "#2E70AE", ink: "#FFFFFF" },
+        { text: "2,5", fill: "#6FA8D3", ink: "#10161C" },
+      ],
+    })),
+    allRows: 2,
+    legend: [
+      { text: "0", fill: "#F3F8FD", ink: "#10161C" },
+      { text: "4", fill: "#0A3A6B", ink: "#FFFFFF" },
+    ],
+    suppressed: 0,
+    insights: ["Hoogste mediaan (3): 1.1 Zorgvuldigheid."],
+  },
+};
+
 const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   insertMatrix: {
     ok: true,
@@ -74,6 +107,7 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   repairSheet: { ok: true, result: { sheet: "Blad2", repaired: [], left: [] } },
   readSelection: { ok: true, result: { sheet: "Blad1", address: "A1", rows: [[""]] } },
   writeScore: { ok: true, result: { sheet: "Blad2", address: "F8" } },
+  previewHeatmap: { ok: true, result: PREVIEW },
   buildHeatmap: HEATMAP,
   refreshHeatmap: HEATMAP,
   shareHeatmap: HEATMAP,
@@ -97,10 +131,12 @@ export function renderPane(
     answers?: Answers;
     theme?: PaneProps["theme"];
     loadFunctions?: PaneProps["loadFunctions"];
+    loadHeatmap?: PaneProps["loadHeatmap"];
     followCell?: PaneProps["followCell"];
   } = {},
 ): Rendered {
   const { language = "nl", theme = "light", answers = {}, loadFunctions, followCell } = options;
+  const { loadHeatmap = () => import("../../src/taskpane/heatmap/heatmap-part") } = options;
   const view = createPaneViewStore(options.view);
   const calls: Call[] = [];
   const run: RunAction = async (id, args, runOptions) => {
@@ -112,6 +148,7 @@ export function renderPane(
     <Pane
       framework={compleet()}
       loadFunctions={loadFunctions ?? (async () => functionHelp(language))}
+      loadHeatmap={loadHeatmap}
       emptyCellsAreZero={false}
       language={language}
       theme={theme}

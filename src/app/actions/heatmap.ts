@@ -1,4 +1,5 @@
 /** The actions of heatmaps: a part of the add-in by itself, for who makes one. See `list.ts`. */
 export { buildHeatmap } from "./build-heatmap";
+export { previewHeatmap } from "./preview-heatmap";
 export { refreshHeatmap } from "./refresh-heatmap";
 export { shareHeatmap } from "./share-heatmap";

@@ -27,6 +27,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   mendScores: async () => (await scoring()).mendScores,
   repairSheet: async () => (await scoring()).repairSheet,
   readSelection: async () => (await scoring()).readSelection,
+  previewHeatmap: async () => (await heatmap()).previewHeatmap,
   buildHeatmap: async () => (await heatmap()).buildHeatmap,
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
@@ -34,6 +35,9 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   goTo: async () => goTo,
   removeSheet: async () => removeSheet,
 };
+
+/** Reads only, and unasked: it waits for no other action and keeps none waiting. */
+export const alongside: ReadonlySet<ActionId> = new Set(["previewHeatmap"]);
 
 export const actionIds = Object.keys(actions) as readonly ActionId[];
 

@@ -164,9 +164,10 @@ function withoutPeople(heatmap: Heatmap): Heatmap {
   return { ...heatmap, people: heatmap.people.map(({ numbers }) => ({ name: "", numbers })) };
 }
 
-function checkRatings(
+/** Throws where the measure asks for ratings that are not there. */
+export function checkRatings(
   people: readonly FoundPerson[],
-  { measure, raters }: HeatmapSettings,
+  { measure, raters }: Pick<HeatmapSettings, "measure" | "raters">,
   baseline: ScoreSheet | undefined,
 ): void {
   const all = people.flatMap(({ ratings }) => ratings);
@@ -182,10 +183,10 @@ function checkRatings(
 }
 
 /** The required levels, where the measure has to do with them and somebody is measured by one. */
-function profilesFor(
+export function profilesFor(
   people: readonly FoundPerson[],
   read: readonly ReadSheet[],
-  { measure }: HeatmapSettings,
+  { measure }: Pick<HeatmapSettings, "measure">,
   framework: Framework,
 ): FoundProfiles | undefined {
   if (measure !== "level" && measure !== "gap") return undefined;
@@ -221,7 +222,11 @@ function codesFor(
 
 type FrameworkCodes = NonNullable<Parameters<typeof selectFramework>[1]>["codes"];
 
-function checkGroups(people: readonly FoundPerson[], { view, groupBy }: HeatmapSettings): void {
+/** Throws where there are no groups to be made. */
+export function checkGroups(
+  people: readonly FoundPerson[],
+  { view, groupBy }: Pick<HeatmapSettings, "view" | "groupBy">,
+): void {
   if (view === "people" || !groupBy) return;
   if (people.every((person) => person[groupBy] === undefined))
     throw new Problem("nobodyGrouped", { groupBy });

@@ -37,7 +37,16 @@ export function chosenSheets(
   baselineName: string | undefined,
 ): ChosenSheets {
   const asked = [...(names ?? []), ...(baselineName === undefined ? [] : [baselineName])];
-  const scored = readScoreSheets(read, framework, [], asked);
+  return chosenAmong(read, readScoreSheets(read, framework, [], asked), names, baselineName);
+}
+
+/** The same of score sheets that have been understood already. */
+export function chosenAmong(
+  read: readonly ReadSheet[],
+  scored: readonly ScoreSheet[],
+  names: readonly string[] | undefined,
+  baselineName: string | undefined,
+): ChosenSheets {
   const isNamed = ({ sheet }: ScoreSheet, name: string): boolean =>
     sheet.name.toLowerCase() === name.trim().toLowerCase();
   const baseline = baselineName === undefined ? undefined : scored.find((one) => isNamed(one, baselineName));

@@ -15,6 +15,7 @@ export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, s
   repairSheet: { nl: "Scoreblad herstellen", en: "Repair the score sheet" },
   readSelection: { nl: "Selectie lezen", en: "Read the selection" },
   writeScore: { nl: "Score invullen", en: "Fill in the score" },
+  previewHeatmap: { nl: "Heatmap vooraf bekijken", en: "Preview the heatmap" },
   buildHeatmap: { nl: "Heatmap maken", en: "Make a heatmap" },
   refreshHeatmap: { nl: "Heatmap vernieuwen", en: "Refresh the heatmap" },
   shareHeatmap: { nl: "Deelversie maken", en: "Make a version for sharing" },

@@ -124,7 +124,7 @@ export interface PaneWording {
 }
 
 const nl: PaneWording = {
-  tabs: { matrix: "Matrix", search: "Zoeken", functions: "Functies", scores: "Scoren" },
+  tabs: { matrix: "Matrix", search: "Zoeken", functions: "Functies", scores: "Scoren", heatmap: "Heatmap" },
   tabList: "Onderdelen",
   matrix: {
     competencies: "Competenties",
@@ -262,7 +262,7 @@ const nl: PaneWording = {
 };
 
 const en: PaneWording = {
-  tabs: { matrix: "Matrix", search: "Search", functions: "Functions", scores: "Scores" },
+  tabs: { matrix: "Matrix", search: "Search", functions: "Functions", scores: "Scores", heatmap: "Heatmap" },
   tabList: "Sections",
   matrix: {
     competencies: "Competencies",

@@ -1,0 +1,101 @@
+import { heatSteps, type Palette } from "../../sheets/heatmap/palettes";
+import { MEASURES } from "../../scoring/heatmap";
+import { oneOf, optional, truth } from "../arguments";
+import type { ActionFailure, NewSheet, PreviewedHeatmap } from "../action";
+import { composeHeatmap } from "../heatmap/compose";
+import { drawnHeatmap } from "../heatmap/drawing";
+import { readForPreview, type LastRead } from "../heatmap/last-read";
+import { peopleOf } from "../heatmap/people";
+import { earlierSheets, whyNotGrouped, whyNotMeasured } from "../heatmap/possible";
+import { heatmapArguments, markOf, settingsOf, VIEWS } from "../heatmap/settings";
+import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
+import { isProblem, type Problem } from "../problem";
+import type { ScoreSheet } from "../reading/score-sheet";
+import { actionLabels } from "../wording/actions";
+import type { Language } from "../wording/language";
+import { problemSentence } from "../wording/problems";
+import type { Action } from "./definition";
+
+/**
+ * What a heatmap would be, made by the very code that makes it, and what can be chosen. Changes nothing. That it cannot
+ * be made is an answer too; a sheet that is asked for and gone is an error.
+ */
+export const previewHeatmap: Action<"previewHeatmap"> = {
+  id: "previewHeatmap",
+  label: actionLabels.previewHeatmap,
+  arguments: {
+    ...heatmapArguments,
+    view: optional(oneOf(VIEWS)),
+    measure: optional(oneOf(MEASURES)),
+    reuse: optional(truth),
+  },
+  async run({ view = "people", measure = "level", reuse = false, ...args }, { port, framework, language }) {
+    const names = [...(args.sources ?? []), ...(args.baseline === undefined ? [] : [args.baseline])];
+    const last = await readForPreview(port, framework, names, reuse);
+    const found = attempt(() => chosenAmong(last.read, last.scored, args.sources, args.baseline));
+    const sheets = "value" in found ? found.value : undefined;
+    const composed = attempt(() => {
+      if (!("value" in found)) throw found.problem;
+      return composeHeatmap(found.value, settingsOf({ ...args, view, measure }), framework);
+    });
+    const people = sheets ? peopleOf(sheets.sources) : [];
+    const earlier = sheets ? earlierSheets(sheets.sources, last.scored) : [];
+    return {
+      ...toldSources(last.scored, sheets),
+      people: people.length,
+      ratings: people.reduce((sum, { ratings }) => sum + ratings.length, 0),
+      notMeasured: whyNotMeasured(people, earlier.length > 0, last.read, framework, language),
+      notGrouped: whyNotGrouped(people, language),
+      earlier,
+      ...toldHeatmaps(last),
+      palettes: { blue: fillsOf("blue"), cividis: fillsOf("cividis") },
+      ...("value" in composed
+        ? { drawn: drawnHeatmap(composed.value.heatmap) }
+        : { fault: failureOf(composed.problem, language) }),
+    };
+  },
+};
+
+type Attempt<Value> = { readonly value: Value } | { readonly problem: Problem };
+
+function attempt<Value>(act: () => Value): Attempt<Value> {
+  try {
+    return { value: act() };
+  } catch (problem) {
+    if (isProblem(problem)) return { problem };
+    throw problem;
+  }
+}
+
+function failureOf(problem: Problem, language: Language): ActionFailure {
+  return { code: problem.code, message: problemSentence(problem, language) };
+}
+
+function fillsOf(palette: Palette): readonly string[] {
+  return heatSteps("level", palette).map(({ fill }) => fill);
+}
+
+function toldSources(
+  scored: readonly ScoreSheet[],
+  chosen: ChosenSheets | undefined,
+): Pick<PreviewedHeatmap, "sources"> {
+  return {
+    sources: scored
+      .filter(({ ratings }) => ratings.length > 0)
+      .map((one) => ({
+        sheet: one.sheet.name,
+        sheetId: one.sheet.id,
+        people: peopleOf([one]).length,
+        ratings: one.ratings.length,
+        chosen: chosen?.sources.includes(one) ?? false,
+      })),
+  };
+}
+
+function toldHeatmaps({ own, read }: LastRead): Pick<PreviewedHeatmap, "heatmaps" | "inFront"> {
+  const heatmaps = own
+    .filter(({ marker }) => markOf(marker))
+    .map(({ id, name }): NewSheet => ({ sheet: name, sheetId: id }));
+  const inFront = heatmaps.find(({ sheetId }) => read.some(({ id, active }) => active && id === sheetId));
+  return { heatmaps, ...(inFront ? { inFront } : {}) };
+}

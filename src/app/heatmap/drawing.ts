@@ -1,0 +1,64 @@
+/** The top of a heatmap as data to be drawn beside the sheet: texts and colours, the same as the sheet's. */
+import type { Measure } from "../../scoring/insights";
+import { frozenCells, insightText } from "../../sheets/heatmap/frozen";
+import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
+import {
+  heatStep,
+  heatSteps,
+  NOT_APPLICABLE,
+  NOTHING,
+  SUPPRESSED,
+  type HeatStep,
+} from "../../sheets/heatmap/palettes";
+import { HEAT_MARKS, numberText } from "../../sheets/heatmap/words";
+import type { DrawnCell, DrawnHeatmap, DrawnRow } from "../action";
+
+/** More rows say nothing more of what a heatmap will look like. */
+const MOST_ROWS = 12;
+
+/** The first rows, and what the colours mean. */
+export function drawnHeatmap(heatmap: Heatmap): DrawnHeatmap {
+  const { look, columns, rows, suppressed } = heatmap;
+  const steps = heatSteps(look.measure, look.palette);
+  const { value } = frozenCells(heatmap, "");
+  const cellsOf = (row: number): readonly DrawnCell[] =>
+    columns.map((_, column) => drawnCell(value(row, column), look.measure, steps));
+  const whole = steps.filter(({ value: middle }) => Number.isInteger(middle));
+  return {
+    columns: columns.map(({ code, name }) => ({ code, name })),
+    rows: rows
+      .slice(0, MOST_ROWS)
+      .map(({ kind, label }, row): DrawnRow => ({ kind, label, cells: kind === "band" ? [] : cellsOf(row) })),
+    allRows: rows.filter(isCounted).length,
+    legend: whole.map((step) => drawnCell(step.value, look.measure, steps)),
+    suppressed: suppressed
+      ? rows.reduce(
+          (sum, _, row) => sum + columns.filter((_column, column) => suppressed.isCell(row, column)).length,
+          0,
+        )
+      : 0,
+    insights: insightText(heatmap)
+      .split("\n")
+      .filter((text) => text !== ""),
+  };
+}
+
+function isCounted({ kind }: HeatmapRow): boolean {
+  return kind !== "band";
+}
+
+function drawnCell(content: unknown, measure: Measure, steps: readonly HeatStep[]): DrawnCell {
+  if (typeof content === "number") {
+    const { fill, ink } = heatStep(steps, content) ?? NOTHING;
+    const sign = measure !== "level" && content > 0 ? "+" : "";
+    return { text: `${sign}${numberText(content)}`, fill, ink };
+  }
+  switch (content) {
+    case HEAT_MARKS.suppressed:
+      return { text: HEAT_MARKS.suppressed, ...SUPPRESSED };
+    case HEAT_MARKS.notApplicable:
+      return { text: HEAT_MARKS.notApplicable, ...NOT_APPLICABLE };
+    default:
+      return { text: HEAT_MARKS.nothing, ...NOTHING };
+  }
+}

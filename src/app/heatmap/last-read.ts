@@ -1,0 +1,50 @@
+/** What was read for the last preview, so that a setting that changes asks nothing of Excel. */
+import type { Framework } from "../../framework/model";
+import type { OwnSheet, ReadSheet, WorkbookPort } from "../port";
+import { readScoreSheets } from "../reading/read-scores";
+import type { ScoreSheet } from "../reading/score-sheet";
+import { sheetsToRead } from "./sources";
+
+export interface LastRead {
+  readonly read: readonly ReadSheet[];
+  readonly scored: readonly ScoreSheet[];
+  readonly own: readonly OwnSheet[];
+}
+
+/** Of each workbook the last one; it goes with the port. */
+const last = new WeakMap<WorkbookPort, Promise<LastRead>>();
+
+/**
+ * Every sheet of ours with scores, the sheet in front and those that are named, read at once; or what was read before,
+ * if that is to be used and has them all.
+ */
+export async function readForPreview(
+  port: WorkbookPort,
+  framework: Framework,
+  names: readonly string[],
+  reuse: boolean,
+): Promise<LastRead> {
+  // What could not be read is no answer to the next question.
+  const before = reuse ? await last.get(port)?.catch(() => undefined) : undefined;
+  if (before && names.every((name) => before.read.some((sheet) => keyOf(sheet.name) === keyOf(name)))) {
+    return before;
+  }
+  const all = readAll(port, framework, names);
+  last.set(port, all);
+  return all;
+}
+
+async function readAll(
+  port: WorkbookPort,
+  framework: Framework,
+  names: readonly string[],
+): Promise<LastRead> {
+  const { kinds } = sheetsToRead(undefined, undefined);
+  const own = await port.ownSheets();
+  const read = await port.readSheets({ kinds, names, active: true });
+  return { read, own, scored: readScoreSheets(read, framework, [], names) };
+}
+
+function keyOf(name: string): string {
+  return name.trim().toLowerCase();
+}

@@ -1,0 +1,79 @@
+/** What the people on the score sheets can be shown by, and why not by the rest. */
+import type { Framework } from "../../framework/model";
+import { MEASURES } from "../../scoring/heatmap";
+import type { Measure } from "../../scoring/insights";
+import type { GroupBy } from "../../sheets/heatmap/words";
+import type { ReadSheet } from "../port";
+import { isProblem } from "../problem";
+import type { ScoreSheet } from "../reading/score-sheet";
+import type { Language } from "../wording/language";
+import { nothingEarlier, whyNot } from "../wording/heatmap-why-not";
+import { checkGroups, checkRatings, profilesFor } from "./compose";
+import { peopleOf, type FoundPerson } from "./people";
+import { GROUPINGS } from "./settings";
+
+/** The lists that have some of the same people, and leave others to compare them with. */
+export function earlierSheets(
+  sources: readonly ScoreSheet[],
+  scored: readonly ScoreSheet[],
+): readonly string[] {
+  return scored
+    .filter((one) => {
+      if (one.kind === "form" || one.ratings.length === 0) return false;
+      const now = sources.filter((source) => source !== one);
+      return now.length > 0 && peopleOf(now, [one]).some(({ earlier = [] }) => earlier.length > 0);
+    })
+    .map(({ sheet }) => sheet.name);
+}
+
+/** For each measure that these people cannot be shown by, why not. That nobody was rated is not the measure's fault. */
+export function whyNotMeasured(
+  people: readonly FoundPerson[],
+  hasEarlier: boolean,
+  read: readonly ReadSheet[],
+  framework: Framework,
+  language: Language,
+): Readonly<Partial<Record<Measure, string>>> {
+  if (people.length === 0) return {};
+  const why = (measure: Measure): string | undefined => {
+    if (measure === "change") return hasEarlier ? undefined : nothingEarlier(language);
+    return sentenceWhere(() => {
+      // Whose scores are to count is another choice.
+      checkRatings(people, { measure }, undefined);
+      profilesFor(people, read, { measure }, framework);
+    }, language);
+  };
+  return reasons(MEASURES, why);
+}
+
+/** For each way to make groups of these people that cannot be, why not. */
+export function whyNotGrouped(
+  people: readonly FoundPerson[],
+  language: Language,
+): Readonly<Partial<Record<GroupBy, string>>> {
+  return reasons(GROUPINGS, (groupBy) =>
+    sentenceWhere(() => checkGroups(people, { view: "groups", groupBy }), language),
+  );
+}
+
+function reasons<Key extends string>(
+  keys: readonly Key[],
+  why: (key: Key) => string | undefined,
+): Readonly<Partial<Record<Key, string>>> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const reason = why(key);
+      return reason === undefined ? [] : [[key, reason]];
+    }),
+  ) as Partial<Record<Key, string>>;
+}
+
+function sentenceWhere(check: () => void, language: Language): string | undefined {
+  try {
+    check();
+    return undefined;
+  } catch (problem) {
+    if (!isProblem(problem)) throw problem;
+    return problem.code === "noRatings" ? undefined : whyNot(problem, language);
+  }
+}

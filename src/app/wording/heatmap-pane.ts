@@ -1,0 +1,77 @@
+/** The words of the pane's tab with heatmaps: a part that comes when the tab is first looked at. */
+import type { DrawnHeatmap } from "../action";
+import type { HeatmapChoice, HeatmapColumns, HeatmapRows, Measure } from "../heatmap/choice";
+import { heatmapPaneEn } from "./heatmap-pane-en";
+import { heatmapPaneNl } from "./heatmap-pane-nl";
+import type { Language } from "./language";
+
+type Names<Key extends keyof HeatmapChoice> = Readonly<Record<HeatmapChoice[Key] & string, string>>;
+
+export interface HeatmapPaneWording {
+  readonly reading: string;
+  readonly readAgain: string;
+  /** Where there is nothing to make a heatmap of. */
+  readonly start: string;
+  readonly toScores: string;
+  /** "Van: Teamscores, 12 mensen, 24 beoordelingen" */
+  readonly from: (sheets: readonly string[], people: number, ratings: number) => string;
+  readonly sources: string;
+  readonly source: (people: number, ratings: number) => string;
+  readonly chooseSource: string;
+  readonly preview: {
+    readonly title: string;
+    /** What the drawing shows, for who does not see it. */
+    readonly alternative: (drawn: DrawnHeatmap, rows: HeatmapRows, measure: Measure) => string;
+    /** "De eerste 12 van 30 rijen" */
+    readonly firstRows: (shown: number, all: number) => string;
+    readonly legend: Readonly<Record<Measure, { readonly low: string; readonly high: string }>>;
+    readonly suppressed: string;
+    readonly insights: string;
+  };
+  readonly rows: string;
+  readonly rowNames: Readonly<Record<HeatmapRows, string>>;
+  readonly columns: string;
+  readonly columnNames: Readonly<Record<HeatmapColumns, string>>;
+  readonly measure: string;
+  readonly measures: Readonly<Record<Measure, { readonly name: string; readonly meaning: string }>>;
+  readonly baseline: string;
+  readonly more: string;
+  readonly statistic: string;
+  readonly statistics: Names<"statistic">;
+  readonly raters: string;
+  readonly raterNames: Names<"raters">;
+  readonly bands: string;
+  readonly bandNames: Names<"bands">;
+  readonly sort: string;
+  readonly sorts: Names<"sort">;
+  readonly palette: string;
+  readonly palettes: Names<"palette">;
+  readonly paletteOnlyLevel: string;
+  readonly chart: string;
+  readonly charts: Names<"chart">;
+  readonly minimumGroup: string;
+  readonly minimumGroupHint: string;
+  readonly minimumRaters: string;
+  readonly minimumRatersHint: string;
+  readonly live: string;
+  readonly liveHint: string;
+  readonly make: {
+    readonly button: string;
+    readonly busy: string;
+    readonly ready: (rows: number, columns: number, kind: Pick<HeatmapChoice, "rows" | "columns">) => string;
+  };
+  /** About a heatmap that is there already. */
+  readonly made: {
+    readonly title: string;
+    readonly which: string;
+    readonly refresh: string;
+    readonly refreshHint: string;
+    readonly share: string;
+    readonly shareHint: string;
+  };
+}
+
+export const heatmapPaneWording: Readonly<Record<Language, HeatmapPaneWording>> = {
+  nl: heatmapPaneNl,
+  en: heatmapPaneEn,
+};

@@ -1,0 +1,40 @@
+/** Why something cannot be chosen for a heatmap: in a few words, to stand below the choice. */
+import type { Problem, ProblemCode } from "../problem";
+import type { Language } from "./language";
+import { problemSentence } from "./problems";
+
+interface WhyNot {
+  readonly nothingEarlier: string;
+  readonly noSelfScores: string;
+  readonly noProfiles: string;
+  readonly nobodyHasProfile: string;
+}
+
+const SHORT: Readonly<Record<Language, WhyNot>> = {
+  nl: {
+    nothingEarlier: "Er is geen ander scoreblad met dezelfde mensen.",
+    noSelfScores: "Er zijn geen rijen met ‘zelf’ als beoordelaar.",
+    noProfiles: "Er is nog geen blad met functieprofielen; maak het bij Scoren.",
+    nobodyHasProfile: "Niemand heeft een functie die in de functieprofielen staat.",
+  },
+  en: {
+    nothingEarlier: "There is no other score sheet with the same people.",
+    noSelfScores: "There are no rows with ‘zelf’ as the rater.",
+    noProfiles: "There is no sheet with function profiles yet; make it on the tab Scores.",
+    nobodyHasProfile: "Nobody has a function that is in the function profiles.",
+  },
+};
+
+/** There is nothing to compare with. */
+export function nothingEarlier(language: Language): string {
+  return SHORT[language].nothingEarlier;
+}
+
+/** The problem in a few words where there are any for it, else as it is always told. */
+export function whyNot(problem: Problem, language: Language): string {
+  return isShort(problem.code) ? SHORT[language][problem.code] : problemSentence(problem, language);
+}
+
+function isShort(code: ProblemCode): code is Exclude<keyof WhyNot, "nothingEarlier"> {
+  return Object.hasOwn(SHORT.nl, code);
+}

@@ -1,0 +1,60 @@
+import type { ReactElement } from "react";
+import type { PreviewedHeatmap } from "../../app/action";
+import type { HeatmapChoice } from "../../app/heatmap/choice";
+import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { PanePieces } from "../pane-pieces";
+import { COLUMN, PARAGRAPH } from "./look";
+
+export interface HeatmapSourcesProps {
+  readonly pieces: PanePieces;
+  readonly found: PreviewedHeatmap;
+  readonly onChange: (change: Partial<HeatmapChoice>) => void;
+  readonly onReadAgain: () => void;
+  readonly words: HeatmapPaneWording;
+}
+
+/** What the heatmap is made of; where there are several score sheets, a line opens them. */
+export function HeatmapSources(props: HeatmapSourcesProps): ReactElement {
+  const { found, onChange, onReadAgain, words } = props;
+  const { Button, CheckLine, Disclosure } = props.pieces;
+  const { sources, people, ratings } = found;
+  const chosen = sources.filter((each) => each.chosen).map(({ sheet }) => sheet);
+  const from = chosen.length === 0 ? words.chooseSource : words.from(chosen, people, ratings);
+  const toggle = (sheet: string): void =>
+    onChange({
+      sources: chosen.includes(sheet)
+        ? chosen.filter((each) => each !== sheet)
+        : sources.filter((each) => each.chosen || each.sheet === sheet).map((each) => each.sheet),
+    });
+  return (
+    <div style={COLUMN("2px")}>
+      {sources.length === 1 ? (
+        <p style={{ ...PARAGRAPH, overflowWrap: "anywhere" }}>{from}</p>
+      ) : (
+        <Disclosure title={from}>
+          <div role="group" aria-label={words.sources} style={COLUMN("0")}>
+            {sources.map((each) => (
+              <CheckLine
+                key={each.sheetId}
+                text={each.sheet}
+                hint={words.source(each.people, each.ratings)}
+                checked={each.chosen}
+                onChoose={() => toggle(each.sheet)}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+      <div>
+        <Button
+          appearance="transparent"
+          size="small"
+          style={{ minWidth: 0, padding: 0, font: "inherit", color: "var(--colorBrandForegroundLink)" }}
+          onClick={onReadAgain}
+        >
+          {words.readAgain}
+        </Button>
+      </div>
+    </div>
+  );
+}

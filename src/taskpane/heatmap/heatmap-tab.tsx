@@ -1,0 +1,83 @@
+import type { ReactElement } from "react";
+import type { HeatmapChoice } from "../../app/heatmap/choice";
+import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { PanePieces } from "../pane-pieces";
+import { HeatmapDrawing } from "./heatmap-drawing";
+import { HeatmapMeasure } from "./heatmap-measure";
+import { HeatmapShape } from "./heatmap-shape";
+import { HeatmapSources } from "./heatmap-sources";
+import { FORM, PARAGRAPH, QUIET } from "./look";
+import { MadeHeatmaps } from "./made-heatmaps";
+import { MoreSettings } from "./more-settings";
+import type { HeatmapPreview } from "./use-heatmap";
+
+export interface HeatmapTabProps {
+  readonly pieces: PanePieces;
+  readonly words: HeatmapPaneWording;
+  readonly choice: HeatmapChoice;
+  readonly onChange: (change: Partial<HeatmapChoice>) => void;
+  readonly preview: HeatmapPreview;
+  readonly onReadAgain: () => void;
+  /** Something is being made. */
+  readonly working: boolean;
+  readonly onRefresh: (sheet: string) => void;
+  readonly onShare: (sheet: string) => void;
+  /** To where score sheets are made. */
+  readonly onToScores: () => void;
+}
+
+/** What a heatmap is made of, what it will look like, and the choices that matter; the rest is behind one line. */
+export function HeatmapTab(props: HeatmapTabProps): ReactElement {
+  const { pieces, words, choice, onChange, preview } = props;
+  const { Button } = pieces;
+  const { found } = preview;
+  if (!found) {
+    return (
+      <p role="status" style={PARAGRAPH}>
+        {words.reading}
+      </p>
+    );
+  }
+  const made = found.heatmaps.length > 0 && (
+    <MadeHeatmaps
+      pieces={pieces}
+      found={found}
+      working={props.working}
+      onRefresh={props.onRefresh}
+      onShare={props.onShare}
+      words={words.made}
+    />
+  );
+  if (found.sources.length === 0) {
+    return (
+      <div style={FORM}>
+        {made}
+        <p style={{ ...PARAGRAPH, ...QUIET }}>{words.start}</p>
+        <div style={{ display: "flex", flexWrap: "wrap", gap: "8px" }}>
+          <Button onClick={props.onToScores}>{words.toScores}</Button>
+          <Button appearance="transparent" onClick={props.onReadAgain}>
+            {words.readAgain}
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div style={FORM}>
+      {made}
+      <HeatmapSources
+        pieces={pieces}
+        found={found}
+        onChange={onChange}
+        onReadAgain={props.onReadAgain}
+        words={words}
+      />
+      {found.drawn && (
+        <HeatmapDrawing pieces={pieces} drawn={found.drawn} choice={choice} words={words.preview} />
+      )}
+      <HeatmapShape pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
+      <HeatmapMeasure pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
+      <MoreSettings pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
+    </div>
+  );
+}

@@ -1,0 +1,352 @@
+import "@testing-library/jest-dom";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { ActionMap } from "../../src/app/action";
+import type { PaneView } from "../../src/app/pane-view";
+import { heatmapPaneWording } from "../../src/app/wording/heatmap-pane";
+import { PREVIEW, renderPane, type Rendered } from "./render";
+
+type Preview = ActionMap["previewHeatmap"]["result"];
+
+const HEATMAP: PaneView = { tab: "heatmap" };
+const words = heatmapPaneWording.nl;
+const asked = ({ calls }: Rendered) => calls.filter(({ id }) => id === "previewHeatmap");
+const lastAsked = (pane: Rendered) => asked(pane).at(-1)?.args;
+const made = ({ calls }: Rendered) => calls.filter(({ id }) => id === "buildHeatmap").map(({ args }) => args);
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const radio = (name: string) => screen.getByRole("radio", { name });
+
+/** The tab with what a preview found. */
+async function open(change: Partial<Preview> = {}, options: Parameters<typeof renderPane>[0] = {}) {
+  const pane = renderPane({
+    view: HEATMAP,
+    ...options,
+    answers: {
+      previewHeatmap: () => ({ ok: true, result: { ...PREVIEW, ...change } }),
+      ...options.answers,
+    },
+  });
+  await waitFor(() => expect(asked(pane).length).toBeGreaterThan(0));
+  await screen.findByRole("button", { name: options.language === "en" ? "Make heatmap" : "Maak heatmap" });
+  return pane;
+}
+
+test("everything is chosen already: one press makes the usual heatmap of what was shown", async () => {
+  const pane = await open();
+  expect(await screen.findByText("Van: Teamscores, 2 mensen, 4 beoordelingen")).toBeVisible();
+  await pane.user.click(button(words.make.button));
+  expect(made(pane)).toEqual([
+    {
+      view: "people",
+      measure: "level",
+      statistic: "median",
+      sort: "name",
+      palette: "blue",
+      chart: "bars",
+      minimumGroup: 5,
+      minimumRaters: 3,
+      live: true,
+      groupBy: "department",
+      sources: ["Teamscores"],
+    },
+  ]);
+  expect(screen.getAllByText("De heatmap staat op het nieuwe blad ‘Heatmap’.")[0]).toBeInTheDocument();
+});
+
+test("the button works before the preview is there", async () => {
+  const pane = renderPane({
+    view: HEATMAP,
+    answers: { previewHeatmap: () => new Promise<never>(() => {}) },
+  });
+  await pane.user.click(await screen.findByRole("button", { name: words.make.button }));
+  expect(made(pane)).toMatchObject([{ view: "people", measure: "level" }]);
+});
+
+test.each([
+  ["nl", "Voorbeeld van de heatmap: 2 mensen onder elkaar, 2 competenties naast elkaar."],
+  ["en", "Preview of the heatmap: 2 people down, 2 competencies across."],
+] as const)("the drawing says in words what it shows (%s)", async (language, text) => {
+  await open({}, { language });
+  const drawing = await screen.findByRole("img", { name: new RegExp(text) });
+  expect(within(drawing).getByText("Anna")).toBeInTheDocument();
+  expect(within(drawing).getAllByText("2,5")).toHaveLength(2);
+});
+
+describe("choices", () => {
+  test("what is chosen goes with the next preview, which reads nothing anew, and with what is made", async () => {
+    const pane = await open();
+    await screen.findByRole("img");
+    const { user } = pane;
+    await user.click(radio("Afdelingen"));
+    await user.click(radio("Clusters"));
+    await user.click(radio(words.measures.gap.name));
+    await user.click(button(words.more));
+    await user.selectOptions(screen.getByLabelText(words.statistic), "mean");
+    await user.selectOptions(screen.getByLabelText(words.raters), "colleague");
+    await user.selectOptions(screen.getByLabelText(words.sort), "gap");
+    await user.selectOptions(screen.getByLabelText(words.chart), "radar");
+    await user.clear(screen.getByLabelText(words.minimumGroup));
+    await user.type(screen.getByLabelText(words.minimumGroup), "7");
+    await user.clear(screen.getByLabelText(words.minimumRaters));
+    await user.type(screen.getByLabelText(words.minimumRaters), "2");
+    await user.click(screen.getByRole("checkbox", { name: words.live }));
+    const chosen = {
+      view: "clusters",
+      groupBy: "department",
+      measure: "gap",
+      statistic: "mean",
+      raters: ["colleague"],
+      sort: "gap",
+      palette: "blue",
+      chart: "radar",
+      minimumGroup: 7,
+      minimumRaters: 2,
+      live: false,
+    };
+    await waitFor(() => expect(lastAsked(pane)).toEqual({ ...chosen, reuse: true }));
+    await user.click(button(words.make.button));
+    expect(made(pane)).toEqual([{ ...chosen, sources: ["Teamscores"] }]);
+  });
+
+  test("settings that follow each other quickly are read once", async () => {
+    const pane = await open();
+    await screen.findByRole("img");
+    const before = asked(pane).length;
+    act(() => radio("Afdelingen").click());
+    act(() => radio("Functies").click());
+    act(() => radio("Clusters").click());
+    await waitFor(() => expect(asked(pane).length).toBeGreaterThan(before));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(asked(pane)).toHaveLength(before + 1);
+    expect(lastAsked(pane)).toMatchObject({ view: "clusters", groupBy: "profile", reuse: true });
+  });
+
+  test("what cannot be says why, can be reached, and cannot be chosen", async () => {
+    const why = "Er zijn geen rijen met ‘zelf’ als beoordelaar.";
+    const nobody = "Bij niemand is een functie ingevuld.";
+    const pane = await open({ notMeasured: { difference: why }, notGrouped: { profile: nobody } });
+    await screen.findByRole("img");
+    for (const [name, reason] of [
+      [words.measures.difference.name, why],
+      [words.rowNames.profile, nobody],
+    ] as const) {
+      const choice = radio(name);
+      expect(choice).toHaveAttribute("aria-disabled", "true");
+      expect(choice).toHaveAccessibleDescription(reason);
+      act(() => choice.focus());
+      expect(choice).toHaveFocus();
+      await pane.user.click(choice);
+      expect(choice).not.toBeChecked();
+    }
+    expect(radio(words.measures.gap.name)).not.toHaveAttribute("aria-disabled");
+  });
+
+  test("the palettes are drawn, and asked about only where there are two", async () => {
+    const pane = await open();
+    await screen.findByRole("img");
+    await pane.user.click(button(words.more));
+    await pane.user.click(radio(words.palettes.cividis));
+    await waitFor(() => expect(lastAsked(pane)).toMatchObject({ palette: "cividis" }));
+    await pane.user.click(radio(words.measures.gap.name));
+    expect(screen.queryByRole("radio", { name: words.palettes.cividis })).not.toBeInTheDocument();
+    expect(screen.getByText(words.paletteOnlyLevel)).toBeVisible();
+  });
+
+  test("the change is measured from an earlier sheet, the first unless another is chosen", async () => {
+    const pane = await open({ earlier: ["2024", "2025"] });
+    await screen.findByRole("img");
+    await pane.user.click(radio(words.measures.change.name));
+    await waitFor(() => expect(lastAsked(pane)).toMatchObject({ measure: "change", baseline: "2024" }));
+    await pane.user.selectOptions(screen.getByLabelText(words.baseline), "2025");
+    await pane.user.click(button(words.make.button));
+    expect(made(pane)).toMatchObject([{ measure: "change", baseline: "2025" }]);
+  });
+
+  test("of several score sheets others can be chosen, but not none", async () => {
+    const sources = ["Noord", "Zuid"].map((sheet) => ({ ...PREVIEW.sources[0]!, sheet, sheetId: sheet }));
+    const pane = await open({ sources });
+    await pane.user.click(await screen.findByRole("button", { name: /^Van: Noord en Zuid/ }));
+    await pane.user.click(screen.getByRole("checkbox", { name: "Noord" }));
+    await waitFor(() => expect(lastAsked(pane)).toMatchObject({ sources: ["Zuid"] }));
+  });
+});
+
+test("the keyboard walks from the sources through the choices to the button", async () => {
+  const pane = await open();
+  await screen.findByRole("img");
+  const { user } = pane;
+  act(() => screen.getByRole("tab", { name: "Heatmap" }).focus());
+  const met: string[] = [];
+  for (let times = 0; times < 9; times++) {
+    await user.tab();
+    met.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
+  }
+  expect(met).toEqual([
+    words.readAgain,
+    words.preview.insights,
+    words.rowNames.people,
+    words.columnNames.competencies,
+    words.measures.level.name,
+    words.more,
+    words.make.button,
+    expect.anything(),
+    expect.anything(),
+  ]);
+});
+
+describe("when things are not as they should be", () => {
+  test("without scores it says where to begin, and leads there", async () => {
+    const fault = { code: "noScores", message: "Er zijn geen scores." };
+    const { drawn: _drawn, ...rest } = PREVIEW;
+    const pane = renderPane({
+      view: HEATMAP,
+      answers: { previewHeatmap: () => ({ ok: true, result: { ...rest, sources: [], fault } }) },
+    });
+    expect(await screen.findByText(words.start)).toBeVisible();
+    expect(screen.getByText(fault.message)).toBeVisible();
+    expect(button(words.make.button)).toHaveAttribute("aria-disabled", "true");
+    await pane.user.click(button(words.toScores));
+    expect(pane.view.get()).toMatchObject({ tab: "scores", scoresPart: "make" });
+  });
+
+  test("what cannot be made says so in place of the number of rows, and the choices stay", async () => {
+    const { drawn: _drawn, ...rest } = PREVIEW;
+    const pane = renderPane({
+      view: HEATMAP,
+      answers: {
+        previewHeatmap: ({ args }) => ({
+          ok: true,
+          result:
+            (args as { chart?: string }).chart === "radar"
+              ? { ...rest, fault: { code: "radarNeedsThree", message: "Kies staven." } }
+              : PREVIEW,
+        }),
+      },
+    });
+    await screen.findByRole("img");
+    await pane.user.click(button(words.more));
+    await pane.user.selectOptions(screen.getByLabelText(words.chart), "radar");
+    expect(await screen.findByText("Kies staven.")).toBeVisible();
+    expect(screen.queryByRole("img")).not.toBeInTheDocument();
+    await pane.user.selectOptions(screen.getByLabelText(words.chart), "bars");
+    expect(await screen.findByRole("img")).toBeVisible();
+  });
+
+  test("a chosen sheet that is gone is chosen no more", async () => {
+    const sources = ["Noord", "Zuid"].map((sheet) => ({ ...PREVIEW.sources[0]!, sheet, sheetId: sheet }));
+    const pane = renderPane({
+      view: HEATMAP,
+      answers: {
+        previewHeatmap: ({ args }) =>
+          (args as { sources?: unknown }).sources
+            ? { ok: false, error: { code: "sheetNotFound", message: "Weg." } }
+            : { ok: true, result: { ...PREVIEW, sources } },
+      },
+    });
+    await pane.user.click(await screen.findByRole("button", { name: /^Van: Noord en Zuid/ }));
+    await pane.user.click(screen.getByRole("checkbox", { name: "Noord" }));
+    await waitFor(() => expect(asked(pane).some(({ args }) => "sources" in (args as object))).toBe(true));
+    await waitFor(() => expect(lastAsked(pane)).not.toHaveProperty("sources"));
+    expect(screen.queryByText("Weg.")).not.toBeInTheDocument();
+  });
+
+  test("an Excel that cannot be read now is asked again when the user says so", async () => {
+    let busy = true;
+    const pane = await open(
+      {},
+      {
+        answers: {
+          previewHeatmap: () =>
+            busy
+              ? { ok: false, error: { code: "editMode", message: "Er wordt getypt." } }
+              : { ok: true, result: PREVIEW },
+        },
+      },
+    );
+    expect(await screen.findByText("Er wordt getypt.")).toBeVisible();
+    busy = false;
+    await pane.user.click(button(words.readAgain));
+    expect(await screen.findByRole("img")).toBeVisible();
+  });
+
+  test("a part that does not come says so, and is asked for again", async () => {
+    let tries = 0;
+    const pane = renderPane({
+      view: HEATMAP,
+      loadHeatmap: () =>
+        (tries += 1) === 1
+          ? Promise.reject(new Error("offline"))
+          : import("../../src/taskpane/heatmap/heatmap-part"),
+    });
+    expect(await screen.findByText(pane.words.notLoaded)).toBeVisible();
+    await pane.user.click(screen.getByRole("tab", { name: "Matrix" }));
+    await pane.user.click(screen.getByRole("tab", { name: "Heatmap" }));
+    expect(await screen.findByRole("img")).toBeVisible();
+  });
+});
+
+describe("a heatmap that is there", () => {
+  const heatmaps = [
+    { sheet: "Heatmap", sheetId: "{H}" },
+    { sheet: "Heatmap (2)", sheetId: "{I}" },
+  ];
+
+  test("it is made anew or into a version for sharing, each told in a line, and remarks are said", async () => {
+    const remark = "Deze heatmap bestaat uit waarden.";
+    const pane = await open(
+      { heatmaps: heatmaps.slice(0, 1) },
+      {
+        answers: {
+          refreshHeatmap: () => ({
+            ok: true,
+            result: {
+              sheet: "Heatmap",
+              sheetId: "{H}",
+              address: "A1",
+              newSheet: false,
+              along: [],
+              cells: "B2",
+              rows: [],
+              columns: [],
+              suppressed: 0,
+              live: false,
+              remarks: [remark],
+            },
+          }),
+        },
+      },
+    );
+    const refresh = await screen.findByRole("button", { name: words.made.refresh });
+    expect(refresh).toHaveAccessibleDescription(words.made.refreshHint);
+    expect(button(words.made.share)).toHaveAccessibleDescription(words.made.shareHint);
+    await pane.user.click(refresh);
+    expect(pane.calls.find(({ id }) => id === "refreshHeatmap")?.args).toEqual({ sheet: "Heatmap" });
+    expect(pane.view.get().notice).toMatchObject({
+      message: `De heatmap op ‘Heatmap’ is vernieuwd. ${remark}`,
+      made: { newSheet: false },
+    });
+    await pane.user.click(button(words.made.share));
+    expect(pane.calls.find(({ id }) => id === "shareHeatmap")?.args).toEqual({ sheet: "Heatmap" });
+  });
+
+  test("of several the one in front is meant, unless another is chosen", async () => {
+    const pane = await open({ heatmaps, inFront: heatmaps[0]! });
+    const which = await screen.findByLabelText(words.made.which);
+    expect(which).toHaveDisplayValue("Heatmap");
+    await pane.user.selectOptions(which, "Heatmap (2)");
+    await pane.user.click(button(words.made.share));
+    expect(pane.calls.find(({ id }) => id === "shareHeatmap")?.args).toEqual({ sheet: "Heatmap (2)" });
+  });
+});
+
+test("it is read again each time the tab is shown, and when asked", async () => {
+  const pane = await open();
+  await screen.findByRole("img");
+  expect(lastAsked(pane)).toMatchObject({ reuse: false });
+  const before = asked(pane).length;
+  await pane.user.click(button(words.readAgain));
+  await waitFor(() => expect(asked(pane)).toHaveLength(before + 1));
+  await pane.user.click(screen.getByRole("tab", { name: "Matrix" }));
+  await pane.user.click(screen.getByRole("tab", { name: "Heatmap" }));
+  await waitFor(() => expect(asked(pane)).toHaveLength(before + 2));
+  expect(asked(pane).every(({ args }) => (args as { reuse?: boolean }).reuse === false)).toBe(true);
+});
