@@ -54,7 +54,14 @@ export function chosenAmong(
   const sources = names ? rest.filter((one) => names.some((name) => isNamed(one, name))) : byDefault(rest);
   if (sources.every(({ ratings }) => ratings.length === 0))
     throw new Problem("noScores", { sheets: names ?? [] });
-  return chosen(read, sources, rest, baseline);
+  // Forms that are named are those; all that there are by then when nobody named any.
+  const allForms = !names && sources.every(({ kind }) => kind === "form");
+  return {
+    read,
+    sources,
+    ...(baseline ? { baseline } : {}),
+    told: allForms ? { forms: true } : idsOf(sources),
+  };
 }
 
 /** The sheets that a marker tells; those that are gone are left out. Throws `noScores`, `noBaseline`. */
@@ -71,23 +78,11 @@ export function toldSheets(
     "forms" in told ? kind === "form" : told.sheetIds.includes(sheet.id),
   );
   if (sources.every(({ ratings }) => ratings.length === 0)) throw new Problem("noScores", { sheets: [] });
-  return chosen(read, sources, rest, baseline);
+  return { read, sources, ...(baseline ? { baseline } : {}), told };
 }
 
-function chosen(
-  read: readonly ReadSheet[],
-  sources: readonly ScoreSheet[],
-  all: readonly ScoreSheet[],
-  baseline: ScoreSheet | undefined,
-): ChosenSheets {
-  const forms = all.filter(({ kind }) => kind === "form");
-  const allForms = sources.length === forms.length && sources.every(({ kind }) => kind === "form");
-  return {
-    read,
-    sources,
-    ...(baseline ? { baseline } : {}),
-    told: allForms ? { forms: true } : { sheetIds: sources.map(({ sheet }) => sheet.id) },
-  };
+function idsOf(sources: readonly ScoreSheet[]): Sources {
+  return { sheetIds: sources.map(({ sheet }) => sheet.id) };
 }
 
 function byDefault(scored: readonly ScoreSheet[]): readonly ScoreSheet[] {
