@@ -79,7 +79,7 @@ export const heatmapScenes: readonly Scene[] = [
   },
   {
     name: "blad-heatmap",
-    size: { width: 1480, height: 1240 },
+    size: { width: 1760, height: 1240 },
     scale: 1.5,
     part: "sheet",
     play: async (stage) => {
@@ -91,7 +91,7 @@ export const heatmapScenes: readonly Scene[] = [
   },
   {
     name: "blad-heatmap-tekort",
-    size: { width: 1480, height: 820 },
+    size: { width: 1760, height: 820 },
     scale: 1.5,
     part: "sheet",
     play: async (stage) => {
