@@ -8,9 +8,12 @@ import { BUDGET, openingOf, totalOf, weighPane, WHOLE_BUDGET } from "../budget/w
 import { inProject } from "../project";
 import { measureCalculation } from "./calculation";
 import { measureFunctions } from "./functions";
+import { COMPETENCIES, measureHeatmap, openpyxlMs, PEOPLE } from "./heatmap";
 import { measureLayouts } from "./layouts";
 import { measurePane } from "./pane";
 
+/** Of one heatmap, whatever its size. */
+const MOST_REQUESTS = 4;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = (ms: number): string => `${ms.toFixed(1)} ms`;
 
@@ -41,6 +44,33 @@ console.log(
   `  ${formulas.toLocaleString("en")} formulas  first ${milliseconds(firstMs)}` +
     `  after a changed score ${milliseconds(againMs)}  a plain loop ${milliseconds(loopMs)}` +
     `  ratio ${(againMs / loopMs).toFixed(0)}`,
+);
+
+console.log(`A heatmap of ${PEOPLE.toLocaleString("en")} people by ${COMPETENCIES} competencies`);
+const yardstick = await openpyxlMs();
+for (const live of [true, false]) {
+  const { log, readMs, planMs, applyMs } = await measureHeatmap(live);
+  const sizes = log.map(({ requestBytes, responseBytes }) => Math.max(requestBytes, responseBytes));
+  console.log(
+    `  ${live ? "formulas" : "values  "} ${log.length} requests of at most ${MOST_REQUESTS}` +
+      `  read ${milliseconds(readMs)}  plan ${milliseconds(planMs)}  apply ${milliseconds(applyMs)}` +
+      (yardstick === undefined
+        ? ""
+        : `  all/openpyxl ${((readMs + planMs + applyMs) / yardstick).toFixed(1)}`),
+  );
+  console.log(
+    `           bytes there and back ${log.map((one) => `${kilobytes(one.requestBytes)} + ${kilobytes(one.responseBytes)}`).join(", ")}` +
+      `  the largest of 5 MB ${(Math.max(...sizes) / 5_000_000).toFixed(2)}`,
+  );
+  if (log.length > MOST_REQUESTS || Math.max(...sizes) >= 5_000_000) {
+    console.log("  That is more than a heatmap may cost.");
+    process.exitCode = 1;
+  }
+}
+console.log(
+  yardstick === undefined
+    ? "  No yardstick: python3 with openpyxl is not installed."
+    : `  openpyxl writes as many values, fills and rules in ${milliseconds(yardstick)}`,
 );
 
 console.log("The pane, as Excel loads it");

@@ -86,7 +86,7 @@ function someScores(count: number, random: () => number): readonly IndicatorScor
 }
 
 /** Numbers from 0 up to 1 that look random and are the same for the same seed ("mulberry32"). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

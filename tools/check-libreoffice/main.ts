@@ -1,13 +1,16 @@
 /**
- * Whether a form says in LibreOffice what src/scoring says:  npm run check:libreoffice
- * Exit code: 0 where all levels agree, and where there is no LibreOffice to ask (it says so); 1 where one does not.
+ * Whether a form says in LibreOffice what src/scoring says, and a heatmap in formulas what one in values says, also after
+ * a score was changed there:  npm run check:libreoffice
+ * Exit code: 0 where all of it agrees, and where there is no LibreOffice to ask (it says so); 1 where one does not.
  */
 import { parseArea } from "../../src/sheets/a1";
+import { checkHeatmaps } from "./check-heatmaps";
 import { filledForms } from "./forms";
 import { libreOffice, recalculated } from "./recalculate";
 
 /** The column of the remarks, beside the levels. */
 const REMARKS = 5;
+const MOST_TOLD = 20;
 
 async function main(): Promise<number> {
   const version = libreOffice();
@@ -40,7 +43,17 @@ async function main(): Promise<number> {
   console.log(
     `${version}: ${all - faults.length} of ${all} levels agree with src/scoring (${spread.join(", ")}).`,
   );
-  return faults.length === 0 ? 0 : 1;
+  let wrong = faults.length;
+  for (const people of [12, 200]) {
+    const { heatmaps, numbers, texts, followed, faults: found } = await checkHeatmaps(people);
+    for (const fault of found.slice(0, MOST_TOLD)) console.log(fault);
+    console.log(
+      `${version}: ${heatmaps} heatmaps of ${people} people, before and after a score changed: ${numbers} numbers and ${texts} texts, ` +
+        `${found.length} not as in values; ${followed.block} cells in and beside the blocks and ${followed.below} below them followed the score.`,
+    );
+    wrong += found.length;
+  }
+  return wrong === 0 ? 0 : 1;
 }
 
 process.exitCode = await main();

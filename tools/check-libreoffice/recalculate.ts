@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { cellsOf } from "./cells";
 import { FilePackage } from "../../src/playground/workbook/book/file/file-package";
 
 /** Every sheet as a file of its own, cells as they are shown, in UTF-8, separated by tabs. */
@@ -34,7 +35,7 @@ export async function recalculated(workbook: Uint8Array): Promise<ReadonlyMap<st
     const sheets = new Map<string, string[][]>();
     for (const file of await readdir(folder)) {
       const [, sheet] = /^forms-(.*)\.csv$/u.exec(file) ?? [];
-      if (sheet !== undefined) sheets.set(sheet, rowsOf(await readFile(join(folder, file), "utf8")));
+      if (sheet !== undefined) sheets.set(sheet, cellsOf(await readFile(join(folder, file), "utf8")));
     }
     return sheets;
   } finally {
@@ -43,7 +44,7 @@ export async function recalculated(workbook: Uint8Array): Promise<ReadonlyMap<st
 }
 
 /** The file without what the formulas gave here: what is read back can only be LibreOffice's own answer. */
-async function withoutAnswers(workbook: Uint8Array): Promise<Uint8Array> {
+export async function withoutAnswers(workbook: Uint8Array): Promise<Uint8Array> {
   const file = await FilePackage.read(workbook);
   let taken = 0;
   for (const path of file.paths().filter((each) => /^xl\/worksheets\/[^/]+\.xml$/.test(each))) {
@@ -56,8 +57,4 @@ async function withoutAnswers(workbook: Uint8Array): Promise<Uint8Array> {
   }
   if (taken === 0) throw new Error("There was no formula with an answer in the file");
   return file.bytes();
-}
-
-function rowsOf(text: string): string[][] {
-  return text.split("\n").map((line) => line.split("\t").map((cell) => cell.replace(/^"(.*)"$/u, "$1")));
 }

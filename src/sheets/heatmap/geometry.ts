@@ -149,7 +149,7 @@ function sideWidth(column: SideColumn, heatmap: Heatmap, lines: readonly BelowLi
     case "summary":
       return SUMMARY_WIDTH;
     case "largestGaps":
-      return GAPS_WIDTH;
+      return gapsWidth(heatmap);
     case "room":
       return LEGEND_WIDTH;
   }
@@ -158,6 +158,13 @@ function sideWidth(column: SideColumn, heatmap: Heatmap, lines: readonly BelowLi
 /** Of a single column there is nothing to draw. */
 export function hasChart({ look, columns }: Heatmap): boolean {
   return look.chart !== "none" && columns.length > 1;
+}
+
+/** Room for the two longest names with their gaps. */
+function gapsWidth({ columns }: Heatmap): number {
+  const widths = columns.map((column) => textWidth(`${columnLabel(column)} (-2,33)`, { size: 10 }));
+  const [first = 0, second = 0] = widths.sort((a, b) => b - a);
+  return Math.max(GAPS_WIDTH, Math.ceil(first + second + textWidth("; ", { size: 10 }) + CELL_PADDING + 14));
 }
 
 /** What stands above a column at the side. */

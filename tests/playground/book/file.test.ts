@@ -273,3 +273,19 @@ describe("elements of a sheet", () => {
     expect(takeElement(xml, "hyperlinks")).toEqual({ rest: xml });
   });
 });
+
+test("a part with letters that are very rare beside very common ones is packed so that it can be unpacked", async () => {
+  // Each letter comes less than half as often as the one before: the codes of the rarest would be longer than 15 bits.
+  let state = 2;
+  const chance = (): number => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+  let text = "";
+  while (text.length < 400_000) {
+    let letter = 0;
+    while (letter < 19 && chance() < 0.4) letter++;
+    text += String.fromCharCode(65 + letter);
+  }
+  const file = await FilePackage.read(await new Book({ locale: "nl-NL" }).save());
+  file.set("xl/rare.txt", text);
+  const again = await FilePackage.read(await file.bytes());
+  expect(again.text("xl/rare.txt") === text).toBe(true);
+});

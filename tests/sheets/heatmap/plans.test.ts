@@ -1,0 +1,186 @@
+/** Heatmaps of all views, measures and sizes as plans: nothing wrong by Excel's rules, and nothing cut off. */
+import { compleet } from "../../../src/framework/compleet";
+import { selectFramework } from "../../../src/framework/select";
+import { columnNumbers, MEASURES, personNumbers, type RatedPerson } from "../../../src/scoring/heatmap";
+import type { LevelScore } from "../../../src/scoring/level-score";
+import { checkPlans } from "../../../src/sheets/check-plan";
+import { buildFrozenHeatmap, buildLiveHeatmap } from "../../../src/sheets/heatmap/build";
+import type { ChartKind, Heatmap, HeatmapRow } from "../../../src/sheets/heatmap/content";
+import type { LiveRating, LiveSources } from "../../../src/sheets/heatmap/live-source";
+import { frozenStatus, sharedStatus } from "../../../src/sheets/heatmap/status";
+import { PALETTES } from "../../../src/sheets/heatmap/palettes";
+
+const selection = selectFramework(compleet());
+const all = selection.clusters.flatMap(({ competencies }) => competencies);
+const SCORES: readonly LevelScore[] = [0, 1, 2, 3, 4, "n.v.t.", null];
+const NAMES = ["=1+1", "*", "M".repeat(300), "محمد علي", "O'Brien"];
+const VIEWS = ["people", "bands", "groups", "clusters", "groups by cluster"] as const;
+const STATISTICS = ["median", "mean", "min", "max"] as const;
+const CHARTS: readonly ChartKind[] = ["bars", "radar", "none"];
+
+interface Made {
+  readonly size: number;
+  readonly view: (typeof VIEWS)[number];
+  readonly measure: (typeof MEASURES)[number];
+  /** Turns statistic, palette and chart on. */
+  readonly turn: number;
+  readonly shared?: boolean;
+}
+
+function heatmapOf({ size, view, measure, turn, shared = false }: Made): Heatmap {
+  const person = (index: number): RatedPerson => ({
+    name: NAMES[index] ?? `Persoon ${index}`,
+    number: `00${index}`,
+    department: `Afdeling ${index % 3} met een lange naam`,
+    profile: index % 2 === 0 ? "Adviseur" : "Consulent",
+    ratings: (["self", "manager"] as const).map((rater, which) => ({
+      rater,
+      scores: new Map(
+        all.map(({ code }, at) => [code, SCORES[(index * 5 + at * 3 + which * 2) % 7] ?? null]),
+      ),
+    })),
+    earlier: [
+      {
+        rater: "manager",
+        scores: new Map(all.map(({ code }, at) => [code, SCORES[(index + at) % 7] ?? null])),
+      },
+    ],
+  });
+  const byCluster = view === "clusters" || view === "groups by cluster";
+  const columns = byCluster
+    ? selection.clusters.map(({ code, name, competencies }) => ({
+        code,
+        name,
+        competencies: competencies.map((one) => one.code),
+      }))
+    : all.map(({ code, name }) => ({ code, name, competencies: [code] }));
+  const withProfiles = measure === "level" || measure === "gap";
+  const statistic = STATISTICS[turn % 4]!;
+  const question = { measure, statistic, columns, ...(withProfiles ? { required: () => 3 } : {}) };
+  const people = Array.from({ length: size }, (_, index) => person(index));
+  const numbers = people.map((each) => personNumbers(each, question));
+  const third = Math.ceil(size / 3);
+  const groups = [0, 1, 2].flatMap((index) => {
+    const first = index * third;
+    const count = Math.min(third, size - first);
+    return count > 0 ? [{ label: `Afdeling ${index} met een lange naam`, first, people: count }] : [];
+  });
+  const rows: readonly HeatmapRow[] =
+    view === "groups" || view === "groups by cluster"
+      ? groups.map((group) => ({ kind: "group", ...group }))
+      : view === "bands"
+        ? groups.flatMap(({ label, first, people: count }): readonly HeatmapRow[] => [
+            { kind: "band", label, people: count },
+            ...people
+              .slice(first, first + count)
+              .map(({ name }, index): HeatmapRow => ({ kind: "person", label: name, person: first + index })),
+          ])
+        : people.map(({ name }, index) => ({ kind: "person", label: name, person: index }));
+  return {
+    look: {
+      measure,
+      statistic,
+      byCluster,
+      palette: PALETTES[turn % 2]!,
+      chart: CHARTS[turn % 3]!,
+      minimumGroup: 5,
+      shared,
+      groupBy: "department",
+    },
+    selection,
+    columns,
+    rows,
+    people: people.map(({ name, number = "", department = "", profile = "" }, index) => ({
+      name,
+      number,
+      department,
+      profile,
+      numbers: numbers[index]!,
+    })),
+    totals: columnNumbers(numbers, question),
+    withProfiles,
+    ratings: size * 2,
+    ...(shared
+      ? {
+          suppressed: {
+            isCell: (row: number) => row === 0,
+            isTotal: (column: number) => column === 0,
+            isCoverage: () => true,
+          },
+        }
+      : {}),
+  };
+}
+
+const fromList = (rater: string): LiveRating => ({ from: "list", list: 0, byNumber: true, rater });
+
+function sourcesOf({ people, withProfiles }: Heatmap): LiveSources {
+  const columns = (table: string): ReadonlyMap<string, string> =>
+    new Map(all.map(({ code, name }) => [code, `${table}[${code} ${name}]`]));
+  return {
+    lists: [
+      {
+        names: "Teamscores[Naam]",
+        numbers: "Teamscores[Nr]",
+        raters: "Teamscores[Beoordelaar]",
+        down: true,
+        untidy: false,
+        scores: columns("Teamscores"),
+        count: people.length * 2,
+      },
+    ],
+    people: people.map(() => ({
+      level: [fromList("leidinggevende"), fromList("leidinggevende")],
+      self: [fromList("zelf")],
+      earlier: [fromList("leidinggevende")],
+    })),
+    names: { scores: "Compleet_Scores", levels: "Compleet_Niveaus" },
+    ...(withProfiles ? { profiles: { names: "Profielen[Functie]", required: columns("Profielen") } } : {}),
+  };
+}
+
+/** Of a name of three hundred letters the end is not seen. */
+const isNoName = (fault: string): boolean => !fault.includes("MMMMMMMMMM");
+
+const about = { view: "people" };
+const cases = VIEWS.flatMap((view, row) =>
+  MEASURES.flatMap((measure, column) =>
+    [1, 5, 40].map((size, third): Made => ({ size, view, measure, turn: row + column + third })),
+  ),
+);
+
+test.each(cases)("$view, $measure, $size people", (made) => {
+  const heatmap = heatmapOf(made);
+  const sources = sourcesOf(heatmap);
+  const live = buildLiveHeatmap(heatmap, sources, {
+    sheet: "Heat's map",
+    dataSheet: "Heatmapgegevens",
+    about,
+    dataAbout: { link: "1" },
+  });
+  // On the hidden sheet nobody reads: there a text may be cut off.
+  const faults = checkPlans(live.plans).filter((fault) => !/^Heatmapgegevens: .* is cut off$/u.test(fault));
+  expect(faults.filter(isNoName)).toEqual([]);
+  const status = frozenStatus(heatmap, sources.lists, 100);
+  const frozen = buildFrozenHeatmap(heatmap, { sheet: "Heat's map", about, status });
+  expect(checkPlans(frozen.plans).filter(isNoName)).toEqual([]);
+  // The same sheet: only what the cells hold is another.
+  const [ofFormulas] = live.plans;
+  const [ofValues] = frozen.plans;
+  expect({ ...ofFormulas, values: [], formulas: [] }).toEqual({ ...ofValues, values: [], formulas: [] });
+  expect(live.block).toEqual(frozen.block);
+});
+
+test.each(VIEWS.map((view, turn) => ({ view, turn })))("shared, $view", ({ view, turn }) => {
+  for (const measure of MEASURES) {
+    const heatmap = heatmapOf({ size: 12, view, measure, turn, shared: true });
+    const { plans } = buildFrozenHeatmap(heatmap, {
+      sheet: "Heatmap deelversie",
+      about,
+      status: sharedStatus(heatmap),
+    });
+    // The line under the title may run on beyond what is printed.
+    const faults = checkPlans(plans).filter((fault) => !fault.includes(": A3: "));
+    expect(faults.filter(isNoName)).toEqual([]);
+  }
+});
