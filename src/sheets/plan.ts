@@ -155,7 +155,15 @@ export interface PrintPlan {
 }
 
 /** The kinds of sheets that the add-in makes. */
-export const SHEET_KINDS = ["matrix", "teamScores", "indicatorForm", "profiles", "lists", "heatmap", "heatmapData"] as const;
+export const SHEET_KINDS = [
+  "matrix",
+  "teamScores",
+  "indicatorForm",
+  "profiles",
+  "lists",
+  "heatmap",
+  "heatmapData",
+] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 
 /** By which the add-in finds a sheet of its own again, whatever the user renames. Holds no names of people. */

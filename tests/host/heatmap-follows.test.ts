@@ -126,9 +126,10 @@ test("a row is added to the table, and one taken away: the status says so", asyn
       rows.add(undefined, [["Nieuw", "900", "Publiekszaken", "Adviseur", "collega", ...scores, "", ""]]);
       await context.sync();
     });
-    expect((await readHeatmap(made)).status).toBe(
-      `Let op: op de scorebladen staan 1 beoordelingen meer dan toen deze heatmap is gemaakt; ${REFRESH}`,
-    );
+    const was = team.people.reduce((sum, { now }) => sum + now.length, 0);
+    const counts = (now: number, before: number): string =>
+      `Let op: het aantal beoordelingen op de scorebladen is nu ${now} en was ${before} toen deze heatmap is gemaakt; ${REFRESH}`;
+    expect((await readHeatmap(made)).status).toBe(counts(was + 1, was));
     const more: Team = {
       ...team,
       people: [
@@ -145,9 +146,7 @@ test("a row is added to the table, and one taken away: the status says so", asyn
     };
     await expectSays({ made: await refreshed(at) }, more);
     await onSheet(placed.sheet, (own) => own.getRange(`${placed.row + 1}:${placed.row + 3}`).delete("Up"));
-    expect((await readHeatmap(made)).status).toBe(
-      `Let op: op de scorebladen staan 3 beoordelingen minder dan toen deze heatmap is gemaakt; ${REFRESH}`,
-    );
+    expect((await readHeatmap(made)).status).toBe(counts(was - 2, was + 1));
     const [, ...left] = more.people;
     await expectSays({ made: await refreshed(at) }, { ...more, people: left });
   });
@@ -164,7 +163,7 @@ test("a person gets another name, or a rating another rater: the status says so"
       sheet.write(cell, [[{ value: "Anders" }]]);
     }
     const lost = (count: number): string =>
-      `Let op: ${count} beoordelingen zijn op de scorebladen niet meer te vinden, door een andere naam of beoordelaar; ${REFRESH}`;
+      `Let op: aantal beoordelingen dat niet meer is te vinden, door een andere naam of beoordelaar: ${count}; ${REFRESH}`;
     // One's own rating is not looked for in a heatmap of gaps.
     expect((await readHeatmap(made)).status).toBe(lost(2));
     sheet.write({ row: placed.rowOf(second!, 2), column: 4, ...one }, [[{ value: "zelf" }]]);

@@ -35,7 +35,7 @@ export async function checkHeatmaps(people: number): Promise<HeatmapCheck> {
     for (const [when, rows, status] of [
       ["before", before, /^Actueel \(/u],
       ["after", after, /^Actueel \(/u],
-      ["renamed", renamed, /^Let op: 1 beoordelingen zijn op de scorebladen niet meer te vinden/u],
+      ["renamed", renamed, /^Let op: aantal beoordelingen dat niet meer is te vinden.*: 1;/u],
     ] as const) {
       const shown = rows.get(sheet)?.[STATUS_ROW]?.[0] ?? "";
       if (!status.test(shown)) faults.push(`${sheet} ${when}: status "${shown}"`);

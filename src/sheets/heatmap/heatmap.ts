@@ -108,8 +108,8 @@ function subtitle({ look, people, rows }: Heatmap): string {
 
 function addTop(draft: SheetDraft, heatmap: Heatmap, { row, block }: Geometry, cells: HeatmapCells): void {
   draft.addRow([heatmapTitle(heatmap)], TITLE_HEIGHT);
-  draft.addRow([subtitle(heatmap)], LINE_HEIGHT);
-  draft.addRow([cells.status], LINE_HEIGHT);
+  addLine(draft, subtitle(heatmap));
+  addLine(draft, cells.status);
   // A live text may grow.
   const width = draft.widthOf(1) * 0.9;
   const least = insightLines(heatmap.look.measure, heatmap.withProfiles).length * LINE_HEIGHT;
@@ -119,6 +119,15 @@ function addTop(draft: SheetDraft, heatmap: Heatmap, { row, block }: Geometry, c
   draft.addRow(legendRow(legendLook(heatmap), block.column), LEGEND_HEIGHT);
   draft.addRow([], SPACE_HEIGHT);
   if (draft.rows !== (row.band ?? row.header)) throw new Error("The top is not as high as was reckoned");
+}
+
+/** A line over the whole width; what does not fit on it goes on below. */
+function addLine(draft: SheetDraft, cell: DraftCell): void {
+  const height = typeof cell === "string" ? textHeight(cell, draft.widthOf(0), { size: 10 }) : 0;
+  const row = draft.addRow([cell], Math.max(LINE_HEIGHT, height));
+  if (height <= LINE_HEIGHT) return;
+  draft.merge(row, 0, 1, draft.columns);
+  draft.style(row, 0, 1, draft.columns, { wrap: true });
 }
 
 function addHeader(draft: SheetDraft, heatmap: Heatmap, geometry: Geometry): void {

@@ -29,7 +29,7 @@ export function liveStatus(
   const lost =
     found === ""
       ? quoted(upToDate)
-      : `IF(${found}<${were},${quoted("Let op: ")}&${were}-(${found})&${quoted(` beoordelingen zijn op de scorebladen niet meer te vinden, door een andere naam of beoordelaar; ${REFRESH}.`)},${quoted(upToDate)})`;
+      : `IF(${found}<${were},${quoted("Let op: aantal beoordelingen dat niet meer is te vinden, door een andere naam of beoordelaar: ")}&${were}-(${found})&${quoted(`; ${REFRESH}.`)},${quoted(upToDate)})`;
   return names === "" ? `=${lost}` : `=${changed(names, was, lost)}`;
 }
 
@@ -62,12 +62,13 @@ const LONGEST = 6_000;
 
 function namesIn(lists: readonly LiveList[]): { readonly names: string; readonly was: number } {
   return {
-    names: lists.map(({ names }) => `COUNTA(${names})`).join("+"),
+    names: lists.length === 0 ? "" : `(${lists.map(({ names }) => `COUNTA(${names})`).join("+")})`,
     was: lists.reduce((sum, { count }) => sum + count, 0),
   };
 }
 
 function changed(names: string, was: number, otherwise: string): string {
-  const said = (word: string): string => quoted(` ${word} dan toen deze heatmap is gemaakt; ${REFRESH}.`);
-  return `IF(${names}>${was},${quoted("Let op: op de scorebladen staan ")}&(${names})-${was}&${said("beoordelingen meer")},IF(${names}<${was},${quoted("Let op: op de scorebladen staan ")}&${was}-(${names})&${said("beoordelingen minder")},${otherwise}))`;
+  const now = `${quoted("Let op: het aantal beoordelingen op de scorebladen is nu ")}&${names}`;
+  const before = quoted(` en was ${was} toen deze heatmap is gemaakt; ${REFRESH}.`);
+  return `IF(${names}<>${was},${now}&${before},${otherwise})`;
 }
