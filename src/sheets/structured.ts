@@ -5,6 +5,11 @@ export function columnOf(table: string, header: string): string {
   return `${table}[${escaped(header)}]`;
 }
 
+/** The column with its header: `Scores[[#All],[Naam]]`. */
+export function wholeColumnOf(table: string, header: string): string {
+  return `${table}[[#All],[${escaped(header)}]]`;
+}
+
 /** `Scores[[1.1 A]:[1.3 C]]`; `Scores[1.1 A]` for a single column. */
 export function columnsOf(table: string, headers: readonly string[]): string {
   return `${table}[${span(headers)}]`;

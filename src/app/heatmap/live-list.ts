@@ -3,7 +3,7 @@ import { absoluteAddress } from "../../sheets/a1";
 import type { Area } from "../../sheets/area";
 import { quotedSheet } from "../../sheets/formula-references";
 import type { LiveList } from "../../sheets/heatmap/live-source";
-import { columnOf } from "../../sheets/structured";
+import { columnOf, wholeColumnOf } from "../../sheets/structured";
 import { isEmpty, SheetCells, type Cell } from "../reading/cell";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 
@@ -32,8 +32,8 @@ export function liveList(sheet: ScoreSheet, competencies: readonly string[]): Li
   const outside = ratings.find(({ outsideTable }) => outsideTable);
   if (outside) return { kind: "outsideTable", sheet: sheet.sheet.name, address: outside.name.address };
   const down = new Set(ratings.map(({ name }) => name.column)).size === 1;
-  const reference = (cellOf: CellOf): string | undefined =>
-    table ? tableColumn(sheet, cellOf) : cellLine(sheet, cellOf, down);
+  const reference = (cellOf: CellOf, withHeader = false): string | undefined =>
+    table ? tableColumn(sheet, cellOf, withHeader) : cellLine(sheet, cellOf, down, withHeader);
   const names = reference(({ name }) => name);
   const scores = new Map(
     competencies.flatMap((code): [string, string | undefined][] => {
@@ -42,10 +42,12 @@ export function liveList(sheet: ScoreSheet, competencies: readonly string[]): Li
       return ratings.some((rating) => cellOf(rating)) ? [[code, reference(cellOf)]] : [];
     }),
   );
-  const numbers = reference(({ number }) => number);
-  const raters = reference(({ raterCell }) => raterCell);
+  const lookup = reference(({ name }) => name, true);
+  const numbers = reference(({ number }) => number, true);
+  const raters = reference(({ raterCell }) => raterCell, true);
   const lost =
     names === undefined ||
+    lookup === undefined ||
     [...scores.values()].some((each) => each === undefined) ||
     (raters === undefined && ratings.some(({ raterCell }) => raterCell));
   if (lost) {
@@ -55,15 +57,22 @@ export function liveList(sheet: ScoreSheet, competencies: readonly string[]): Li
     names,
     down,
     untidy: ratings.some(({ name, person }) => name.content !== person),
-    ...(numbers === undefined ? {} : { numbers }),
-    ...(raters === undefined ? {} : { raters }),
+    lookup: {
+      names: lookup,
+      ...(numbers === undefined ? {} : { numbers }),
+      ...(raters === undefined ? {} : { raters }),
+    },
     scores: scores as ReadonlyMap<string, string>,
     count: filledIn(sheet, down),
   };
 }
 
 /** The table's column in which these cells all stand. */
-function tableColumn({ ratings, table }: ScoreSheet, cellOf: CellOf): string | undefined {
+function tableColumn(
+  { ratings, table }: ScoreSheet,
+  cellOf: CellOf,
+  withHeader: boolean,
+): string | undefined {
   const cells = ratings.flatMap((rating) => {
     const cell = cellOf(rating);
     return cell ? [{ cell, row: rating.name.row }] : [];
@@ -77,11 +86,17 @@ function tableColumn({ ratings, table }: ScoreSheet, cellOf: CellOf): string | u
     return undefined;
   }
   const header = table.headers[first.cell.column - table.area.column];
-  return header === undefined ? undefined : columnOf(table.name, header);
+  if (header === undefined || (withHeader && !table.showsHeaders)) return undefined;
+  return withHeader ? wholeColumnOf(table.name, header) : columnOf(table.name, header);
 }
 
 /** The column of cells, or the row, in which these stand, each in the line of its person. */
-function cellLine({ ratings, sheet }: ScoreSheet, cellOf: CellOf, down: boolean): string | undefined {
+function cellLine(
+  { ratings, sheet }: ScoreSheet,
+  cellOf: CellOf,
+  down: boolean,
+  withHeader: boolean,
+): string | undefined {
   const cells = ratings.flatMap((rating) => {
     const cell = cellOf(rating);
     return cell ? [{ cell, name: rating.name }] : [];
@@ -96,9 +111,12 @@ function cellLine({ ratings, sheet }: ScoreSheet, cellOf: CellOf, down: boolean)
   if (!straight) return undefined;
   const { row, column } = first.cell;
   const own = linesOf(ratings, down);
+  const before = withHeader ? 1 : 0;
+  const from = own.first - before;
+  if (from < 0) return undefined;
   const area = down
-    ? { row: own.first, column, rows: own.count, columns: 1 }
-    : { row, column: own.first, rows: 1, columns: own.count };
+    ? { row: from, column, rows: own.count + before, columns: 1 }
+    : { row, column: from, rows: 1, columns: own.count + before };
   return `${quotedSheet(sheet.name)}!${absoluteAddress(area)}`;
 }
 

@@ -91,7 +91,7 @@ class LiveReader {
     const asWritten = typeof rating.name.content === "string" ? rating.name.content : "";
     const found = own?.untidy ? tidySpaces(asWritten) : asWritten;
     const byNumber = this.namesakes.has(person.name.toLowerCase());
-    const isNumbered = own?.numbers !== undefined && textOf(rating.number) === person.number;
+    const isNumbered = own?.lookup.numbers !== undefined && textOf(rating.number) === person.number;
     if (found.toLowerCase() !== person.name.toLowerCase() || (byNumber && !isNumbered)) {
       throw new InTheWay(hindranceAt("name", sheet, rating.name));
     }

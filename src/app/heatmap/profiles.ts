@@ -3,7 +3,7 @@ import type { Framework } from "../../framework/model";
 import type { RequiredLevel } from "../../scoring/heatmap";
 import { HIGHEST_SCORE } from "../../scoring/level-score";
 import type { LiveProfiles } from "../../sheets/heatmap/live-source";
-import { columnOf } from "../../sheets/structured";
+import { columnOf, wholeColumnOf } from "../../sheets/structured";
 import type { ReadSheet } from "../port";
 import { CompetencyHeaders } from "../reading/competency-header";
 import { SheetCells, textOf } from "../reading/cell";
@@ -56,6 +56,7 @@ export function profilesIn(sheets: readonly ReadSheet[], framework: Framework): 
       },
       live: {
         names: columnOf(table.name, table.headers[names] ?? ""),
+        lookup: wholeColumnOf(table.name, table.headers[names] ?? ""),
         required: new Map(
           [...codes].map(([code, index]) => [code, columnOf(table.name, table.headers[index] ?? "")]),
         ),

@@ -185,7 +185,7 @@ function requiredBlock({ data, sources, codes, headers, heatmap }: Work): Block 
   if (!profiles) throw new Error("Required levels need a table of functions");
   const hasProfile = (person: number): boolean => heatmap.people[person]?.profile !== undefined;
   const line = data.add("Vereist", "regel", (person) =>
-    hasProfile(person) ? { formula: profileLine(profiles.names, data.held(person, ABOUT.profile)) } : null,
+    hasProfile(person) ? { formula: profileLine(profiles, data.held(person, ABOUT.profile)) } : null,
   );
   return data.block("", headers, (person, index) => {
     const required = profiles.required.get(codes[index] ?? "");

@@ -4,7 +4,7 @@
  */
 import type { Spread } from "../../scoring/summary";
 import { TOLERANCE } from "../../scoring/level-shares";
-import type { LiveList, LiveRating } from "./live-source";
+import type { LiveList, LiveProfiles, LiveRating } from "./live-source";
 import { HEAT_MARKS } from "./words";
 
 const { nothing, notApplicable } = HEAT_MARKS;
@@ -53,16 +53,23 @@ export function lineFormula(
   rating: Extract<LiveRating, { from: "list" }>,
   { name, number, before }: { readonly name: string; readonly number: string; readonly before?: string },
 ): string {
-  const { names, numbers, raters, down, untidy } = list;
+  const { down, untidy } = list;
+  const { names, numbers, raters } = list.lookup;
   const place = down ? "ROW" : "COLUMN";
+  const first = `${place}(INDEX(${list.names},1))`;
   const conditions = [
     `(${untidy ? `TRIM(${names})` : names}=${name})`,
     ...(rating.byNumber && numbers !== undefined ? [`(${numbers}&""=${number})`] : []),
     ...(rating.rater !== undefined && raters !== undefined ? [`(${raters}=${quoted(rating.rater)})`] : []),
-    ...(before === undefined ? [] : [`(${place}(${names})-${place}(INDEX(${names},1))+1>${before})`]),
+    ...(before === undefined ? [] : [`(${place}(${names})-${first}+1>${before})`]),
   ];
   const test = conditions.length === 1 ? `--${conditions.join("")}` : conditions.join("*");
-  return `=IFERROR(MATCH(1,${test},0),"")`;
+  return placeIn(test, first, `${place}(INDEX(${names},1))`);
+}
+
+/** Where a test holds first, counted from the first name: the cells that are tested begin at their header. */
+function placeIn(test: string, first: string, header: string): string {
+  return `=IFERROR(MATCH(1,${test},0)+${header}-${first},"")`;
 }
 
 /** The score in a line of a list: only what may be scored, and the mark for nothing otherwise. */
@@ -87,8 +94,8 @@ export function requiredAt(required: string, line: string, list: string): string
 }
 
 /** Which line of the table of functions a function stands in. */
-export function profileLine(names: string, profile: string): string {
-  return `=IFERROR(MATCH(1,--(${names}=${profile}),0),"")`;
+export function profileLine({ names, lookup }: LiveProfiles, profile: string): string {
+  return placeIn(`--(${lookup}=${profile})`, `ROW(INDEX(${names},1))`, `ROW(INDEX(${lookup},1))`);
 }
 
 /** How many of a range are at this level: at least it, and below the next. See `distribution`. */

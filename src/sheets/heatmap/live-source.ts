@@ -4,12 +4,15 @@
 export interface LiveList {
   /** The names, one after the other: `Teamscores[Naam]`, or `'Blad2'!$A$3:$A$40`. */
   readonly names: string;
+  /**
+   * The same and what else a person is found by, each with the header before it: of a single name a comparison would
+   * give no list to look in.
+   */
+  readonly lookup: { readonly names: string; readonly numbers?: string; readonly raters?: string };
   /** People stand below one another; beside one another otherwise. */
   readonly down: boolean;
   /** Names have stray spaces, which are passed over. */
   readonly untidy: boolean;
-  readonly numbers?: string;
-  readonly raters?: string;
   /** By competency code. */
   readonly scores: ReadonlyMap<string, string>;
   /** How many names there were. */
@@ -40,6 +43,8 @@ export interface LivePerson {
 /** The table of functions and what they require. */
 export interface LiveProfiles {
   readonly names: string;
+  /** The names with their header before them. */
+  readonly lookup: string;
   /** By competency code. */
   readonly required: ReadonlyMap<string, string>;
 }

@@ -121,8 +121,11 @@ function sourcesOf({ people, withProfiles }: Heatmap): LiveSources {
     lists: [
       {
         names: "Teamscores[Naam]",
-        numbers: "Teamscores[Nr]",
-        raters: "Teamscores[Beoordelaar]",
+        lookup: {
+          names: "Teamscores[[#All],[Naam]]",
+          numbers: "Teamscores[[#All],[Nr]]",
+          raters: "Teamscores[[#All],[Beoordelaar]]",
+        },
         down: true,
         untidy: false,
         scores: columns("Teamscores"),
@@ -135,7 +138,15 @@ function sourcesOf({ people, withProfiles }: Heatmap): LiveSources {
       earlier: [fromList("leidinggevende")],
     })),
     names: { scores: "Compleet_Scores", levels: "Compleet_Niveaus" },
-    ...(withProfiles ? { profiles: { names: "Profielen[Functie]", required: columns("Profielen") } } : {}),
+    ...(withProfiles
+      ? {
+          profiles: {
+            names: "Profielen[Functie]",
+            lookup: "Profielen[[#All],[Functie]]",
+            required: columns("Profielen"),
+          },
+        }
+      : {}),
   };
 }
 
