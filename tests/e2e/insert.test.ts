@@ -139,11 +139,14 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
     const buttons = page.locator(".ribbon [data-control]");
     expect((await buttons.locator("span").allTextContents()).sort()).toEqual([
       "Controleren",
+      "Deelversie",
       "Formulieren",
+      "Heatmap maken",
       "Hele matrix invoegen",
       "Matrix",
       "Taakvenster",
       "Teamscoreblad",
+      "Vernieuwen",
       "Zoeken",
     ]);
     const ribbon = (name: string) => buttons.filter({ hasText: name });
