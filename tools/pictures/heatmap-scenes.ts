@@ -103,4 +103,33 @@ export const heatmapScenes: readonly Scene[] = [
       await withoutPane(stage, "A1");
     },
   },
+  {
+    name: "blad-heatmap-afdelingen",
+    size: { width: 1560, height: 800 },
+    scale: 1.5,
+    part: "sheet",
+    play: async (stage) => {
+      await scoredTeam(stage);
+      await stage.pane.getByRole("tab", { name: "Heatmap" }).click();
+      await stage.pane.getByRole("radio", { name: "Afdelingen" }).check();
+      await stage.pane.getByRole("button", { name: "Maak heatmap" }).click();
+      await made(stage);
+      await withoutPane(stage, "A1");
+    },
+  },
+  {
+    name: "blad-heatmap-zelf",
+    size: { width: 1080, height: 800 },
+    scale: 1.5,
+    part: "sheet",
+    play: async (stage) => {
+      await scoredTeam(stage);
+      await stage.pane.getByRole("tab", { name: "Heatmap" }).click();
+      await stage.pane.getByRole("radio", { name: "Clusters" }).check();
+      await stage.pane.getByRole("radio", { name: /^Zelf en anderen/ }).check();
+      await stage.pane.getByRole("button", { name: "Maak heatmap" }).click();
+      await made(stage);
+      await withoutPane(stage, "A1");
+    },
+  },
 ];
