@@ -188,6 +188,8 @@ export interface Replacement {
 /** What was read, and the workbook at that moment. */
 export interface Survey {
   readonly view: WorkbookView;
+  /** Every sheet of ours, read or not. */
+  readonly own: readonly OwnSheet[];
   readonly sheets: readonly ReadSheet[];
 }
 

@@ -25,6 +25,11 @@ export interface MarkedSheet extends SheetInfo {
 /** See `WorkbookPort.ownSheets`. */
 export async function ownSheets(patiently: Patiently): Promise<readonly OwnSheet[]> {
   const { sheets } = await markedSheets(patiently, () => undefined);
+  return ours(sheets);
+}
+
+/** Those of ours. */
+export function ours(sheets: readonly MarkedSheet[]): readonly OwnSheet[] {
   return sheets.flatMap(({ marker, ...info }) => (marker ? [{ ...info, marker }] : []));
 }
 

@@ -1,7 +1,7 @@
 import type { ReadSheet, ReadTable, SheetsToRead, Survey, WorkbookView } from "../app/port";
 import { Problem } from "../app/problem";
 import type { Area } from "../sheets/area";
-import { markedSheets, type MarkedSheet } from "./own-sheets";
+import { markedSheets, ours, type MarkedSheet } from "./own-sheets";
 import { readContents, type PlacedSheet } from "./read-contents";
 import type { Patiently } from "./request";
 
@@ -30,7 +30,7 @@ export async function survey(which: SheetsToRead, patiently: Patiently): Promise
     activeSheet,
     takenNames: [...asked.tables.items, ...asked.beside.names.items].map(({ name }) => name),
   };
-  return { sheets, view };
+  return { sheets, view, own: ours(all) };
 }
 
 /** Reads sheets, and in the first round trip what else is asked for. */

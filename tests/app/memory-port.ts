@@ -130,7 +130,7 @@ export class MemoryPort implements WorkbookPort {
   readonly repaired: RepairPlan[] = [];
 
   async survey(which: SheetsToRead): Promise<Survey> {
-    return { view: await this.look({}), sheets: await this.readSheets(which) };
+    return { view: await this.look({}), own: this.own, sheets: await this.readSheets(which) };
   }
 
   async readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]> {

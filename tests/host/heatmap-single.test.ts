@@ -45,3 +45,27 @@ test("one person on a sheet of someone else's", async () => {
     expect([0, 1].map((index) => sheet.value(row, column + index))).toEqual([1, 4]);
   });
 });
+
+test("all forms by name are all that there will be; some of them are just those", async () => {
+  await withExcel(async (excel) => {
+    const { run, port } = excel;
+    const forms = async (...names: string[]): Promise<readonly string[]> => {
+      const people = names.map((name) => ({ name }));
+      const made = await run("createIndicatorForms", { people, rater: "manager", competencies: CODES });
+      if (!made.ok) throw new Error(made.error.message);
+      return made.result.sheets.map(({ sheet }) => sheet);
+    };
+    const [anna, ...others] = await forms("Anna", "Bert");
+    const all = await builtHeatmap(excel, { view: "people", measure: "level", sources: [anna!, ...others] });
+    const one = await builtHeatmap(excel, { view: "people", measure: "level", sources: [anna!] });
+    await forms("Carla");
+    const rows = async (sheetId: string): Promise<readonly string[]> => {
+      const sheet = (await port.ownSheets()).find(({ id }) => id === sheetId)!.name;
+      const outcome = await run("refreshHeatmap", { sheet });
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      return outcome.result.rows;
+    };
+    expect(await rows(all.sheetId)).toEqual(["Anna", "Bert", "Carla"]);
+    expect(await rows(one.sheetId)).toEqual(["Anna"]);
+  });
+});

@@ -1,4 +1,3 @@
-import type { ReadSheet } from "../port";
 import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap } from "../heatmap/compose";
 import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan";
@@ -23,13 +22,13 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
   async run(args, { port, framework, language }, options) {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);
-    const { view, sheets: read } = await port.survey(sheetsToRead(args.sources, args.baseline));
-    const sheets = chosenSheets(read, framework, args.sources, args.baseline);
+    const { view, own, sheets: read } = await port.survey(sheetsToRead(args.sources, args.baseline));
+    const sheets = chosenSheets({ read, own }, framework, args.sources, args.baseline);
     const composed = composeHeatmap(sheets, settings, framework);
 
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: HEATMAP_SHEET });
-    const lists = ownLists(marked(read), view, free);
+    const lists = ownLists(own, view, free);
     const mark = {
       settings,
       sources: sheets.told,
@@ -46,11 +45,6 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     };
   },
 };
-
-/** The sheets of ours among those that were read. */
-export function marked(read: readonly ReadSheet[]) {
-  return read.flatMap(({ marker, ...sheet }) => (marker ? [{ ...sheet, marker }] : []));
-}
 
 /** What is worth knowing, in the user's language. */
 export function remarksOf(

@@ -32,7 +32,7 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
   async run({ view = "people", measure = "level", reuse = false, ...args }, { port, framework, language }) {
     const names = [...(args.sources ?? []), ...(args.baseline === undefined ? [] : [args.baseline])];
     const last = await readForPreview(port, framework, names, reuse);
-    const found = attempt(() => chosenAmong(last.read, last.scored, args.sources, args.baseline));
+    const found = attempt(() => chosenAmong(last, last.scored, args.sources, args.baseline));
     const sheets = "value" in found ? found.value : undefined;
     const composed = attempt(() => {
       if (!("value" in found)) throw found.problem;

@@ -1,6 +1,6 @@
 /** The top of a heatmap as data to be drawn beside the sheet: texts and colours, the same as the sheet's. */
 import type { Measure } from "../../scoring/insights";
-import { frozenCells, insightText } from "../../sheets/heatmap/frozen";
+import { frozenCells, insightText, suppressedCells } from "../../sheets/heatmap/frozen";
 import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import {
   heatStep,
@@ -18,7 +18,7 @@ const MOST_ROWS = 12;
 
 /** The first rows, and what the colours mean. */
 export function drawnHeatmap(heatmap: Heatmap): DrawnHeatmap {
-  const { look, columns, rows, suppressed } = heatmap;
+  const { look, columns, rows } = heatmap;
   const steps = heatSteps(look.measure, look.palette);
   const { value } = frozenCells(heatmap, "");
   const cellsOf = (row: number): readonly DrawnCell[] =>
@@ -31,12 +31,7 @@ export function drawnHeatmap(heatmap: Heatmap): DrawnHeatmap {
       .map(({ kind, label }, row): DrawnRow => ({ kind, label, cells: kind === "band" ? [] : cellsOf(row) })),
     allRows: rows.filter(isCounted).length,
     legend: whole.map((step) => drawnCell(step.value, look.measure, steps)),
-    suppressed: suppressed
-      ? rows.reduce(
-          (sum, _, row) => sum + columns.filter((_column, column) => suppressed.isCell(row, column)).length,
-          0,
-        )
-      : 0,
+    suppressed: suppressedCells(heatmap),
     insights: insightText(heatmap)
       .split("\n")
       .filter((text) => text !== ""),

@@ -40,8 +40,7 @@ async function readAll(
   names: readonly string[],
 ): Promise<LastRead> {
   const { kinds } = sheetsToRead(undefined, undefined);
-  const own = await port.ownSheets();
-  const read = await port.readSheets({ kinds, names, active: true });
+  const { own, sheets: read } = await port.survey({ kinds, names, active: true });
   return { read, own, scored: readScoreSheets(read, framework, [], names) };
 }
 

@@ -3,6 +3,7 @@ import { areaAddress } from "../../sheets/a1";
 import { buildFrozenHeatmap, buildLiveHeatmap } from "../../sheets/heatmap/build";
 import type { Heatmap } from "../../sheets/heatmap/content";
 import { DATA_SHEET } from "../../sheets/heatmap/data-sheet";
+import { suppressedCells } from "../../sheets/heatmap/frozen";
 import { geometryOf } from "../../sheets/heatmap/geometry";
 import { frozenStatus, sharedStatus } from "../../sheets/heatmap/status";
 import type { FreeNames } from "../../sheets/free-names";
@@ -107,17 +108,12 @@ export function columnKeys(heatmap: Heatmap): readonly string[] {
 
 function toldOf(heatmap: Heatmap, live: boolean): PlannedHeatmap["told"] {
   const { block } = geometryOf(heatmap);
-  const { rows, columns, suppressed } = heatmap;
+  const { rows, columns } = heatmap;
   return {
     cells: areaAddress(block),
     rows: rows.map(({ label }) => label),
     columns: columns.map(({ code }) => code),
-    suppressed: suppressed
-      ? rows.reduce(
-          (sum, _, row) => sum + columns.filter((_column, column) => suppressed.isCell(row, column)).length,
-          0,
-        )
-      : 0,
+    suppressed: suppressedCells(heatmap),
     live,
   };
 }

@@ -1,7 +1,7 @@
 /** Which sheets a heatmap is made of. */
 import type { Framework } from "../../framework/model";
 import { Problem } from "../problem";
-import type { ReadSheet, SheetsToRead } from "../port";
+import type { OwnSheet, ReadSheet, SheetsToRead } from "../port";
 import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
 import type { HeatmapSheets } from "./compose";
@@ -21,6 +21,12 @@ export function sheetsToRead(
   };
 }
 
+/** What was read, and every sheet of ours. */
+interface KnownSheets {
+  readonly read: readonly ReadSheet[];
+  readonly own: readonly OwnSheet[];
+}
+
 /** The sheets of a heatmap, and how its marker tells them. */
 export interface ChosenSheets extends HeatmapSheets {
   readonly told: Sources;
@@ -31,18 +37,18 @@ export interface ChosenSheets extends HeatmapSheets {
  * sheets, or the forms where there are none. Never the earlier one. Throws `noScores`.
  */
 export function chosenSheets(
-  read: readonly ReadSheet[],
+  book: KnownSheets,
   framework: Framework,
   names: readonly string[] | undefined,
   baselineName: string | undefined,
 ): ChosenSheets {
   const asked = [...(names ?? []), ...(baselineName === undefined ? [] : [baselineName])];
-  return chosenAmong(read, readScoreSheets(read, framework, [], asked), names, baselineName);
+  return chosenAmong(book, readScoreSheets(book.read, framework, [], asked), names, baselineName);
 }
 
 /** The same of score sheets that have been understood already. */
 export function chosenAmong(
-  read: readonly ReadSheet[],
+  { read, own }: KnownSheets,
   scored: readonly ScoreSheet[],
   names: readonly string[] | undefined,
   baselineName: string | undefined,
@@ -54,8 +60,9 @@ export function chosenAmong(
   const sources = names ? rest.filter((one) => names.some((name) => isNamed(one, name))) : byDefault(rest);
   if (sources.every(({ ratings }) => ratings.length === 0))
     throw new Problem("noScores", { sheets: names ?? [] });
-  // Forms that are named are those; all that there are by then when nobody named any.
-  const allForms = !names && sources.every(({ kind }) => kind === "form");
+  // Whoever takes all forms means those that are still to come too; whoever leaves some out means these.
+  const forms = own.filter(({ marker }) => marker.kind === "indicatorForm");
+  const allForms = sources.length === forms.length && sources.every(({ kind }) => kind === "form");
   return {
     read,
     sources,

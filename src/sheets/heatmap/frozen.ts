@@ -44,6 +44,15 @@ function shown(value: HeatScore): CellValue {
   return value === "n.v.t." ? HEAT_MARKS.notApplicable : value;
 }
 
+/** How many cells of the block are suppressed. */
+export function suppressedCells({ rows, columns, suppressed }: Heatmap): number {
+  if (!suppressed) return 0;
+  return rows.reduce(
+    (sum, _, row) => sum + columns.filter((_column, column) => suppressed.isCell(row, column)).length,
+    0,
+  );
+}
+
 /** The value of a row in a column; nothing for a band. */
 export function valueOf({ people, look }: Heatmap, row: HeatmapRow | undefined, column: number): HeatScore {
   switch (row?.kind) {
