@@ -1,5 +1,5 @@
 /** The pictures of heatmaps: a team of twelve, scored by themselves and their manager. */
-import { fill, withoutPane, type Scene, type Stage } from "./stage";
+import { fill, turned, withoutPane, type Scene, type Stage } from "./stage";
 
 /** Made-up people, as somebody types them. */
 const TEAM = [
@@ -53,12 +53,6 @@ async function scoredTeam({ page, pane }: Stage): Promise<void> {
   await pane.getByRole("button", { name: "Ga naar blad" }).waitFor();
   await fill(page, "1.1 Zorgvuldigheid", turned(SCORES));
   await pane.getByRole("button", { name: "Melding sluiten" }).click();
-}
-
-/** Rows of scores as columns of what is typed. */
-function turned(rows: readonly string[]): readonly (readonly string[])[] {
-  const cells = rows.map((row) => [...row].map((score) => (score === "." ? "n.v.t." : score.trim())));
-  return cells[0]?.map((_, column) => cells.map((row) => row[column] ?? "")) ?? [];
 }
 
 async function made({ page, pane }: Stage): Promise<void> {

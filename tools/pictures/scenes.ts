@@ -1,6 +1,6 @@
 import type { FrameLocator } from "playwright-core";
 import { heatmapScenes } from "./heatmap-scenes";
-import { fill, select, withoutPane, type Scene, type Stage } from "./stage";
+import { fill, select, turned, withoutPane, type Scene, type Stage } from "./stage";
 
 const WINDOW = { width: 1440, height: 900 };
 
@@ -245,8 +245,6 @@ async function makeTeamSheet({ page, pane }: Stage): Promise<void> {
   await pane.getByRole("button", { name: "Maak teamscoreblad" }).click();
   await page.getByRole("tab", { name: "Teamscores", selected: true }).waitFor();
   await pane.getByRole("button", { name: "Ga naar blad" }).waitFor();
-  const rows = TEAM_SCORES.map((row) => [...row].map((score) => (score === "." ? "n.v.t." : score.trim())));
-  const columns = rows[0]?.map((_, column) => rows.map((row) => row[column] ?? "")) ?? [];
   await pane.getByRole("button", { name: "Melding sluiten" }).click();
-  await fill(page, "1.1 Zorgvuldigheid", columns);
+  await fill(page, "1.1 Zorgvuldigheid", turned(TEAM_SCORES));
 }

@@ -61,3 +61,9 @@ export async function select({ page }: Stage, address: string): Promise<void> {
   const place = await page.evaluate((at) => window.playground?.point(at), address);
   if (place) await page.mouse.click(place.x, place.y);
 }
+
+/** Rows of scores as columns of what is typed. */
+export function turned(rows: readonly string[]): readonly (readonly string[])[] {
+  const cells = rows.map((row) => [...row].map((score) => (score === "." ? "n.v.t." : score.trim())));
+  return cells[0]?.map((_, column) => cells.map((row) => row[column] ?? "")) ?? [];
+}
