@@ -1,4 +1,6 @@
 import { absoluteAddress, quotedSheetName } from "../book/address";
+import { formulaTokens } from "../book/calculation/formula-syntax";
+import type { CellError } from "../book/cell";
 import type { DefinedName } from "../book/name";
 import type { Sheet } from "../book/sheet";
 import { booleanArgument, invalidArgument, optional, textArgument } from "./arguments";
@@ -31,6 +33,7 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   /** A name for a range, or for a formula given with "=". */
   Add(name: unknown, reference: unknown, comment?: unknown): NamedItemObject {
     const member = "NamedItemCollection.add";
+    this.assertFree(name);
     const added = this.context.book.names.add({
       name: textArgument(name, member),
       ...(this.sheet === undefined ? {} : { sheetId: this.sheet.id }),
@@ -54,6 +57,15 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   GetItemOrNullObject(name: unknown): NamedItemObject | null {
     const found = this.find(name, "NamedItemCollection.getItemOrNullObject");
     return found === undefined ? null : this.object(found);
+  }
+
+  /** A name of the sheet in front is in the way of one for the workbook (office-js #2875). */
+  private assertFree(name: unknown): void {
+    const { book } = this.context;
+    if (this.sheet !== undefined || typeof name !== "string") return;
+    if (book.names.find(name, book.activeSheet.id) !== undefined) {
+      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
+    }
   }
 
   private formulaArgument(reference: unknown, member: string): string {
@@ -173,15 +185,35 @@ export class NamedItemObject extends HostObject {
     const text = this.defined.formula.slice(1);
     if (this.reference !== undefined) return { type: "Range", value: text };
     if (text.includes("#REF!")) return { type: "Error", value: "#REF!" };
-    if (/^"(?:[^"]|"")*"$/.test(text)) {
-      return { type: "String", value: text.slice(1, -1).replaceAll('""', '"') };
+    return this.calculated;
+  }
+
+  /** What a formula without references gives. */
+  private get calculated(): { readonly type: string; readonly value: string | number | boolean } {
+    const { book } = this.context;
+    const { formula, sheetId } = this.defined;
+    const home = (sheetId === undefined ? undefined : book.sheetById(sheetId)) ?? book.activeSheet;
+    const rows = this.refers(formula, new Set()) ? [] : book.evaluate(home, formula);
+    const value = rows.length === 1 && rows[0]?.length === 1 ? (rows[0][0] ?? null) : null;
+    if (value === null) {
+      throw new HostError(
+        "NotImplemented",
+        `The embedded Excel does not calculate the name's formula ${formula}.`,
+      );
     }
-    if (/^(true|false)$/i.test(text)) return { type: "Boolean", value: /true/i.test(text) };
-    const number = Number(text);
-    if (text !== "" && Number.isFinite(number)) {
-      return { type: Number.isInteger(number) ? "Integer" : "Double", value: number };
-    }
-    throw new HostError("NotImplemented", "The embedded Excel does not calculate the formula of a name.");
+    return ofValue(value);
+  }
+
+  /** Whether cells or tables take part in a formula, also by way of other names. */
+  private refers(formula: string, seen: Set<string>): boolean {
+    const { names } = this.context.book;
+    return formulaTokens(formula).some(({ type, value }) => {
+      if (type === "func") return GIVES_RANGE.test(value);
+      if (type !== "range_named") return type.startsWith("range") || type === "structured";
+      const named = names.find(value, this.defined.sheetId) ?? names.find(value);
+      if (named === undefined || seen.has(named.formula)) return true;
+      return this.refers(named.formula, seen.add(named.formula));
+    });
   }
 
   private replace(changed: Partial<DefinedName>): void {
@@ -189,4 +221,16 @@ export class NamedItemObject extends HostObject {
     this.context.book.names.replace(this.defined, next);
     this.defined = next;
   }
+}
+
+const GIVES_RANGE = /^(CHOOSE|INDEX|INDIRECT|OFFSET)$/i;
+
+function ofValue(value: string | number | boolean | CellError): {
+  readonly type: string;
+  readonly value: string | number | boolean;
+} {
+  if (typeof value === "object") return { type: "Error", value: value.error };
+  if (typeof value === "string") return { type: "String", value };
+  if (typeof value === "boolean") return { type: "Boolean", value };
+  return { type: Number.isInteger(value) ? "Integer" : "Double", value };
 }

@@ -9,6 +9,7 @@ import { engineNames, engineWorkbook } from "./engine-workbook";
 import { assertFormulaSyntax } from "./formula-syntax";
 import { KeptResults } from "./kept-results";
 import { liftedFunctions, type EngineFunctions } from "./lift";
+import { sheetNamesFor } from "./sheet-names";
 import { VolatileResults } from "./volatile-results";
 
 /** Where a formula spilled: its area includes the formula's own cell. */
@@ -142,7 +143,7 @@ export class Calculation {
 
   /** @internal Such a formula, without "=", as excelts is to get it. */
   besideSource(formula: string): string {
-    return this.custom.source(formula, true);
+    return this.custom.source(sheetNamesFor(this.book)(formula), true);
   }
 
   spills(): Spill[] {
@@ -165,9 +166,10 @@ export class Calculation {
     this.changedSheets = changed;
     if (!this.engine) {
       this.forgetSpills();
+      const named = sheetNamesFor(this.book);
       const workbook = engineWorkbook(this.book, this.functions, {
         changed: (sheet) => this.changedSheets.add(sheet),
-        source: (formula) => this.custom.source(formula),
+        source: (formula) => this.custom.source(named(formula)),
         keeps: (cell) => this.kept.has(cell),
       });
       this.engine = { workbook, sheets: [...this.book.sheets] };

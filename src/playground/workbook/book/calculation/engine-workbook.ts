@@ -4,7 +4,9 @@ import type { Cell, CellValue } from "../cell";
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from "../excelts";
 import { nameTableInFormula } from "../formula-references";
 import type { Sheet } from "../sheet";
+import type { DefinedName } from "../name";
 import { rowSpansAsCells } from "./row-spans";
+import { sheetNamesForAll } from "./sheet-names";
 import { isFilled } from "../cells";
 import { tableBody } from "../table";
 import { withoutCallers } from "./callers";
@@ -38,6 +40,8 @@ export function engineWorkbook(book: Book, functions: EngineFunctions, view: Eng
   };
 }
 
+type EngineName = Pick<DefinedName, "name" | "formula" | "sheetId">;
+
 /** Defined names and functions, as a part of a workbook for excelts. */
 export function engineNames(
   book: Book,
@@ -47,12 +51,12 @@ export function engineNames(
   return {
     definedNames: {
       getAllEntries: () =>
-        book.names.all.map((name) => ({
+        [...book.names.all, ...sheetNamesForAll(book)].map((name: EngineName) => ({
           name: name.name,
           ranges: [source(name.formula.slice(1))],
           ...(name.sheetId !== undefined && { localSheetId: indexOf(book, name.sheetId) }),
         })),
-      getAllNames: () => book.names.all.map(({ name }) => ({ name })),
+      getAllNames: () => [...book.names.all, ...sheetNamesForAll(book)].map(({ name }) => ({ name })),
     },
     userFunctions: functions,
   };

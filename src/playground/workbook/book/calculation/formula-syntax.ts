@@ -4,6 +4,8 @@ import { lookupFunction } from "../excelts";
 
 /** The longest formula that Excel takes. */
 const LONGEST = 8192;
+/** The longest text in quotes in one; longer ones are put together with `&`. */
+const LONGEST_TEXT = 255;
 
 export function formulaTokens(formula: string): Token[] {
   return tokenize(formula, { mergeRefs: true, negativeNumbers: true });
@@ -25,11 +27,18 @@ export type ArityOf = (name: string) => { readonly minArity: number; readonly ma
 
 /**
  * Throws `InvalidArgument` for what Excel refuses to take as a formula: a mistake in its form, too few or too many
- * arguments of a function it knows, more than 8,192 characters. An unknown name is no mistake: it gives #NAME?.
+ * arguments of a function it knows, more than 8,192 characters, or 255 between quotes ("Text values in formulas are
+ * limited to 255 characters"). An unknown name is no mistake: it gives #NAME?.
  */
 export function assertFormulaSyntax(formula: string, custom: ArityOf = () => undefined): void {
   if (formula.length > LONGEST) {
     throw new BookError("InvalidArgument", `A formula may have at most ${LONGEST} characters.`);
+  }
+  if (formulaTokens(formula).some(isTooLongText)) {
+    throw new BookError(
+      "InvalidArgument",
+      `A text in a formula may have at most ${LONGEST_TEXT} characters.`,
+    );
   }
   for (const node of nodesOf(formulaTree(formula))) {
     if (!isCallNode(node)) continue;
@@ -38,6 +47,10 @@ export function assertFormulaSyntax(formula: string, custom: ArityOf = () => und
     const given = node.arguments.length;
     if (known && (given < known.minArity || given > known.maxArity)) throw refused(formula);
   }
+}
+
+function isTooLongText({ type, value }: Token): boolean {
+  return type === "string" && value.slice(1, -1).replaceAll('""', '"').length > LONGEST_TEXT;
 }
 
 /** The node and all below it. */
