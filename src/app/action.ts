@@ -5,6 +5,7 @@ import type { MatrixLayout } from "../sheets/matrix-frame";
 import type { ScoreEntry } from "./followed-cell";
 import type {
   BuildHeatmapArguments,
+  HeatmapAgain,
   MadeHeatmap,
   PreviewHeatmapArguments,
   PreviewedHeatmap,
@@ -13,6 +14,7 @@ import type {
 export type { MatrixLayout };
 export type {
   BuildHeatmapArguments,
+  HeatmapAgain,
   MadeHeatmap,
   PreviewHeatmapArguments,
   HeatmapSource,
@@ -255,9 +257,9 @@ export interface ActionMap {
   /** From scores to a heatmap on a new sheet. */
   buildHeatmap: { args: BuildHeatmapArguments; result: MadeHeatmap };
   /** Makes a heatmap anew in its place, as it was asked for; its reader's column widths stay. */
-  refreshHeatmap: { args: { readonly sheet?: string }; result: MadeHeatmap };
+  refreshHeatmap: { args: HeatmapAgain; result: MadeHeatmap };
   /** A version of a heatmap for others' eyes: no names, in no order, nothing that points to the scores. */
-  shareHeatmap: { args: { readonly sheet?: string }; result: MadeHeatmap };
+  shareHeatmap: { args: HeatmapAgain; result: MadeHeatmap };
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: { args: FreezeFormulasArguments; result: FrozenFormulas };
   goTo: { args: { readonly sheetId: string; readonly address?: string }; result: Record<string, never> };
@@ -279,6 +281,8 @@ export type ActionId = keyof ActionMap;
 export interface ActionFailure {
   readonly code: string;
   readonly message: string;
+  /** What a person is asked to choose from, where that is the way on: sheets, by name. */
+  readonly choices?: readonly string[];
 }
 
 export type Outcome<Result> =

@@ -1,9 +1,9 @@
 /** What the actions of heatmaps take and answer. */
 import type { Rater } from "../scoring/person";
-import type { Measure } from "../scoring/insights";
+import type { Measure } from "../scoring/measure";
 import type { Spread } from "../scoring/summary";
 import type { ChartKind } from "../sheets/heatmap/content";
-import type { Palette } from "../sheets/heatmap/palettes";
+import type { Palette } from "../sheets/heatmap/settings";
 import type { GroupBy } from "../sheets/heatmap/words";
 import type { ActionFailure, Made, NewSheet, WithSheets } from "./action";
 
@@ -35,6 +35,15 @@ export interface BuildHeatmapArguments {
   /** The earlier score sheet, for "change". */
   readonly baseline?: string;
   readonly sheetName?: string;
+}
+
+/** A heatmap that is there, and what it is to be made of where that is not as it was. */
+export interface HeatmapAgain {
+  /** By name; the one in front when left out. */
+  readonly sheet?: string;
+  /** By name; those it was made of when left out, and `sourcesUnsure` where it cannot be proved which those are. */
+  readonly sources?: readonly string[];
+  readonly baseline?: string;
 }
 
 export interface MadeHeatmap extends Made, WithSheets {

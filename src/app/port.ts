@@ -3,7 +3,8 @@
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
 import type { Area } from "../sheets/area";
-import type { Marker, SheetKind, SheetPlan } from "../sheets/plan";
+import type { Marker, SheetKind } from "../sheets/marker/marker";
+import type { SheetPlan } from "../sheets/plan";
 import type { RepairPlan } from "../sheets/repair";
 import type { CellSurroundings } from "./cell-surroundings";
 
@@ -18,6 +19,11 @@ export interface SheetInfo {
 /** A sheet that the add-in made, whatever it is called by now. */
 export interface OwnSheet extends SheetInfo {
   readonly marker: Marker;
+  /**
+   * It carries the mark that Excel gives no copy. A copy never does, and neither does a sheet that another program has
+   * saved: of sheets with the same id an original one is the one that was made.
+   */
+  readonly original: boolean;
 }
 
 /** Where the selection is, as one rectangle. Zero-based. */
@@ -56,6 +62,8 @@ export interface WorkbookView {
   readonly structureProtected: boolean;
   readonly sheets: readonly SheetInfo[];
   readonly activeSheet: SheetInfo;
+  /** The sheets that the add-in made itself, in tab order. */
+  readonly own: readonly OwnSheet[];
   /** Names of tables and of the workbook's defined names, for making new ones unique (see `FreeNames`). */
   readonly takenNames: readonly string[];
   /** Only when asked for; undefined too when something other than one rectangle of cells is selected. */
@@ -148,6 +156,10 @@ export interface ReadSheet extends SheetInfo {
   /** The sheet in front. */
   readonly active: boolean;
   readonly marker?: Marker;
+  /** See `OwnSheet`. */
+  readonly original?: boolean;
+  /** What it looks like, where it has no marker any more: see `kindByShape`. */
+  readonly lookalike?: SheetKind;
   /** The rectangle in which something stands; no rows and columns on an empty sheet. Zero-based. */
   readonly area: Area;
   /** Of that rectangle, row by row. */
@@ -165,11 +177,13 @@ export interface ReadSheet extends SheetInfo {
   /** Merged areas that touch the rectangle. */
   readonly merges: readonly Area[];
   readonly tables: readonly ReadTable[];
+  /** Points, of the sheet's first columns up to the last of the rectangle; only of a heatmap of ours. */
+  readonly columnWidths?: readonly number[];
 }
 
 /** The sheets to read: the union of what is asked for. */
 export interface SheetsToRead {
-  /** Sheets of ours of these kinds. */
+  /** Sheets of ours of these kinds, those among them that are known by their shape only. */
   readonly kinds: readonly SheetKind[];
   /** By name, without regard to case. */
   readonly names?: readonly string[];
@@ -177,20 +191,32 @@ export interface SheetsToRead {
   readonly ids?: readonly string[];
   /** The one in front. */
   readonly active?: boolean;
-}
-
-/** A sheet that takes another's place: its name, and where its tab stands. */
-export interface Replacement {
-  readonly old: { readonly sheetId: string; readonly name: string };
-  readonly by: { readonly sheetId: string };
+  /** Every formula of the workbook too, to know what refers to what. */
+  readonly formulas?: boolean;
 }
 
 /** What was read, and the workbook at that moment. */
 export interface Survey {
   readonly view: WorkbookView;
-  /** Every sheet of ours, read or not. */
-  readonly own: readonly OwnSheet[];
   readonly sheets: readonly ReadSheet[];
+  /** Where they were asked for; undefined too where they are more than Excel tells at once. */
+  readonly formulas?: readonly FormulaOfSheet[];
+}
+
+/** A formula on a sheet, or of a defined name. In English, with "=". */
+export interface FormulaOfSheet {
+  /** Undefined for a name of the workbook. */
+  readonly sheetId?: string;
+  readonly formula: string;
+}
+
+/** A sheet that others are made to take the place of: its name, and where its tab stands. */
+export interface SheetToReplace {
+  readonly sheetId: string;
+  /** As it was read: it is only replaced if nothing else stands on it by now. */
+  readonly seen: ReadSheet;
+  /** Sheets of ours that go with it. */
+  readonly gone: readonly string[];
 }
 
 /** A cell to write, if it still holds what was seen. */
@@ -211,10 +237,11 @@ export interface SelectedTexts {
 }
 
 export interface WorkbookPort {
-  /** One round trip; one or two more when the selection or the area turns out not to be usable. */
+  /**
+   * One round trip; one or two more when the selection or the area turns out not to be usable, and where Excel cannot
+   * tell the markers in one.
+   */
   look(request: LookRequest): Promise<WorkbookView>;
-  /** The sheets that the add-in made itself, in tab order. Two round trips more where Excel cannot tell it in one. */
-  ownSheets(): Promise<readonly OwnSheet[]>;
   /**
    * Carries out the plans together: one request where that fits, split below the payload limit where not. The plans
    * may refer to each other's sheets, tables and names; all of these must be free ones, else `nameTakenMeanwhile`.
@@ -260,20 +287,24 @@ export interface WorkbookPort {
    * refused. Two round trips, of which the first looks; one more where names came with it.
    */
   removeSheet(sheetId: string): Promise<void>;
-  /** Points, of the first columns of a sheet. One round trip. */
-  columnWidths(sheetId: string, columns: number): Promise<readonly number[]>;
   /**
-   * Removes sheets of ours and lets others take their names and places; one round trip to look, one to write. Throws
-   * before anything is done where that cannot be.
+   * Carries out the plans like `apply`, on new sheets, and then lets the first take the place of a sheet of ours; one
+   * round trip more. Where that is not as it was seen any more, or is gone, nothing is replaced, what was made is
+   * removed, and `changedMeanwhile` says so; `notReplaced` where Excel refused and the new one stands beside the old.
    */
-  replaceSheets(replacements: readonly Replacement[], gone?: readonly string[]): Promise<void>;
+  replace(
+    plans: readonly PlacedPlan[],
+    view: WorkbookView,
+    old: SheetToReplace,
+    options?: ApplyOptions,
+  ): Promise<readonly MadeSheet[]>;
   /**
-   * Reads whole sheets, in tab order, and changes nothing; number formats only where a code may have become a date. Three round trips, and one more for every 60,000 cells
-   * beyond the first; two more where Excel cannot tell the markers in one. Throws `sheetNotFound`.
+   * Looks at the workbook and reads whole sheets, in tab order; changes nothing. What to read may hang on what is seen
+   * first. Number formats are read only where a code may have become a date. Two round trips; one more where a sheet of
+   * ours has lost its marks, and more where the sheets hold more than Excel tells at once, or where it cannot tell the
+   * markers in one. Throws `sheetNotFound`, and `newerSheet` for what a later version made.
    */
-  readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]>;
-  /** The same with a look at the workbook, in the same round trips. */
-  survey(which: SheetsToRead): Promise<Survey>;
+  survey(which: SheetsToRead | ((view: WorkbookView) => SheetsToRead)): Promise<Survey>;
   /**
    * Writes the cells that still hold what was seen, and answers how many those were. One round trip to look, one to
    * write. Throws `sheetProtected` before anything is written; when writing fails, all is put back.

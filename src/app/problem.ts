@@ -4,6 +4,7 @@
  */
 import type { Rater } from "../scoring/person";
 import type { GroupBy } from "../sheets/heatmap/words";
+import type { SheetKind } from "../sheets/marker/marker";
 import type { SheetNameFault } from "../sheets/sheet-names";
 import type { Expected } from "./expected";
 import type { Occupant } from "./port";
@@ -119,10 +120,25 @@ export interface ProblemDetails {
   numbersAlways: Record<string, never>;
   radarNeedsThree: { readonly columns: number };
   /** Not a heatmap of ours, or one that was made for sharing. */
-  notHeatmap: { readonly sheet: string; readonly shared: boolean };
+  notHeatmap: { readonly sheet: string; readonly as: "other" | "shared" | "unmarked" };
+  /**
+   * Of some sheets that a heatmap was made of it cannot be proved which they are: a person is asked which to take, of
+   * these `sheets` with scores.
+   */
+  sourcesUnsure: {
+    readonly heatmap: string;
+    readonly unsure: readonly { readonly was?: string; readonly found?: string }[];
+    readonly sheets: readonly string[];
+  };
   /** Something stands on a heatmap beside what was made. */
   heatmapHasNotes: { readonly sheet: string; readonly address: string };
   tooFewToShare: { readonly people: number; readonly least: number };
+  /** Someone changed the sheet while the one that would take its place was being made. */
+  changedMeanwhile: { readonly sheet: string };
+  /** A later version of the add-in made it. */
+  newerSheet: { readonly sheet: string };
+  /** Nothing on it tells what it was made of. */
+  notKnownAgain: { readonly sheet: string; readonly kind: SheetKind | undefined };
   /** The heatmap was made anew, but beside the old one, which could not be replaced. */
   notReplaced: { readonly sheet: string; readonly by: string };
   unknownAction: { readonly action: string; readonly actions: readonly string[] };

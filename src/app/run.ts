@@ -60,5 +60,13 @@ function failure(error: unknown, language: Language): ActionFailure {
   const problem = isProblem(error)
     ? error
     : new Problem("unexpected", { message: String(error) }, { cause: error });
-  return { code: problem.code, message: problemSentence(problem, language) };
+  return {
+    code: problem.code,
+    message: problemSentence(problem, language),
+    ...(isSourcesUnsure(problem) ? { choices: problem.details.sheets } : {}),
+  };
+}
+
+function isSourcesUnsure(problem: Problem): problem is Problem<"sourcesUnsure"> {
+  return problem.code === "sourcesUnsure";
 }

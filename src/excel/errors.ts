@@ -77,6 +77,11 @@ export function refusedAt(error: unknown, location: string): boolean {
   return isOfficeError(error) && error.debugInfo?.errorLocation === location;
 }
 
+/** The same of several. */
+export function refusedAtOneOf(error: unknown, locations: readonly string[]): boolean {
+  return locations.some((location) => refusedAt(error, location));
+}
+
 /** A property read without `load`, a proxy used outside its context: the client itself throws these. */
 function isOurFault(error: OfficeExtension.Error): boolean {
   return ["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath", "RunMustReturnPromise"].includes(

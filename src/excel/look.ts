@@ -2,8 +2,8 @@ import type { LookRequest, Occupant, Selection, SheetInfo, TargetArea, WorkbookV
 import { cellAddress, SHEET_COLUMNS, SHEET_ROWS } from "../sheets/a1";
 import { withoutSheet } from "./addresses";
 import { hasOfficeCode } from "./errors";
+import { askSheets, inSomeWay, ours, type MarkedSheet, type MarkWay } from "./marked-sheets";
 import type { Patiently } from "./request";
-import { sheetInfo } from "./sheet-info";
 
 interface Size {
   readonly rows: number;
@@ -24,10 +24,10 @@ const NO_SUCH_RANGE = [
  * over the edge, Excel refuses the whole request; only then it is asked again for less.
  */
 export async function look({ target }: LookRequest, patiently: Patiently): Promise<WorkbookView> {
-  const atBook = () => Excel.run(async (context) => lookAtBook(context, patiently));
+  const atBook = () => run((context, way) => lookAtBook(context, way, patiently));
   if (!target) return atBook();
   try {
-    return await Excel.run(async (context) => lookAtTarget(context, target, patiently));
+    return await run((context, way) => lookAtTarget(context, way, target, patiently));
   } catch (error) {
     if (hasOfficeCode(error, "InvalidSelection")) return atBook();
     if (!hasOfficeCode(error, ...NO_SUCH_RANGE)) throw error;
@@ -37,75 +37,96 @@ export async function look({ target }: LookRequest, patiently: Patiently): Promi
   }
 }
 
+function run<Result>(act: (context: Excel.RequestContext, way: MarkWay) => Promise<Result>): Promise<Result> {
+  return inSomeWay((way) => Excel.run(async (context) => act(context, way)));
+}
+
 async function lookAgain(
   target: Size,
   patiently: Patiently,
   atBook: () => Promise<WorkbookView>,
 ): Promise<WorkbookView> {
   try {
-    return await Excel.run(async (context) => lookAtSelection(context, target, patiently));
+    return await run((context, way) => lookAtSelection(context, way, target, patiently));
   } catch (error) {
     if (!hasOfficeCode(error, ...NO_SUCH_RANGE)) throw error;
     return atBook();
   }
 }
 
-async function lookAtBook(context: Excel.RequestContext, patiently: Patiently): Promise<WorkbookView> {
-  const book = askBook(context);
+async function lookAtBook(
+  context: Excel.RequestContext,
+  way: MarkWay,
+  patiently: Patiently,
+): Promise<WorkbookView> {
+  const book = askBook(context, way);
   await patiently(context.sync());
-  return readBook(book);
+  return (await readBook(book, patiently)).view;
 }
 
 async function lookAtSelection(
   context: Excel.RequestContext,
+  way: MarkWay,
   target: Size,
   patiently: Patiently,
 ): Promise<WorkbookView> {
-  const book = askBook(context);
+  const book = askBook(context, way);
   const range = askSelection(context);
   await patiently(context.sync());
-  const view = readBook(book);
+  const { view } = await readBook(book, patiently);
   const selection = readSelection(range, view.activeSheet);
   return { ...view, selection, target: beyond(selection, target) };
 }
 
 async function lookAtTarget(
   context: Excel.RequestContext,
+  way: MarkWay,
   target: Size,
   patiently: Patiently,
 ): Promise<WorkbookView> {
-  const book = askBook(context);
+  const book = askBook(context, way);
   const range = askSelection(context);
   const area = askArea(range, target);
   await patiently(context.sync());
-  const view = readBook(book);
+  const { view } = await readBook(book, patiently);
   const selection = readSelection(range, view.activeSheet);
   const edge = beyond(selection, target);
   return { ...view, selection, target: edge.beyondSheet ? edge : readArea(area) };
 }
 
-function askBook(context: Excel.RequestContext) {
+/** What every look asks for, and more of tables and names where that is wanted. */
+export function askBook(
+  context: Excel.RequestContext,
+  way: MarkWay,
+  { tables = "items/name", names = "items/name" } = {},
+) {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-  const active = workbook.worksheets.getActiveWorksheet().load("id");
-  const protection = workbook.protection.load("protected");
-  const tables = workbook.tables.load("items/name");
-  const names = workbook.names.load("items/name");
-  return { sheets, active, protection, tables, names };
+  return {
+    sheets: askSheets(context, way),
+    active: workbook.worksheets.getActiveWorksheet().load("id"),
+    protection: workbook.protection.load("protected"),
+    tables: workbook.tables.load(tables),
+    names: workbook.names.load(names),
+  };
 }
 
-function readBook({ sheets, active, protection, tables, names }: ReturnType<typeof askBook>): WorkbookView & {
-  readonly activeSheet: SheetInfo;
-} {
-  const infos = sheets.items.map(sheetInfo);
+/** The workbook as it was answered, and every sheet with what it is marked as. */
+export async function readBook(
+  { sheets: asked, active, protection, tables, names }: ReturnType<typeof askBook>,
+  patiently: Patiently,
+): Promise<{ readonly view: WorkbookView; readonly sheets: readonly MarkedSheet[] }> {
+  const sheets = await asked.read(patiently);
+  const infos = sheets.map(({ marker: _marker, original: _original, newer: _newer, ...info }) => info);
   const activeSheet = infos.find((info) => info.id === active.id);
   if (!activeSheet) throw new Error("The active worksheet is not among the worksheets");
-  return {
+  const view: WorkbookView = {
     structureProtected: protection.protected,
     sheets: infos,
     activeSheet,
+    own: ours(sheets),
     takenNames: [...tables.items, ...names.items].map((item) => item.name),
   };
+  return { view, sheets };
 }
 
 function askSelection(context: Excel.RequestContext): Excel.Range {

@@ -4,7 +4,7 @@ import { chartSteps } from "./charts";
 import { conditionalFormatSteps } from "./conditional-formats";
 import { frameSteps } from "./frame";
 import { linkStep, type PlannedSheet } from "./links";
-import { markerStep } from "./marker";
+import { nameSteps, propertyStep } from "./marker";
 import { nameStep, nameToMake, type NameToMake } from "./names";
 import { closingSteps } from "./protection";
 import { columnWidthSteps, rowHeightSteps } from "./sizes";
@@ -16,7 +16,7 @@ import { formulaSteps, valueSteps } from "./values";
 
 /** Where a plan goes, with everything about the place that has been decided. */
 export type Site =
-  | { readonly kind: "newSheet"; readonly run: string; readonly own: PlannedSheet }
+  | { readonly kind: "newSheet"; readonly id: string; readonly own: PlannedSheet }
   | {
       readonly kind: "cell";
       readonly origin: Origin;
@@ -43,9 +43,11 @@ export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, r
   const origin = originOf(site);
   const { own } = site;
   const names = namesToMake(plan, site);
-  const madeNames = names.map(({ name }) => name);
+  const identity = onNewSheet
+    ? { mark: plan.frame.marker, id: site.id, definedNames: names.map(({ name }) => name) }
+    : undefined;
   return {
-    marker: onNewSheet ? [markerStep(plan.frame.marker, site.run, madeNames)] : [],
+    marker: identity ? [propertyStep(identity)] : [],
     contents: [
       ...columnWidthSteps(plan.columnWidths, origin, onNewSheet ? undefined : site.columnWidths),
       ...plan.values.flatMap((block) => valueSteps(block, origin)),
@@ -59,10 +61,13 @@ export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, r
       })),
       ...plan.tables.map((table) => tableStep(table, origin)),
     ],
-    names: plan.names.flatMap((name, index) => {
-      const toMake = names[index];
-      return toMake ? [nameStep(name, toMake)] : [];
-    }),
+    names: [
+      ...plan.names.flatMap((name, index) => {
+        const toMake = names[index];
+        return toMake ? [nameStep(name, toMake)] : [];
+      }),
+      ...(identity ? nameSteps(identity) : []),
+    ],
     formulas: [
       ...plan.formulas.flatMap((block) => formulaSteps(block, origin, own)),
       ...plan.tables.flatMap((table) => totalsSteps(table, origin, own)),

@@ -1,64 +1,108 @@
-import type { ReadSheet, ReadTable, SheetsToRead, Survey, WorkbookView } from "../app/port";
+import type { FormulaOfSheet, SheetsToRead, Survey, WorkbookView } from "../app/port";
 import { Problem } from "../app/problem";
-import type { Area } from "../sheets/area";
-import { markedSheets, ours, type MarkedSheet } from "./own-sheets";
-import { readContents, type PlacedSheet } from "./read-contents";
+import { areaAddress } from "../sheets/a1";
+import type { SheetKind } from "../sheets/marker/marker";
+import { HEAD, kindByShape } from "../sheets/marker/shape";
+import { problemOf } from "./errors";
+import { askBook, readBook } from "./look";
+import { inSomeWay, type MarkedSheet } from "./marked-sheets";
+import { readAtOnce } from "./read-at-once";
+import { readInBands } from "./read-in-bands";
+import type { KnownTable, SheetToRead } from "./read-parts";
 import type { Patiently } from "./request";
 
-const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
-const TABLES = "items/name,items/showHeaders,items/showTotals,items/worksheet/id";
-const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+type Which = SheetsToRead | ((view: WorkbookView) => SheetsToRead);
 
-/** See `WorkbookPort.readSheets`. */
-export async function readSheets(which: SheetsToRead, patiently: Patiently): Promise<readonly ReadSheet[]> {
-  const { sheets } = await read(which, patiently, () => undefined);
-  return sheets;
-}
+const TABLES = "items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name";
+const HEAD_ADDRESS = areaAddress({ row: 0, column: 0, ...HEAD });
 
 /** See `WorkbookPort.survey`. */
-export async function survey(which: SheetsToRead, patiently: Patiently): Promise<Survey> {
-  const { sheets, all, asked } = await read(which, patiently, ({ workbook }) => ({
-    protection: workbook.protection.load("protected"),
-    names: workbook.names.load("items/name"),
-  }));
-  const infos = all.map(({ marker: _marker, ...info }) => info);
-  const activeSheet = infos.find(({ id }) => id === asked.active.id);
-  if (!activeSheet) throw new Error("The active worksheet is not among the worksheets");
-  const view: WorkbookView = {
-    structureProtected: asked.beside.protection.protected,
-    sheets: infos,
-    activeSheet,
-    takenNames: [...asked.tables.items, ...asked.beside.names.items].map(({ name }) => name),
-  };
-  return { sheets, view, own: ours(all) };
+export async function survey(asked: Which, patiently: Patiently): Promise<Survey> {
+  const { view, sheets: all, tables, names } = await lookAtAll(patiently);
+  const which = typeof asked === "function" ? asked(view) : asked;
+  const wanted = chosen(all, which, view.activeSheet.id);
+  const unmarked = which.kinds.length > 0 ? all.filter(isUnmarked) : [];
+  const heads = unmarked.filter(({ id }) => !wanted.some((sheet) => sheet.id === id));
+  if (wanted.length + heads.length === 0 && !which.formulas) return { view, sheets: [] };
+
+  const read = reader(tables, view.activeSheet.id, patiently);
+  const first = await read(
+    wanted.map((sheet) => ({ sheet, ours: sheet.marker !== undefined })),
+    { heads, formulasOf: which.formulas ? all.filter((sheet) => !wanted.includes(sheet)) : [] },
+  );
+  // What has lost its marks is read once more, as ours: with what may be entered where.
+  const known = [
+    ...first.sheets.flatMap((sheet) =>
+      lookalike(all, sheet.id, sheet.marker ? undefined : kindByShape(sheet.values)),
+    ),
+    ...first.heads.flatMap(({ id, values }) => lookalike(all, id, kindByShape(values))),
+  ].filter(({ sheet, kind }) => which.kinds.includes(kind) || wanted.includes(sheet));
+  const again =
+    known.length > 0
+      ? (await read(known.map(({ sheet, kind }) => ({ sheet, ours: true, lookalike: kind })))).sheets
+      : [];
+  const isAgain = ({ id }: { readonly id: string }): boolean => again.some((sheet) => sheet.id === id);
+  const order = new Map(all.map(({ id }, index) => [id, index]));
+  const found = [...first.sheets.filter((sheet) => !isAgain(sheet)), ...again].sort(
+    (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+  );
+  const formulas = first.formulas && [
+    ...names.map((formula): FormulaOfSheet => ({ formula })),
+    ...first.formulas,
+    ...found.flatMap(({ id, formulas: own }) =>
+      [...own.values()].map((formula): FormulaOfSheet => ({ sheetId: id, formula })),
+    ),
+  ];
+  return { view, sheets: found, ...(which.formulas && formulas ? { formulas } : {}) };
 }
 
-/** Reads sheets, and in the first round trip what else is asked for. */
-async function read<Beside>(
-  which: SheetsToRead,
-  patiently: Patiently,
-  ask: (context: Excel.RequestContext) => Beside,
-) {
-  const { sheets: all, asked } = await markedSheets(patiently, (context) => ({
-    active: context.workbook.worksheets.getActiveWorksheet().load("id"),
-    tables: context.workbook.tables.load(TABLES),
-    beside: ask(context),
-  }));
-  const wanted = chosen(all, which, asked.active.id);
-  if (wanted.length === 0) return { sheets: [], all, asked };
-  const tables = asked.tables.items
-    .filter(({ worksheet }) => wanted.some(({ id }) => id === worksheet.id))
-    .map(({ name, showHeaders, showTotals, worksheet }) => ({
-      name,
-      showsHeaders: showHeaders,
-      showsTotals: showTotals,
-      sheetId: worksheet.id,
-    }));
-  const found = await Excel.run(async (context) => {
-    const placed = await places(context, wanted, tables, patiently);
-    return readContents(context, placed, asked.active.id, patiently);
-  });
-  return { sheets: found, all, asked };
+/** The first round trip. */
+async function lookAtAll(patiently: Patiently) {
+  return inSomeWay((way) =>
+    Excel.run(async (context) => {
+      const book = askBook(context, way, { tables: TABLES, names: "items/name,items/formula" });
+      await patiently(context.sync());
+      const known = book.tables.items.map(
+        ({ name, showHeaders, showTotals, worksheet, columns }): KnownTable => ({
+          name,
+          showsHeaders: showHeaders,
+          showsTotals: showTotals,
+          sheetId: worksheet.id,
+          headers: columns.items.map((column) => column.name),
+        }),
+      );
+      const formulas = book.names.items.map(({ formula }) => String(formula));
+      return { ...(await readBook(book, patiently)), tables: known, names: formulas };
+    }),
+  );
+}
+
+/** Reads everything in one round trip; in several where that is more than Excel tells at once. */
+function reader(tables: readonly KnownTable[], activeId: string, patiently: Patiently) {
+  return async (
+    sheets: readonly SheetToRead[],
+    beside: { readonly heads: readonly MarkedSheet[]; readonly formulasOf: readonly MarkedSheet[] } = {
+      heads: [],
+      formulasOf: [],
+    },
+  ) => {
+    const asked = { sheets, tables, activeId, headAddress: HEAD_ADDRESS, ...beside };
+    try {
+      return await Excel.run(async (context) => readAtOnce(context, asked, patiently));
+    } catch (error) {
+      if (problemOf(error).code !== "tooLarge") throw error;
+      return Excel.run(async (context) => readInBands(context, asked, patiently));
+    }
+  };
+}
+
+function isUnmarked({ marker, newer }: MarkedSheet): boolean {
+  return marker === undefined && newer === undefined;
+}
+
+function lookalike(all: readonly MarkedSheet[], id: string, kind: SheetKind | undefined) {
+  const sheet = all.find((one) => one.id === id);
+  return sheet && kind ? [{ sheet, kind }] : [];
 }
 
 function chosen(
@@ -73,71 +117,12 @@ function chosen(
       return found.id;
     }),
   );
-  return sheets.filter(
-    ({ id, marker }) =>
-      (marker && kinds.includes(marker.kind)) ||
-      named.has(id) ||
-      ids.includes(id) ||
-      (active && id === activeId),
+  const isKind = (word: string | undefined): boolean => kinds.some((kind) => kind === word);
+  const wanted = sheets.filter(
+    ({ id, marker, newer }) =>
+      isKind(marker?.kind ?? newer?.kind) || named.has(id) || ids.includes(id) || (active && id === activeId),
   );
-}
-
-interface KnownTable extends Pick<ReadTable, "name" | "showsHeaders" | "showsTotals"> {
-  readonly sheetId: string;
-}
-
-/** The second request: how large everything is, and what is filtered. */
-async function places(
-  context: Excel.RequestContext,
-  sheets: readonly MarkedSheet[],
-  tables: readonly KnownTable[],
-  patiently: Patiently,
-): Promise<readonly PlacedSheet[]> {
-  const { worksheets } = context.workbook;
-  const asked = sheets.map((sheet) => {
-    const worksheet = worksheets.getItem(sheet.id);
-    return {
-      sheet,
-      used: worksheet.getUsedRangeOrNullObject(true).load(PLACE),
-      filter: worksheet.autoFilter.load("isDataFiltered"),
-      filterRange: worksheet.autoFilter.getRangeOrNullObject().load(PLACE),
-      tables: tables
-        .filter(({ sheetId }) => sheetId === sheet.id)
-        .map((table) => {
-          const item = worksheet.tables.getItem(table.name);
-          return {
-            table,
-            range: item.getRange().load(PLACE),
-            columns: item.columns.load("items/name"),
-            // Without a header row there are no filter buttons.
-            ...(table.showsHeaders ? { filter: item.autoFilter.load("isDataFiltered") } : {}),
-          };
-        }),
-    };
-  });
-  await patiently(context.sync());
-  return asked.map(({ sheet, used, filter, filterRange, tables: own }) => ({
-    sheet,
-    area: used.isNullObject ? NOWHERE : areaOf(used),
-    filtered: [
-      ...(filter.isDataFiltered && !filterRange.isNullObject ? [areaOf(filterRange)] : []),
-      ...own.flatMap((each) => (each.filter?.isDataFiltered ? [areaOf(each.range)] : [])),
-    ],
-    tables: own.map(({ table: { name, showsHeaders, showsTotals }, range, columns }) => ({
-      name,
-      showsHeaders,
-      showsTotals,
-      area: areaOf(range),
-      headers: columns.items.map((column) => column.name),
-    })),
-  }));
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
+  const newer = wanted.find((sheet) => sheet.newer);
+  if (newer?.newer) throw new Problem("newerSheet", { sheet: newer.name });
+  return wanted;
 }

@@ -1,7 +1,7 @@
 import { Problem } from "../app/problem";
 import { cellReferences } from "../sheets/formula-references";
 import { withoutSheet } from "./addresses";
-import { MARKER_KEY, namesOf, runOf } from "./marker";
+import { askSheets, inSomeWay, type MarkWay } from "./marked-sheets";
 import type { Patiently } from "./request";
 import { textInput } from "./text-input";
 import { checkText } from "./write";
@@ -41,30 +41,31 @@ export async function goTo(
 
 /** See `WorkbookPort.removeSheet`. */
 export async function removeSheet(sheetId: string, patiently: Patiently): Promise<void> {
-  await Excel.run(async (context) => {
-    const { workbook } = context;
-    const protection = workbook.protection.load("protected");
-    const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load("name,visibility");
-    const marker = sheet.customProperties.getItemOrNullObject(MARKER_KEY).load("value");
-    const sheets = workbook.worksheets.load("items/visibility");
-    await patiently(context.sync());
-    if (sheet.isNullObject) throw new Problem("sheetGone", {});
-    if (marker.isNullObject || runOf(marker.value) === undefined) {
-      throw new Problem("notOurSheet", { sheet: sheet.name });
-    }
-    if (protection.protected)
-      throw new Problem("workbookProtected", { doing: "removeSheet", sheet: sheet.name });
-    if (
-      sheet.visibility === "Visible" &&
-      sheets.items.filter((item) => item.visibility === "Visible").length < 2
-    ) {
-      throw new Problem("lastSheet", { sheet: sheet.name });
-    }
-    const names = await namesOfCells(context, namesOf(marker.value), sheet.name, patiently);
-    for (const name of names) name.delete();
-    sheet.delete();
-    await patiently(context.sync());
-  });
+  await inSomeWay((way) => Excel.run(async (context) => removeOwn(context, way, sheetId, patiently)));
+}
+
+async function removeOwn(
+  context: Excel.RequestContext,
+  way: MarkWay,
+  sheetId: string,
+  patiently: Patiently,
+): Promise<void> {
+  const { workbook } = context;
+  const protection = workbook.protection.load("protected");
+  const asked = askSheets(context, way);
+  await patiently(context.sync());
+  const sheets = await asked.read(patiently);
+  const sheet = sheets.find(({ id }) => id === sheetId);
+  if (!sheet) throw new Problem("sheetGone", {});
+  const { name, marker } = sheet;
+  if (!marker) throw new Problem("notOurSheet", { sheet: name });
+  if (protection.protected) throw new Problem("workbookProtected", { doing: "removeSheet", sheet: name });
+  if (sheet.visible && sheets.filter(({ visible }) => visible).length < 2)
+    throw new Problem("lastSheet", { sheet: name });
+  const names = await namesOfCells(context, marker.definedNames, name, patiently);
+  for (const item of names) item.delete();
+  workbook.worksheets.getItem(sheetId).delete();
+  await patiently(context.sync());
 }
 
 /**

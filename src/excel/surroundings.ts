@@ -1,7 +1,7 @@
 import type { CellSurroundings, CellValue } from "../app/cell-surroundings";
-import type { Marker } from "../sheets/plan";
+import type { Marker } from "../sheets/marker/marker";
 import { withoutSheet } from "./addresses";
-import { MARKER_KEY, readMarker } from "./marker";
+import { askMark, inSomeWay, type MarkWay } from "./marked-sheets";
 import type { Patiently } from "./request";
 
 /** What is known of a sheet from before: enough to ask for everything around a cell at once. */
@@ -53,43 +53,50 @@ export async function look(
   before: KnownSheet | undefined | typeof ITS_OWN,
   patiently: Patiently,
 ): Promise<CellLook> {
-  return Excel.run(async (context) => {
-    const cell = asked(context).load("address,values,formulas,columnIndex,format/protection/locked");
-    const sheet = cell.worksheet.load("id,name,protection/protected");
-    const tables = cell.getTables(false).load("items/name");
-    const property = sheet.customProperties.getItemOrNullObject(MARKER_KEY).load("value");
-    const around = before && askAround(cell, sheet, before);
-    await patiently(context.sync());
-    const marker = property.isNullObject ? undefined : readMarker(property.value);
-    const holdsScores = marker?.kind === "teamScores" || marker?.kind === "indicatorForm";
-    if (!marker || !holdsScores) return { sheetId: sheet.id, known: undefined, cell: undefined };
-    const table = tables.items[0]?.name;
-    // Outside a table: what was known of the last one may be needed again.
-    const expected = before === ITS_OWN ? table : before?.table;
-    const known = { marker, table: table ?? expected };
-    const read =
-      around !== undefined && table !== undefined && table === expected && !around.row.isNullObject;
-    if (!read) return { sheetId: sheet.id, known, cell: undefined };
-    const formula: unknown = cell.formulas[0]?.[0];
-    const value = (cell.values as CellValue[][])[0]?.[0] ?? "";
-    return {
+  return inSomeWay((way) => Excel.run(async (context) => lookOnce(context, way, asked, before, patiently)));
+}
+
+async function lookOnce(
+  context: Excel.RequestContext,
+  way: MarkWay,
+  asked: CellAsked,
+  before: KnownSheet | undefined | typeof ITS_OWN,
+  patiently: Patiently,
+): Promise<CellLook> {
+  const cell = asked(context).load("address,values,formulas,columnIndex,format/protection/locked");
+  const sheet = cell.worksheet.load("id,name,protection/protected");
+  const tables = cell.getTables(false).load("items/name");
+  const mark = askMark(sheet, way);
+  const around = before && askAround(cell, sheet, before);
+  await patiently(context.sync());
+  const { marker } = mark();
+  const holdsScores = marker?.kind === "teamScores" || marker?.kind === "indicatorForm";
+  if (!marker || !holdsScores) return { sheetId: sheet.id, known: undefined, cell: undefined };
+  const table = tables.items[0]?.name;
+  // Outside a table: what was known of the last one may be needed again.
+  const expected = before === ITS_OWN ? table : before?.table;
+  const known = { marker, table: table ?? expected };
+  const read = around !== undefined && table !== undefined && table === expected && !around.row.isNullObject;
+  if (!read) return { sheetId: sheet.id, known, cell: undefined };
+  const formula: unknown = cell.formulas[0]?.[0];
+  const value = (cell.values as CellValue[][])[0]?.[0] ?? "";
+  return {
+    sheetId: sheet.id,
+    known,
+    cell: {
       sheetId: sheet.id,
-      known,
-      cell: {
-        sheetId: sheet.id,
-        sheet: sheet.name,
-        marker,
-        address: withoutSheet(cell.address),
-        value,
-        calculated: typeof formula === "string" && formula.startsWith("=") && formula !== value,
-        locked: sheet.protection.protected && cell.format.protection.locked,
-        headers: (around.headers.values as CellValue[][])[0] ?? [],
-        row: (around.row.values as CellValue[][])[0] ?? [],
-        column: cell.columnIndex - around.headers.columnIndex,
-        top: around.top ? (around.top.values as CellValue[][]) : [],
-      },
-    };
-  });
+      sheet: sheet.name,
+      marker,
+      address: withoutSheet(cell.address),
+      value,
+      calculated: typeof formula === "string" && formula.startsWith("=") && formula !== value,
+      locked: sheet.protection.protected && cell.format.protection.locked,
+      headers: (around.headers.values as CellValue[][])[0] ?? [],
+      row: (around.row.values as CellValue[][])[0] ?? [],
+      column: cell.columnIndex - around.headers.columnIndex,
+      top: around.top ? (around.top.values as CellValue[][]) : [],
+    },
+  };
 }
 
 function askAround(cell: Excel.Range, sheet: Excel.Worksheet, before: KnownSheet | typeof ITS_OWN) {

@@ -4,7 +4,7 @@ import { parseArea } from "../sheets/a1";
 import type { Area, SheetPlan } from "../sheets/plan";
 import { rangeOf } from "./addresses";
 import { hasOfficeCode } from "./errors";
-import { MARKER_KEY, runOf } from "./marker";
+import { isOfRun, MARKER_KEY, markIn } from "./marker";
 import type { NameToMake } from "./names";
 import type { Patiently } from "./request";
 import { columnWidthSteps, rowHeightSteps, standardHeightStep } from "./sizes";
@@ -35,7 +35,7 @@ export async function removeHalfMade(
   // A name that turned out to be taken is that of someone else's sheet; ours was not made then.
   const someTaken = hasOfficeCode(error, "ItemAlreadyExists");
   const isOurs = (marker: string | undefined, empty: boolean): boolean =>
-    marker === undefined ? !someTaken && empty : runOf(marker) === run;
+    marker === undefined ? !someTaken && empty : madeBy(marker, run);
   const areas = jobs.filter((job) => job.place.at === "cell");
   const sheets = jobs.filter((job) => job.place.at === "newSheet");
   const names = newNames(
@@ -53,6 +53,11 @@ export async function removeHalfMade(
     ...(await inOrder(areas, (job) => attempt(() => clearArea(job, view, patiently), [asArea(job)]))),
   ];
   return { removed: results.flatMap((one) => one.removed), left: results.flatMap((one) => one.left) };
+}
+
+function madeBy(property: string, run: string): boolean {
+  const found = markIn(property, []);
+  return found !== undefined && "marker" in found && isOfRun(found.marker, run);
 }
 
 function asName({ name }: NameToMake): Leftover {

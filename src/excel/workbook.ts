@@ -3,7 +3,6 @@ import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./errors";
 import { findFormulas, replaceByValues, writeFormula } from "./formulas";
 import { look } from "./look";
-import { ownSheets } from "./own-sheets";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
 import { applyPlans } from "./write";
@@ -20,7 +19,6 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
   const patiently = waitingAtMost(patience);
   return {
     look: (request) => inProblems(() => look(request, patiently)),
-    ownSheets: () => inProblems(() => ownSheets(patiently)),
     apply: (plans, view, options) => inProblems(() => applyPlans(plans, view, patiently, options)),
     writeText: (text, cell) => inProblems(() => writeText(text, cell, patiently)),
     writeFormula: (formula, cell) => inProblems(() => writeFormula(formula, cell, patiently)),
@@ -29,15 +27,12 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     surroundings: (sheetId, address) =>
       inProblems(async () => (await scoring()).surroundings(sheetId, address, patiently)),
     goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
-    readSheets: (which) => inProblems(async () => (await scoring()).readSheets(which, patiently)),
     survey: (which) => inProblems(async () => (await scoring()).survey(which, patiently)),
     mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),
     repair: (sheetId, plan) => inProblems(async () => (await scoring()).repair(sheetId, plan, patiently)),
     readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),
-    columnWidths: (sheetId, columns) =>
-      inProblems(async () => (await scoring()).columnWidths(sheetId, columns, patiently)),
-    replaceSheets: (replacements, gone = []) =>
-      inProblems(async () => (await scoring()).replaceSheets(replacements, gone, patiently)),
+    replace: (plans, view, old, options = {}) =>
+      inProblems(async () => (await scoring()).replaceSheet(plans, view, old, options, patiently)),
     removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
   };
 }

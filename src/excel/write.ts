@@ -4,7 +4,7 @@ import { areaAddress } from "../sheets/a1";
 import type { SheetPlan } from "../sheets/plan";
 import { TEXT_LIMIT } from "../sheets/text-limit";
 import { problemOf, refusedAsAWhole, refusedAt } from "./errors";
-import { newRunId } from "./marker";
+import { newRunId, sheetId } from "./marker";
 import { PAPER_LOCATION, withoutPaper } from "./page-layout";
 import type { NameToMake } from "./names";
 import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
@@ -20,6 +20,14 @@ interface Job {
   readonly address: string;
   readonly names: readonly NameToMake[];
   readonly steps: Readonly<Record<Stage, readonly Step[]>>;
+}
+
+/** What only those ask who carry out plans as a part of something more. */
+export interface WriteOptions extends ApplyOptions {
+  /** Whether the first new sheet is shown; it is when left out. */
+  readonly inFront?: boolean;
+  /** Asks for something more in the last request, once everything else is done. */
+  readonly last?: (context: Excel.RequestContext) => void;
 }
 
 /** The proxy of a plan's sheet: made, or fetched, with the first step. */
@@ -43,7 +51,7 @@ export async function applyPlans(
   plans: readonly PlacedPlan[],
   view: WorkbookView,
   patiently: Patiently,
-  options: ApplyOptions = {},
+  options: WriteOptions = {},
 ): Promise<readonly MadeSheet[]> {
   const run = newRunId();
   const jobs = prepare(plans, view, run);
@@ -64,7 +72,7 @@ export async function applyPlans(
   try {
     return await Excel.run(async (context) => {
       const opened: OpenSheet[] = [];
-      const parts = divide(allSteps(jobs, opened), REQUEST_BYTES);
+      const parts = divide(allSteps(jobs, opened, options), REQUEST_BYTES);
       for (const [index, part] of parts.entries()) {
         await sendPart(context, part);
         options.onProgress?.(index + 1, parts.length);
@@ -94,18 +102,18 @@ function made(job: Job, opened: OpenSheet | undefined): MadeSheet {
 }
 
 function prepare(plans: readonly PlacedPlan[], view: WorkbookView, run: string): readonly Job[] {
-  return plans.map(({ plan, place }) => {
+  return plans.map(({ plan, place }, index) => {
     checkTexts(plan);
-    const { site, sheetName, row, column } = decide(plan, place, view, run);
+    const { site, sheetName, row, column } = decide(plan, place, view, sheetId(run, index));
     const address = areaAddress({ row, column, rows: plan.rows, columns: plan.columns });
     const names = namesToMake(plan, site);
     return { plan, place, sheetName, address, names, steps: planSteps(plan, site) };
   });
 }
 
-function decide(plan: SheetPlan, place: PlacedPlan["place"], view: WorkbookView, run: string) {
+function decide(plan: SheetPlan, place: PlacedPlan["place"], view: WorkbookView, id: string) {
   if (place.at === "newSheet") {
-    const site: Site = { kind: "newSheet", run, own: { planned: plan.name, actual: place.name } };
+    const site: Site = { kind: "newSheet", id, own: { planned: plan.name, actual: place.name } };
     return { site, sheetName: place.name, row: 0, column: 0 };
   }
   const { row, column } = place;
@@ -138,7 +146,11 @@ export function checkText(text: string): void {
  * All sheets first, each with its marker at once; then stage by stage; the sheet that is shown before any is hidden or
  * closed off.
  */
-function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedStep[] {
+function allSteps(
+  jobs: readonly Job[],
+  opened: OpenSheet[],
+  { inFront = true, last }: WriteOptions,
+): readonly QueuedStep[] {
   const stepsOf = (job: Job, index: number, stage: Stage): readonly QueuedStep[] =>
     job.steps[stage].map((step) => ({
       bytes: step.bytes,
@@ -156,8 +168,10 @@ function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedSte
   const shown = jobs.findIndex(
     ({ place, plan }) => place.at === "newSheet" && plan.frame.visibility !== "hidden",
   );
-  const showing = shown < 0 ? [] : [{ bytes: 3 * OBJECT_BYTES, queue: () => show(opened[shown]) }];
-  return [...opening, ...BEFORE_SHOWING.flatMap(inStage), ...showing, ...inStage("closing")];
+  const showing =
+    shown < 0 || !inFront ? [] : [{ bytes: 3 * OBJECT_BYTES, queue: () => show(opened[shown]) }];
+  const asking = last ? [{ bytes: 3 * OBJECT_BYTES, queue: last }] : [];
+  return [...opening, ...BEFORE_SHOWING.flatMap(inStage), ...showing, ...inStage("closing"), ...asking];
 }
 
 function open({ place }: Job, context: Excel.RequestContext): OpenSheet {

@@ -4,12 +4,11 @@ import { coverage } from "./coverage";
 import { change, difference, gap, isBlindSpot, isHiddenStrength } from "./difference";
 import { distribution, type Distribution } from "./distribution";
 import type { HeatScore } from "./heat-score";
-import type { ColumnSummary, Measure } from "./insights";
+import type { ColumnSummary } from "./insights";
 import type { LevelScore } from "./level-score";
+import type { Measure } from "./measure";
 import type { Person, Rater } from "./person";
 import { countScores, summarise, type Spread } from "./summary";
-
-export const MEASURES = ["level", "gap", "difference", "change"] as const satisfies readonly Measure[];
 
 /** What one rater gave one person: scores by competency code. */
 export interface Rating {

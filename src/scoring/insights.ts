@@ -1,9 +1,7 @@
 /** "Wat valt op": what a summary says, as data. Of a team and its competencies, never of a person. Source: docs/heatmap.md. */
 import { isVulnerable, type Coverage } from "./coverage";
+import type { Measure } from "./measure";
 import { twoDecimals } from "./rounding";
-
-/** What the values of a heatmap are. */
-export type Measure = "level" | "gap" | "difference" | "change";
 
 /** The summary rows of one competency. */
 export interface ColumnSummary {

@@ -5,7 +5,7 @@ import type { Person, Rater } from "../scoring/person";
 import { cellAddress, columnLetters } from "./a1";
 import { FORM_WORDS as WORDS } from "./indicator-form-words";
 import { INSUFFICIENT_DATA, type ScoreColumns, type ShareCell } from "./level-formula";
-import type { ListNames } from "./lists";
+import type { ListNames } from "./list-names";
 import { matrixFooter } from "./matrix-frame";
 import { printableArea } from "./page";
 import type { PrintPlan } from "./plan";

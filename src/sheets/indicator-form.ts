@@ -69,15 +69,10 @@ export function buildIndicatorForm(
       }),
       marker: {
         kind: "indicatorForm",
-        version: 1,
-        about: {
-          table: names.table,
-          competencies: competenciesOf(selection)
-            .map(({ code }) => code)
-            .join(","),
-          levels: selection.levels.join(","),
-          rater,
-        },
+        table: names.table,
+        competencies: competenciesOf(selection).map(({ code }) => code),
+        levels: selection.levels,
+        rater,
       },
       ...(protect && { protection: PROTECTION }),
     },

@@ -4,27 +4,10 @@ import { RATER_WORDS, RATERS } from "../scoring/person";
 import { HEADER_FILL, HEADER_INK } from "./colors";
 import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT, TITLE, TITLE_HEIGHT } from "./matrix-frame";
 import type { FreeNames } from "./free-names";
-import type { Marker, SheetPlan } from "./plan";
+import { LIST_NAMES, type ListNames } from "./list-names";
+import { LISTS_LINE } from "./marker/shape-words";
+import type { SheetPlan } from "./plan";
 import { SheetDraft } from "./sheet-draft";
-
-/** The defined names that dropdowns refer to. */
-export interface ListNames {
-  /** 0 to 4 and "n.v.t.": what a competency can be scored. */
-  readonly scores: string;
-  /** ja, deels, nee, n.v.t.: what an indicator can be scored. */
-  readonly judgements: string;
-  readonly raters: string;
-  /** 0 to 4: what a function can require. */
-  readonly levels: string;
-}
-
-/** The names that the lists have in nearly every workbook. */
-export const LIST_NAMES: ListNames = {
-  scores: "Compleet_Scores",
-  judgements: "Compleet_Oordelen",
-  raters: "Compleet_Beoordelaars",
-  levels: "Compleet_Niveaus",
-};
 
 const LEVELS = Array.from({ length: HIGHEST_SCORE - LOWEST_SCORE + 1 }, (_, index) => LOWEST_SCORE + index);
 const LISTS: readonly {
@@ -43,7 +26,7 @@ const SHEET_NAME = "Lijsten";
 
 /**
  * The lists sheet and the names that its lists get: the usual ones, unless something else in the workbook is called so;
- * then the marker tells them (see `listNamesOf`).
+ * then the marker tells them.
  */
 export function buildLists(free: FreeNames): { readonly plan: SheetPlan; readonly names: ListNames } {
   const names: ListNames = {
@@ -54,10 +37,7 @@ export function buildLists(free: FreeNames): { readonly plan: SheetPlan; readonl
   };
   const draft = new SheetDraft(LISTS.map(() => COLUMN_WIDTH));
   draft.addRow([SHEET_NAME], TITLE_HEIGHT);
-  draft.addRow(
-    ["De keuzelijsten op de scorebladen komen hiervandaan. Laat dit blad staan."],
-    SUBTITLE_HEIGHT,
-  );
+  draft.addRow([LISTS_LINE], SUBTITLE_HEIGHT);
   const header = draft.addRow(
     LISTS.map(({ title }) => title),
     ROW_HEIGHT,
@@ -87,25 +67,8 @@ export function buildLists(free: FreeNames): { readonly plan: SheetPlan; readonl
         pagesWide: 1,
       },
       visibility: "hidden",
-      marker: { kind: "lists", version: 1, about: otherNames(names) },
+      marker: { kind: "lists", names },
     },
   });
   return { plan, names };
-}
-
-/** The names of the lists on a lists sheet, by its marker. */
-export function listNamesOf({ about }: Marker): ListNames {
-  return {
-    scores: about["scores"] ?? LIST_NAMES.scores,
-    judgements: about["judgements"] ?? LIST_NAMES.judgements,
-    raters: about["raters"] ?? LIST_NAMES.raters,
-    levels: about["levels"] ?? LIST_NAMES.levels,
-  };
-}
-
-/** What differs from the usual names; nothing, as a rule. */
-function otherNames(names: ListNames): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    LISTS.filter(({ of }) => names[of] !== LIST_NAMES[of]).map(({ of }) => [of, names[of]]),
-  );
 }

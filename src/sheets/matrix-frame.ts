@@ -3,7 +3,8 @@ import type { FrameworkSelection } from "../framework/select";
 import { CLUSTER_COLORS, INK, QUIET_INK } from "./colors";
 import { pageWord } from "./matrix-words";
 import { footerText } from "./page";
-import type { Marker, PrintPlan, Style } from "./plan";
+import type { MatrixMark } from "./marker/marker";
+import type { PrintPlan, Style } from "./plan";
 import { SHEET_FONT } from "./text-size";
 
 /** The forms in which the matrix can be put on a sheet. */
@@ -30,11 +31,7 @@ export function matrixFooter(selection: FrameworkSelection): PrintPlan["footer"]
   };
 }
 
-export function matrixMarker(selection: FrameworkSelection, layout: MatrixLayout): Marker {
+export function matrixMarker(selection: FrameworkSelection, layout: MatrixLayout): MatrixMark {
   const codes = selection.clusters.flatMap((cluster) => cluster.competencies.map(({ code }) => code));
-  return {
-    kind: "matrix",
-    version: 1,
-    about: { layout, competencies: codes.join(","), levels: selection.levels.join(",") },
-  };
+  return { kind: "matrix", layout, competencies: codes, levels: selection.levels };
 }

@@ -42,6 +42,9 @@ export function contentsWord(count: FrameworkCount, levels: readonly LevelNumber
   ].join(" · ");
 }
 
+/** The line that `contentsWord` writes. */
+export const MATRIX_CONTENTS = /^\d+ clusters? · \d+ competenties? · .* · \d+ indicator(?:en)?$/u;
+
 /** Excel's footer codes: &P the page, &N the number of pages. */
 export const pageWord = "Pagina &P van &N";
 

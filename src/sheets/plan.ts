@@ -7,6 +7,7 @@
  */
 
 import type { Area } from "./area";
+import type { SheetMark } from "./marker/marker";
 import type { ChartPlan } from "./plan-charts";
 import type { ConditionalFormatPlan, ValidationPlan } from "./plan-rules";
 
@@ -154,26 +155,6 @@ export interface PrintPlan {
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }
 
-/** The kinds of sheets that the add-in makes. */
-export const SHEET_KINDS = [
-  "matrix",
-  "teamScores",
-  "indicatorForm",
-  "profiles",
-  "lists",
-  "heatmap",
-  "heatmapData",
-] as const;
-export type SheetKind = (typeof SHEET_KINDS)[number];
-
-/** By which the add-in finds a sheet of its own again, whatever the user renames. Holds no names of people. */
-export interface Marker {
-  readonly kind: SheetKind;
-  readonly version: number;
-  /** What the sheet was made of, such as layout and competency codes. */
-  readonly about: Readonly<Record<string, string>>;
-}
-
 /** What a person may still do with a protected sheet, apart from changing unlocked cells. */
 export type Permission =
   | "autoFilter"
@@ -216,7 +197,7 @@ export interface SheetFrame {
   readonly groups?: readonly GroupPlan[];
   readonly hiddenColumns?: readonly { readonly column: number; readonly columns: number }[];
   readonly print: PrintPlan;
-  readonly marker: Marker;
+  readonly marker: SheetMark;
   /** "visible" when left out. Not every sheet of a workbook can be hidden. */
   readonly visibility?: "visible" | "hidden";
   readonly protection?: ProtectionPlan;

@@ -12,18 +12,12 @@ import {
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "./colors";
 import { levelPrompt } from "./level-prompt";
 import { PLAIN, TAB_COLOR, TITLE } from "./matrix-frame";
+import { PROFILES_LINE } from "./marker/shape-words";
 import type { SheetPlan } from "./plan";
 import { scorePrint } from "./score-frame";
 import { SheetDraft } from "./sheet-draft";
 import { columnOf } from "./structured";
 import { rowHeightFor, textColumnWidth } from "./text-columns";
-
-/** What the sheet, its table and the list of functions are called when those names are free. */
-export const PROFILE_NAMES = {
-  sheet: "Functieprofielen",
-  table: "Profielen",
-  list: "Compleet_Profielen",
-} as const;
 
 /** A function with the level that it requires of each competency. */
 export interface Profile {
@@ -118,12 +112,9 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
       print: scorePrint(selection, widths, { row: band, rows: 2 }),
       marker: {
         kind: "profiles",
-        version: 1,
-        about: {
-          table,
-          competencies: competencies.map(({ code }) => code).join(","),
-          ...(list === PROFILE_NAMES.list ? {} : { list }),
-        },
+        table,
+        competencies: competencies.map(({ code }) => code),
+        list,
       },
     },
   });
@@ -146,7 +137,7 @@ function starter(selection: FrameworkSelection): Profile {
 
 function heading({ profiles, weights }: ProfilesOptions): readonly string[] {
   return [
-    `Per functie het niveau dat elke competentie vereist: 1 t/m ${HIGHEST_SCORE}. 0 of leeg = niets vereist.`,
+    `${PROFILES_LINE}1 t/m ${HIGHEST_SCORE}. 0 of leeg = niets vereist.`,
     profiles.length > 0
       ? "Een functie toevoegen? Typ de naam direct onder de tabel. Op scorebladen verwijst de kolom Functie naar deze namen."
       : "De eerste rij is een voorbeeld: zet er een eigen functie voor in de plaats en typ volgende functies eronder.",

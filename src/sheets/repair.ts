@@ -4,7 +4,7 @@
  */
 import type { Competency } from "../framework/model";
 import { QUIET_INK } from "./colors";
-import type { ListNames } from "./lists";
+import type { ListNames } from "./list-names";
 import type { Area, FormulaBlock, StyleRule, TablePlan, ValueBlock } from "./plan";
 import type { ConditionalFormatPlan, ConditionalRule, ValidationPlan } from "./plan-rules";
 import { inRow } from "./structured";

@@ -1,10 +1,9 @@
 /** What stands above a table of team scores. */
 import { HIGHEST_SCORE } from "../scoring/level-score";
 import type { DraftCell } from "./draft-cells";
+import { SCORES_LINE } from "./marker/shape-words";
 import { columnOf, columnsOf } from "./structured";
 import { TEAM_HEADERS } from "./team-rules";
-
-export const TEAM_TITLE = "Teamscores";
 
 const GROWING = "Iemand toevoegen? Typ de naam direct onder de tabel.";
 const PROTECTED =
@@ -18,7 +17,7 @@ export function teamHeading(
 ): readonly DraftCell[] {
   return [
     { formula: progressFormula(table, headers) },
-    `Score: 0 = niveau 1 nog niet bereikt; 1 t/m ${HIGHEST_SCORE} = hoogste bereikte niveau; n.v.t. = niet van toepassing; leeg = nog niet ingevuld.`,
+    `${SCORES_LINE}${HIGHEST_SCORE} = hoogste bereikte niveau; n.v.t. = niet van toepassing; leeg = nog niet ingevuld.`,
     "Invullen: wie bij Beoordelaar staat, kiest in die rij per competentie een score uit de lijst. Toelichten kan in de laatste kolom.",
     `Klik op de naam van een competentie om te lezen wat elk niveau inhoudt.${isProtected ? "" : ` ${GROWING}`}`,
     ...(isProtected ? [PROTECTED] : []),

@@ -12,12 +12,13 @@ import {
 } from "./competency-columns";
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "./colors";
 import { levelLinks, type LevelTexts } from "./level-links";
-import type { ListNames } from "./lists";
+import type { ListNames } from "./list-names";
 import { PLAIN, TAB_COLOR, TITLE } from "./matrix-frame";
 import type { SheetPlan } from "./plan";
 import { scorePrint } from "./score-frame";
 import { SheetDraft } from "./sheet-draft";
-import { TEAM_TITLE, teamHeading } from "./team-heading";
+import { TEAM_TITLE } from "./marker/shape-words";
+import { teamHeading } from "./team-heading";
 import {
   emptyLook,
   filledFormula,
@@ -122,12 +123,9 @@ export function buildTeamScores(
         print: scorePrint(selection, widths, { row: band, rows: 2 }),
         marker: {
           kind: "teamScores",
-          version: 1,
-          about: {
-            table,
-            competencies: competencies.map(({ code }) => code).join(","),
-            raters: raters.join(","),
-          },
+          table,
+          competencies: competencies.map(({ code }) => code),
+          raters,
         },
         ...(protect
           ? { protection: { allow: ["autoFilter", "formatColumns", "formatRows"], select: "all" } as const }

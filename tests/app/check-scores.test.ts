@@ -40,7 +40,7 @@ function team(rows: readonly (readonly GridCell[])[], name = "Team"): ReadSheet 
   return sheetOf(grid, {
     name,
     tables: [table],
-    ...ours("teamScores", { table: "Tabel", competencies: "1.1,1.2" }),
+    ...ours("teamScores", { table: "Tabel", competencies: ["1.1", "1.2"] }),
   });
 }
 function profiles(...names: readonly string[]): ReadSheet {

@@ -32,7 +32,7 @@ test("competencies by code, name or alias; the lists come with it", async () => 
 test("a second table gets names of its own, and its marker tells the name of its list", async () => {
   const port = new MemoryPort(viewWith({ takenNames: ["profielen", "Compleet_Profielen"] }));
   expect(await make(port, { profiles: [] })).toMatchObject({ result: { table: "Profielen_2" } });
-  expect(port.applied[0]!.plan.frame.marker.about).toMatchObject({ list: "Compleet_Profielen_2" });
+  expect(port.applied[0]!.plan.frame.marker).toMatchObject({ list: "Compleet_Profielen_2" });
 });
 
 describe("refusals, before anything is written", () => {

@@ -3,20 +3,22 @@ import type { OwnSheet } from "../../src/app/port";
 import { createActions } from "../../src/app/run";
 import type { Language } from "../../src/app/wording/language";
 import { compleet } from "../../src/framework/compleet";
-import { LIST_NAMES } from "../../src/sheets/lists";
+import { LIST_NAMES } from "../../src/sheets/list-names";
+import type { MarkOf, SheetKind } from "../../src/sheets/marker/marker";
 import { blad1, MemoryPort, viewWith } from "./memory-port";
+import { ours } from "./read-sheet";
 
 const ANNA = { name: "Anna de Vries" };
 const make = (port: MemoryPort, args: CreateTeamScoreSheetArguments, language: Language = "nl") =>
   createActions({ port, framework: compleet(), language })("createTeamScoreSheet", args);
 
-const own = (id: string, name: string, marker: Omit<OwnSheet["marker"], "version">): OwnSheet => ({
-  ...blad1,
-  id,
-  name,
-  marker: { version: 1, ...marker },
-});
-const lists = own("{2}", "Lijsten", { kind: "lists", about: {} });
+const own = <Kind extends SheetKind>(
+  id: string,
+  name: string,
+  kind: Kind,
+  change: Partial<MarkOf<Kind>> = {},
+): OwnSheet => ({ ...blad1, id, name, ...ours(kind, change) });
+const lists = own("{2}", "Lijsten", "lists");
 const allNames = Object.values(LIST_NAMES) as readonly string[];
 const plannedNames = (port: MemoryPort) => port.applied.map(({ plan }) => plan.name);
 
@@ -28,10 +30,11 @@ test("the score sheet first, for it is shown, then the level texts and the lists
   expect(port.applied.map(({ place }) => place)).toEqual(
     plannedNames(port).map((name) => ({ at: "newSheet", name })),
   );
-  expect(port.applied[1]!.plan.frame.marker.about).toEqual({
+  expect(port.applied[1]!.plan.frame.marker).toEqual({
+    kind: "matrix",
     layout: "matrix",
-    competencies: "1.2,2.1",
-    levels: "1,2,3,4",
+    competencies: ["1.2", "2.1"],
+    levels: [1, 2, 3, 4],
   });
   expect(outcome).toEqual({
     ok: true,
@@ -51,19 +54,19 @@ test("the score sheet first, for it is shown, then the level texts and the lists
 });
 
 test("what is there already is used: lists, and level texts of exactly these competencies that can be seen", async () => {
-  const about = { layout: "matrix", competencies: "1.2", levels: "1,2,3,4" };
+  const about = { layout: "matrix", competencies: ["1.2"], levels: [1, 2, 3, 4] } as const;
   const args = { people: [ANNA], competencies: ["1.2"] };
   const view = viewWith({ takenNames: allNames });
-  const there = new MemoryPort(view, [lists, own("{3}", "Mijn teksten", { kind: "matrix", about })]);
+  const there = new MemoryPort(view, [lists, own("{3}", "Mijn teksten", "matrix", about)]);
   expect(await make(there, args)).toMatchObject({ result: { along: [] } });
   expect(plannedNames(there)).toEqual(["Teamscores"]);
   expect(there.applied[0]!.plan.links[0]!.to).toMatchObject({ sheet: "Mijn teksten" });
 
   const others: readonly OwnSheet[] = [
-    own("{3}", "Andere", { kind: "matrix", about: { ...about, competencies: "1.2,1.3" } }),
-    own("{4}", "Deel", { kind: "matrix", about: { ...about, levels: "1,2" } }),
-    own("{5}", "Lijst", { kind: "matrix", about: { ...about, layout: "list" } }),
-    { ...own("{6}", "Verborgen", { kind: "matrix", about }), visible: false },
+    own("{3}", "Andere", "matrix", { ...about, competencies: ["1.2", "1.3"] }),
+    own("{4}", "Deel", "matrix", { ...about, levels: [1, 2] }),
+    own("{5}", "Lijst", "matrix", { ...about, layout: "list" }),
+    { ...own("{6}", "Verborgen", "matrix", about), visible: false },
   ];
   const elsewhere = new MemoryPort(view, [lists, ...others]);
   await make(elsewhere, args);
@@ -75,7 +78,9 @@ test("a lists sheet whose names are gone is not relied on; one with other names 
   await make(without, { people: [ANNA] });
   expect(without.applied.at(-1)!.plan.frame.marker.kind).toBe("lists");
 
-  const renamed = own("{2}", "Lijsten", { kind: "lists", about: { scores: "Compleet_Scores_2" } });
+  const renamed = own("{2}", "Lijsten", "lists", {
+    names: { ...LIST_NAMES, scores: "Compleet_Scores_2" },
+  });
   const port = new MemoryPort(viewWith({ takenNames: [...allNames, "COMPLEET_SCORES_2"] }), [renamed]);
   await make(port, { people: [ANNA] });
   expect(port.applied.some(({ plan }) => plan.frame.marker.kind === "lists")).toBe(false);
@@ -86,7 +91,7 @@ test("a lists sheet whose names are gone is not relied on; one with other names 
 });
 
 test("functions have a dropdown where there is a table of profiles", async () => {
-  const profiles = own("{7}", "Profielen", { kind: "profiles", about: { table: "Profielen" } });
+  const profiles = own("{7}", "Profielen", "profiles", { table: "Profielen" });
   const sourcesIn = (port: MemoryPort) =>
     port.applied[0]!.plan.validations.map(({ rule }) => rule.kind === "list" && rule.source);
   const port = new MemoryPort(viewWith({ takenNames: ["Compleet_Profielen"] }), [profiles]);

@@ -3,6 +3,7 @@ import { followedCell } from "../../src/app/followed-cell";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort } from "./memory-port";
 import { formCell, teamCell } from "./surroundings";
+import { markerFor } from "./read-sheet";
 
 const framework = compleet();
 const follow = (cell: Parameters<typeof followedCell>[1]) => followedCell(framework, cell);
@@ -46,7 +47,7 @@ describe("the selected cell of a team score sheet", () => {
 
   test("is no score where a formula stands, or on another sheet of ours", () => {
     expect(follow({ ...teamCell, calculated: true })).toBeUndefined();
-    expect(follow({ ...teamCell, marker: { ...teamCell.marker, kind: "profiles" } })).toBeUndefined();
+    expect(follow({ ...teamCell, marker: markerFor("profiles") })).toBeUndefined();
   });
 });
 

@@ -37,7 +37,7 @@ test("competencies by code, name, alias or number, and only those levels", async
   expect(texts).toContain("Zorgvuldigheid");
   expect(texts).toContain("Samenwerken");
   expect(texts).not.toContain("Coachen");
-  expect(port.applied[0]!.plan.frame.marker.about).toMatchObject({ competencies: "1.1,2.1", levels: "1,2" });
+  expect(port.applied[0]!.plan.frame.marker).toMatchObject({ competencies: ["1.1", "2.1"], levels: [1, 2] });
 });
 
 test("a name of our own is made unique, one that was given is not changed", async () => {

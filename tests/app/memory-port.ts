@@ -5,8 +5,8 @@ import type {
   OwnSheet,
   PlacedPlan,
   ReadSheet,
-  Replacement,
   SheetInfo,
+  SheetToReplace,
   SheetsToRead,
   Survey,
   WorkbookPort,
@@ -20,7 +20,14 @@ export const blad1: SheetInfo = { id: "{1}", name: "Blad1", visible: true, prote
 
 /** A view of a new workbook with one empty sheet, with what is given in place of that. */
 export function viewWith(change: Partial<WorkbookView> = {}): WorkbookView {
-  return { structureProtected: false, sheets: [blad1], activeSheet: blad1, takenNames: [], ...change };
+  return {
+    structureProtected: false,
+    sheets: [blad1],
+    activeSheet: blad1,
+    own: [],
+    takenNames: [],
+    ...change,
+  };
 }
 
 /** A view in which the cell in row 3, column 2 is selected and the area from there is free. */
@@ -43,10 +50,11 @@ export class MemoryPort implements WorkbookPort {
   /** What there is to be found by `findFormulas`. */
   formulas: readonly FormulaArea[] = [];
 
-  constructor(
-    private readonly view: WorkbookView = viewWith(),
-    private readonly own: readonly OwnSheet[] = [],
-  ) {}
+  constructor(view: WorkbookView = viewWith(), own: readonly OwnSheet[] = view.own) {
+    this.view = { ...view, own };
+  }
+
+  private readonly view: WorkbookView;
 
   get untouched(): boolean {
     return (
@@ -60,10 +68,6 @@ export class MemoryPort implements WorkbookPort {
   async look(request: Parameters<WorkbookPort["look"]>[0]): Promise<WorkbookView> {
     this.looks.push(request);
     return this.view;
-  }
-
-  async ownSheets(): Promise<readonly OwnSheet[]> {
-    return this.own;
   }
 
   async apply(plans: readonly PlacedPlan[]) {
@@ -104,16 +108,9 @@ export class MemoryPort implements WorkbookPort {
     return this.around;
   }
 
-  /** Of every sheet. */
-  widths: readonly number[] = [];
-
-  async columnWidths(): Promise<readonly number[]> {
-    return this.widths;
-  }
-
-  async replaceSheets(replacements: readonly Replacement[], gone: readonly string[] = []): Promise<void> {
-    for (const { old, by } of replacements) this.calls.push(`replace ${old.sheetId} by ${by.sheetId}`);
-    for (const sheetId of gone) this.calls.push(`gone ${sheetId}`);
+  async replace(plans: readonly PlacedPlan[], _view: WorkbookView, { sheetId, gone }: SheetToReplace) {
+    this.calls.push(`replace ${sheetId}`, ...gone.map((id) => `gone ${id}`));
+    return this.apply(plans);
   }
 
   async goTo(sheetId: string, address?: string): Promise<void> {
@@ -129,17 +126,17 @@ export class MemoryPort implements WorkbookPort {
   readonly mended: CellMend[] = [];
   readonly repaired: RepairPlan[] = [];
 
-  async survey(which: SheetsToRead): Promise<Survey> {
-    return { view: await this.look({}), own: this.own, sheets: await this.readSheets(which) };
-  }
-
-  async readSheets(which: SheetsToRead): Promise<readonly ReadSheet[]> {
-    return this.sheets.filter(
-      ({ name, active, marker }) =>
-        which.names?.includes(name) ||
-        (which.active && active) ||
-        (marker && which.kinds.includes(marker.kind)),
+  async survey(which: SheetsToRead | ((view: WorkbookView) => SheetsToRead)): Promise<Survey> {
+    const view = await this.look({});
+    const { kinds, names, ids, active: inFront } = typeof which === "function" ? which(view) : which;
+    const sheets = this.sheets.filter(
+      ({ id, name, active, marker }) =>
+        names?.includes(name) ||
+        ids?.includes(id) ||
+        (inFront && active) ||
+        (marker && kinds.includes(marker.kind)),
     );
+    return { view, sheets };
   }
 
   async mendCells(mends: readonly CellMend[]): Promise<number> {

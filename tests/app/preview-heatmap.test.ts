@@ -10,7 +10,7 @@ const HEAD = ["Naam", "Nr", "Afdeling", "Functie", "Beoordelaar", "1.1 Zorgvuldi
 
 function team(rows: readonly (readonly GridCell[])[], name = "Team", active = false): ReadSheet {
   const grid = [HEAD, ...rows];
-  const codes = { table: "Tabel", competencies: "1.1,1.2" };
+  const codes = { table: "Tabel", competencies: ["1.1", "1.2"] };
   return sheetOf(grid, { name, active, tables: [tableOf(grid, 0)], ...ours("teamScores", codes) });
 }
 
@@ -23,9 +23,9 @@ const PEOPLE = [
 /** Counts how often the workbook is read. */
 class CountingPort extends MemoryPort {
   reads = 0;
-  override async readSheets(which: Parameters<MemoryPort["readSheets"]>[0]) {
+  override async survey(which: Parameters<MemoryPort["survey"]>[0]) {
     this.reads += 1;
-    return super.readSheets(which);
+    return super.survey(which);
   }
 }
 
@@ -129,16 +129,15 @@ test("a setting that changes reads nothing; asked anew, or for another sheet, it
 });
 
 test("heatmaps that can be made anew are named, and the one in front; a version for sharing is not", async () => {
-  const heatmap = (id: string, name: string, about: Record<string, string>): OwnSheet => ({
+  const sheet = (id: string, name: string, kind: "heatmap" | "sharedHeatmap"): OwnSheet => ({
     id,
     name,
     visible: true,
     protected: false,
-    marker: { kind: "heatmap", version: 1, about },
+    ...ours(kind),
   });
-  const mark = { view: "people", measure: "level", sources: "{1}", link: "a" };
-  const own = [heatmap("{H}", "Heatmap", mark), heatmap("{D}", "Deelversie", { shared: "true" })];
-  const front = sheetOf([["Heatmap"]], { id: "{H}", name: "Heatmap", ...ours("heatmap", mark) });
+  const own = [sheet("{H}", "Heatmap", "heatmap"), sheet("{D}", "Deelversie", "sharedHeatmap")];
+  const front = sheetOf([["Heatmap"]], { id: "{H}", name: "Heatmap", ...ours("heatmap") });
   const { heatmaps, inFront } = await setUp([team(PEOPLE), front], own).preview();
   expect(heatmaps).toEqual([{ sheet: "Heatmap", sheetId: "{H}" }]);
   expect(inFront).toEqual({ sheet: "Heatmap", sheetId: "{H}" });

@@ -79,13 +79,32 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   numbersAlways: [{}],
   radarNeedsThree: [{ columns: 2 }],
   notHeatmap: [
-    { sheet: "Blad1", shared: false },
-    { sheet: "Heatmap deelversie", shared: true },
+    { sheet: "Blad1", as: "other" },
+    { sheet: "Heatmap deelversie", as: "shared" },
+    { sheet: "Heatmap", as: "unmarked" },
   ],
   heatmapHasNotes: [{ sheet: "Heatmap", address: "X3" }],
   tooFewToShare: [
     { people: 1, least: 5 },
     { people: 4, least: 5 },
+  ],
+  sourcesUnsure: [
+    { heatmap: "Heatmap", unsure: [{}], sheets: [] },
+    { heatmap: "Heatmap", unsure: [{ was: "Team A" }], sheets: ["Team B"] },
+    {
+      heatmap: "Heatmap",
+      unsure: [
+        { was: "A", found: "A" },
+        { was: "B", found: "C" },
+      ],
+      sheets: ["A", "C"],
+    },
+  ],
+  changedMeanwhile: [{ sheet: "Heatmap" }],
+  newerSheet: [{ sheet: "Teamscores" }],
+  notKnownAgain: [
+    { sheet: "Heatmap", kind: "heatmap" },
+    { sheet: "Blad1", kind: undefined },
   ],
   notReplaced: [{ sheet: "Heatmap", by: "Heatmap (2)" }],
   unknownAction: [{ action: "x", actions: ["insertMatrix", "goTo"] }],

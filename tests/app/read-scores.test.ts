@@ -162,7 +162,7 @@ test("a team sheet of ours: the table is read, and what stands around it is not 
   ];
   const sheet = sheetOf(grid, {
     tables: [tableOf(grid, 2)],
-    ...ours("teamScores", { table: "Weg", competencies: "1.1" }),
+    ...ours("teamScores", { table: "Weg", competencies: ["1.1"] }),
   });
   expect(scores(sheet)).toEqual(["Anna self 1.1 2 C4", "Bert ? 1.1 3 C5"]);
 });

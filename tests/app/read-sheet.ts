@@ -1,7 +1,8 @@
 /** Sheets as the port reads them, written by hand as grids. */
 import type { CellContent, ReadSheet, ReadTable } from "../../src/app/port";
+import { LIST_NAMES } from "../../src/sheets/list-names";
 
-import type { Marker } from "../../src/sheets/plan";
+import type { Marker, MarkOf, SheetKind } from "../../src/sheets/marker/marker";
 
 export type GridCell = CellContent | null;
 
@@ -55,8 +56,39 @@ export function tableOf(grid: readonly (readonly GridCell[])[], row: number, nam
   };
 }
 
-export function ours(kind: Marker["kind"], about: Readonly<Record<string, string>> = {}): { marker: Marker } {
-  return { marker: { kind, version: 1, about } };
+/** A marker of this kind, with what is given in place of the least that it can say. */
+export function markerFor<Kind extends SheetKind>(
+  kind: Kind,
+  change: Partial<MarkOf<Kind>> = {},
+): Marker<Kind> {
+  const least = {
+    layout: "matrix",
+    table: "",
+    competencies: [],
+    levels: [1, 2, 3, 4],
+    raters: [],
+    rater: "manager",
+    list: "Compleet_Profielen",
+    names: LIST_NAMES,
+    link: "",
+  };
+  made += 1;
+  return {
+    ...least,
+    kind,
+    version: 2,
+    id: `run-${made}`,
+    definedNames: [],
+    ...change,
+  } as unknown as Marker<Kind>;
+}
+
+/** A sheet of ours. */
+export function ours<Kind extends SheetKind>(
+  kind: Kind,
+  change: Partial<MarkOf<Kind>> = {},
+): { readonly marker: Marker; readonly original: boolean } {
+  return { marker: markerFor(kind, change), original: true };
 }
 
 /** A form of ours: labels, then a table with the indicators of level 1 and 2 of 1.2 and these judgements. */
@@ -90,6 +122,11 @@ export function formOf(
   return sheetOf(grid, {
     name: more.name ?? `Formulier ${person}`,
     tables: [tableOf(grid, top.length, "Formulier")],
-    ...ours("indicatorForm", { table: "Formulier", competencies: "1.2", levels: "1,2", rater: "manager" }),
+    ...ours("indicatorForm", {
+      table: "Formulier",
+      competencies: ["1.2"],
+      levels: [1, 2],
+      rater: "manager",
+    }),
   });
 }

@@ -1,14 +1,15 @@
 import type { OwnSheet } from "../../src/app/port";
 import { createActions } from "../../src/app/run";
 import { compleet } from "../../src/framework/compleet";
-import type { SheetKind } from "../../src/sheets/plan";
+import type { SheetKind } from "../../src/sheets/marker/marker";
 import { blad1, MemoryPort, viewWith } from "./memory-port";
+import { ours } from "./read-sheet";
 
-const own = (id: string, kind: SheetKind, competencies = "1.1,1.2"): OwnSheet => ({
+const own = (id: string, kind: SheetKind, competencies: readonly string[] = ["1.1", "1.2"]): OwnSheet => ({
   ...blad1,
   id,
   name: `${kind} ${id}`,
-  marker: { kind, version: 1, about: { competencies } },
+  ...ours(kind, { competencies }),
 });
 const team = own("T", "teamScores");
 const matrix = own("M", "matrix");
@@ -29,7 +30,7 @@ test("what came along goes with the sheet, after it", async () => {
 test.each(["teamScores", "indicatorForm", "profiles"] as const)(
   "the lists stay for a sheet of the kind %s that is there still",
   async (kind) => {
-    const { outcome, calls } = await remove([team, matrix, lists, own("X", kind, "2.1")]);
+    const { outcome, calls } = await remove([team, matrix, lists, own("X", kind, ["2.1"])]);
     expect(outcome).toMatchObject({ result: { alsoRemoved: ["matrix M"], kept: ["lists L"] } });
     expect(calls).toEqual(["removeSheet T", "removeSheet M"]);
   },
@@ -53,7 +54,7 @@ test("what is gone by then, or is no longer ours, is passed over", async () => {
 
 test("a sheet that came with nothing asks nothing more of Excel", async () => {
   const port = new MemoryPort();
-  port.ownSheets = () => Promise.reject(new Error("Not to be asked"));
+  port.look = () => Promise.reject(new Error("Not to be asked"));
   const run = createActions({ port, framework: compleet(), language: "nl" });
   expect(await run("removeSheet", { sheetId: "T" })).toMatchObject({ ok: true });
 });

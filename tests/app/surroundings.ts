@@ -1,11 +1,12 @@
 /** What stands around a cell, for tests. */
+import { markerFor } from "./read-sheet";
 import type { CellSurroundings } from "../../src/app/cell-surroundings";
 
 /** Anna's score for 1.2 Analyseren, given by her manager. */
 export const teamCell: CellSurroundings = {
   sheetId: "{T}",
   sheet: "Teamscores",
-  marker: { kind: "teamScores", version: 1, about: { table: "Teamscores", competencies: "1.1,1.2" } },
+  marker: markerFor("teamScores", { table: "Teamscores", competencies: ["1.1", "1.2"] }),
   address: "G9",
   value: 3,
   calculated: false,
@@ -30,7 +31,7 @@ export const teamCell: CellSurroundings = {
 export const formCell: CellSurroundings = {
   sheetId: "{F}",
   sheet: "Anna",
-  marker: { kind: "indicatorForm", version: 1, about: { table: "Scores_Anna", competencies: "2.1" } },
+  marker: markerFor("indicatorForm", { table: "Scores_Anna", competencies: ["2.1"] }),
   address: "F31",
   value: "deels",
   calculated: false,

@@ -63,7 +63,7 @@ export function chartPlan(name = "Heatmap"): SheetPlan {
         margins: { top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18 },
         pagesWide: 1,
       },
-      marker: { kind: "heatmap", version: 1, about: {} },
+      marker: { kind: "sharedHeatmap" },
     },
   });
 }

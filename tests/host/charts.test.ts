@@ -108,7 +108,7 @@ test("a chart takes no more room in the request than is reckoned with", async ()
     const taken = (await send(plan, "Met")) - without;
     const own = { planned: plan.name, actual: plan.name };
     const stepsOf = (each: typeof plan) =>
-      planSteps(each, { kind: "newSheet", run: "x", own }).rules.reduce((sum, { bytes }) => sum + bytes, 0);
+      planSteps(each, { kind: "newSheet", id: "0-0", own }).rules.reduce((sum, { bytes }) => sum + bytes, 0);
     const reckoned = stepsOf(plan) - stepsOf(rest);
     expect(charts).toHaveLength(2);
     expect(reckoned).toBeGreaterThanOrEqual(taken);

@@ -5,7 +5,11 @@ import { createActions } from "../../src/app/run";
 import { languageOf } from "../../src/app/wording/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
+import { MARKER_KEY } from "../../src/excel/marker";
 import type { Book } from "../../src/playground/workbook/book/book";
+import type { Sheet } from "../../src/playground/workbook/book/sheet";
+import type { Marker, SheetKind } from "../../src/sheets/marker/marker";
+import { readMarkerText } from "../../src/sheets/marker/marker-text";
 import type { Area, SheetPlan } from "../../src/sheets/plan";
 import { startExcel, type RunningExcel, type StartOptions } from "../../tools/office-client";
 
@@ -35,6 +39,14 @@ export async function withExcel(
   } finally {
     excel.dispose();
   }
+}
+
+/** The marker of a sheet, if it has one of this kind. */
+export function markerOn<Kind extends SheetKind>(sheet: Sheet, kind: Kind): Marker<Kind> | undefined {
+  const found = readMarkerText(sheet.customProperties.get(MARKER_KEY) ?? "");
+  return found && "marker" in found && found.marker.kind === kind
+    ? (found.marker as Marker<Kind>)
+    : undefined;
 }
 
 /** Everything in a workbook that a person could notice, as plain data. */
@@ -103,7 +115,7 @@ export function planOf(
         margins: { top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18 },
         pagesWide: 1,
       },
-      marker: { kind: "matrix", version: 1, about: { layout: "list" } },
+      marker: { kind: "matrix", layout: "list", competencies: ["1.1"], levels: [1] },
     },
     ...change,
   };

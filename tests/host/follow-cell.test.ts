@@ -44,7 +44,15 @@ async function makeSheets(): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const mark = (sheet: Excel.Worksheet, kind: string) =>
-      sheet.customProperties.add(MARKER_KEY, JSON.stringify({ kind, version: 1, about: {}, run: "x" }));
+      sheet.customProperties.add(
+        MARKER_KEY,
+        JSON.stringify({
+          kind,
+          version: 1,
+          about: { table: "T", competencies: "1.1,1.2", levels: "1,2" },
+          run: "x",
+        }),
+      );
     const team = worksheets.add("Team");
     mark(team, "teamScores");
     team.getRange("A3:E5").values = [

@@ -1,8 +1,7 @@
 /** Indicator forms that were spoilt and repaired: as if made anew, but for what people have put on them. */
-import { readMarker, MARKER_KEY } from "../../src/excel/marker";
 import type { Sheet } from "../../src/playground/workbook/book/sheet";
 import { cellAddress, parseArea } from "../../src/sheets/a1";
-import { withExcel, type ExcelAtWork } from "./excel-at-work";
+import { markerOn, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { cellBeside, COMPETENCIES, expectedLevel, fill, makeForms, type FormAtWork } from "./filled-form";
 import { onSheet, write } from "./score-sheets-at-work";
 
@@ -46,7 +45,7 @@ async function repair({ excel, made }: Spoiling) {
 
 /** Everything that a repair answers for, with the form's own names left out. */
 function made(sheet: Sheet) {
-  const table = readMarker(sheet.customProperties.get(MARKER_KEY) ?? "")!.about["table"]!;
+  const table = markerOn(sheet, "indicatorForm")!.table;
   const plain = (text: string): string => text.replaceAll(table, "Formulier");
   return {
     formulas: [...sheet.cells.all()]

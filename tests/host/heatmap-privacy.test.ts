@@ -1,7 +1,7 @@
 /** What a heatmap for others' eyes, or one with secret groups, gives away: everything in its file is read. */
 import { FilePackage } from "../../src/playground/workbook/book/file/file-package";
 import type { BuildHeatmapArguments, MadeHeatmap } from "../../src/app/action";
-import { withExcel, type ExcelAtWork } from "./excel-at-work";
+import { markerOn, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { reckoned } from "./heatmap-reckoned";
 import { readHeatmap, type SaidHeatmap } from "./heatmap-seen";
@@ -101,10 +101,9 @@ test.each(SHARED)("a share version of %j leads to nobody", async (args) => {
 });
 
 function linkOf({ book }: ExcelAtWork, { sheetId }: MadeHeatmap): string {
-  const [marker = ""] = [...book.sheetById(sheetId)!.customProperties.values()];
-  const { about } = JSON.parse(marker) as { readonly about: { readonly link: string } };
-  expect(about.link).toMatch(/^[0-9a-f]{16}$/u);
-  return about.link;
+  const { link } = markerOn(book.sheetById(sheetId)!, "heatmap")!;
+  expect(link).toMatch(/^[0-9a-f]{16}$/u);
+  return link;
 }
 
 test("shared twice, the people stand in another order each time, and in none of the heatmap's", async () => {

@@ -32,9 +32,12 @@ const team =
   };
 const nothing = (): void => undefined;
 
-/** One of each that can be refused; `notReplaced` is in heatmap-refresh.test.ts. */
+/** One of each that can be refused; the others are in heatmap-refresh.test.ts and heatmap-sources.test.ts. */
 const REFUSALS: Readonly<
-  Record<Exclude<keyof typeof heatmapProblemsInDutch, "notReplaced">, readonly Refusal[]>
+  Record<
+    Exclude<keyof typeof heatmapProblemsInDutch, "notReplaced" | "changedMeanwhile" | "sourcesUnsure">,
+    readonly Refusal[]
+  >
 > = {
   noScores: [
     { given: nothing, args: LEVEL, says: "In deze werkmap zijn geen scores gevonden." },

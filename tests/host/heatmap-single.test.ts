@@ -60,7 +60,7 @@ test("all forms by name are all that there will be; some of them are just those"
     const one = await builtHeatmap(excel, { view: "people", measure: "level", sources: [anna!] });
     await forms("Carla");
     const rows = async (sheetId: string): Promise<readonly string[]> => {
-      const sheet = (await port.ownSheets()).find(({ id }) => id === sheetId)!.name;
+      const sheet = (await port.look({})).own.find(({ id }) => id === sheetId)!.name;
       const outcome = await run("refreshHeatmap", { sheet });
       if (!outcome.ok) throw new Error(outcome.error.message);
       return outcome.result.rows;

@@ -2,13 +2,12 @@
 import { readFileSync } from "node:fs";
 import type { CreateIndicatorFormsArguments } from "../../src/app/action";
 import type { Sheet } from "../../src/playground/workbook/book/sheet";
-import { MARKER_KEY, readMarker } from "../../src/excel/marker";
 import { parseArea } from "../../src/sheets/a1";
 import { sheetNameFault } from "../../src/sheets/sheet-names";
 import { Book } from "../../src/playground/workbook/book/book";
 import { readScenario } from "../../tools/scenario/read";
 import { runScenario } from "../../tools/scenario/run";
-import { excelAtWork, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
+import { excelAtWork, markerOn, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 
 /** Three indicators: what is tested is how many forms there are, not how long they are. */
 const SMALL = { rater: "manager", competencies: ["1.1"], levels: [1] } as const;
@@ -20,13 +19,13 @@ const named = (count: number) => Array.from({ length: count }, (_, index) => ({ 
 /** The forms of a workbook that are complete, protection and all; throws for one that is not. */
 function wholeForms(sheets: readonly Sheet[]): readonly string[] {
   return sheets.flatMap((sheet) => {
-    const marker = readMarker(sheet.customProperties.get(MARKER_KEY) ?? "");
-    if (marker?.kind !== "indicatorForm") {
+    const marker = markerOn(sheet, "indicatorForm");
+    if (!marker) {
       expect(["Blad1", "Lijsten"]).toContain(sheet.name);
       return [];
     }
     const [table] = sheet.tables;
-    expect(table?.name).toBe(marker.about["table"]);
+    expect(table?.name).toBe(marker.table);
     expect(table?.area.rows).toBe(4);
     expect(sheet.value(17, 2)).toBe("onvoldoende gegevens");
     expect(sheet.validations.length).toBeGreaterThan(2);

@@ -2,10 +2,9 @@ import type { MatrixLayout } from "../../src/app/action";
 import { compleet } from "../../src/framework/compleet";
 import { findCompetency } from "../../src/framework/lookup";
 import { selectFramework } from "../../src/framework/select";
-import { MARKER_KEY } from "../../src/excel/marker";
 import { parseArea } from "../../src/sheets/a1";
 import { buildMatrix } from "../../src/sheets/matrix";
-import { matrices, pictureOf, selectCell, withExcel } from "./excel-at-work";
+import { markerOn, matrices, pictureOf, selectCell, withExcel } from "./excel-at-work";
 
 test.each(matrices)(
   "%s: two requests of which one writes, and what was planned is there",
@@ -61,7 +60,7 @@ test.each(matrices)(
           expect(view.rows.find((one) => one.index === index)?.height).toBeCloseTo(height, 0);
         }
       }
-      expect(JSON.parse(sheet.customProperties.get(MARKER_KEY) ?? "{}")).toMatchObject(plan.frame.marker);
+      expect(markerOn(sheet, "matrix")).toMatchObject(plan.frame.marker);
       expect(book.activeSheet).toBe(sheet);
       expect(book.selection.areas).toEqual([{ row: 0, column: 0, rows: 1, columns: 1 }]);
     });

@@ -1,7 +1,8 @@
+import type { OwnSheet, WorkbookPort } from "../../src/app/port";
 import { freeNames } from "../../src/app/actions/free-names";
-import { MARKER_KEY, readMarker } from "../../src/excel/marker";
+import { isMarkerName, MARKER_KEY } from "../../src/excel/marker";
 import { Book } from "../../src/playground/workbook/book/book";
-import { SHEET_KINDS } from "../../src/sheets/plan";
+import { LIST_NAMES } from "../../src/sheets/list-names";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { scoringNames, scoringPlans } from "./scoring-plans";
 
@@ -14,20 +15,24 @@ async function makeScoring({ port }: ExcelAtWork) {
   );
 }
 
+const ownSheets = async (port: WorkbookPort): Promise<readonly OwnSheet[]> => (await port.look({})).own;
+
 const expected = [
   {
     id: expect.any(String),
     name: "Lijsten",
     visible: false,
     protected: false,
-    marker: { kind: "lists", version: 1, about: { levels: "0-4" } },
+    original: true,
+    marker: expect.objectContaining({ kind: "lists", version: 2, names: LIST_NAMES }),
   },
   {
     id: expect.any(String),
     name: "Van alles",
     visible: true,
     protected: true,
-    marker: { kind: "teamScores", version: 2, about: { levels: "1,2" } },
+    original: true,
+    marker: expect.objectContaining({ kind: "teamScores", version: 2, table: "Scores" }),
   },
 ];
 
@@ -40,25 +45,29 @@ describe("the add-in's own sheets", () => {
       book.renameSheet(book.sheetById(scores!.sheetId)!, "Van alles");
       book.moveSheet(book.sheetByName("Lijsten")!, 0);
       meter.reset();
-      const found = await port.ownSheets();
+      const found = await ownSheets(port);
       expect(found).toEqual(expected);
       expect(found[1]?.id).toBe(scores!.sheetId);
       expect(meter.requests).toBe(1);
       bytes = await book.save();
     });
     const opened = await Book.open(bytes!, { locale: "nl-NL" });
-    await withExcel(async ({ port }) => expect(await port.ownSheets()).toEqual(expected), { book: opened });
+    await withExcel(async ({ port }) => expect(await ownSheets(port)).toEqual(expected), { book: opened });
   });
 
-  test("are found sheet by sheet where Excel cannot tell it in one", async () => {
+  // Names of sheets while another workbook is in front: office-js 6365.
+  test.each([
+    [1, "InvalidSelection", 2],
+    [2, "InvalidArgument", 4],
+  ] as const)("are found in another way where Excel refuses %d times", async (times, code, requests) => {
     await withExcel(async (excel) => {
       const { book, port, meter, faults } = excel;
       const [, scores] = await makeScoring(excel);
       book.renameSheet(book.sheetById(scores!.sheetId)!, "Van alles");
       meter.reset();
-      faults.failAt(1, "InvalidArgument");
-      expect(await port.ownSheets()).toEqual(expected);
-      expect(meter.requests).toBe(3);
+      for (let request = 1; request <= times; request++) faults.failAt(request, code);
+      expect(await ownSheets(port)).toEqual(expected);
+      expect(meter.requests).toBe(requests);
     });
   });
 
@@ -73,24 +82,16 @@ describe("the add-in's own sheets", () => {
       ];
       for (const value of values) book.addSheet().customProperties.set(MARKER_KEY, value);
       book.addSheet().customProperties.set("iets anders", '{"kind":"lists","version":1,"about":{}}');
-      expect(await port.ownSheets()).toEqual([]);
+      expect(await ownSheets(port)).toEqual([]);
     });
   });
 
   test("a failure of the look is a problem", async () => {
     await withExcel(async ({ port, faults }) => {
       faults.failAt(1, "AccessDenied");
-      await expect(port.ownSheets()).rejects.toMatchObject({ code: "accessDenied" });
+      await expect(ownSheets(port)).rejects.toMatchObject({ code: "accessDenied" });
     });
   });
-});
-
-test("a marker is read back as it was made, for each kind", () => {
-  for (const kind of SHEET_KINDS) {
-    const marker = { kind, version: 1, about: { a: "1" } };
-    expect(readMarker(JSON.stringify({ ...marker, run: "0", names: ["x"] }))).toEqual(marker);
-  }
-  expect(readMarker('{"kind":"lists","version":1,"about":{"a":"1","b":2}}')?.about).toEqual({ a: "1" });
 });
 
 describe("removing a sheet of ours", () => {
@@ -104,7 +105,8 @@ describe("removing a sheet of ours", () => {
       await port.removeSheet(lists!.sheetId);
       expect(meter.requests).toBe(3);
       // What does not refer to the sheet stays, and so does what came from somewhere else.
-      expect(book.names.all.map(({ name }) => name)).toEqual(["Compleet_Mediaan", "Eigen"]);
+      const left = book.names.all.map(({ name }) => name).filter((name) => !isMarkerName(name));
+      expect(left).toEqual(["Compleet_Mediaan", "Eigen"]);
     });
   });
 

@@ -2,6 +2,7 @@
  * Two sheets that need each other, as a scoring sheet will: lists on a hidden sheet with defined names, and a protected
  * table of scores with dropdowns, a calculated column, totals, conditional formats and groups.
  */
+import { LIST_NAMES } from "../../src/sheets/list-names";
 import type { FreeNames } from "../../src/sheets/free-names";
 import { sheetReference } from "../../src/sheets/formula-references";
 import type { PrintPlan, SheetPlan } from "../../src/sheets/plan";
@@ -52,7 +53,7 @@ function listsPlan({ lists, levels, median, table }: ScoringNames): SheetPlan {
       gridlines: true,
       print,
       visibility: "hidden",
-      marker: { kind: "lists", version: 1, about: { levels: "0-4" } },
+      marker: { kind: "lists", names: LIST_NAMES },
     },
   });
 }
@@ -132,7 +133,7 @@ function scoresPlan({ lists, scores, table, levels, median }: ScoringNames): She
       ],
       hiddenColumns: [{ column: 3, columns: 1 }],
       protection: { allow: ["autoFilter", "formatColumns"], select: "unlocked" },
-      marker: { kind: "teamScores", version: 2, about: { levels: "1,2" } },
+      marker: { kind: "teamScores", table: "Scores", competencies: ["1.1", "1.2"], raters: ["manager"] },
     },
   });
 }

@@ -302,7 +302,7 @@ test("what it takes is estimated high rather than low", async () => {
     const estimate = plans
       .flatMap((plan) => {
         const own = { planned: plan.name, actual: plan.name };
-        return Object.values(planSteps(plan, { kind: "newSheet", run: "0".repeat(24), own })).flat();
+        return Object.values(planSteps(plan, { kind: "newSheet", id: "0-0", own })).flat();
       })
       .reduce((sum, step) => sum + step.bytes, 0);
     const sent = excel.meter.log.at(-1)!.requestBytes;

@@ -1,4 +1,5 @@
 import { MARKER_KEY } from "../../src/excel/marker";
+import { readMarkerText } from "../../src/sheets/marker/marker-text";
 import { planSteps } from "../../src/excel/plan-steps";
 import { divide, REQUEST_BYTES } from "../../src/excel/steps";
 import { compleet } from "../../src/framework/compleet";
@@ -58,7 +59,7 @@ test("styles, borders, merges, links, formulas and the page are as planned", asy
         centerHorizontally: true,
         footer: { left: "links", center: "&A", right: "&P van &N" },
       },
-      marker: { kind: "matrix", version: 1, about: { layout: "list" } },
+      marker: { kind: "matrix", layout: "list", competencies: ["1.1"], levels: [1] },
     },
   });
   await withExcel(async ({ port, book, meter }) => {
@@ -166,16 +167,24 @@ test("at a cell, columns are widened and never narrowed", async () => {
   });
 });
 
-test("the marker holds what was planned and the run, and is on the sheet whatever its name", async () => {
+test("the marker holds what was planned and an id, and is on the sheet in two places", async () => {
   await withExcel(async ({ port, book }) => {
     const { sheetId } = await applyOnNewSheet(port, planOf({ rows: 1, columns: 1 }));
-    const marker: unknown = JSON.parse(book.sheetById(sheetId)!.customProperties.get(MARKER_KEY)!);
-    expect(marker).toEqual({
-      kind: "matrix",
-      version: 1,
-      about: { layout: "list" },
-      run: expect.stringMatching(/^[\da-f]{24}$/),
+    const text = book.sheetById(sheetId)!.customProperties.get(MARKER_KEY)!;
+    expect(readMarkerText(text)).toEqual({
+      marker: {
+        kind: "matrix",
+        version: 2,
+        layout: "list",
+        competencies: ["1.1"],
+        levels: [1],
+        id: expect.stringMatching(/^[\da-f]{16}-0$/),
+        definedNames: [],
+      },
     });
+    const [name, ...more] = book.names.of(sheetId);
+    expect(more).toEqual([]);
+    expect(name).toMatchObject({ formula: `="${text}"`, visible: false });
   });
 });
 
@@ -240,7 +249,7 @@ test("what a plan takes is estimated high rather than low", async () => {
       const plan = buildMatrix(selectFramework(compleet()), { layout });
       const site = {
         kind: "newSheet",
-        run: "0".repeat(24),
+        id: "0-0",
         own: { planned: plan.name, actual: plan.name },
       } as const;
       const estimate = Object.values(planSteps(plan, site))

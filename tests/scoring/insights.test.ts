@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { insights, type ColumnSummary, type Insight, type Measure } from "../../src/scoring/insights";
+import { insights, type ColumnSummary, type Insight } from "../../src/scoring/insights";
+import type { Measure } from "../../src/scoring/measure";
 
 /** A competency of a team of eight, all scored. */
 function column(code: string, rest: Partial<ColumnSummary> = {}): ColumnSummary {

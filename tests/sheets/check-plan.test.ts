@@ -41,7 +41,7 @@ const good: SheetPlan = {
       margins: { top: 1, bottom: 1, left: 1, right: 1, header: 1, footer: 1 },
       pagesWide: 1,
     },
-    marker: { kind: "matrix", version: 1, about: {} },
+    marker: { kind: "sharedHeatmap" },
   },
 };
 

@@ -110,8 +110,10 @@ test("says what it is of, and nothing of whom, in its marker", () => {
   const { form } = formOf(selection(["1.2", "4.3"], [2, 3]), { name: "Geheim" });
   expect(form.plan.frame.marker).toEqual({
     kind: "indicatorForm",
-    version: 1,
-    about: { table: "Formulier", competencies: "1.2,4.3", levels: "2,3", rater: "manager" },
+    table: "Formulier",
+    competencies: ["1.2", "4.3"],
+    levels: [2, 3],
+    rater: "manager",
   });
 });
 

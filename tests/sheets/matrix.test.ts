@@ -143,8 +143,9 @@ describe.each(LAYOUTS)("layout %s", (layout) => {
   it("is marked with what it was made of", () => {
     expect(buildMatrix(selection(["2.1", "1.1"], [2, 1]), { layout }).frame.marker).toEqual({
       kind: "matrix",
-      version: 1,
-      about: { layout, competencies: "1.1,2.1", levels: "1,2" },
+      layout,
+      competencies: ["1.1", "2.1"],
+      levels: [1, 2],
     });
   });
 

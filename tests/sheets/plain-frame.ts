@@ -9,5 +9,5 @@ export const plainFrame: SheetFrame = {
     margins: { top: 36, bottom: 36, left: 36, right: 36, header: 18, footer: 18 },
     pagesWide: 1,
   },
-  marker: { kind: "lists", version: 1, about: {} },
+  marker: { kind: "sharedHeatmap" },
 };

@@ -73,8 +73,9 @@ test("levels from the list, and a name for the functions that grows with the tab
   expect(plan.names).toMatchObject([{ name: "Compleet_Profielen_2" }]);
   expect(plan.frame.marker).toEqual({
     kind: "profiles",
-    version: 1,
-    about: { table: "Profielen", competencies: codes.join(","), list: "Compleet_Profielen_2" },
+    table: "Profielen",
+    competencies: codes,
+    list: "Compleet_Profielen_2",
   });
-  expect(built().frame.marker.about).not.toHaveProperty("list");
+  expect(built().frame.marker).toMatchObject({ list: "Compleet_Profielen" });
 });

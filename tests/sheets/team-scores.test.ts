@@ -1,7 +1,8 @@
 import { RATER_WORDS, type Person, type Rater } from "../../src/scoring/person";
 import { checkPlans } from "../../src/sheets/check-plan";
 import { FreeNames } from "../../src/sheets/free-names";
-import { buildLists, LIST_NAMES, listNamesOf } from "../../src/sheets/lists";
+import { LIST_NAMES } from "../../src/sheets/list-names";
+import { buildLists } from "../../src/sheets/lists";
 import { buildMatrix } from "../../src/sheets/matrix";
 import { competencyCells } from "../../src/sheets/matrix-rows";
 import { plannedCells, stylesOf } from "../../src/sheets/plan-cells";
@@ -82,8 +83,9 @@ test("a row for each person and rater, in the columns that were agreed", () => {
   expect(scores).toEqual({ row: plan.tables[0]!.area.row + 1, column: 5, rows: 4, columns: 2 });
   expect(plan.frame.marker).toEqual({
     kind: "teamScores",
-    version: 1,
-    about: { table: "Teamscores", competencies: "1.2,4.3", raters: "manager,self" },
+    table: "Teamscores",
+    competencies: ["1.2", "4.3"],
+    raters: ["manager", "self"],
   });
 });
 
@@ -176,14 +178,13 @@ describe("the lists", () => {
     expect(list("Compleet_Oordelen")).toEqual(["ja", "deels", "nee", "n.v.t."]);
     expect(list("Compleet_Beoordelaars")).toEqual(["zelf", "leidinggevende", "collega"]);
     expect(list("Compleet_Niveaus")).toEqual([0, 1, 2, 3, 4]);
-    expect(plan.frame).toMatchObject({ visibility: "hidden", marker: { kind: "lists", about: {} } });
-    expect(listNamesOf(plan.frame.marker)).toEqual(LIST_NAMES);
+    expect(plan.frame).toMatchObject({ visibility: "hidden", marker: { kind: "lists", names: LIST_NAMES } });
   });
 
   test("where a name is taken, the marker tells the one that it got", () => {
     const { plan, names } = buildLists(new FreeNames({ sheets: ["lijsten"], names: ["COMPLEET_SCORES"] }));
     expect(plan.name).toBe("Lijsten (2)");
     expect(names).toEqual({ ...LIST_NAMES, scores: "Compleet_Scores_2" });
-    expect(listNamesOf(plan.frame.marker)).toEqual(names);
+    expect(plan.frame.marker).toEqual({ kind: "lists", names });
   });
 });

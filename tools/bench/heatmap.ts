@@ -25,7 +25,7 @@ export interface HeatmapCost {
 }
 
 const SCORES = "Scores";
-const READS: readonly (keyof WorkbookPort)[] = ["look", "ownSheets", "readSheets", "survey"];
+const READS: readonly (keyof WorkbookPort)[] = ["look", "survey"];
 
 /** Once, on a workbook of its own; `live` is in formulas. */
 export async function measureHeatmap(live: boolean): Promise<HeatmapCost> {

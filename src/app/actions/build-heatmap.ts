@@ -2,6 +2,7 @@ import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap } from "../heatmap/compose";
 import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan";
 import { heatmapArguments, settingsOf } from "../heatmap/settings";
+import { referencesTo } from "../heatmap/source-references";
 import { chosenSheets, sheetsToRead } from "../heatmap/sources";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { isEmpty } from "../reading/cell";
@@ -22,20 +23,16 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
   async run(args, { port, framework, language }, options) {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);
-    const { view, own, sheets: read } = await port.survey(sheetsToRead(args.sources, args.baseline));
-    const sheets = chosenSheets({ read, own }, framework, args.sources, args.baseline);
+    const survey = await port.survey(sheetsToRead(args.sources, args.baseline));
+    const { view } = survey;
+    const sheets = chosenSheets(survey, framework, args.sources, args.baseline);
     const composed = composeHeatmap(sheets, settings, framework);
 
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: HEATMAP_SHEET });
-    const lists = ownLists(own, view, free);
-    const mark = {
-      settings,
-      sources: sheets.told,
-      link: chanceToken(),
-      ...(sheets.baseline ? { baseline: sheets.baseline.sheet.id } : {}),
-    };
-    const planned = planHeatmap(composed, mark, { sheet, free, lists: lists.names });
+    const lists = ownLists(view, free);
+    const remembered = referencesTo(sheets, chanceToken());
+    const planned = planHeatmap(composed, { settings, ...remembered }, { sheet, free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];
     const made = await applyOnNewSheets(port, plans, view, options);
     return {

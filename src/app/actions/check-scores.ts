@@ -9,6 +9,7 @@ import { isEmpty } from "../reading/cell";
 import { readProfileNames } from "../reading/profiles";
 import { readScoreSheets } from "../reading/read-scores";
 import { listsIn } from "../reading/lists";
+import { ownKind } from "../reading/own-sheet";
 import { actionLabels } from "../wording/actions";
 import { findingSentence, mendLabel, shownValue } from "../wording/findings";
 import type { Language } from "../wording/language";
@@ -34,10 +35,10 @@ export const checkScores: Action<"checkScores"> = {
       header,
       competency: competencyOf(framework, competency),
     }));
-    const read = await port.readSheets(sheetsToRead(args));
+    const { sheets: read } = await port.survey(sheetsToRead(args));
     const scored = readScoreSheets(read, framework, known, names);
     const profiles = read
-      .filter(({ marker }) => marker?.kind === "profiles")
+      .filter((sheet) => ownKind(sheet) === "profiles")
       .flatMap((sheet) => readProfileNames(sheet));
     return {
       findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>

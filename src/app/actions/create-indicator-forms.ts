@@ -2,7 +2,7 @@ import type { FrameworkSelection } from "../../framework/select";
 import { RATERS } from "../../scoring/person";
 import type { FreeNames } from "../../sheets/free-names";
 import { buildIndicatorForm, type IndicatorForm } from "../../sheets/indicator-form";
-import type { ListNames } from "../../sheets/lists";
+import type { ListNames } from "../../sheets/list-names";
 import type { SheetPlan } from "../../sheets/plan";
 import { cleanSheetName } from "../../sheets/sheet-names";
 import type { CreateIndicatorFormsArguments, MadeForm, NewSheet } from "../action";
@@ -46,7 +46,7 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     const view = await port.look({});
     if (view.structureProtected) throw new Problem("workbookProtected", { doing: "addSheet" });
     const free = freeNames(view);
-    const lists = ownLists(await port.ownSheets(), view, free);
+    const lists = ownLists(view, free);
     const forms = new FormMaker(args, selection, allLevels, lists.names, free);
     const made: MadeForm[] = [];
     const along: NewSheet[] = [];

@@ -1,7 +1,8 @@
 import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
-import { buildProfiles, MOST_WEIGHT, PROFILE_NAMES, type Profile } from "../../sheets/profiles";
+import { PROFILE_NAMES } from "../../sheets/list-names";
+import { buildProfiles, MOST_WEIGHT, type Profile } from "../../sheets/profiles";
 import { TEXT_LIMIT } from "../../sheets/text-limit";
 import type { CreateProfilesArguments } from "../action";
 import { listOf, objectOf, optional, recordOf, required, text, wholeNumber } from "../arguments";
@@ -30,10 +31,9 @@ export const createProfiles: Action<"createProfiles"> = {
     checkSheetName(args.sheetName);
 
     const view = await port.look({});
-    const own = await port.ownSheets();
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: PROFILE_NAMES.sheet });
-    const lists = ownLists(own, view, free);
+    const lists = ownLists(view, free);
     const table = free.name(PROFILE_NAMES.table);
     const plan = buildProfiles(selectFramework(framework), {
       profiles,

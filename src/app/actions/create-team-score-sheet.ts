@@ -38,12 +38,11 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
     checkSheetName(args.sheetName);
 
     const view = await port.look({});
-    const own = await port.ownSheets();
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: TEAM_NAMES.sheet });
-    const lists = ownLists(own, view, free);
-    const texts = levelTexts(framework, codes, own, free);
-    const profiles = ownProfiles(own, view);
+    const lists = ownLists(view, free);
+    const texts = levelTexts(framework, codes, view.own, free);
+    const profiles = ownProfiles(view);
     const table = free.name(TEAM_NAMES.table);
     const { plan, scores } = buildTeamScores(selectFramework(framework, { codes }), {
       people,

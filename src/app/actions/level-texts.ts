@@ -5,6 +5,7 @@ import type { LevelTexts } from "../../sheets/level-links";
 import { buildMatrix } from "../../sheets/matrix";
 import { competencyCells } from "../../sheets/matrix-rows";
 import type { SheetPlan } from "../../sheets/plan";
+import type { MatrixMark, SheetMark } from "../../sheets/marker/marker";
 import type { OwnSheet } from "../port";
 
 /**
@@ -19,14 +20,19 @@ export function levelTexts(
 ): LevelTexts & { readonly plans: readonly SheetPlan[] } {
   const matrix = buildMatrix(selectFramework(framework, { codes }), { layout: "matrix" });
   const cells = competencyCells(matrix);
-  const wanted = matrix.frame.marker.about;
   const present = own.find(
-    ({ visible, marker }) =>
-      visible &&
-      marker.kind === "matrix" &&
-      Object.entries(wanted).every(([what, value]) => marker.about[what] === value),
+    ({ visible, marker }) => visible && marker.kind === "matrix" && sameMatrix(marker, matrix.frame.marker),
   );
   if (present) return { sheet: present.name, cells, plans: [] };
   const sheet = free.sheet(matrix.name);
   return { sheet, cells, plans: [{ ...matrix, name: sheet }] };
+}
+
+function sameMatrix(one: MatrixMark, other: SheetMark): boolean {
+  return (
+    other.kind === "matrix" &&
+    one.layout === other.layout &&
+    one.competencies.join() === other.competencies.join() &&
+    one.levels.join() === other.levels.join()
+  );
 }

@@ -1,63 +1,103 @@
 /** A heatmap that is in the workbook already: which it is, and what it was made of. */
-import type { HeatmapMark } from "../heatmap/settings";
-import { markOf } from "../heatmap/settings";
-import { toldSheets, type ChosenSheets } from "../heatmap/sources";
-import type { OwnSheet, ReadSheet, SheetsToRead, WorkbookPort, WorkbookView } from "../port";
+import type { Marker } from "../../sheets/marker/marker";
+import type { HeatmapAgain } from "../heatmap-action";
+import { findAgain, rememberedToRead } from "../heatmap/source-references";
+import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
+import type { OwnSheet, ReadSheet, SheetsToRead, Survey, WorkbookView } from "../port";
 import { Problem } from "../problem";
+import { markerOf, ownKind } from "../reading/own-sheet";
+import { readScoreSheets } from "../reading/read-scores";
+import type { ScoreSheet } from "../reading/score-sheet";
 import type { ActionWorld } from "./definition";
 
 export interface MadeBefore {
-  readonly view: WorkbookView;
-  readonly own: readonly OwnSheet[];
-  readonly sheet: OwnSheet;
-  readonly mark: HeatmapMark;
-  readonly read: readonly ReadSheet[];
+  readonly survey: Survey;
+  readonly mark: Marker<"heatmap">;
+  /** As it was read. */
+  readonly sheet: ReadSheet;
   readonly sheets: ChosenSheets;
-  /** How many of the sheets that it was made of are gone. */
-  readonly sourcesGone: number;
 }
 
-/** Finds the heatmap by its name, or in front, and reads its score sheets. Throws `sheetNotFound`, `notHeatmap`. */
+/**
+ * Finds the heatmap by its name, or in front, and reads its score sheets. Throws `sheetNotFound`, `notHeatmap`,
+ * `sourcesUnsure`, `noScores`. `formulas`: every formula of the workbook too, where the heatmap has a sheet behind it.
+ */
 export async function madeBefore(
-  name: string | undefined,
+  again: HeatmapAgain,
   { port, framework }: Pick<ActionWorld, "port" | "framework">,
+  { formulas = false }: { readonly formulas?: boolean } = {},
 ): Promise<MadeBefore> {
-  const view = await port.look({});
-  const own = await port.ownSheets();
-  const info = name === undefined ? view.activeSheet : named(view, name);
-  const sheet = own.find(({ id }) => id === info.id);
-  const mark = sheet && markOf(sheet.marker);
-  if (!sheet || !mark) {
-    throw new Problem("notHeatmap", { sheet: info.name, shared: sheet?.marker.about["shared"] === "true" });
-  }
-  const read = await readSources(port, mark, sheet.id);
-  const sheets = toldSheets(
-    read.filter(({ id }) => id !== sheet.id),
-    framework,
-    mark.sources,
-    mark.baseline,
-  );
-  const sourcesGone =
-    "forms" in mark.sources
-      ? 0
-      : mark.sources.sheetIds.filter((id) => !sheets.sources.some((one) => one.sheet.id === id)).length;
-  return { view, own, sheet, mark, read, sheets, sourcesGone };
+  const survey = await port.survey((view) => toRead(again, view, formulas));
+  const { id, name } = heatmapIn(again, survey.view);
+  const sheet = survey.sheets.find((one) => one.id === id);
+  const mark = sheet && markerOf(sheet, "heatmap");
+  if (!sheet || !mark) throw new Problem("notHeatmap", { sheet: name, as: looksLike(sheet) });
+  const named = [...(again.sources ?? []), ...(again.baseline === undefined ? [] : [again.baseline])];
+  const scored = readScoreSheets(survey.sheets, framework, [], named);
+  const sheets = again.sources
+    ? chosenAmong(survey, scored, again.sources, again.baseline)
+    : remembered(survey, mark, scored, { name, baseline: again.baseline });
+  return { survey, mark, sheet, sheets };
 }
 
-function readSources(port: WorkbookPort, { sources, baseline }: HeatmapMark, heatmap: string) {
-  const which: SheetsToRead = {
-    kinds: ["lists", "profiles", ...("forms" in sources ? (["indicatorForm"] as const) : [])],
-    ids: [
-      heatmap,
-      ...("forms" in sources ? [] : sources.sheetIds),
-      ...(baseline === undefined ? [] : [baseline]),
-    ],
-  };
-  return port.readSheets(which);
+function toRead(again: HeatmapAgain, view: WorkbookView, formulas: boolean): SheetsToRead {
+  const { id } = heatmapIn(again, view);
+  const own = view.own.find((one) => one.id === id);
+  const mark = own && markerOf(own, "heatmap");
+  if (!mark) return { kinds: [], ids: [id] };
+  const { sources, baseline } = again;
+  const names = [...(sources ?? []), ...(baseline === undefined ? [] : [baseline])];
+  const which: SheetsToRead = sources ? { kinds: ["lists", "profiles"] } : rememberedToRead(mark, view);
+  const hasData = dataSheetsOf(mark, view.own).length > 0;
+  return { ...which, names, ids: [...(which.ids ?? []), id], ...(formulas && hasData ? { formulas } : {}) };
 }
 
-function named(view: WorkbookView, name: string): WorkbookView["activeSheet"] {
+function heatmapIn({ sheet: name }: HeatmapAgain, view: WorkbookView): WorkbookView["activeSheet"] {
+  if (name === undefined) return view.activeSheet;
   const found = view.sheets.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
   if (!found) throw new Problem("sheetNotFound", { name });
   return found;
+}
+
+function looksLike(sheet: ReadSheet | undefined): "other" | "shared" | "unmarked" {
+  switch (sheet && ownKind(sheet)) {
+    case "sharedHeatmap":
+      return "shared";
+    case "heatmap":
+      return "unmarked";
+    default:
+      return "other";
+  }
+}
+
+/** The sheets that the marker tells. What cannot be proved is asked, with every sheet that has scores. */
+function remembered(
+  { view, sheets: read }: Survey,
+  mark: Marker<"heatmap">,
+  scored: readonly ScoreSheet[],
+  again: { readonly name: string; readonly baseline: string | undefined },
+): ChosenSheets {
+  const { baseline: kept, ...others } = mark;
+  const named = scored.find(({ sheet }) => sheet.name.toLowerCase() === again.baseline?.trim().toLowerCase());
+  const { unsure, ...found } = findAgain(
+    { ...others, ...(kept && !named ? { baseline: kept } : {}) },
+    scored.filter((one) => one !== named),
+  );
+  if (unsure.length > 0) {
+    const sheets = new Set([
+      ...scored.filter(({ ratings }) => ratings.length > 0).map(({ sheet }) => sheet.name),
+      ...view.own
+        .filter(({ marker }) => marker.kind === "teamScores" || marker.kind === "indicatorForm")
+        .map(({ name }) => name),
+    ]);
+    throw new Problem("sourcesUnsure", { heatmap: again.name, unsure, sheets: [...sheets] });
+  }
+  if (found.sources.every(({ ratings }) => ratings.length === 0))
+    throw new Problem("noScores", { sheets: [] });
+  return { read, ...found, ...(named ? { baseline: named } : {}) };
+}
+
+/** The sheets behind a heatmap; a copy of it has the same. */
+export function dataSheetsOf({ link }: Marker<"heatmap">, own: readonly OwnSheet[]): readonly OwnSheet[] {
+  return own.filter((sheet) => markerOf(sheet, "heatmapData")?.link === link);
 }

@@ -1,5 +1,6 @@
-import { heatSteps, type Palette } from "../../sheets/heatmap/palettes";
-import { MEASURES } from "../../scoring/heatmap";
+import { heatSteps } from "../../sheets/heatmap/palettes";
+import { VIEWS, type Palette } from "../../sheets/heatmap/settings";
+import { MEASURES } from "../../scoring/measure";
 import { oneOf, optional, truth } from "../arguments";
 import type { ActionFailure, NewSheet, PreviewedHeatmap } from "../action";
 import { composeHeatmap } from "../heatmap/compose";
@@ -7,7 +8,7 @@ import { drawnHeatmap } from "../heatmap/drawing";
 import { readForPreview, type LastRead } from "../heatmap/last-read";
 import { peopleOf } from "../heatmap/people";
 import { earlierSheets, whyNotGrouped, whyNotMeasured } from "../heatmap/possible";
-import { heatmapArguments, markOf, settingsOf, VIEWS } from "../heatmap/settings";
+import { heatmapArguments, settingsOf } from "../heatmap/settings";
 import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
 import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
@@ -44,7 +45,7 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
       ...toldSources(last.scored, sheets),
       people: people.length,
       ratings: people.reduce((sum, { ratings }) => sum + ratings.length, 0),
-      notMeasured: whyNotMeasured(people, earlier.length > 0, last.read, framework, language),
+      notMeasured: whyNotMeasured(people, earlier.length > 0, last.sheets, framework, language),
       notGrouped: whyNotGrouped(people, language),
       earlier,
       ...toldHeatmaps(last),
@@ -92,10 +93,10 @@ function toldSources(
   };
 }
 
-function toldHeatmaps({ own, read }: LastRead): Pick<PreviewedHeatmap, "heatmaps" | "inFront"> {
-  const heatmaps = own
-    .filter(({ marker }) => markOf(marker))
+function toldHeatmaps({ view, sheets }: LastRead): Pick<PreviewedHeatmap, "heatmaps" | "inFront"> {
+  const heatmaps = view.own
+    .filter(({ marker }) => marker.kind === "heatmap")
     .map(({ id, name }): NewSheet => ({ sheet: name, sheetId: id }));
-  const inFront = heatmaps.find(({ sheetId }) => read.some(({ id, active }) => active && id === sheetId));
+  const inFront = heatmaps.find(({ sheetId }) => sheets.some(({ id, active }) => active && id === sheetId));
   return { heatmaps, ...(inFront ? { inFront } : {}) };
 }

@@ -1,132 +1,130 @@
 import { cellAddress } from "../../sheets/a1";
+import { cellReferences } from "../../sheets/formula-references";
+import type { Marker, OwnArea } from "../../sheets/marker/marker";
 import { columnWidthsOf } from "../../sheets/plan-cells";
 import type { SheetPlan } from "../../sheets/plan";
-import { optional, text } from "../arguments";
-import type { Made, WithSheets } from "../action";
+import { listOf, optional, text } from "../arguments";
 import { composeHeatmap } from "../heatmap/compose";
 import { columnKeys, HEATMAP_SHEET, planHeatmap } from "../heatmap/plan";
-import type { OwnSheet, ReadSheet, WorkbookPort } from "../port";
+import { referencesTo } from "../heatmap/source-references";
+import { chanceToken } from "../heatmap/chance";
+import type { FormulaOfSheet, OwnSheet, ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
 import { isEmpty, SheetCells } from "../reading/cell";
 import { actionLabels } from "../wording/actions";
-import { applyOnNewSheets } from "./apply-on-new-sheets";
+import { newSheet } from "./apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action } from "./definition";
 import { freeNames } from "./free-names";
-import { madeBefore } from "./made-heatmap";
+import { dataSheetsOf, madeBefore } from "./made-heatmap";
 import { newSheetName } from "./new-sheet-name";
 import { ownLists } from "./own-lists";
 
 /**
  * Makes a heatmap anew from the scores as they are, with the settings it has. The new one is made beside the old before
  * it takes its name and place, so that there always is a whole one. What a reader noted beside it is never lost: then
- * it is refused.
+ * it is refused. A sheet with data that something else still refers to, such as a copy of the heatmap, stays.
  */
 export const refreshHeatmap: Action<"refreshHeatmap"> = {
   id: "refreshHeatmap",
   label: actionLabels.refreshHeatmap,
-  arguments: { sheet: optional(text) },
+  arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
   async run(args, { port, framework, language }, options) {
-    const { view, own, sheet, mark, read, sheets, sourcesGone } = await madeBefore(args.sheet, {
-      port,
-      framework,
-    });
-    checkNotes(sheet, read);
+    const { survey, sheet, mark, sheets } = await madeBefore(args, { port, framework }, { formulas: true });
+    const { view } = survey;
+    if (view.structureProtected)
+      throw new Problem("workbookProtected", { doing: "removeSheet", sheet: sheet.name });
+    checkNotes(sheet, mark.own);
     const composed = composeHeatmap(sheets, mark.settings, framework);
     const free = freeNames(view);
-    const lists = ownLists(own, view, free);
+    const lists = ownLists(view, free);
     const beside = newSheetName(view, free, { wished: undefined, own: HEATMAP_SHEET });
-    const planned = planHeatmap(composed, mark, { sheet: beside, free, lists: lists.names });
-    const widths = await keptWidths(port, sheet, columnKeys(composed.heatmap));
+    const remembered = referencesTo(sheets, chanceToken());
+    const planned = planHeatmap(
+      composed,
+      { settings: mark.settings, ...remembered },
+      { sheet: beside, free, lists: lists.names },
+    );
     const [heatmap, ...others] = planned.plans;
     if (!heatmap) throw new Error("A heatmap has a plan");
+    const widths = keptWidths(sheet, mark.own, columnKeys(composed.heatmap));
     const plans = [withWidths(heatmap, widths), ...others, ...(planned.told.live ? lists.plans : [])];
-    const made = await applyOnNewSheets(port, plans, view, options);
-    await replace(port, sheet, made, dataSheets(own, sheet));
+    const { gone, kept } = dataNoLongerNeeded(survey, mark, sheet);
+    const [made, ...along] = await port.replace(
+      plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } })),
+      view,
+      { sheetId: sheet.id, seen: sheet, gone },
+      options,
+    );
+    if (!made) throw new Error("The port made nothing of a plan");
     return {
-      ...made,
-      ...planned.told,
-      sheet: sheet.name,
+      sheet: made.sheet,
+      sheetId: made.sheetId,
+      address: made.address,
       newSheet: false,
+      along: along.map(newSheet),
+      ...planned.told,
       remarks: remarksOf(
         planned,
         sheets.sources,
         composed.codes,
         language,
-        sourcesGone > 0 ? [{ kind: "sourcesGone", sheets: sourcesGone }] : [],
+        kept.map((name) => ({ kind: "dataKept", sheet: name })),
       ),
     };
   },
 };
 
-/** The sheets with this heatmap's data; none while a copy of the heatmap looks at them too. */
-function dataSheets(own: readonly OwnSheet[], { id, marker }: OwnSheet): readonly string[] {
-  const isTied = (other: OwnSheet): boolean => other.marker.about["link"] === marker.about["link"];
-  if (own.some((other) => other.id !== id && other.marker.kind === "heatmap" && isTied(other))) return [];
-  return own.filter((other) => other.marker.kind === "heatmapData" && isTied(other)).map((other) => other.id);
+/**
+ * The sheets behind the heatmap that nothing but itself refers to. `kept`: those of which that could not be seen,
+ * because the workbook has more formulas than Excel tells at once.
+ */
+function dataNoLongerNeeded(
+  { view, formulas }: Survey,
+  mark: Marker<"heatmap">,
+  heatmap: ReadSheet,
+): { readonly gone: readonly string[]; readonly kept: readonly string[] } {
+  const data = dataSheetsOf(mark, view.own);
+  if (!formulas) return { gone: [], kept: data.map(({ name }) => name) };
+  const unused = data.filter(
+    (sheet) => !formulas.some((each) => each.sheetId !== heatmap.id && refersTo(each, sheet)),
+  );
+  return { gone: unused.map(({ id }) => id), kept: [] };
 }
 
-/**
- * The old one stays if it cannot be replaced, and the new one goes. Where the old one is gone already, the new one takes
- * its name after all. If even that fails, it is said where the new one is.
- */
-async function replace(
-  port: WorkbookPort,
-  old: OwnSheet,
-  made: Made & WithSheets,
-  data: readonly string[],
-): Promise<void> {
-  const by = { old: { sheetId: old.id, name: old.name }, by: { sheetId: made.sheetId } };
-  try {
-    await port.replaceSheets([by], data);
-  } catch (error) {
-    try {
-      const left = await port.ownSheets();
-      if (left.some(({ id }) => id === old.id)) {
-        for (const { sheetId } of [made, ...made.along]) await port.removeSheet(sheetId);
-        throw error;
-      }
-      await port.replaceSheets([by], data);
-      return;
-    } catch (again) {
-      if (again === error) throw error;
-    }
-    throw new Problem("notReplaced", { sheet: old.name, by: made.sheet }, { cause: error });
-  }
+function refersTo({ sheetId, formula }: FormulaOfSheet, { id, name }: OwnSheet): boolean {
+  const wanted = name.toLowerCase();
+  return (
+    sheetId !== id &&
+    formula.toLowerCase().includes(wanted) &&
+    cellReferences(formula).some(({ sheet }) => sheet?.toLowerCase() === wanted)
+  );
 }
 
 /** Throws `heatmapHasNotes` for the first cell that holds something outside what was made. */
-function checkNotes({ id, name, marker }: OwnSheet, read: readonly ReadSheet[]): void {
-  const sheet = read.find((one) => one.id === id);
-  const rows = Number(marker.about["ownRows"]);
-  const columns = marker.about["ownColumns"]?.split(",").length ?? 0;
-  if (!sheet || !(rows > 0) || columns === 0) return;
+function checkNotes(sheet: ReadSheet, { top, width, rows, columns: { length: columns } }: OwnArea): void {
+  if (rows === 0 || columns === 0) return;
   const cells = new SheetCells(sheet);
-  // The lines at the top run on over what stands beside the block.
-  const top = Number(marker.about["ownTop"] ?? 0);
-  const width = Number(marker.about["ownWidth"] ?? columns);
   for (let row = sheet.area.row; row <= cells.last.row; row++) {
     for (let column = sheet.area.column; column <= cells.last.column; column++) {
+      // The lines at the top run on over what stands beside the block.
       const isOwn = row < rows && column < (row < top ? width : columns);
       if (!isOwn && !isEmpty(cells.at(row, column))) {
-        throw new Problem("heatmapHasNotes", { sheet: name, address: cellAddress(row, column) });
+        throw new Problem("heatmapHasNotes", { sheet: sheet.name, address: cellAddress(row, column) });
       }
     }
   }
 }
 
 /** The widths that the reader sees, by what each column is. */
-async function keptWidths(
-  port: WorkbookPort,
-  { id, marker }: OwnSheet,
+function keptWidths(
+  { area, columnWidths = [] }: ReadSheet,
+  { columns: before }: OwnArea,
   keys: readonly string[],
-): Promise<ReadonlyMap<number, number>> {
-  const before = marker.about["ownColumns"]?.split(",") ?? [];
-  if (before.length === 0) return new Map();
-  const widths = await port.columnWidths(id, before.length);
+): ReadonlyMap<number, number> {
   return new Map(
     keys.flatMap((key, column) => {
-      const width = widths[before.indexOf(key)];
+      const width = before.includes(key) ? columnWidths[before.indexOf(key) - area.column] : undefined;
       return width === undefined || width <= 0 ? [] : [[column, width] as const];
     }),
   );

@@ -13,7 +13,7 @@ export const removeSheet: Action<"removeSheet"> = {
   label: actionLabels.removeSheet,
   arguments: { sheetId: required(text), along: optional(listOf(text)) },
   async run({ sheetId, along = [] }, { port }) {
-    const own = along.length > 0 ? await port.ownSheets() : [];
+    const { own } = along.length > 0 ? await port.look({}) : { own: [] };
     await port.removeSheet(sheetId);
     const alsoRemoved: string[] = [];
     const kept: string[] = [];
@@ -46,7 +46,7 @@ function needs({ marker }: OwnSheet, { marker: other }: OwnSheet): boolean {
     case "lists":
       return marker.kind !== "matrix" && marker.kind !== "lists";
     case "matrix":
-      return marker.kind === "teamScores" && marker.about["competencies"] === other.about["competencies"];
+      return marker.kind === "teamScores" && marker.competencies.join() === other.competencies.join();
     default:
       return false;
   }

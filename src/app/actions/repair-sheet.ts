@@ -1,8 +1,9 @@
-import { LIST_NAMES } from "../../sheets/lists";
+import { LIST_NAMES } from "../../sheets/list-names";
 import { required, text } from "../arguments";
 import { dropdownState, listOf, type DropdownLists } from "../checking/sheet-state";
 import type { ReadTable } from "../port";
 import { Problem } from "../problem";
+import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { formRepair } from "../repairing/indicator-form";
@@ -26,9 +27,10 @@ export const repairSheet: Action<"repairSheet"> = {
     sheet: required(text),
   },
   async run({ sheet: name }, { port, framework, language }, options) {
-    const [sheet] = await port.readSheets({ kinds: [], names: [name] });
+    const { view, sheets } = await port.survey({ kinds: [], names: [name] });
+    const [sheet] = sheets;
     if (!sheet) throw new Problem("sheetNotFound", { name });
-    const kind = sheet.marker?.kind;
+    const kind = ownKind(sheet);
     if (kind !== "teamScores" && kind !== "indicatorForm")
       throw new Problem("notScoreSheet", { sheet: sheet.name });
     const [read] = readScoreSheets([sheet], framework);
@@ -37,10 +39,8 @@ export const repairSheet: Action<"repairSheet"> = {
       throw new Problem("tableGone", { sheet: sheet.name });
     if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name, doing: "repair" });
 
-    const view = await port.look({});
-    const own = await port.ownSheets();
-    const made = ownLists(own, view, freeNames(view));
-    const profiles = ownProfiles(own, view);
+    const made = ownLists(view, freeNames(view));
+    const profiles = ownProfiles(view);
     const lists = { ...made.names, ...(profiles === undefined ? {} : { profiles }) };
     const form = kind === "indicatorForm" ? formRepair(read, table, framework, lists) : undefined;
     if (made.plans.length > 0) {

@@ -1,4 +1,4 @@
-import { optional, text } from "../arguments";
+import { listOf, optional, text } from "../arguments";
 import { composeHeatmap } from "../heatmap/compose";
 import { planShared, SHARED_SHEET } from "../heatmap/plan";
 import { actionLabels } from "../wording/actions";
@@ -16,9 +16,10 @@ import { newSheetName } from "./new-sheet-name";
 export const shareHeatmap: Action<"shareHeatmap"> = {
   id: "shareHeatmap",
   label: actionLabels.shareHeatmap,
-  arguments: { sheet: optional(text) },
+  arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
   async run(args, { port, framework, language }, options) {
-    const { view, mark, sheets } = await madeBefore(args.sheet, { port, framework });
+    const { survey, mark, sheets } = await madeBefore(args, { port, framework });
+    const { view } = survey;
     const composed = composeHeatmap(sheets, { ...mark.settings, live: false }, framework, true);
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: undefined, own: SHARED_SHEET });

@@ -3,7 +3,7 @@ import { areaAddress, areasOverlap } from "../../sheets/a1";
 import type { Area } from "../../sheets/area";
 import { around, SheetCells, textOf } from "../reading/cell";
 import type { EntryRule } from "../port";
-import type { ListNames } from "../../sheets/lists";
+import type { ListNames } from "../../sheets/list-names";
 import { dateOf, shownText } from "../reading/shown-date";
 import type { ColumnUse, ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";

@@ -13,7 +13,7 @@ import type { HeatmapRow } from "../../sheets/heatmap/content";
 import { GROUP_WORDS, type GroupBy } from "../../sheets/heatmap/words";
 import { nameKey } from "../checking/names";
 import type { FoundPerson } from "./people";
-import type { HeatmapSettings } from "./settings";
+import type { HeatmapSettings } from "../../sheets/heatmap/settings";
 
 /** A person with their numbers. */
 export interface NumberedPerson {

@@ -1,9 +1,9 @@
 /** What an analyst chooses of a heatmap, and the arguments that stand for it. */
-import type { Measure } from "../../scoring/insights";
+import type { Measure } from "../../scoring/measure";
 import type { Rater } from "../../scoring/person";
 import type { Spread } from "../../scoring/summary";
 import type { ChartKind } from "../../sheets/heatmap/content";
-import type { Palette } from "../../sheets/heatmap/palettes";
+import type { Palette } from "../../sheets/heatmap/settings";
 import type { GroupBy } from "../../sheets/heatmap/words";
 import type { BuildHeatmapArguments, PreviewedHeatmap } from "../action";
 

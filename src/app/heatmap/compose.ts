@@ -11,7 +11,7 @@ import { arranged, columnsOf, type Arranged, type NumberedPerson } from "./arran
 import { shuffled } from "./chance";
 import { peopleOf, type FoundPerson } from "./people";
 import { profilesIn, type FoundProfiles } from "./profiles";
-import type { HeatmapSettings } from "./settings";
+import type { HeatmapSettings } from "../../sheets/heatmap/settings";
 import { forSharing, suppressedGroups } from "./suppression";
 
 export interface HeatmapSheets {

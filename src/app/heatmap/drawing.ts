@@ -1,5 +1,5 @@
 /** The top of a heatmap as data to be drawn beside the sheet: texts and colours, the same as the sheet's. */
-import type { Measure } from "../../scoring/insights";
+import type { Measure } from "../../scoring/measure";
 import { frozenCells, insightText, suppressedCells } from "../../sheets/heatmap/frozen";
 import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import {

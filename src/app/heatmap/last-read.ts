@@ -1,14 +1,12 @@
 /** What was read for the last preview, so that a setting that changes asks nothing of Excel. */
 import type { Framework } from "../../framework/model";
-import type { OwnSheet, ReadSheet, WorkbookPort } from "../port";
+import type { Survey, WorkbookPort } from "../port";
 import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { sheetsToRead } from "./sources";
 
-export interface LastRead {
-  readonly read: readonly ReadSheet[];
+export interface LastRead extends Pick<Survey, "view" | "sheets"> {
   readonly scored: readonly ScoreSheet[];
-  readonly own: readonly OwnSheet[];
 }
 
 /** Of each workbook the last one; it goes with the port. */
@@ -26,7 +24,7 @@ export async function readForPreview(
 ): Promise<LastRead> {
   // What could not be read is no answer to the next question.
   const before = reuse ? await last.get(port)?.catch(() => undefined) : undefined;
-  if (before && names.every((name) => before.read.some((sheet) => keyOf(sheet.name) === keyOf(name)))) {
+  if (before && names.every((name) => before.sheets.some((sheet) => keyOf(sheet.name) === keyOf(name)))) {
     return before;
   }
   const all = readAll(port, framework, names);
@@ -40,8 +38,8 @@ async function readAll(
   names: readonly string[],
 ): Promise<LastRead> {
   const { kinds } = sheetsToRead(undefined, undefined);
-  const { own, sheets: read } = await port.survey({ kinds, names, active: true });
-  return { read, own, scored: readScoreSheets(read, framework, [], names) };
+  const { view, sheets } = await port.survey({ kinds, names, active: true });
+  return { view, sheets, scored: readScoreSheets(sheets, framework, [], names) };
 }
 
 function keyOf(name: string): string {

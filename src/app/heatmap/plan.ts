@@ -7,12 +7,12 @@ import { suppressedCells } from "../../sheets/heatmap/frozen";
 import { geometryOf } from "../../sheets/heatmap/geometry";
 import { frozenStatus, sharedStatus } from "../../sheets/heatmap/status";
 import type { FreeNames } from "../../sheets/free-names";
-import type { ListNames } from "../../sheets/lists";
+import type { ListNames } from "../../sheets/list-names";
+import type { HeatmapMark, OwnArea } from "../../sheets/marker/marker";
 import type { SheetPlan } from "../../sheets/plan";
 import type { MadeHeatmap } from "../action";
 import type { Composed } from "./compose";
 import { followedLists, liveness, type Hindrance, type LiveQuestion } from "./live";
-import { aboutOf, type HeatmapMark } from "./settings";
 
 export interface PlannedHeatmap {
   /** The heatmap first. */
@@ -29,12 +29,12 @@ export const SHARED_SHEET = "Heatmap deelversie";
 /** The plans of a heatmap in the workbook with the scores. `sheet` is a free name. */
 export function planHeatmap(
   composed: Composed,
-  mark: HeatmapMark,
+  asked: Omit<HeatmapMark, "kind" | "own">,
   { sheet, free, lists }: { readonly sheet: string; readonly free: FreeNames; readonly lists: ListNames },
 ): PlannedHeatmap {
   const { heatmap, people } = composed;
-  const { settings } = mark;
-  const about = { ...aboutOf(mark), ...sizeOf(heatmap) };
+  const { settings } = asked;
+  const mark: HeatmapMark = { kind: "heatmap", ...asked, own: ownArea(heatmap) };
   const question: LiveQuestion = {
     competencies: composed.codes,
     withSelf: settings.measure === "difference",
@@ -48,15 +48,14 @@ export function planHeatmap(
     const { plans } = buildLiveHeatmap(heatmap, found.sources, {
       sheet,
       dataSheet,
-      about,
-      dataAbout: { link: mark.link },
+      mark,
     });
     return { plans, told: toldOf(heatmap, true) };
   }
   // What is suppressed could be told from a formula that counts: then the sheet has none.
   const followed = heatmap.suppressed ? [] : followedLists(people, question);
   const status = frozenStatus(heatmap, followed, scoresOn(composed));
-  const { plans } = buildFrozenHeatmap(heatmap, { sheet, about, status });
+  const { plans } = buildFrozenHeatmap(heatmap, { sheet, mark, status });
   return { plans, told: toldOf(heatmap, false), ...(found ? { notLive: found.hindrance } : {}) };
 }
 
@@ -64,7 +63,7 @@ export function planHeatmap(
 export function planShared({ heatmap }: Composed, sheet: string): PlannedHeatmap {
   const { plans } = buildFrozenHeatmap(heatmap, {
     sheet,
-    about: { shared: "true" },
+    mark: { kind: "sharedHeatmap" },
     status: sharedStatus(heatmap),
   });
   return { plans, told: toldOf(heatmap, false) };
@@ -87,15 +86,13 @@ function scoresOn({ people, codes }: Composed): number {
 }
 
 /** The rectangle that is the heatmap's own: what stands elsewhere on its sheet is someone's note. */
-function sizeOf(
-  heatmap: Heatmap,
-): Readonly<Record<"ownTop" | "ownWidth" | "ownRows" | "ownColumns", string>> {
+function ownArea(heatmap: Heatmap): OwnArea {
   const { row, widths } = geometryOf(heatmap);
   return {
-    ownTop: String(row.band ?? row.header),
-    ownWidth: String(widths.length),
-    ownRows: String(row.end),
-    ownColumns: columnKeys(heatmap).join(","),
+    top: row.band ?? row.header,
+    width: widths.length,
+    rows: row.end,
+    columns: columnKeys(heatmap),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What the people on the score sheets can be shown by, and why not by the rest. */
 import type { Framework } from "../../framework/model";
-import { MEASURES } from "../../scoring/heatmap";
-import type { Measure } from "../../scoring/insights";
+import { MEASURES } from "../../scoring/measure";
+import type { Measure } from "../../scoring/measure";
 import type { GroupBy } from "../../sheets/heatmap/words";
 import type { ReadSheet } from "../port";
 import { isProblem } from "../problem";
@@ -10,7 +10,7 @@ import type { Language } from "../wording/language";
 import { nothingEarlier, whyNot } from "../wording/heatmap-why-not";
 import { checkGroups, checkRatings, profilesFor } from "./compose";
 import { peopleOf, type FoundPerson } from "./people";
-import { GROUPINGS } from "./settings";
+import { GROUPINGS } from "../../sheets/heatmap/settings";
 
 /** The lists that have some of the same people, and leave others to compare them with. */
 export function earlierSheets(

@@ -8,6 +8,7 @@ import type { ReadSheet } from "../port";
 import { CompetencyHeaders } from "../reading/competency-header";
 import { SheetCells, textOf } from "../reading/cell";
 import { roleOf } from "../reading/labels";
+import { ownKind, tableOfMarker } from "../reading/own-sheet";
 
 export interface FoundProfiles {
   readonly required: RequiredLevel;
@@ -18,9 +19,8 @@ export interface FoundProfiles {
 export function profilesIn(sheets: readonly ReadSheet[], framework: Framework): FoundProfiles | undefined {
   const headers = new CompetencyHeaders(framework, []);
   for (const sheet of sheets) {
-    if (sheet.marker?.kind !== "profiles") continue;
-    const wanted = sheet.marker.about["table"]?.toLowerCase();
-    const table = sheet.tables.find(({ name }) => name.toLowerCase() === wanted) ?? sheet.tables[0];
+    if (ownKind(sheet) !== "profiles") continue;
+    const table = tableOfMarker(sheet) ?? sheet.tables[0];
     if (!table) continue;
     const names = Math.max(
       0,

@@ -1,8 +1,15 @@
-/** What a heatmap was asked to be: from the arguments of an action, and from the marker of one that is made anew. */
-import { MEASURES } from "../../scoring/heatmap";
+/** What a heatmap is asked to be, from the arguments of an action. */
+import { MEASURES } from "../../scoring/measure";
 import { RATERS } from "../../scoring/person";
-import { PALETTES } from "../../sheets/heatmap/palettes";
-import type { Marker } from "../../sheets/plan";
+import {
+  CHARTS,
+  GROUPINGS,
+  PALETTES,
+  SORTS,
+  STATISTICS,
+  VIEWS,
+  type HeatmapSettings,
+} from "../../sheets/heatmap/settings";
 import type { BuildHeatmapArguments } from "../action";
 import {
   listOf,
@@ -16,12 +23,6 @@ import {
   type ArgumentsOf,
 } from "../arguments";
 import { Problem } from "../problem";
-
-export const VIEWS = ["people", "groups", "clusters"] as const;
-export const GROUPINGS = ["department", "profile"] as const;
-export const STATISTICS = ["median", "mean", "min", "max"] as const;
-export const SORTS = ["name", "department", "score", "gap"] as const;
-export const CHARTS = ["bars", "radar", "none"] as const;
 
 export const DEFAULT_MINIMUM_GROUP = 5;
 export const DEFAULT_MINIMUM_RATERS = 3;
@@ -45,23 +46,6 @@ export const heatmapArguments: ArgumentsOf<BuildHeatmapArguments> = {
   baseline: optional(text),
   sheetName: optional(text),
 };
-
-/** Everything decided but the sheets that are read. */
-export type HeatmapSettings = Required<
-  Pick<
-    BuildHeatmapArguments,
-    | "view"
-    | "measure"
-    | "statistic"
-    | "minimumGroup"
-    | "minimumRaters"
-    | "palette"
-    | "sort"
-    | "chart"
-    | "live"
-  >
-> &
-  Pick<BuildHeatmapArguments, "groupBy" | "raters" | "competencies">;
 
 /** The settings that arguments stand for. Throws for what does not go together. */
 export function settingsOf(args: BuildHeatmapArguments): HeatmapSettings {
@@ -93,74 +77,4 @@ export function settingsOf(args: BuildHeatmapArguments): HeatmapSettings {
     ...(raters === undefined ? {} : { raters: [...new Set(raters)] }),
     ...(competencies === undefined ? {} : { competencies }),
   };
-}
-
-/** Where a heatmap found its scores: all indicator forms of the workbook, or these sheets by their ids. */
-export type Sources = { readonly forms: true } | { readonly sheetIds: readonly string[] };
-
-/** What the marker of a heatmap says, by which it is made anew. No names: of people, nor of sheets. */
-export interface HeatmapMark {
-  readonly settings: HeatmapSettings;
-  readonly sources: Sources;
-  readonly baseline?: string;
-  /** Ties it to the sheet with its data. */
-  readonly link: string;
-}
-
-const FORMS = "forms";
-
-/** The mark as a marker keeps it. */
-export function aboutOf({ settings, sources, baseline, link }: HeatmapMark): Marker["about"] {
-  const { competencies, raters, ...rest } = settings;
-  return {
-    ...Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, String(value)])),
-    ...(competencies ? { competencies: competencies.join(",") } : {}),
-    ...(raters ? { raters: raters.join(",") } : {}),
-    sources: "forms" in sources ? FORMS : sources.sheetIds.join(","),
-    ...(baseline === undefined ? {} : { baseline }),
-    link,
-  };
-}
-
-/** Reads it back; undefined for what is no heatmap that can be made anew, such as one that was made for sharing. */
-export function markOf({ kind, about }: Marker): HeatmapMark | undefined {
-  const { sources, link, baseline } = about;
-  if (kind !== "heatmap" || sources === undefined || link === undefined) return undefined;
-  const view = VIEWS.find((one) => one === about["view"]);
-  const measure = MEASURES.find((one) => one === about["measure"]);
-  if (!view || !measure) return undefined;
-  const from = <Value extends string>(
-    values: readonly Value[],
-    text: string | undefined,
-  ): Value | undefined => values.find((value) => value === text);
-  const given = {
-    view,
-    measure,
-    statistic: from(STATISTICS, about["statistic"]),
-    groupBy: from(GROUPINGS, about["groupBy"]),
-    raters: about["raters"]?.split(",").flatMap((rater) => from(RATERS, rater) ?? []),
-    competencies: about["competencies"]?.split(","),
-    minimumGroup: wholeOf(about["minimumGroup"]),
-    minimumRaters: wholeOf(about["minimumRaters"]),
-    palette: from(PALETTES, about["palette"]),
-    sort: from(SORTS, about["sort"]),
-    chart: from(CHARTS, about["chart"]),
-    live: about["live"] !== "false",
-  };
-  const settings = settingsOf(
-    Object.fromEntries(
-      Object.entries(given).filter(([, value]) => value !== undefined),
-    ) as unknown as BuildHeatmapArguments,
-  );
-  return {
-    settings,
-    sources: sources === FORMS ? { forms: true } : { sheetIds: sources.split(",") },
-    ...(baseline === undefined ? {} : { baseline }),
-    link,
-  };
-}
-
-function wholeOf(text: string | undefined): number | undefined {
-  const value = Number(text);
-  return text !== undefined && Number.isInteger(value) && value > 0 ? value : undefined;
 }

@@ -1,11 +1,11 @@
 /** Which sheets a heatmap is made of. */
 import type { Framework } from "../../framework/model";
 import { Problem } from "../problem";
-import type { OwnSheet, ReadSheet, SheetsToRead } from "../port";
+import type { SheetsToRead, Survey } from "../port";
+import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
 import type { HeatmapSheets } from "./compose";
-import type { Sources } from "./settings";
 
 const WITH_THEM = ["lists", "profiles"] as const;
 
@@ -21,15 +21,12 @@ export function sheetsToRead(
   };
 }
 
-/** What was read, and every sheet of ours. */
-interface KnownSheets {
-  readonly read: readonly ReadSheet[];
-  readonly own: readonly OwnSheet[];
-}
+/** What was read, and the workbook at that moment. */
+type KnownSheets = Pick<Survey, "view" | "sheets">;
 
-/** The sheets of a heatmap, and how its marker tells them. */
 export interface ChosenSheets extends HeatmapSheets {
-  readonly told: Sources;
+  /** All forms of the workbook were taken, and so are meant those that are still to come. */
+  readonly allForms: boolean;
 }
 
 /**
@@ -43,12 +40,12 @@ export function chosenSheets(
   baselineName: string | undefined,
 ): ChosenSheets {
   const asked = [...(names ?? []), ...(baselineName === undefined ? [] : [baselineName])];
-  return chosenAmong(book, readScoreSheets(book.read, framework, [], asked), names, baselineName);
+  return chosenAmong(book, readScoreSheets(book.sheets, framework, [], asked), names, baselineName);
 }
 
 /** The same of score sheets that have been understood already. */
 export function chosenAmong(
-  { read, own }: KnownSheets,
+  { view, sheets: read }: KnownSheets,
   scored: readonly ScoreSheet[],
   names: readonly string[] | undefined,
   baselineName: string | undefined,
@@ -61,35 +58,12 @@ export function chosenAmong(
   if (sources.every(({ ratings }) => ratings.length === 0))
     throw new Problem("noScores", { sheets: names ?? [] });
   // Whoever takes all forms means those that are still to come too; whoever leaves some out means these.
-  const forms = own.filter(({ marker }) => marker.kind === "indicatorForm");
-  const allForms = sources.length === forms.length && sources.every(({ kind }) => kind === "form");
-  return {
-    read,
-    sources,
-    ...(baseline ? { baseline } : {}),
-    told: allForms ? { forms: true } : idsOf(sources),
-  };
-}
-
-/** The sheets that a marker tells; those that are gone are left out. Throws `noScores`, `noBaseline`. */
-export function toldSheets(
-  read: readonly ReadSheet[],
-  framework: Framework,
-  told: Sources,
-  baselineId: string | undefined,
-): ChosenSheets {
-  const scored = readScoreSheets(read, framework);
-  const baseline = scored.find(({ sheet }) => sheet.id === baselineId);
-  const rest = scored.filter((one) => one !== baseline);
-  const sources = rest.filter(({ sheet, kind }) =>
-    "forms" in told ? kind === "form" : told.sheetIds.includes(sheet.id),
-  );
-  if (sources.every(({ ratings }) => ratings.length === 0)) throw new Problem("noScores", { sheets: [] });
-  return { read, sources, ...(baseline ? { baseline } : {}), told };
-}
-
-function idsOf(sources: readonly ScoreSheet[]): Sources {
-  return { sheetIds: sources.map(({ sheet }) => sheet.id) };
+  const forms = new Set([
+    ...view.own.filter(({ marker }) => marker.kind === "indicatorForm").map(({ id }) => id),
+    ...read.filter((sheet) => ownKind(sheet) === "indicatorForm").map(({ id }) => id),
+  ]);
+  const allForms = sources.length === forms.size && sources.every(({ kind }) => kind === "form");
+  return { read, sources, ...(baseline ? { baseline } : {}), allForms };
 }
 
 function byDefault(scored: readonly ScoreSheet[]): readonly ScoreSheet[] {

@@ -5,7 +5,7 @@ import { fewColleagues, suppressedForSharing, suppressGroups } from "../../scori
 import type { Rater } from "../../scoring/person";
 import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import type { NumberedPerson } from "./arrange";
-import type { HeatmapSettings } from "./settings";
+import type { HeatmapSettings } from "../../sheets/heatmap/settings";
 
 /** Of groups: which cells and totals are suppressed; undefined where nothing is. */
 export function suppressedGroups(

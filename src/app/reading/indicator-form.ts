@@ -7,6 +7,7 @@ import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
 import type { ReadSheet, ReadTable } from "../port";
 import { around, isEmpty, SheetCells, textOf, tidy, type Cell } from "./cell";
 import { roleOf, type Role } from "./labels";
+import { markerOf, tableOfMarker } from "./own-sheet";
 import { raterOf } from "./score-word";
 import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
 
@@ -91,9 +92,8 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   };
 }
 
-function formTable({ tables, marker }: ReadSheet): ReadTable | undefined {
-  const named = tables.find(({ name }) => name.toLowerCase() === marker?.about["table"]?.toLowerCase());
-  return named ?? tables.find((table) => formColumns(table).score !== undefined);
+function formTable(sheet: ReadSheet): ReadTable | undefined {
+  return tableOfMarker(sheet) ?? sheet.tables.find((table) => formColumns(table).score !== undefined);
 }
 
 /** By their headers, wherever they stand by now; the scores also by their dropdown. Counted from the first. */
@@ -145,9 +145,9 @@ export function byLevel(
 function missingIndicators(
   scores: readonly ReadScore[],
   indicators: readonly ReadIndicator[],
-  { marker }: ReadSheet,
+  sheet: ReadSheet,
 ): readonly NotUnderstood[] {
-  const made = marker?.about["levels"]?.split(",").map(Number);
+  const made = markerOf(sheet, "indicatorForm")?.levels;
   return scores.flatMap(({ competency, cell }) => {
     const wanted = competency.levels.filter(({ number }) => made === undefined || made.includes(number));
     const all = wanted.reduce((sum, level) => sum + level.indicators.length, 0);

@@ -5,6 +5,7 @@ import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, type Grid } from "./grid";
 import { headerLines, type HeaderLine } from "./header-lines";
 import { readLongList } from "./long-list";
+import { markerOf, tableOfMarker } from "./own-sheet";
 import { readLines } from "./rating-lines";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
 
@@ -21,11 +22,11 @@ export function readTeamScores(sheet: ReadSheet, headers: CompetencyHeaders): Sc
 }
 
 /** The table by the name it was made with; in a copy of the sheet it has another, and its headers tell. */
-function teamTable({ tables, marker }: ReadSheet, headers: CompetencyHeaders): ReadTable | undefined {
+function teamTable(sheet: ReadSheet, headers: CompetencyHeaders): ReadTable | undefined {
   const fits = ({ headers: names, showsHeaders }: ReadTable): boolean =>
     showsHeaders && names.some((name) => headers.find(name).found);
-  const named = tables.find(({ name }) => name.toLowerCase() === marker?.about["table"]?.toLowerCase());
-  return named && fits(named) ? named : tables.find(fits);
+  const named = tableOfMarker(sheet);
+  return named && fits(named) ? named : sheet.tables.find(fits);
 }
 
 function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeaders): ScoreSheet {
@@ -53,13 +54,13 @@ function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeader
  * lost its name and one competency its column, they most likely belong together; otherwise the column is gone.
  */
 function withoutColumn(
-  { marker }: ReadSheet,
+  sheet: ReadSheet,
   { near, notUnderstood }: Pick<ScoreSheet, "near" | "notUnderstood">,
   headed: readonly Competency[],
   headers: CompetencyHeaders,
   corner: Cell,
 ): Pick<ScoreSheet, "near" | "notUnderstood"> {
-  const gone = (marker?.about["competencies"]?.split(",") ?? []).flatMap((code) => {
+  const gone = (markerOf(sheet, "teamScores")?.competencies ?? []).flatMap((code) => {
     const lookup = headers.find(code);
     const known =
       lookup.found &&

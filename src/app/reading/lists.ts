@@ -1,13 +1,13 @@
-import { LIST_NAMES, listNamesOf, type ListNames } from "../../sheets/lists";
-import { PROFILE_NAMES } from "../../sheets/profiles";
+import { LIST_NAMES, PROFILE_NAMES, type ListNames } from "../../sheets/list-names";
 import type { ReadSheet } from "../port";
+import { markerOf, ownKind } from "./own-sheet";
 
 /** The names that the lists for dropdowns have in the workbook; the usual ones where it has no lists. */
 export function listsIn(sheets: readonly ReadSheet[]): ListNames & { readonly profiles?: string } {
-  const marker = sheets.find((sheet) => sheet.marker?.kind === "lists")?.marker;
-  const profiles = sheets.find((sheet) => sheet.marker?.kind === "profiles")?.marker;
+  const [lists] = sheets.flatMap((sheet) => markerOf(sheet, "lists") ?? []);
+  const profiles = sheets.find((sheet) => ownKind(sheet) === "profiles");
   return {
-    ...(marker ? listNamesOf(marker) : LIST_NAMES),
-    ...(profiles ? { profiles: profiles.about["list"] ?? PROFILE_NAMES.list } : {}),
+    ...(lists?.names ?? LIST_NAMES),
+    ...(profiles ? { profiles: markerOf(profiles, "profiles")?.list ?? PROFILE_NAMES.list } : {}),
   };
 }

@@ -1,12 +1,11 @@
 import type { ReadSheet } from "../port";
 import { SheetCells, textOf } from "./cell";
 import { roleOf } from "./labels";
+import { tableOfMarker } from "./own-sheet";
 
 /** The names of the profiles on a sheet of ours with profiles, without stray spaces, in its order. */
 export function readProfileNames(sheet: ReadSheet): readonly string[] {
-  const table =
-    sheet.tables.find(({ name }) => name.toLowerCase() === sheet.marker?.about["table"]?.toLowerCase()) ??
-    sheet.tables[0];
+  const table = tableOfMarker(sheet) ?? sheet.tables[0];
   if (!table) return [];
   const cells = new SheetCells(sheet);
   const byHeader = table.headers.findIndex((header) => roleOf(header) === "profile");

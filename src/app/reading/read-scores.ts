@@ -5,6 +5,7 @@ import type { CellContent, ReadSheet } from "../port";
 import { SheetCells, textOf } from "./cell";
 import { CompetencyHeaders, type ConfirmedHeader } from "./competency-header";
 import { readIndicatorForm } from "./indicator-form";
+import { ownKind } from "./own-sheet";
 import { readOthersScores, readTeamScores } from "./listed-scores";
 import type { NotUnderstood, ScoreSheet } from "./score-sheet";
 
@@ -44,7 +45,7 @@ export function readScoreSheets(
   const asked = new Set(named.map((name) => name.trim().toLowerCase()));
   return sheets.flatMap((sheet) => {
     const read = readOne(sheet, framework, headers);
-    if (read && (sheet.marker || read.ratings.length + read.near.length + read.notUnderstood.length > 0))
+    if (read && (ownKind(sheet) || read.ratings.length + read.near.length + read.notUnderstood.length > 0))
       return [read];
     if (!asked.has(sheet.name.toLowerCase())) return [];
     const cell = new SheetCells(sheet).at(sheet.area.row, sheet.area.column);
@@ -61,7 +62,7 @@ export function readScoreSheets(
 }
 
 function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHeaders): ScoreSheet | undefined {
-  switch (sheet.marker?.kind) {
+  switch (ownKind(sheet)) {
     case "teamScores":
       return readTeamScores(sheet, headers);
     case "indicatorForm":
@@ -72,6 +73,7 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "profiles":
     case "lists":
     case "heatmap":
+    case "sharedHeatmap":
     case "heatmapData":
       return undefined;
   }

@@ -4,10 +4,11 @@ import { repairIndicatorForm, type FormRepair } from "../../sheets/form-repair";
 import { buildIndicatorForm } from "../../sheets/indicator-form";
 import { COLUMNS, scoreColumns, type FormHeaders } from "../../sheets/indicator-form-frame";
 import { FORM_WORDS } from "../../sheets/indicator-form-words";
-import type { ListNames } from "../../sheets/lists";
+import type { ListNames } from "../../sheets/list-names";
 import type { ReadTable } from "../port";
 import { SheetCells, textOf } from "../reading/cell";
 import { formColumns } from "../reading/indicator-form";
+import { markerOf } from "../reading/own-sheet";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { formPlaces } from "./form-places";
 
@@ -27,9 +28,7 @@ export function formRepair(
   const headers = Object.fromEntries(
     names.map((name) => [name, header(name) || FORM_WORDS.headers[name]]),
   ) as FormHeaders;
-  const about = sheet.marker?.about ?? {};
-  const codes = about["competencies"]?.split(",");
-  const levels = about["levels"]?.split(",").map(Number);
+  const { competencies: codes, levels } = markerOf(sheet, "indicatorForm") ?? {};
   const options = {
     person: {
       name: rating?.person ?? "",

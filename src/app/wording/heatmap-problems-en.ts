@@ -1,5 +1,6 @@
 import type { Rater } from "../../scoring/person";
 import { list } from "./list";
+import type { ProblemDetails } from "../problem";
 import type { ProblemSentences } from "./sentences";
 
 const RATERS: Readonly<Record<Rater, string>> = {
@@ -40,14 +41,29 @@ export const heatmapProblemsInEnglish = {
     "In a heatmap the number is always in its cell, so that it can be read without colour too. Leave ‘numbers’ out.",
   radarNeedsThree: ({ columns }) =>
     `A radar needs at least three columns, and this heatmap has ${columns}. Choose bars, or more competencies.`,
-  notHeatmap: ({ sheet, shared }) =>
-    shared
-      ? `‘${sheet}’ is a version for sharing: it is cut loose from the scores and changes no more. Go to the heatmap itself.`
-      : `‘${sheet}’ is not a heatmap made with this add-in. Go to a heatmap and try again.`,
+  notHeatmap: ({ sheet, as }) => {
+    switch (as) {
+      case "shared":
+        return `‘${sheet}’ is a version for sharing: it is cut loose from the scores and changes no more. Go to the heatmap itself.`;
+      case "unmarked":
+        return `‘${sheet}’ looks like a heatmap of Compleet, but another program left out what it was made of when it saved the workbook. It can be read as it is; make a new heatmap to refresh it.`;
+      case "other":
+        return `‘${sheet}’ is not a heatmap made with this add-in. Go to a heatmap and try again.`;
+    }
+  },
   heatmapHasNotes: ({ sheet, address }) =>
     `Something on ‘${sheet}’, in ${address}, does not belong to the heatmap and would be lost when it is refreshed. Move it to another sheet, or make a new heatmap.`,
   tooFewToShare: ({ people, least }) =>
     `A version for sharing of ${people} ${people === 1 ? "person" : "people"} would give too much away: at least ${least} are needed.`,
+  sourcesUnsure: ({ heatmap, unsure, sheets }) => {
+    const change =
+      sheets.length > 0
+        ? "Choose below which sheets it should be made of now."
+        : "There are no score sheets in this workbook now.";
+    return `Heatmap ‘${heatmap}’ was not refreshed, because ${unsureSources(unsure)} ${change}`;
+  },
+  changedMeanwhile: ({ sheet }) =>
+    `While ‘${sheet}’ was being refreshed, something on that sheet was changed. The sheet has stayed as it is now. Move a note of your own to another sheet and choose Refresh again.`,
   notReplaced: ({ sheet, by }) =>
     `The new heatmap is on ‘${by}’, but could not take the place of ‘${sheet}’. If the old sheet is still there, remove it yourself.`,
 } satisfies Partial<ProblemSentences>;
@@ -57,4 +73,16 @@ function quoted(sheets: readonly string[]): string {
     sheets.map((sheet) => `‘${sheet}’`),
     "and",
   );
+}
+
+/** "the sheet ‘Team A’ was not found." */
+function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
+  const parts = unsure.map(({ was, found }) => {
+    const sheet =
+      was === undefined ? "a sheet that it was made of" : `the sheet ‘${was}’ that it was made of`;
+    if (found === undefined) return `${sheet} was not found`;
+    const now = found === was ? `‘${found}’` : `‘${found}’, which looks like it,`;
+    return `${now} has other people on it than before`;
+  });
+  return `${list([...new Set(parts)], "and")}.`;
 }

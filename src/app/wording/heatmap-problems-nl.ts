@@ -1,5 +1,6 @@
 import { RATER_WORDS } from "../../scoring/person";
 import { list } from "./list";
+import type { ProblemDetails } from "../problem";
 import type { ProblemSentences } from "./sentences";
 
 /** What can be in the way of a heatmap, in Dutch. */
@@ -34,14 +35,29 @@ export const heatmapProblemsInDutch = {
     "In een heatmap staat het getal altijd in de cel: zo is hij ook zonder kleur te lezen. Laat ‘numbers’ weg.",
   radarNeedsThree: ({ columns }) =>
     `Een radar heeft minstens drie kolommen nodig, en deze heatmap heeft er ${columns}. Kies staven, of meer competenties.`,
-  notHeatmap: ({ sheet, shared }) =>
-    shared
-      ? `‘${sheet}’ is een deelversie: die staat los van de scores en verandert niet meer. Ga naar de heatmap zelf.`
-      : `‘${sheet}’ is geen heatmap die met deze invoegtoepassing is gemaakt. Ga naar een heatmap en probeer het opnieuw.`,
+  notHeatmap: ({ sheet, as }) => {
+    switch (as) {
+      case "shared":
+        return `‘${sheet}’ is een deelversie: die staat los van de scores en verandert niet meer. Ga naar de heatmap zelf.`;
+      case "unmarked":
+        return `‘${sheet}’ lijkt een heatmap van Compleet, maar een ander programma heeft bij het opslaan weggelaten waarvan hij is gemaakt. Lezen kan gewoon; maak een nieuwe heatmap om hem te vernieuwen.`;
+      case "other":
+        return `‘${sheet}’ is geen heatmap die met deze invoegtoepassing is gemaakt. Ga naar een heatmap en probeer het opnieuw.`;
+    }
+  },
   heatmapHasNotes: ({ sheet, address }) =>
     `Op ‘${sheet}’ staat in ${address} iets dat niet bij de heatmap hoort en bij vernieuwen zou verdwijnen. Verplaats het naar een ander blad, of maak een nieuwe heatmap.`,
   tooFewToShare: ({ people, least }) =>
     `Een deelversie van ${people} ${people === 1 ? "persoon" : "mensen"} zou te veel verraden: het moeten er minstens ${least} zijn.`,
+  sourcesUnsure: ({ heatmap, unsure, sheets }) => {
+    const change =
+      sheets.length > 0
+        ? "Kies hieronder van welke bladen hij nu gemaakt moet worden."
+        : "Er zijn nu geen scorebladen in deze werkmap.";
+    return `Heatmap ‘${heatmap}’ is niet vernieuwd, want ${unsureSources(unsure)} ${change}`;
+  },
+  changedMeanwhile: ({ sheet }) =>
+    `Terwijl ‘${sheet}’ werd vernieuwd, is er op dat blad iets gewijzigd. Het blad is gebleven zoals het nu is. Verplaats een eigen aantekening naar een ander blad en kies nogmaals Vernieuwen.`,
   notReplaced: ({ sheet, by }) =>
     `De nieuwe heatmap staat op ‘${by}’, maar kon de plaats van ‘${sheet}’ niet innemen. Staat het oude blad er nog, verwijder dat dan zelf.`,
 } satisfies Partial<ProblemSentences>;
@@ -51,4 +67,16 @@ function quoted(sheets: readonly string[]): string {
     sheets.map((sheet) => `‘${sheet}’`),
     "en",
   );
+}
+
+/** "het blad ‘Team A’ is niet gevonden." */
+function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
+  const parts = unsure.map(({ was, found }) => {
+    const sheet =
+      was === undefined ? "een blad waarvan hij is gemaakt" : `het blad ‘${was}’ waarvan hij is gemaakt`;
+    if (found === undefined) return `${sheet}, is niet gevonden`;
+    const now = found === was ? `op ‘${found}’` : `op ‘${found}’, dat erop lijkt,`;
+    return `${now} staan andere mensen dan toen`;
+  });
+  return `${list([...new Set(parts)], "en")}.`;
 }

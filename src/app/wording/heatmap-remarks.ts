@@ -8,8 +8,8 @@ export type HeatmapRemark =
   | { readonly kind: "unread"; readonly cells: number }
   /** Headers and rows that were not understood. */
   | { readonly kind: "notUnderstood"; readonly things: number }
-  /** Sheets it was made of that are gone. */
-  | { readonly kind: "sourcesGone"; readonly sheets: number };
+  /** The old sheet with data, of which it could not be seen whether something refers to it. */
+  | { readonly kind: "dataKept"; readonly sheet: string };
 
 const dutch = (remark: HeatmapRemark): string => {
   switch (remark.kind) {
@@ -21,10 +21,8 @@ const dutch = (remark: HeatmapRemark): string => {
       return `${remark.cells} ${remark.cells === 1 ? "cel was geen score en telt" : "cellen waren geen score en tellen"} als leeg. Controleer de scores om te zien welke.`;
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "kop of rij is" : "koppen of rijen zijn"} niet begrepen en niet meegenomen. Controleer de scores om te zien welke.`;
-    case "sourcesGone":
-      return remark.sheets === 1
-        ? "Eén scoreblad waar deze heatmap van was gemaakt, is er niet meer."
-        : `${remark.sheets} scorebladen waar deze heatmap van was gemaakt, zijn er niet meer.`;
+    case "dataKept":
+      return `Het verborgen blad ‘${remark.sheet}’ met de oude gegevens is blijven staan: in een werkmap van deze omvang was niet te zien of er nog iets naar verwijst.`;
   }
 };
 
@@ -54,10 +52,8 @@ const english = (remark: HeatmapRemark): string => {
       return `${remark.cells} ${remark.cells === 1 ? "cell was no score and counts" : "cells were no scores and count"} as empty. Check the scores to see which.`;
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "header or row was" : "headers or rows were"} not understood and left out. Check the scores to see which.`;
-    case "sourcesGone":
-      return remark.sheets === 1
-        ? "One score sheet that this heatmap was made of is gone."
-        : `${remark.sheets} score sheets that this heatmap was made of are gone.`;
+    case "dataKept":
+      return `The hidden sheet ‘${remark.sheet}’ with the old data has stayed: in a workbook of this size it could not be seen whether anything still refers to it.`;
   }
 };
 

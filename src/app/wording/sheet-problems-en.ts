@@ -49,6 +49,13 @@ export const sheetProblemsInEnglish = {
     `Sheet ‘${sheet}’ is hidden. Right-click a sheet tab, choose Unhide and try again.`,
   lastSheet: ({ sheet }) =>
     `Sheet ‘${sheet}’ is the only visible sheet and a workbook always needs one. Add another sheet first.`,
+  newerSheet: ({ sheet }) =>
+    `Sheet ‘${sheet}’ was made with a later version of this add-in and cannot be read here. Nothing was changed. ` +
+    "Close Excel and open it again to get the latest version, or ask your administrator.",
+  notKnownAgain: ({ sheet, kind }) =>
+    kind === undefined
+      ? `Sheet ‘${sheet}’ cannot be recognised as a sheet of Compleet. Nothing was changed.`
+      : `Sheet ‘${sheet}’ no longer shows how it was made, so it cannot be connected again. Make it anew if you need it.`,
   notOurSheet: ({ sheet }) =>
     `Sheet ‘${sheet}’ was not made by this add-in and therefore stays. To remove it all the same, right-click its tab ` +
     "and choose Delete.",

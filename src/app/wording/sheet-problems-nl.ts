@@ -51,6 +51,13 @@ export const sheetProblemsInDutch = {
     "opnieuw.",
   lastSheet: ({ sheet }) =>
     `Blad ‘${sheet}’ is het enige zichtbare blad en een werkmap heeft er altijd één nodig. Voeg eerst een ander blad toe.`,
+  newerSheet: ({ sheet }) =>
+    `Blad ‘${sheet}’ is gemaakt met een nieuwere versie van deze invoegtoepassing en is hier niet te lezen. Er is niets gewijzigd. ` +
+    "Sluit Excel en open het opnieuw om de nieuwste versie te krijgen, of vraag uw beheerder ernaar.",
+  notKnownAgain: ({ sheet, kind }) =>
+    kind === undefined
+      ? `Blad ‘${sheet}’ is niet te herkennen als een blad van Compleet. Er is niets gewijzigd.`
+      : `Op blad ‘${sheet}’ is niet meer te zien hoe het is gemaakt; het kan niet weer worden gekoppeld. Maak het zo nodig opnieuw.`,
   notOurSheet: ({ sheet }) =>
     `Blad ‘${sheet}’ is niet door deze invoegtoepassing gemaakt en blijft daarom staan. Wilt u het toch kwijt, klik dan ` +
     "met de rechtermuisknop op de bladtab en kies Verwijderen.",

@@ -1,5 +1,6 @@
 /** A heatmap as plans: of formulas on the score sheets, or of values. */
-import type { Marker, SheetPlan } from "../plan";
+import type { HeatmapMark, SharedHeatmapMark } from "../marker/marker";
+import type { SheetPlan } from "../plan";
 import type { Area } from "../area";
 import type { Heatmap } from "./content";
 import { buildHeatmapData } from "./data-sheet";
@@ -21,14 +22,12 @@ export interface BuiltHeatmap {
 export interface LiveNames {
   readonly sheet: string;
   readonly dataSheet: string;
-  readonly about: Marker["about"];
-  /** Of the sheet with the data. */
-  readonly dataAbout: Marker["about"];
+  readonly mark: HeatmapMark;
 }
 
 /** A heatmap that follows the scores, without the add-in too. */
 export function buildLiveHeatmap(heatmap: Heatmap, sources: LiveSources, names: LiveNames): BuiltHeatmap {
-  const { sheet, about } = names;
+  const { sheet, mark } = names;
   const behind = buildHeatmapData(heatmap, sources, names.dataSheet);
   const { data, references } = behind;
   const insights = addInsights(heatmap, data, {
@@ -38,8 +37,8 @@ export function buildLiveHeatmap(heatmap: Heatmap, sources: LiveSources, names: 
     names: references.names,
   });
   const cells = liveCells(heatmap, behind, sources.lists, insights);
-  const { plan, block } = buildHeatmap(heatmap, { sheet, about, cells });
-  return { plans: [plan, data.plan(names.dataAbout)], block };
+  const { plan, block } = buildHeatmap(heatmap, { sheet, mark, cells });
+  return { plans: [plan, data.plan({ kind: "heatmapData", link: mark.link })], block };
 }
 
 /** A heatmap of values. `status` is a text, or a formula that begins with "=". */
@@ -47,11 +46,15 @@ export function buildFrozenHeatmap(
   heatmap: Heatmap,
   {
     sheet,
-    about,
+    mark,
     status,
-  }: { readonly sheet: string; readonly about: Marker["about"]; readonly status: string },
+  }: {
+    readonly sheet: string;
+    readonly mark: HeatmapMark | SharedHeatmapMark;
+    readonly status: string;
+  },
 ): BuiltHeatmap {
   const cells = frozenCells(heatmap, status);
-  const { plan, block } = buildHeatmap(heatmap, { sheet, about, cells });
+  const { plan, block } = buildHeatmap(heatmap, { sheet, mark, cells });
   return { plans: [plan], block };
 }

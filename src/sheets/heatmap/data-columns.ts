@@ -4,7 +4,9 @@ import { HEADER_FILL, HEADER_INK, QUIET_INK } from "../colors";
 import type { DraftCell } from "../draft-cells";
 import { quotedSheet } from "../formula-references";
 import { PLAIN, TITLE } from "../matrix-frame";
-import type { Marker, SheetPlan } from "../plan";
+import type { HeatmapDataMark } from "../marker/marker";
+import { DATA_LINES } from "../marker/shape-words";
+import type { SheetPlan } from "../plan";
 import type { Person } from "../../scoring/person";
 import { SheetDraft } from "../sheet-draft";
 import { HEAT_MARKS } from "./words";
@@ -19,10 +21,6 @@ export interface Block {
 export const ABOUT = { name: 0, number: 1, department: 2, profile: 3 } as const;
 const ABOUT_HEADERS = ["Naam", "Nr", "Afdeling", "Functie"] as const;
 
-const TOP = [
-  "Gegevens van de heatmap",
-  "Hier rekent de heatmap mee; dit blad volgt de scorebladen. Wijzig hier niets en laat het staan.",
-];
 const TITLES_ROW = 3;
 const HEADER_ROW = TITLES_ROW + 1;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -133,13 +131,13 @@ export class DataColumns {
   }
 
   /** The hidden sheet. */
-  plan(about: Marker["about"]): SheetPlan {
+  plan(mark: HeatmapDataMark): SheetPlan {
     const columns = Math.max(this.headers.length, ...this.below.map((cells) => cells.length));
     const draft = new SheetDraft(
       Array.from({ length: columns }, (_, index) => (index < ABOUT_HEADERS.length ? WIDE : NARROW)),
     );
-    draft.addRow(TOP.slice(0, 1), TITLE_HEIGHT);
-    draft.addRow(TOP.slice(1), LINE_HEIGHT);
+    draft.addRow(DATA_LINES.slice(0, 1), TITLE_HEIGHT);
+    draft.addRow(DATA_LINES.slice(1), LINE_HEIGHT);
     draft.addRow([], LINE_HEIGHT);
     draft.addRow(
       this.titles.map((title) => title || null),
@@ -166,7 +164,7 @@ export class DataColumns {
           pagesWide: 1,
         },
         visibility: "hidden",
-        marker: { kind: "heatmapData", version: 1, about },
+        marker: mark,
       },
     });
   }

@@ -1,7 +1,9 @@
 import { bandCells } from "../competency-columns";
 import type { DraftCell } from "../draft-cells";
 import { TAB_COLOR } from "../matrix-frame";
-import type { GroupPlan, Marker, SheetPlan } from "../plan";
+import type { HeatmapMark, SharedHeatmapMark } from "../marker/marker";
+import { HEATMAP_TITLE, INSIGHTS_TITLE } from "../marker/shape-words";
+import type { GroupPlan, SheetPlan } from "../plan";
 import type { Area } from "../area";
 import { heatmapPrint } from "./print";
 import { SheetDraft } from "../sheet-draft";
@@ -16,7 +18,6 @@ import {
   belowLabel,
   GROUP_WORDS,
   insightLines,
-  INSIGHTS_TITLE,
   MEASURE_MEANINGS,
   MEASURE_WORDS,
   ratersSentence,
@@ -27,7 +28,7 @@ export interface HeatmapOptions {
   /** A free name in the workbook. */
   readonly sheet: string;
   /** By which it is found and made anew. */
-  readonly about: Marker["about"];
+  readonly mark: HeatmapMark | SharedHeatmapMark;
   readonly cells: HeatmapCells;
 }
 
@@ -47,7 +48,7 @@ const SPACE_HEIGHT = 6;
  * competencies and their clusters; below it what each column says of everyone; a chart below that. What the cells hold,
  * numbers or formulas, comes from outside: the plan is the same.
  */
-export function buildHeatmap(heatmap: Heatmap, { sheet, about, cells }: HeatmapOptions): HeatmapPlan {
+export function buildHeatmap(heatmap: Heatmap, { sheet, mark, cells }: HeatmapOptions): HeatmapPlan {
   const geometry = geometryOf(heatmap);
   const draft = new SheetDraft(geometry.widths);
   addTop(draft, heatmap, geometry, cells);
@@ -86,7 +87,7 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, about, cells }: HeatmapO
         freeze: { rows: geometry.row.first, columns: 1 },
         groups: rowGroups(heatmap.rows, geometry.row.first),
         print: heatmapPrint(draft, heatmap, geometry),
-        marker: { kind: "heatmap", version: 1, about },
+        marker: mark,
       },
     }),
   };
@@ -94,7 +95,7 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, about, cells }: HeatmapO
 
 /** The title of a heatmap, which its chart bears too. */
 export function heatmapTitle({ look }: Heatmap): string {
-  return `Heatmap: ${MEASURE_WORDS[look.measure]}${look.byCluster ? " per cluster" : ""}`;
+  return `${HEATMAP_TITLE}${MEASURE_WORDS[look.measure]}${look.byCluster ? " per cluster" : ""}`;
 }
 
 function subtitle({ look, people, rows }: Heatmap): string {

@@ -5,11 +5,9 @@
  * grey print too; the text on each is the one of two inks that is read best, at 4.5 : 1 or better.
  */
 import { TELLING } from "../../scoring/difference";
-import type { Measure } from "../../scoring/insights";
+import type { Measure } from "../../scoring/measure";
 import { contrast, WHITE } from "../colors";
-
-export const PALETTES = ["blue", "cividis"] as const;
-export type Palette = (typeof PALETTES)[number];
+import type { Palette } from "./settings";
 
 /** The look of the values from `from` up to and including `to`. */
 export interface HeatStep {

@@ -3,8 +3,9 @@ import { cellAddress } from "../a1";
 import type { Area } from "../area";
 import type { ConditionalRule } from "../plan-rules";
 import { TELLING } from "../../scoring/difference";
-import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatStep, type Palette } from "./palettes";
-import type { Measure } from "../../scoring/insights";
+import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatStep } from "./palettes";
+import type { Palette } from "./settings";
+import type { Measure } from "../../scoring/measure";
 import { HEAT_MARKS } from "./words";
 
 /**

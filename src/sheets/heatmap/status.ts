@@ -2,6 +2,7 @@
 import { quoted } from "./live-formulas";
 import type { Heatmap } from "./content";
 import type { LiveList } from "./live-source";
+import { HEATMAP_STATUS } from "../marker/shape-words";
 import { HEAT_MARKS } from "./words";
 
 const REFRESH = "kies Vernieuwen in het tabblad Heatmap";
@@ -22,7 +23,7 @@ export function liveStatus(
   lists: readonly LiveList[],
   lines: readonly { readonly cells: string; readonly found: number }[],
 ): string {
-  const upToDate = `Actueel (${counted(heatmap)}): een score die wijzigt, ziet u hier meteen.`;
+  const upToDate = `${HEATMAP_STATUS.live}${counted(heatmap)}): een score die wijzigt, ziet u hier meteen.`;
   const { names, was } = namesIn(lists);
   const found = lines.map(({ cells }) => `COUNT(${cells})`).join("+");
   const were = lines.reduce((sum, line) => sum + line.found, 0);
@@ -36,7 +37,7 @@ export function liveStatus(
 /** Of a heatmap of values, in the same workbook as the scores: whether people were added, or scores. */
 export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[], scores: number): string {
   const { names, was } = namesIn(lists);
-  const upToDate = `Momentopname (${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.${secret(heatmap)}`;
+  const upToDate = `${HEATMAP_STATUS.frozen}${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.${secret(heatmap)}`;
   const filled = lists
     .flatMap((list) => [...list.scores.values()].map((cells) => `COUNTA(${cells})`))
     .join("+");
@@ -54,7 +55,7 @@ function secret({ suppressed, look }: Heatmap): string {
 
 /** For others' eyes: nothing points to the scores. */
 export function sharedStatus(heatmap: Heatmap): string {
-  return `Deelversie (${counted(heatmap)}): zonder namen, in willekeurige volgorde en los van de scores.${secret(heatmap)}`;
+  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen, in willekeurige volgorde en los van de scores.${secret(heatmap)}`;
 }
 
 /** Left of what a formula may have. */

@@ -1,8 +1,10 @@
 /** What a heatmap says, in Dutch. */
-import type { Insight, Measure } from "../../scoring/insights";
+import type { Insight } from "../../scoring/insights";
+import type { Measure } from "../../scoring/measure";
 import { RATER_WORDS, type Rater } from "../../scoring/person";
 import { twoDecimals } from "../../scoring/rounding";
 import type { Spread } from "../../scoring/summary";
+import { BELOW_WORDS } from "../marker/shape-words";
 
 export type GroupBy = "department" | "profile";
 
@@ -84,22 +86,22 @@ export function belowLabel(line: BelowLine, measure: Measure, statistic: Spread)
   const [above, at, below] = measure === "level" ? ["", "", ""] : SIGN_WORDS[measure];
   const words: Readonly<Record<BelowLine, string>> = {
     middle: capital(STATISTIC_WORDS[statistic]),
-    scored: "Aantal gescoord",
+    scored: BELOW_WORDS.scored,
     required: `Vereist niveau (${STATISTIC_WORDS[statistic]})`,
-    coverage: "Op of boven het vereiste niveau",
+    coverage: BELOW_WORDS.coverage,
     vulnerable: "Kwetsbaar (hoogstens één op niveau)",
-    level4: "Aantal op niveau 4",
-    level3: "Aantal op niveau 3",
-    level2: "Aantal op niveau 2",
-    level1: "Aantal op niveau 1",
-    level0: "Aantal op niveau 0",
+    level4: `${BELOW_WORDS.atLevel}4`,
+    level3: `${BELOW_WORDS.atLevel}3`,
+    level2: `${BELOW_WORDS.atLevel}2`,
+    level1: `${BELOW_WORDS.atLevel}1`,
+    level0: `${BELOW_WORDS.atLevel}0`,
     above,
     at,
     below,
     blindSpots: "Blinde vlekken (+2 of meer)",
     hiddenStrengths: "Verborgen sterktes (-2 of lager)",
     notApplicable: "n.v.t.",
-    empty: "Nog niet gescoord",
+    empty: BELOW_WORDS.empty,
   };
   return words[line];
 }
@@ -197,7 +199,6 @@ export function insightLines(
   }
 }
 
-export const INSIGHTS_TITLE = "Wat valt op";
 export const NOTHING_STANDS_OUT = "De cijfers springen er nergens uit.";
 
 /** A number as the sheets write it, at most two decimals. */

@@ -5,12 +5,12 @@ import {
   heatSteps,
   NOT_APPLICABLE,
   NOTHING,
-  PALETTES,
   SUPPRESSED,
 } from "../../../src/sheets/heatmap/palettes";
+import { PALETTES } from "../../../src/sheets/heatmap/settings";
 import { heatRules } from "../../../src/sheets/heatmap/rules";
 import { HEAT_MARKS } from "../../../src/sheets/heatmap/words";
-import { MEASURES } from "../../../src/scoring/heatmap";
+import { MEASURES } from "../../../src/scoring/measure";
 
 /** As a grey printer makes of it: the relative luminance of WCAG 2, 0 for black. */
 function lightness(color: string): number {

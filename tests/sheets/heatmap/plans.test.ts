@@ -1,14 +1,16 @@
 /** Heatmaps of all views, measures and sizes as plans: nothing wrong by Excel's rules, and nothing cut off. */
+import type { HeatmapMark } from "../../../src/sheets/marker/marker";
 import { compleet } from "../../../src/framework/compleet";
 import { selectFramework } from "../../../src/framework/select";
-import { columnNumbers, MEASURES, personNumbers, type RatedPerson } from "../../../src/scoring/heatmap";
+import { columnNumbers, personNumbers, type RatedPerson } from "../../../src/scoring/heatmap";
+import { MEASURES } from "../../../src/scoring/measure";
 import type { LevelScore } from "../../../src/scoring/level-score";
 import { checkPlans } from "../../../src/sheets/check-plan";
 import { buildFrozenHeatmap, buildLiveHeatmap } from "../../../src/sheets/heatmap/build";
 import type { ChartKind, Heatmap, HeatmapRow } from "../../../src/sheets/heatmap/content";
 import type { LiveRating, LiveSources } from "../../../src/sheets/heatmap/live-source";
 import { frozenStatus, sharedStatus } from "../../../src/sheets/heatmap/status";
-import { PALETTES } from "../../../src/sheets/heatmap/palettes";
+import { PALETTES } from "../../../src/sheets/heatmap/settings";
 
 const selection = selectFramework(compleet());
 const all = selection.clusters.flatMap(({ competencies }) => competencies);
@@ -153,7 +155,23 @@ function sourcesOf({ people, withProfiles }: Heatmap): LiveSources {
 /** Of a name of three hundred letters the end is not seen. */
 const isNoName = (fault: string): boolean => !fault.includes("MMMMMMMMMM");
 
-const about = { view: "people" };
+const mark: HeatmapMark = {
+  kind: "heatmap",
+  settings: {
+    view: "people",
+    measure: "level",
+    statistic: "median",
+    minimumGroup: 5,
+    minimumRaters: 3,
+    palette: "blue",
+    sort: "name",
+    chart: "bars",
+    live: true,
+  },
+  sources: { forms: true, people: [] },
+  link: "1",
+  own: { top: 0, width: 0, rows: 0, columns: [] },
+};
 const cases = VIEWS.flatMap((view, row) =>
   MEASURES.flatMap((measure, column) =>
     [1, 5, 40].map((size, third): Made => ({ size, view, measure, turn: row + column + third })),
@@ -166,14 +184,13 @@ test.each(cases)("$view, $measure, $size people", (made) => {
   const live = buildLiveHeatmap(heatmap, sources, {
     sheet: "Heat's map",
     dataSheet: "Heatmapgegevens",
-    about,
-    dataAbout: { link: "1" },
+    mark,
   });
   // On the hidden sheet nobody reads: there a text may be cut off.
   const faults = checkPlans(live.plans).filter((fault) => !/^Heatmapgegevens: .* is cut off$/u.test(fault));
   expect(faults.filter(isNoName)).toEqual([]);
   const status = frozenStatus(heatmap, sources.lists, 100);
-  const frozen = buildFrozenHeatmap(heatmap, { sheet: "Heat's map", about, status });
+  const frozen = buildFrozenHeatmap(heatmap, { sheet: "Heat's map", mark, status });
   expect(checkPlans(frozen.plans).filter(isNoName)).toEqual([]);
   // The same sheet: only what the cells hold is another.
   const [ofFormulas] = live.plans;
@@ -187,7 +204,7 @@ test.each(VIEWS.map((view, turn) => ({ view, turn })))("shared, $view", ({ view,
     const heatmap = heatmapOf({ size: 12, view, measure, turn, shared: true });
     const { plans } = buildFrozenHeatmap(heatmap, {
       sheet: "Heatmap deelversie",
-      about,
+      mark: { kind: "sharedHeatmap" },
       status: sharedStatus(heatmap),
     });
     // The line under the title may run on beyond what is printed.

@@ -1,0 +1,246 @@
+/**
+ * The marker as a text: "compleet/2 teamScores id=5f…-0 table=Teamscores competencies=1.1+1.2". Words between spaces;
+ * what stands in them is percent-encoded, so that no quote, comma or semicolon is in it: it must fit in the formula of a
+ * defined name in Excel of any language (office-js 2891).
+ */
+import { MEASURES } from "../../scoring/measure";
+import { RATERS } from "../../scoring/person";
+import {
+  CHARTS,
+  GROUPINGS,
+  PALETTES,
+  SORTS,
+  STATISTICS,
+  VIEWS,
+  type HeatmapSettings,
+} from "../heatmap/settings";
+import { LIST_NAMES, PROFILE_NAMES, type ListNames } from "../list-names";
+import {
+  MARKER_VERSION,
+  SHEET_KINDS,
+  type HeatmapMark,
+  type HeatmapSources,
+  type Marker,
+  type SheetKind,
+  type SheetMark,
+  type SourceReference,
+} from "./marker";
+import { readFields, type Fields } from "./fields";
+
+const PREFIX = "compleet/";
+const LAYOUTS = ["list", "matrix", "card"] as const;
+const NAME_KEYS = Object.keys(LIST_NAMES) as readonly (keyof ListNames)[];
+
+/** What was read of a sheet's mark: a marker, or that a later version of the add-in wrote it. */
+export type ReadMark =
+  { readonly marker: Marker } | { readonly newer: { readonly version: number; readonly kind: string } };
+
+/** The mark of a sheet that is being made, as a text. */
+export function markerText(mark: SheetMark, id: string, definedNames: readonly string[]): string {
+  const words = [...fieldsOf(mark), ["id", [id]] as const, ["names", definedNames] as const].flatMap(
+    ([key, values]) => (values.length > 0 ? [`${key}=${values.map(encodeURIComponent).join("+")}`] : []),
+  );
+  return [`${PREFIX}${MARKER_VERSION}`, mark.kind, ...words].join(" ");
+}
+
+/** Reads it back, version 1 (which was JSON) too; undefined for what is none of ours. */
+export function readMarkerText(text: string): ReadMark | undefined {
+  const found = readFields(text, PREFIX);
+  if (!found) return undefined;
+  const { version, kind: word, fields } = found;
+  if (version > MARKER_VERSION) return { newer: { version, kind: word } };
+  const shared = version === 1 && fields.text("shared") === "true";
+  const kind = shared ? "sharedHeatmap" : SHEET_KINDS.find((one) => one === word);
+  const id = fields.text("id") ?? olderId(fields);
+  const mark = kind && markOf(kind, fields);
+  return mark
+    ? { marker: { ...mark, version, id, definedNames: fields.list("names") ?? [] } as Marker }
+    : undefined;
+}
+
+/** In version 1 sheets that were made together had one word in common: with the table's name it tells them apart. */
+function olderId(fields: Fields): string {
+  return [fields.text("run"), fields.text("table") ?? fields.text("link")].filter(Boolean).join("-");
+}
+
+type Written = readonly (readonly [string, readonly string[]])[];
+
+function fieldsOf(mark: SheetMark): Written {
+  switch (mark.kind) {
+    case "matrix":
+      return [
+        ["layout", [mark.layout]],
+        ["competencies", mark.competencies],
+        ["levels", mark.levels.map(String)],
+      ];
+    case "teamScores":
+      return [
+        ["table", [mark.table]],
+        ["competencies", mark.competencies],
+        ["raters", mark.raters],
+      ];
+    case "indicatorForm":
+      return [
+        ["table", [mark.table]],
+        ["competencies", mark.competencies],
+        ["levels", mark.levels.map(String)],
+        ["rater", [mark.rater]],
+      ];
+    case "profiles":
+      return [
+        ["table", [mark.table]],
+        ["competencies", mark.competencies],
+        ["list", [mark.list]],
+      ];
+    case "lists":
+      return NAME_KEYS.map((key) => [key, [mark.names[key]]]);
+    case "heatmap":
+      return heatmapFields(mark);
+    case "sharedHeatmap":
+      return [];
+    case "heatmapData":
+      return [["link", [mark.link]]];
+  }
+}
+
+function heatmapFields({ settings, sources, baseline, link, own }: HeatmapMark): Written {
+  const { competencies = [], raters = [], ...single } = settings;
+  return [
+    ["link", [link]],
+    ...Object.entries(single).map(([key, value]) => [key, [String(value)]] as const),
+    ["competencies", competencies.map(String)],
+    ["raters", raters],
+    ...("forms" in sources
+      ? ([
+          ["forms", ["true"]],
+          ["people", sources.people],
+        ] as const)
+      : [["sheets", sources.sheets.map(referenceText)] as const]),
+    ["baseline", baseline ? [referenceText(baseline)] : []],
+    ["ownTop", [String(own.top)]],
+    ["ownWidth", [String(own.width)]],
+    ["ownRows", [String(own.rows)]],
+    ["ownColumns", own.columns],
+  ];
+}
+
+function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
+  const table = fields.text("table");
+  const competencies = fields.list("competencies");
+  const levels = fields.list("levels")?.map(Number);
+  const link = fields.text("link");
+  switch (kind) {
+    case "matrix": {
+      const layout = fields.oneOf("layout", LAYOUTS);
+      return layout && competencies && levels ? { kind, layout, competencies, levels } : undefined;
+    }
+    case "teamScores":
+      return table !== undefined && competencies
+        ? { kind, table, competencies, raters: fields.some("raters", RATERS) ?? [] }
+        : undefined;
+    case "indicatorForm": {
+      const rater = fields.oneOf("rater", RATERS) ?? "manager";
+      return table !== undefined && competencies && levels
+        ? { kind, table, competencies, levels, rater }
+        : undefined;
+    }
+    case "profiles":
+      return table !== undefined && competencies
+        ? { kind, table, competencies, list: fields.text("list") ?? PROFILE_NAMES.list }
+        : undefined;
+    case "lists":
+      return {
+        kind,
+        names: Object.fromEntries(
+          NAME_KEYS.map((key) => [key, fields.text(key) ?? LIST_NAMES[key]]),
+        ) as unknown as ListNames,
+      };
+    case "heatmap":
+      return heatmapMark(fields);
+    case "sharedHeatmap":
+      return { kind };
+    case "heatmapData":
+      return link === undefined ? undefined : { kind, link };
+  }
+}
+
+function heatmapMark(fields: Fields): HeatmapMark | undefined {
+  const link = fields.text("link");
+  const settings = settingsIn(fields);
+  const sources = sourcesIn(fields);
+  if (link === undefined || !settings || !sources) return undefined;
+  const [baseline] = fields.list("baseline") ?? [];
+  const columns = fields.list("ownColumns") ?? [];
+  return {
+    kind: "heatmap",
+    settings,
+    sources,
+    ...(baseline === undefined ? {} : { baseline: reference(baseline) }),
+    link,
+    own: {
+      top: fields.number("ownTop") ?? 0,
+      width: fields.number("ownWidth") ?? columns.length,
+      rows: fields.number("ownRows") ?? 0,
+      columns,
+    },
+  };
+}
+
+function settingsIn(fields: Fields): HeatmapSettings | undefined {
+  const view = fields.oneOf("view", VIEWS);
+  const measure = fields.oneOf("measure", MEASURES);
+  if (!view || !measure) return undefined;
+  const groupBy = fields.oneOf("groupBy", GROUPINGS);
+  const raters = fields.some("raters", RATERS);
+  const competencies = fields.list("competencies");
+  return {
+    view,
+    measure,
+    statistic: fields.oneOf("statistic", STATISTICS) ?? "median",
+    minimumGroup: fields.number("minimumGroup") ?? 5,
+    minimumRaters: fields.number("minimumRaters") ?? 3,
+    palette: fields.oneOf("palette", PALETTES) ?? "blue",
+    sort: fields.oneOf("sort", SORTS) ?? "name",
+    chart: fields.oneOf("chart", CHARTS) ?? "bars",
+    live: fields.text("live") !== "false",
+    ...(groupBy ? { groupBy } : {}),
+    ...(raters ? { raters } : {}),
+    ...(competencies ? { competencies } : {}),
+  };
+}
+
+/** Version 1 told sheets by the ids that Excel gave them, by which nothing can be proved any more. */
+function sourcesIn(fields: Fields): HeatmapSources | undefined {
+  const older = fields.list("sources");
+  if (older) {
+    return older[0] === "forms" ? { forms: true, people: [] } : { sheets: older.map(() => ({ people: [] })) };
+  }
+  if (fields.text("forms") === "true") return { forms: true, people: fields.list("people") ?? [] };
+  const sheets = fields.list("sheets");
+  return sheets && { sheets: sheets.map(reference) };
+}
+
+/** "id/table/sheet/people", each percent-encoded once more: a name may hold a stroke. */
+function referenceText({ id = "", table = "", sheet = "", people }: SourceReference): string {
+  return [id, table, sheet, ...people].map(encodeURIComponent).join("/");
+}
+
+function reference(text: string): SourceReference {
+  const [id = "", table = "", sheet = "", ...people] = text.split("/").map(decoded);
+  // One of version 1 was an id of Excel's.
+  if (!text.includes("/")) return { people: [] };
+  return {
+    ...(id === "" ? {} : { id }),
+    ...(table === "" ? {} : { table }),
+    ...(sheet === "" ? {} : { sheet }),
+    people,
+  };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,136 @@
+/**
+ * By which the add-in finds a sheet of its own again, whatever a person renames, moves or copies: a union by kind, each
+ * with what the sheet was made of. Holds no names of people. How it is written down is in `marker-text.ts`.
+ */
+import type { Rater } from "../../scoring/person";
+import type { HeatmapSettings } from "../heatmap/settings";
+import type { ListNames } from "../list-names";
+import type { MatrixLayout } from "../matrix-frame";
+
+/** The version that this add-in writes; it reads all before it, and says so of a later one. */
+export const MARKER_VERSION = 2;
+
+export interface MatrixMark {
+  readonly kind: "matrix";
+  readonly layout: MatrixLayout;
+  /** Codes, in the order of the framework. */
+  readonly competencies: readonly string[];
+  readonly levels: readonly number[];
+}
+
+export interface TeamScoresMark {
+  readonly kind: "teamScores";
+  /** The table's name when it was made. */
+  readonly table: string;
+  readonly competencies: readonly string[];
+  readonly raters: readonly Rater[];
+}
+
+export interface IndicatorFormMark {
+  readonly kind: "indicatorForm";
+  readonly table: string;
+  readonly competencies: readonly string[];
+  readonly levels: readonly number[];
+  readonly rater: Rater;
+}
+
+export interface ProfilesMark {
+  readonly kind: "profiles";
+  readonly table: string;
+  readonly competencies: readonly string[];
+  /** The defined name of the functions. */
+  readonly list: string;
+}
+
+export interface ListsMark {
+  readonly kind: "lists";
+  /** The defined names of the lists. */
+  readonly names: ListNames;
+}
+
+/** A sheet that a heatmap was made of: by everything that it may be found by again, and what proves that it is that one. */
+export interface SourceReference {
+  /** The id of its marker, for a sheet of ours. */
+  readonly id?: string;
+  /** Its table, if its scores stand in one. */
+  readonly table?: string;
+  /** The tab's name at that moment; left out for a form, whose name is a person's. */
+  readonly sheet?: string;
+  /** Of the people on it: see `peopleSketch`. Empty for a heatmap of version 1, which kept none. */
+  readonly people: readonly string[];
+}
+
+export type HeatmapSources =
+  /** Every indicator form of the workbook, those that come later among them. */
+  | { readonly forms: true; readonly people: readonly string[] }
+  | { readonly sheets: readonly SourceReference[] };
+
+/** The rectangle that is a heatmap's own: what stands elsewhere on its sheet is someone's note. */
+export interface OwnArea {
+  /** The rows above the block, which are as wide as `width` columns; below them it is as wide as `columns`. */
+  readonly top: number;
+  readonly width: number;
+  readonly rows: number;
+  /** What each column is, by which a reader's width finds its column again. */
+  readonly columns: readonly string[];
+}
+
+export interface HeatmapMark {
+  readonly kind: "heatmap";
+  readonly settings: HeatmapSettings;
+  readonly sources: HeatmapSources;
+  readonly baseline?: SourceReference;
+  /** Ties it to the sheet with its data, and seasons the sketches of people. */
+  readonly link: string;
+  readonly own: OwnArea;
+}
+
+/** A version for others' eyes: nothing in it points to the scores, or to how it was made. */
+export interface SharedHeatmapMark {
+  readonly kind: "sharedHeatmap";
+}
+
+export interface HeatmapDataMark {
+  readonly kind: "heatmapData";
+  readonly link: string;
+}
+
+/** What a plan says of its sheet. */
+export type SheetMark =
+  | MatrixMark
+  | TeamScoresMark
+  | IndicatorFormMark
+  | ProfilesMark
+  | ListsMark
+  | HeatmapMark
+  | SharedHeatmapMark
+  | HeatmapDataMark;
+
+export type SheetKind = SheetMark["kind"];
+
+/** The kinds of sheets that the add-in makes. */
+export const SHEET_KINDS = [
+  "matrix",
+  "teamScores",
+  "indicatorForm",
+  "profiles",
+  "lists",
+  "heatmap",
+  "sharedHeatmap",
+  "heatmapData",
+] as const satisfies readonly SheetKind[];
+
+/** The mark of one kind. */
+export type MarkOf<Kind extends SheetKind> = Extract<SheetMark, { readonly kind: Kind }>;
+
+/** What a sheet of ours carries: its mark, and which one it is. */
+export type Marker<Kind extends SheetKind = SheetKind> = MarkOf<Kind> & {
+  readonly version: number;
+  /**
+   * Of its own, and kept when the workbook is saved, by whatever program. A copy of the sheet has the same one: see
+   * `OwnSheet.copied`.
+   */
+  readonly id: string;
+  /** Defined names of the workbook that were made with the sheet, and go with it. */
+  readonly definedNames: readonly string[];
+};

@@ -1,0 +1,31 @@
+/** Texts that stand on the sheets we make and on nobody else's: by these a sheet is known when every mark is gone. */
+
+export const TEAM_TITLE = "Teamscores";
+/** How the line below the title of a team score sheet begins that says what the numbers mean. */
+export const SCORES_LINE = "Score: 0 = niveau 1 nog niet bereikt; 1 t/m ";
+/** How the line above a table of functions begins. */
+export const PROFILES_LINE = "Per functie het niveau dat elke competentie vereist: ";
+export const LISTS_LINE = "De keuzelijsten op de scorebladen komen hiervandaan. Laat dit blad staan.";
+
+/** How the title of a heatmap begins. */
+export const HEATMAP_TITLE = "Heatmap: ";
+export const INSIGHTS_TITLE = "Wat valt op";
+/** How the line begins that says whether a heatmap is up to date. */
+export const HEATMAP_STATUS = {
+  live: "Actueel (",
+  frozen: "Momentopname (",
+  shared: "Deelversie (",
+  changed: "Let op: ",
+} as const;
+/** How lines below the block of a heatmap begin. */
+export const BELOW_WORDS = {
+  scored: "Aantal gescoord",
+  atLevel: "Aantal op niveau ",
+  coverage: "Op of boven het vereiste niveau",
+  empty: "Nog niet gescoord",
+} as const;
+/** At the top of the sheet behind a live heatmap. */
+export const DATA_LINES = [
+  "Gegevens van de heatmap",
+  "Hier rekent de heatmap mee; dit blad volgt de scorebladen. Wijzig hier niets en laat het staan.",
+] as const;

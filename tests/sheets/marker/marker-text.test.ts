@@ -1,0 +1,226 @@
+/** The marker as a text: what was written is read back, of version 1 too, and nothing else is taken for one. */
+import fc from "fast-check";
+import { MEASURES } from "../../../src/scoring/measure";
+import { RATERS } from "../../../src/scoring/person";
+import { LIST_NAMES } from "../../../src/sheets/list-names";
+import { CHARTS, GROUPINGS, PALETTES, SORTS, STATISTICS, VIEWS } from "../../../src/sheets/heatmap/settings";
+import {
+  MARKER_VERSION,
+  SHEET_KINDS,
+  type SheetKind,
+  type SheetMark,
+} from "../../../src/sheets/marker/marker";
+import { markerText, readMarkerText } from "../../../src/sheets/marker/marker-text";
+
+/** Names as people give them to sheets and tables, and worse. */
+const name = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 31 }),
+  fc.constantFrom("Team A/B", "50 %", "a+b=c", "Té@m; x, y", "naam met spaties", '"', "%41"),
+);
+const codes = fc.array(fc.constantFrom("1.1", "1.2", "2.10", "4.3"), { minLength: 1, maxLength: 5 });
+const levels = fc.subarray([1, 2, 3, 4], { minLength: 1 });
+const raters = fc.subarray([...RATERS], { minLength: 1 });
+const people = fc.array(fc.stringMatching(/^[a-z\d]{5}$/), { maxLength: 12 });
+const reference = fc.record(
+  { id: fc.stringMatching(/^[a-f\d]{16}-\d$/), table: name, sheet: name, people },
+  { requiredKeys: ["people"] },
+);
+const settings = fc.record(
+  {
+    view: fc.constantFrom(...VIEWS),
+    measure: fc.constantFrom(...MEASURES),
+    statistic: fc.constantFrom(...STATISTICS),
+    minimumGroup: fc.integer({ min: 1, max: 99 }),
+    minimumRaters: fc.integer({ min: 1, max: 99 }),
+    palette: fc.constantFrom(...PALETTES),
+    sort: fc.constantFrom(...SORTS),
+    chart: fc.constantFrom(...CHARTS),
+    live: fc.boolean(),
+    groupBy: fc.constantFrom(...GROUPINGS),
+    raters,
+    competencies: codes,
+  },
+  {
+    requiredKeys: [
+      "view",
+      "measure",
+      "statistic",
+      "minimumGroup",
+      "minimumRaters",
+      "palette",
+      "sort",
+      "chart",
+      "live",
+    ],
+  },
+);
+const own = fc.record({
+  top: fc.nat(20),
+  width: fc.nat(40),
+  rows: fc.nat(2000),
+  columns: fc.array(name, { minLength: 1, maxLength: 20 }),
+});
+
+const MARKS: { readonly [Kind in SheetKind]: fc.Arbitrary<SheetMark & { readonly kind: Kind }> } = {
+  matrix: fc.record({
+    kind: fc.constant("matrix"),
+    layout: fc.constantFrom("list", "matrix", "card"),
+    competencies: codes,
+    levels,
+  }),
+  teamScores: fc.record({ kind: fc.constant("teamScores"), table: name, competencies: codes, raters }),
+  indicatorForm: fc.record({
+    kind: fc.constant("indicatorForm"),
+    table: name,
+    competencies: codes,
+    levels,
+    rater: fc.constantFrom(...RATERS),
+  }),
+  profiles: fc.record({ kind: fc.constant("profiles"), table: name, competencies: codes, list: name }),
+  lists: fc.record({
+    kind: fc.constant("lists"),
+    names: fc.record({ scores: name, judgements: name, raters: name, levels: name }),
+  }),
+  heatmap: fc.record(
+    {
+      kind: fc.constant("heatmap"),
+      settings,
+      sources: fc.oneof(
+        fc.record({ forms: fc.constant(true as const), people: people.filter((each) => each.length > 0) }),
+        fc.record({ sheets: fc.array(reference, { minLength: 1, maxLength: 4 }) }),
+      ),
+      baseline: reference,
+      link: fc.stringMatching(/^[a-f\d]{16}$/),
+      own,
+    },
+    { requiredKeys: ["kind", "settings", "sources", "link", "own"] },
+  ),
+  sharedHeatmap: fc.record({ kind: fc.constant("sharedHeatmap") }),
+  heatmapData: fc.record({ kind: fc.constant("heatmapData"), link: fc.stringMatching(/^[a-f\d]{16}$/) }),
+};
+
+test.each(SHEET_KINDS)("%s: what is written is read back, and fits in the formula of a name", (kind) => {
+  fc.assert(
+    fc.property(MARKS[kind], fc.array(name, { maxLength: 3 }), (mark, definedNames) => {
+      const text = markerText(mark, "5f00-1", definedNames);
+      expect(readMarkerText(text)).toEqual({
+        marker: { ...mark, version: MARKER_VERSION, id: "5f00-1", definedNames },
+      });
+      // Nothing that a formula in any language would trip over.
+      expect(text).toMatch(/^[\w .~!*'()%+=/-]+$/);
+    }),
+  );
+});
+
+describe("version 1 stays readable", () => {
+  const older = (kind: string, about: Readonly<Record<string, string>>, more: object = {}) =>
+    readMarkerText(JSON.stringify({ kind, version: 1, about, run: "abc", ...more }));
+
+  test.each([
+    [
+      "matrix",
+      { layout: "list", competencies: "1.1,1.2", levels: "1,2" },
+      { layout: "list", competencies: ["1.1", "1.2"], levels: [1, 2], id: "abc" },
+    ],
+    [
+      "teamScores",
+      { table: "Teamscores", competencies: "1.2,4.3", raters: "manager,self" },
+      {
+        table: "Teamscores",
+        competencies: ["1.2", "4.3"],
+        raters: ["manager", "self"],
+        id: "abc-Teamscores",
+      },
+    ],
+    [
+      "indicatorForm",
+      { table: "Formulier_2", competencies: "1.2", levels: "1,2,3,4", rater: "self" },
+      { table: "Formulier_2", levels: [1, 2, 3, 4], rater: "self", id: "abc-Formulier_2" },
+    ],
+    [
+      "profiles",
+      { table: "Profielen", competencies: "1.1" },
+      { table: "Profielen", list: "Compleet_Profielen", id: "abc-Profielen" },
+    ],
+    ["lists", {}, { names: LIST_NAMES }],
+    ["lists", { scores: "Compleet_Scores_2" }, { names: { ...LIST_NAMES, scores: "Compleet_Scores_2" } }],
+    ["heatmapData", { link: "77" }, { link: "77", id: "abc-77" }],
+  ])("%s", (kind, about, expected) => {
+    expect(older(kind, about)).toMatchObject({ marker: { kind, version: 1, ...expected } });
+  });
+
+  test("a heatmap knows its settings; of its sheets only that they are not known", () => {
+    const about = {
+      view: "groups",
+      measure: "gap",
+      statistic: "mean",
+      groupBy: "department",
+      minimumGroup: "4",
+      minimumRaters: "3",
+      palette: "cividis",
+      sort: "gap",
+      chart: "none",
+      live: "false",
+      competencies: "1.1,2.1",
+      raters: "manager",
+      sources: "{1},{2}",
+      baseline: "{3}",
+      link: "77",
+      ownTop: "6",
+      ownWidth: "30",
+      ownRows: "50",
+      ownColumns: "name,1.1,2.1",
+    };
+    expect(older("heatmap", about)).toMatchObject({
+      marker: {
+        settings: {
+          view: "groups",
+          measure: "gap",
+          minimumGroup: 4,
+          live: false,
+          raters: ["manager"],
+          competencies: ["1.1", "2.1"],
+        },
+        sources: { sheets: [{ people: [] }, { people: [] }] },
+        baseline: { people: [] },
+        own: { top: 6, width: 30, rows: 50, columns: ["name", "1.1", "2.1"] },
+      },
+    });
+    expect(older("heatmap", { ...about, sources: "forms" })).toMatchObject({
+      marker: { sources: { forms: true, people: [] } },
+    });
+    expect(older("heatmap", { shared: "true" })).toMatchObject({ marker: { kind: "sharedHeatmap" } });
+  });
+
+  test("with the names that were made with it", () => {
+    expect(older("lists", {}, { names: ["Compleet_Scores", 3] })).toMatchObject({
+      marker: { definedNames: ["Compleet_Scores"] },
+    });
+  });
+});
+
+test("what a later version wrote is known as that, and not read", () => {
+  expect(readMarkerText("compleet/3 teamScores id=1 table=T iets=nieuws")).toEqual({
+    newer: { version: 3, kind: "teamScores" },
+  });
+  expect(readMarkerText('{"kind":"raster","version":9,"about":{}}')).toEqual({
+    newer: { version: 9, kind: "raster" },
+  });
+});
+
+test.each([
+  "",
+  "iets anders",
+  "[]",
+  "compleet/",
+  "compleet/2",
+  "compleet/twee teamScores",
+  "compleet/2 charts id=1",
+  "compleet/2 teamScores id=1 table=%E9%",
+  "compleet/2 teamScores id=1 competencies=1.1",
+  '{"kind":"charts","version":1,"about":{}}',
+  '{"kind":"lists","version":"1","about":{}}',
+  '{"kind":"lists","version":1}',
+])("no marker: %s", (text) => {
+  expect(readMarkerText(text)).toBeUndefined();
+});
