@@ -14,6 +14,7 @@ import { localeForms, type BookLocale } from "./locale";
 import type { DefinedName } from "./name";
 import { Names } from "./names";
 import { Sheet, type SheetOwner } from "./sheet";
+import { newSheetId, numberedSheetId } from "./sheet-id";
 import { assertSheetName } from "./sheet-name";
 import { DEFAULT_STYLE, type CellStyle } from "./style";
 import { Tables } from "./tables";
@@ -62,7 +63,6 @@ export class Book {
   private readonly listeners = new Set<(change: BookChange) => void>();
   private readonly calculation: Calculation;
   private chosen: { sheetId: string; areas: readonly Area[] };
-  private sheetsMade = 0;
   private readonly owner: SheetOwner;
 
   constructor(options: BookOptions) {
@@ -80,7 +80,7 @@ export class Book {
       spillBroken: () => this.calculation.restart(),
       calculate: () => this.calculate(),
     };
-    const first = this.makeSheet(this.freeSheetName());
+    const first = this.makeSheet(this.freeSheetName(), numberedSheetId(0));
     this.list.push(first);
     this.chosen = { sheetId: first.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   }
@@ -369,11 +369,10 @@ export class Book {
   }
 
   /** @internal Puts the sheets of a file in place of what is there. */
-  replaceSheets(fill: (make: (name: string) => Sheet) => Sheet | undefined): void {
+  replaceSheets(fill: (make: (name: string, id: string) => Sheet) => Sheet | undefined): void {
     this.list.length = 0;
-    this.sheetsMade = 0;
-    const active = fill((name) => {
-      const sheet = this.makeSheet(name);
+    const active = fill((name, id) => {
+      const sheet = this.makeSheet(name, id);
       this.list.push(sheet);
       return sheet;
     });
@@ -389,10 +388,8 @@ export class Book {
     return sheet;
   }
 
-  /** Ids as Excel gives them. */
-  private makeSheet(name: string): Sheet {
-    const number = (this.sheetsMade++).toString(16).toUpperCase().padStart(2, "0");
-    const sheet = new Sheet(`{00000000-0001-0000-${number}00-000000000000}`, name, this.owner);
+  private makeSheet(name: string, id = newSheetId()): Sheet {
+    const sheet = new Sheet(id, name, this.owner);
     sheet.cells.base = this.standardStyle;
     return sheet;
   }
