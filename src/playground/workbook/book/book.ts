@@ -2,10 +2,10 @@ import type { BookChange, SheetView, TypedOutcome } from "../view";
 import { contains, type Area } from "./area";
 import { BookError } from "./book-error";
 import type { CellValue } from "./cell";
-import { withFormulas } from "./chart";
 import { evaluateArray } from "./calculation/evaluate";
 import { Calculation } from "./calculation/calculation";
 import type { CustomFunction, FunctionSource } from "./calculation/custom-function";
+import { copyName, fillCopy } from "./copying/copy-sheet";
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
 import { assertReferences } from "./formula-check";
@@ -13,6 +13,7 @@ import { renameSheetInFormula, removeSheetFromFormula } from "./formula-referenc
 import { localeForms, type BookLocale } from "./locale";
 import type { DefinedName } from "./name";
 import { Names } from "./names";
+import { changeFormulas } from "./sheet-formulas";
 import { Sheet, type SheetOwner } from "./sheet";
 import { newSheetId, numberedSheetId } from "./sheet-id";
 import { assertSheetName } from "./sheet-name";
@@ -152,6 +153,18 @@ export class Book {
       this.chosen = { sheetId: next.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
     }
     this.tell({ kind: "sheets" });
+  }
+
+  /** Puts a copy of a sheet at an index ("Blad1 (2)"), as Excel makes it; see `fillCopy`. */
+  copySheet(sheet: Sheet, index: number): Sheet {
+    this.assertStructure();
+    this.calculate();
+    const copy = this.makeSheet(copyName(this, sheet.name));
+    fillCopy(this, sheet, copy);
+    this.list.splice(index, 0, copy);
+    this.calculation.restart();
+    this.tell({ kind: "sheets" });
+    return copy;
   }
 
   moveSheet(sheet: Sheet, index: number): void {
@@ -299,28 +312,7 @@ export class Book {
       cell?: { readonly row: number; readonly column: number },
     ) => string,
   ): void {
-    for (const sheet of this.list) {
-      for (const { row, column, cell } of sheet.cells.all()) {
-        if (!cell.formula) continue;
-        cell.formula = { ...cell.formula, text: rewrite(cell.formula.text, sheet, { row, column }) };
-      }
-      sheet.validations = sheet.validations.map((validation) => ({
-        ...validation,
-        formulas: validation.formulas.map((formula) => rewrite(`=${formula}`, sheet).slice(1)),
-      }));
-      sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
-        const { rule } = format;
-        if (rule.kind === "formula") {
-          return { ...format, rule: { ...rule, formula: rewrite(`=${rule.formula}`, sheet).slice(1) } };
-        }
-        if (rule.kind === "cellValue") {
-          const formulas = rule.formulas.map((formula) => rewrite(`=${formula}`, sheet).slice(1));
-          return { ...format, rule: { ...rule, formulas } };
-        }
-        return format;
-      });
-      sheet.charts = sheet.charts.map((chart) => withFormulas(chart, (formula) => rewrite(formula, sheet)));
-    }
+    for (const sheet of this.list) changeFormulas(sheet, (formula, cell) => rewrite(formula, sheet, cell));
     this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
     this.calculation.invalidate();
   }
