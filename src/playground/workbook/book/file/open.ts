@@ -18,7 +18,9 @@ import { ThemeColors } from "./theme-colors";
 export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   const file = await FilePackage.read(bytes);
   file.edit("xl/styles.xml", (xml) =>
-    xml.replaceAll(` ${QUOTE_FLAG}="1"`, "").replaceAll(' quotePrefix="1"', ` ${QUOTE_FLAG}="1"`),
+    xml
+      .replaceAll(new RegExp(` ${QUOTE_FLAG}="[^"]*"`, "g"), "")
+      .replaceAll(' quotePrefix="1"', ` ${QUOTE_FLAG}="1"`),
   );
   const parts = file.sheets().filter(({ path }) => path.includes("worksheets/"));
   const extras = new Map(parts.map(({ name, path }) => [name, takeExtras(file, path)]));
