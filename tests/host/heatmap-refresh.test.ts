@@ -125,18 +125,32 @@ test("keeps its name, its place and the widths that its reader gave it; its old 
   });
 });
 
-test("a copy of the heatmap keeps the data it looks at", async () => {
+/** A copy as Excel makes it: without custom properties, "by design" (office-js #5486), its formulas looking at the same data. */
+async function withCopy(excel: ExcelAtWork): Promise<AtWork & { readonly copy: MadeHeatmap }> {
+  const at = await begin(excel);
+  await onSheet("Heatmap", (sheet) => void sheet.copy("End"));
+  return { ...at, copy: { ...at.made, sheet: "Heatmap (2)" } };
+}
+
+test("a copy of the heatmap shows the same, and a change of a score in both", async () => {
   await withExcel(async (excel) => {
-    const at = await begin(excel);
-    const other = await builtHeatmap(excel, { ...ARGS, sheetName: "Ander" });
-    // Excel copies a sheet with its properties: the marker of one on the other is as a copy of it.
-    const [first, second] = ["Heatmap", "Ander"].map((name) => excel.book.sheetByName(name)!);
-    const [[key, marker] = ["", ""]] = [...first!.customProperties];
-    second!.customProperties.set(key, marker);
-    const { length } = excel.book.sheets;
+    const at = await withCopy(excel);
+    expect(excel.book.sheetByName("Heatmap (2)")?.customProperties.size).toBe(0);
+    expect(lookOf(excel, "Heatmap (2)")).toEqual(lookOf(excel, "Heatmap"));
+    const before = await readHeatmap(at.copy);
+    expect(before).toEqual(await readHeatmap(at.made));
+    rescore(at);
+    expect(await readHeatmap(at.copy)).not.toEqual(before);
+    expect(await readHeatmap(at.copy)).toEqual(await readHeatmap(at.made));
+  });
+});
+
+// A fault that is known: the data that the copy looks at goes with the old heatmap. Turn it into a test once that is mended.
+test.failing("a copy of the heatmap keeps the data it looks at", async () => {
+  await withExcel(async (excel) => {
+    const at = await withCopy(excel);
     expect(await refresh(at, "Heatmap")).toMatchObject({ ok: true });
-    expect(excel.book.sheets).toHaveLength(length + 1);
-    expect((await readHeatmap({ ...other, sheet: "Ander" })).status).toMatch(/^Actueel/u);
+    expect(lookOf(excel, "Heatmap (2)")).toEqual(lookOf(excel, "Heatmap"));
   });
 });
 

@@ -98,6 +98,11 @@ function BottomBar({ playground }: { playground: Playground }): JSX.Element {
         onAdd={() => onGrid.addSheet()}
         onRename={(id, name) => onGrid.onSheet(id, (sheet, book) => book.renameSheet(sheet, name))}
         onRemove={(id) => void playground.removeSheet(id)}
+        onCopy={(id) =>
+          onGrid.onSheet(id, (sheet, book) =>
+            book.select(book.copySheet(sheet, book.sheets.indexOf(sheet) + 1), onGrid.lastSelection(id)),
+          )
+        }
         onMove={(id, step) =>
           onGrid.onSheet(id, (sheet, book) => book.moveSheet(sheet, nextPlace(sheets, id, step)))
         }

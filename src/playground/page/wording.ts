@@ -65,6 +65,7 @@ export interface Wording {
     readonly menu: (sheet: string) => string;
     readonly rename: string;
     readonly remove: string;
+    readonly copy: string;
     readonly moveLeft: string;
     readonly moveRight: string;
     readonly hide: string;
@@ -155,6 +156,7 @@ const dutch: Wording = {
     menu: (sheet) => `Meer met blad ${sheet}`,
     rename: "Naam wijzigen",
     remove: "Verwijderen",
+    copy: "Kopie maken",
     moveLeft: "Naar links",
     moveRight: "Naar rechts",
     hide: "Verbergen",
@@ -288,6 +290,7 @@ const english: Wording = {
     menu: (sheet) => `More with sheet ${sheet}`,
     rename: "Rename",
     remove: "Delete",
+    copy: "Make a copy",
     moveLeft: "Move left",
     moveRight: "Move right",
     hide: "Hide",

@@ -153,3 +153,13 @@ test("several columns of a table's own row are that row's cells and no others", 
   put(sheet, "G4", [["=COUNTA(Scores[[#This Row],[Naam]:[1.2 B]])"], ["=SUM(Scores[[1.1 A'#]:[1.2 B]])"]]);
   expect(["E3", "E4", "G4", "G5"].map((address) => at(sheet, address))).toEqual([3, 3, 2, 6]);
 });
+
+test("an old array formula of one cell is worked out, as openpyxl writes each formula over arrays", () => {
+  const { book, sheet } = scores();
+  const cell = sheet.cells.make(0, 2);
+  cell.formula = { text: "=SUM(IF(ISNUMBER(A1:A8),1))", kind: "array", size: { rows: 1, columns: 1 } };
+  book.recalculate();
+  expect(at(sheet, "C1")).toBe(6);
+  put(sheet, "A4", [[2]]);
+  expect(at(sheet, "C1")).toBe(7);
+});

@@ -136,6 +136,15 @@ describe("a person at the grid", () => {
     expect(value("A1")).toBe("van de invoegtoepassing");
   });
 
+  it("takes no step back past a copied sheet, as in Excel", () => {
+    const { book, sheet, person, enter, value } = setUp();
+    enter("A1", "een");
+    book.copySheet(sheet, 1);
+    person.carryOut({ kind: "undo" });
+    expect(value("A1")).toBe("een");
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Blad1", "Blad1 (2)"]);
+  });
+
   it("does not count an entry that was refused as a step", () => {
     const { person, enter, value } = setUp();
     enter("A1", "een");

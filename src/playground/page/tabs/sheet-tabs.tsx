@@ -12,6 +12,7 @@ export interface SheetTabsProps {
   readonly onAdd: () => void;
   readonly onRename: (id: string, name: string) => void;
   readonly onRemove: (id: string) => void;
+  readonly onCopy: (id: string) => void;
   readonly onMove: (id: string, step: -1 | 1) => void;
   readonly onShow: (id: string, visible: boolean) => void;
 }
@@ -26,6 +27,7 @@ export function SheetTabs({ words, sheets, active, ...on }: SheetTabsProps): JSX
   const items: MenuItem[] = [
     { id: "rename", label: words.rename, act: () => rename(active) },
     { id: "remove", label: words.remove, act: () => on.onRemove(active), disabled: shown.length < 2 },
+    { id: "copy", label: words.copy, act: () => on.onCopy(active) },
     { id: "left", label: words.moveLeft, act: () => on.onMove(active, -1), disabled: at <= 0 },
     {
       id: "right",

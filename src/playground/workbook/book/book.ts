@@ -2,10 +2,10 @@ import type { BookChange, SheetView, TypedOutcome } from "../view";
 import { contains, type Area } from "./area";
 import { BookError } from "./book-error";
 import type { CellValue } from "./cell";
-import { withFormulas } from "./chart";
 import { evaluateArray } from "./calculation/evaluate";
 import { Calculation } from "./calculation/calculation";
 import type { CustomFunction, FunctionSource } from "./calculation/custom-function";
+import { copyName, fillCopy } from "./copying/copy-sheet";
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
 import { assertReferences } from "./formula-check";
@@ -13,7 +13,9 @@ import { renameSheetInFormula, removeSheetFromFormula } from "./formula-referenc
 import { localeForms, type BookLocale } from "./locale";
 import type { DefinedName } from "./name";
 import { Names } from "./names";
+import { changeFormulas } from "./sheet-formulas";
 import { Sheet, type SheetOwner } from "./sheet";
+import { newSheetId, numberedSheetId } from "./sheet-id";
 import { assertSheetName } from "./sheet-name";
 import { DEFAULT_STYLE, type CellStyle } from "./style";
 import { Tables } from "./tables";
@@ -62,7 +64,6 @@ export class Book {
   private readonly listeners = new Set<(change: BookChange) => void>();
   private readonly calculation: Calculation;
   private chosen: { sheetId: string; areas: readonly Area[] };
-  private sheetsMade = 0;
   private readonly owner: SheetOwner;
 
   constructor(options: BookOptions) {
@@ -80,7 +81,7 @@ export class Book {
       spillBroken: () => this.calculation.restart(),
       calculate: () => this.calculate(),
     };
-    const first = this.makeSheet(this.freeSheetName());
+    const first = this.makeSheet(this.freeSheetName(), numberedSheetId(0));
     this.list.push(first);
     this.chosen = { sheetId: first.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
   }
@@ -152,6 +153,18 @@ export class Book {
       this.chosen = { sheetId: next.id, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
     }
     this.tell({ kind: "sheets" });
+  }
+
+  /** Puts a copy of a sheet at an index ("Blad1 (2)"), as Excel makes it; see `fillCopy`. */
+  copySheet(sheet: Sheet, index: number): Sheet {
+    this.assertStructure();
+    this.calculate();
+    const copy = this.makeSheet(copyName(this, sheet.name));
+    fillCopy(this, sheet, copy);
+    this.list.splice(index, 0, copy);
+    this.calculation.restart();
+    this.tell({ kind: "sheets" });
+    return copy;
   }
 
   moveSheet(sheet: Sheet, index: number): void {
@@ -299,28 +312,7 @@ export class Book {
       cell?: { readonly row: number; readonly column: number },
     ) => string,
   ): void {
-    for (const sheet of this.list) {
-      for (const { row, column, cell } of sheet.cells.all()) {
-        if (!cell.formula) continue;
-        cell.formula = { ...cell.formula, text: rewrite(cell.formula.text, sheet, { row, column }) };
-      }
-      sheet.validations = sheet.validations.map((validation) => ({
-        ...validation,
-        formulas: validation.formulas.map((formula) => rewrite(`=${formula}`, sheet).slice(1)),
-      }));
-      sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
-        const { rule } = format;
-        if (rule.kind === "formula") {
-          return { ...format, rule: { ...rule, formula: rewrite(`=${rule.formula}`, sheet).slice(1) } };
-        }
-        if (rule.kind === "cellValue") {
-          const formulas = rule.formulas.map((formula) => rewrite(`=${formula}`, sheet).slice(1));
-          return { ...format, rule: { ...rule, formulas } };
-        }
-        return format;
-      });
-      sheet.charts = sheet.charts.map((chart) => withFormulas(chart, (formula) => rewrite(formula, sheet)));
-    }
+    for (const sheet of this.list) changeFormulas(sheet, (formula, cell) => rewrite(formula, sheet, cell));
     this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
     this.calculation.invalidate();
   }
@@ -369,11 +361,10 @@ export class Book {
   }
 
   /** @internal Puts the sheets of a file in place of what is there. */
-  replaceSheets(fill: (make: (name: string) => Sheet) => Sheet | undefined): void {
+  replaceSheets(fill: (make: (name: string, id: string) => Sheet) => Sheet | undefined): void {
     this.list.length = 0;
-    this.sheetsMade = 0;
-    const active = fill((name) => {
-      const sheet = this.makeSheet(name);
+    const active = fill((name, id) => {
+      const sheet = this.makeSheet(name, id);
       this.list.push(sheet);
       return sheet;
     });
@@ -389,10 +380,8 @@ export class Book {
     return sheet;
   }
 
-  /** Ids as Excel gives them. */
-  private makeSheet(name: string): Sheet {
-    const number = (this.sheetsMade++).toString(16).toUpperCase().padStart(2, "0");
-    const sheet = new Sheet(`{00000000-0001-0000-${number}00-000000000000}`, name, this.owner);
+  private makeSheet(name: string, id = newSheetId()): Sheet {
+    const sheet = new Sheet(id, name, this.owner);
     sheet.cells.base = this.standardStyle;
     return sheet;
   }

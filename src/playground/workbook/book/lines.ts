@@ -169,6 +169,13 @@ export class Lines {
     }
   }
 
+  /** Becomes as other lines are. */
+  takeOver(other: Lines): void {
+    this.defaultSize = other.defaultSize;
+    this.lines.clear();
+    for (const [index, line] of other.entries()) this.lines.set(index, { ...line });
+  }
+
   private keep(index: number, line: Line): void {
     if (line.size === undefined && !line.hidden && line.level === undefined) this.lines.delete(index);
     else this.lines.set(index, line);

@@ -5,6 +5,7 @@ import {
   choiceArgument,
   colorArgument,
   integerArgument,
+  invalidArgument,
   optional,
   textArgument,
 } from "./arguments";
@@ -23,6 +24,7 @@ import { TableCollectionObject } from "./table-collection";
 import { WorksheetProtectionObject } from "./worksheet-protection";
 
 const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+const POSITIONS = ["None", "Before", "After", "Beginning", "End"] as const;
 const VISIBILITY_NAMES = ["Visible", "Hidden", "VeryHidden"] as const;
 
 /** `Excel.Worksheet`. */
@@ -147,6 +149,20 @@ export class WorksheetObject extends SheetPart {
     this.context.book.recalculate(this.sheet);
   }
 
+  /** Answers the copy; where nothing is said of its place it comes first. */
+  Copy(positionType?: unknown, relativeTo?: unknown): WorksheetObject {
+    const member = "Worksheet.copy";
+    const { book } = this.context;
+    const type = choiceArgument(positionType ?? "None", member, POSITIONS);
+    const beside = type === "Before" || type === "After";
+    if (beside && !(relativeTo instanceof WorksheetObject)) {
+      throw invalidArgument(member, "the worksheet to put it beside was expected");
+    }
+    const at = relativeTo instanceof WorksheetObject ? book.sheets.indexOf(relativeTo.sheet) : 0;
+    const index = { None: 0, Beginning: 0, Before: at, After: at + 1, End: book.sheets.length }[type];
+    return new WorksheetObject(this.context, book.copySheet(this.sheet, index));
+  }
+
   Delete(): void {
     if (this.sheet.visibility === "veryHidden") {
       throw new HostError("InvalidOperation", "A very hidden worksheet cannot be deleted.");
@@ -208,6 +224,11 @@ export class WorksheetObject extends SheetPart {
   _GetSheetById(id: unknown): WorksheetObject {
     const sheet = this.context.book.sheetById(textArgument(id, "Worksheet._GetSheetById"));
     return existing(sheet === undefined ? null : new WorksheetObject(this.context, sheet));
+  }
+
+  /** The same for a sheet that `copy` made. */
+  _GetAnotherWorksheetById(id: unknown): WorksheetObject {
+    return this._GetSheetById(id);
   }
 
   private usedRange(valuesOnly: unknown, member: string): RangeObject | null {

@@ -209,9 +209,11 @@ function engineFormula(sheet: Sheet, row: number, column: number, given: string)
 function formulaModel(formula: NonNullable<Cell["formula"]>, row: number, column: number): CellLike["model"] {
   if (formula.kind === "plain") return {};
   const { rows, columns } = formula.size ?? { rows: 1, columns: 1 };
+  const ref = areaAddress({ row, column, rows, columns });
   return {
     shareType: "array",
-    ref: areaAddress({ row, column, rows, columns }),
+    // excelts writes no result for an old array formula of one cell unless both its ends are named.
+    ref: formula.kind === "array" && !ref.includes(":") ? `${ref}:${ref}` : ref,
     isDynamicArray: formula.kind === "dynamic",
   };
 }

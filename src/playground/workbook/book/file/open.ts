@@ -2,6 +2,7 @@ import type { Book } from "../book";
 import { BookError } from "../book-error";
 import { installChartSupport, installFormulaEngine, Workbook } from "../excelts";
 import type { Sheet } from "../sheet";
+import { newSheetId } from "../sheet-id";
 import { takeCharts } from "./charts/drawing-file";
 import { placeCharts } from "./charts/place-charts";
 import { takeExtras, type SheetExtras } from "./extras";
@@ -9,6 +10,7 @@ import { fromFileFormula } from "./file-formula";
 import { FilePackage, attribute, unescapeXml } from "./file-package";
 import { QUOTE_FLAG } from "./file-style";
 import { readSheet } from "./read-sheet";
+import { sheetIdsOf } from "./sheet-uid";
 import { readSettings } from "./settings-part";
 import { ThemeColors } from "./theme-colors";
 
@@ -16,11 +18,14 @@ import { ThemeColors } from "./theme-colors";
 export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   const file = await FilePackage.read(bytes);
   file.edit("xl/styles.xml", (xml) =>
-    xml.replaceAll(` ${QUOTE_FLAG}="1"`, "").replaceAll(' quotePrefix="1"', ` ${QUOTE_FLAG}="1"`),
+    xml
+      .replaceAll(new RegExp(` ${QUOTE_FLAG}="[^"]*"`, "g"), "")
+      .replaceAll(' quotePrefix="1"', ` ${QUOTE_FLAG}="1"`),
   );
   const parts = file.sheets().filter(({ path }) => path.includes("worksheets/"));
   const extras = new Map(parts.map(({ name, path }) => [name, takeExtras(file, path)]));
   const charts = new Map(parts.map(({ name, path }) => [name, takeCharts(file, path)]));
+  const ids = sheetIdsOf(parts.map(({ path }) => file.text(path)));
   const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
   const names = readNames(file);
   const prepared = await file.bytes();
@@ -36,7 +41,10 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   const activeTab = Number(attribute(active ?? "", "activeTab") ?? 0);
   book.useStandardStyle(standardFont(file, colors));
   book.replaceSheets((make) => {
-    const sheets = workbook.worksheets.map((worksheet) => ({ worksheet, sheet: make(worksheet.name) }));
+    const sheets = workbook.worksheets.map((worksheet) => {
+      const id = ids[parts.findIndex(({ name }) => name === worksheet.name)] ?? newSheetId();
+      return { worksheet, sheet: make(worksheet.name, id) };
+    });
     for (const { worksheet, sheet } of sheets) {
       readSheet(book, sheet, worksheet, extras.get(worksheet.name) ?? NO_EXTRAS, colors);
       placeCharts(sheet, charts.get(worksheet.name) ?? []);

@@ -8,6 +8,7 @@ import { writeExtras } from "./extras";
 import { attribute, escapeXml, FilePackage } from "./file-package";
 import { QUOTE_FLAG } from "./file-style";
 import { writeSettings } from "./settings-part";
+import { withSheetUid } from "./sheet-uid";
 import { storedFormula, writeSheet } from "./write-sheet";
 
 /**
@@ -24,7 +25,7 @@ export async function writeBook(book: Book, spills: readonly Spill[]): Promise<U
     if (id !== undefined && book.sheetById(id)) kept.set(id, worksheet);
     else workbook.removeWorksheet(worksheet.id);
   });
-  for (const [id, worksheet] of kept) clear(worksheet, `kept ${id.slice(20, 24)}`);
+  for (const worksheet of kept.values()) clear(worksheet, `kept ${worksheet.id}`);
   const worksheets = book.sheets.map((sheet, index) => {
     const worksheet = kept.get(sheet.id) ?? workbook.addWorksheet(sheet.name);
     worksheet.orderNo = index + 1;
@@ -91,6 +92,7 @@ async function finish(book: Book, bytes: Uint8Array): Promise<Uint8Array> {
     writeExtras(file, path, sheet, number, (formula) => storedFormula(book, formula));
     hideFilterButtons(file, path, sheet);
     writeCharts(file, path, book, sheet);
+    file.edit(path, (xml) => withSheetUid(xml, sheet.id));
   });
   file.edit("xl/workbook.xml", (xml) => withComments(xml, book));
   file.edit("xl/styles.xml", (xml) => xml.replaceAll(` ${QUOTE_FLAG}="1"`, ' quotePrefix="1"'));

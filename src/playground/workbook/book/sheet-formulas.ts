@@ -1,0 +1,27 @@
+import { withFormulas } from "./chart";
+import type { Sheet } from "./sheet";
+
+/** A formula with "=" in place of another; the cell is given where a cell has it. */
+export type FormulaChange = (
+  formula: string,
+  cell?: { readonly row: number; readonly column: number },
+) => string;
+
+/** Changes every formula on a sheet: of cells, validations, conditional formats and charts. Names are not the sheet's. */
+export function changeFormulas(sheet: Sheet, change: FormulaChange): void {
+  for (const { row, column, cell } of sheet.cells.all()) {
+    if (cell.formula) cell.formula = { ...cell.formula, text: change(cell.formula.text, { row, column }) };
+  }
+  const bare = (formula: string): string => change(`=${formula}`).slice(1);
+  sheet.validations = sheet.validations.map((validation) => ({
+    ...validation,
+    formulas: validation.formulas.map(bare),
+  }));
+  sheet.conditionalFormats = sheet.conditionalFormats.map((format) => {
+    const { rule } = format;
+    if (rule.kind === "formula") return { ...format, rule: { ...rule, formula: bare(rule.formula) } };
+    if (rule.kind === "cellValue") return { ...format, rule: { ...rule, formulas: rule.formulas.map(bare) } };
+    return format;
+  });
+  sheet.charts = sheet.charts.map((chart) => withFormulas(chart, (formula) => change(formula)));
+}
