@@ -23,6 +23,7 @@ interface Contents {
   readonly values: CellContent[][];
   readonly formulas: Map<string, string>;
   readonly dates: Map<string, ShownDate>;
+  readonly percents: Set<string>;
 }
 
 /** One request, and one more for each further band of cells. */
@@ -37,7 +38,7 @@ export async function readContents(
   const found = new Map(
     placed.map(({ sheet }): [string, Contents] => [
       sheet.id,
-      { values: [], formulas: new Map(), dates: new Map() },
+      { values: [], formulas: new Map(), dates: new Map(), percents: new Set() },
     ]),
   );
   for (const part of inBands(
@@ -57,7 +58,7 @@ export async function readContents(
     for (const { band, range } of asked) {
       const into = found.get(band.sheet.id);
       if (into) keep(range, band, into);
-      if (into && !band.sheet.marker) keepDates(range, band, into.dates);
+      if (into && !band.sheet.marker) keepFormats(range, band, into);
     }
   }
   return placed.map(({ sheet, area, filtered, tables }) => {
@@ -69,6 +70,7 @@ export async function readContents(
       values: found.get(sheet.id)?.values ?? [],
       formulas: found.get(sheet.id)?.formulas ?? new Map<string, string>(),
       dates: found.get(sheet.id)?.dates ?? new Map<string, ShownDate>(),
+      percents: found.get(sheet.id)?.percents ?? new Set<string>(),
       hiddenRows: (asked?.rows.value ?? []).flatMap(({ rowHidden }, index) =>
         rowHidden === true ? [area.row + index] : [],
       ),
@@ -129,11 +131,14 @@ function keep(range: Excel.Range, { row, column }: Area, into: Contents): void {
   });
 }
 
-function keepDates(range: Excel.Range, { row, column }: Area, into: Map<string, ShownDate>): void {
+function keepFormats(range: Excel.Range, { row, column }: Area, into: Contents): void {
   range.values.forEach((line: unknown[], r) => {
     line.forEach((value, c) => {
       const date = shownDate(value, range.numberFormat[r]?.[c]);
-      if (date) into.set(cellAddress(row + r, column + c), date);
+      if (date) into.dates.set(cellAddress(row + r, column + c), date);
+      const format: unknown = range.numberFormat[r]?.[c];
+      if (typeof value === "number" && typeof format === "string" && format.includes("%"))
+        into.percents.add(cellAddress(row + r, column + c));
     });
   });
 }

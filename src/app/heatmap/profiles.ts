@@ -7,7 +7,7 @@ import { columnOf, wholeColumnOf } from "../../sheets/structured";
 import type { ReadSheet } from "../port";
 import { CompetencyHeaders } from "../reading/competency-header";
 import { SheetCells, textOf } from "../reading/cell";
-import { roleOf } from "../reading/labels";
+import { roleOf } from "../reading/person-words";
 
 export interface FoundProfiles {
   readonly required: RequiredLevel;

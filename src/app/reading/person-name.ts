@@ -2,7 +2,7 @@
 import { foldKey } from "../../framework/fold";
 import { isEmpty, textOf, type Cell } from "./cell";
 import type { Grid } from "./grid";
-import type { Role } from "./labels";
+import type { Role } from "./person-words";
 
 /** The fields that a name is read from, in the order in which it is spoken. */
 export interface NameFields {

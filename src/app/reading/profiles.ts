@@ -1,6 +1,6 @@
 import type { ReadSheet } from "../port";
 import { SheetCells, textOf } from "./cell";
-import { roleOf } from "./labels";
+import { roleOf } from "./person-words";
 
 /** The names of the profiles on a sheet of ours with profiles, without stray spaces, in its order. */
 export function readProfileNames(sheet: ReadSheet): readonly string[] {
