@@ -1,10 +1,13 @@
 /** Score sheets in the wild: what is read is right, or the sheet is asked about or refused. Nothing is wrong in silence. */
 import { peopleOf } from "../../src/app/heatmap/people";
 import type { ScoreSheet } from "../../src/app/reading/score-sheet";
-import { read } from "./what-was-read";
+import { isEmpty } from "../../src/app/reading/cell";
+import { CompetencyHeaders } from "../../src/app/reading/competency-header";
+import { readOthersScores } from "../../src/app/reading/listed-scores";
+import { compleet } from "../../src/framework/compleet";
 import { wildSheet, type TrueScore, type WildSheet } from "./wild-sheets";
 
-const SHEETS = Number(process.env["WILD_SHEETS"] ?? 2500);
+const SHEETS = Number(process.env["WILD_SHEETS"] ?? 2100);
 const FROM = Number(process.env["WILD_FROM"] ?? 0);
 
 const keyOf = ({ person, rater, competency, score }: TrueScore): string =>
@@ -27,10 +30,17 @@ interface Judged {
   readonly asked: boolean;
 }
 
+const headers = new CompetencyHeaders(compleet(), []);
+
 function judge({ sheet, truth }: WildSheet): Judged {
-  const sheets = read(sheet);
+  const one = readOthersScores(sheet, headers);
+  const sheets = [one];
+  const scores = one.ratings.flatMap((rating) => rating.scores);
+  // Refused; asked; or said cell by cell.
   const asked =
-    sheets.length === 0 || sheets.some(({ near, notUnderstood }) => near.length + notUnderstood.length > 0);
+    scores.length === 0 ||
+    one.near.length + one.notUnderstood.length > 0 ||
+    scores.some(({ cell, score }) => score === undefined && !isEmpty(cell));
   const left = truth.map(keyOf);
   const wrong = readScores(sheets).filter((one) => {
     const at = left.indexOf(one);

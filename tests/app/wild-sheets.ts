@@ -94,6 +94,7 @@ class Maker {
   private readonly paper = new Paper();
   private readonly traits: string[] = [];
   private readonly truth: TrueScore[] = [];
+  private readonly given: Cell[] = [];
   private readonly scale: Scale;
   private readonly competencies: readonly { code: string; name: string; header: string; near: boolean }[];
 
@@ -134,9 +135,19 @@ class Maker {
         this.form();
         break;
     }
-    const levels = this.scale === "levels" || this.scale === "top";
+    const levels = this.scale === "levels" || this.scale === "top" || !this.tellsScale();
     const sheet = this.paper.sheet({ name: "Blad1", ...this.hidden() });
     return { sheet, traits: [`seed ${this.seed}`, ...this.traits], truth: levels ? this.truth : [], levels };
+  }
+
+  /** Whether anything that stands there shows that it is not the scale of levels: 2, 3, 3 may be on any. */
+  private tellsScale(): boolean {
+    const numbers = this.given.filter(({ content }) => typeof content === "number");
+    if (this.scale === "01") return numbers.length >= 6 && numbers.some(({ content }) => content === 1);
+    const strange = this.given.filter(
+      ({ content, percent }) => percent || ![0, 1, 2, 3, 4, "n.v.t."].includes(content as number),
+    );
+    return strange.length >= (this.scale === "1-5" || this.scale === "1-6" || this.scale === "1-10" || this.scale === "0-100" ? 1 : 2);
   }
 
   private hidden(): Partial<ReadSheet> {
@@ -179,6 +190,7 @@ class Maker {
       const is = chance.between(from, to);
       return { cell: { content: is }, is };
     };
+    const same = (is: number) => ({ cell: { content: is }, is });
     if (chance.happens(0.06)) return { cell: { content: "" }, is: undefined };
     if (chance.happens(0.03) && (this.scale === "levels" || this.scale === "1-5")) return { cell: { content: "n.v.t." }, is: "n.v.t." };
     switch (this.scale) {
@@ -207,16 +219,17 @@ class Maker {
       case "ticks":
         return { cell: { content: chance.one(["x", "x", "", "X"]) }, is: 0 };
       case "halves":
-        return { cell: { content: chance.one([1, 1.5, 2, 2.5, 3, 3.5, 4]) }, is: 0 };
+        return same(chance.one([1, 1.5, 2, 2.5, 3, 3.5, 4]));
       case "checks":
         return { cell: { content: chance.happens(0.5) }, is: 0 };
       case "01":
-        return { cell: { content: chance.between(0, 1) }, is: 0 };
+        return same(chance.between(0, 1));
     }
   }
 
   private tell(person: string, rater: Rater | undefined, competency: string, at: readonly [number, number]): void {
     const { cell, is } = this.score();
+    if (cell.content !== "") this.given.push(cell);
     this.paper.put(at[0], at[1], cell);
     if (is !== undefined) this.truth.push({ person, rater, competency, score: is });
   }

@@ -58,7 +58,9 @@ export class CompetencyHeaders {
   rated(header: CellContent): RatedHeader | undefined {
     if (typeof header !== "string" || header.length > LONGEST_RATED || !namesRater(header)) return undefined;
     const words = header.replace(/\s+/gu, " ").trim().split(/(?=[\s(:–-])/u);
-    if (words.length < 2 || this.find(header).found) return undefined;
+    const whole = this.find(header);
+    const isName = whole.found && [whole.competency.name, ...whole.competency.aliases].some((one) => foldKey(one) === foldKey(header));
+    if (words.length < 2 || isName) return undefined;
     for (let at = 1; at < words.length; at += 1) {
       const [before, after] = [words.slice(0, at).join(""), words.slice(at).join("")].map(bare) as [string, string];
       const last = raterHeadingOf(after);
@@ -102,5 +104,7 @@ const LONGEST_RATED = 80;
 
 /** Without the marks that stand between the parts of a header. */
 function bare(text: string): string {
-  return text.replace(/^[\s(:–-]+|[\s):–-]+$/gu, "");
+  const open = text.replace(/^[\s:–-]+|[\s:–-]+$/gu, "");
+  if (/^\([^()]*\)$/u.test(open)) return open.slice(1, -1);
+  return open.startsWith("(") && !open.includes(")") ? open.slice(1) : open;
 }

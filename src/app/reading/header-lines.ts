@@ -197,9 +197,11 @@ function findRaters({ grid, body, last, firstScore }: Part, roles: Map<Role, num
   const found = places.find((field) => {
     const texts = range(body, last)
       .map((each) => textOf(grid.shownAt(each, field)))
-      .filter((text) => text !== "" && !lineLabelOf(text)?.certain);
+      .filter((text) => text !== "" && (raterHeadingOf(text) !== undefined || !lineLabelOf(text)));
     const raters = texts.filter((text) => raterHeadingOf(text) !== undefined).length;
-    return field < firstScore && raters > 0 && raters === texts.length;
+    // Beside names one or two may be others than the three that are known: "Klant".
+    const most = name !== undefined && field !== name ? 2 * raters > texts.length : raters === texts.length;
+    return field < firstScore && raters > 0 && most;
   });
   if (found === undefined) return;
   roles.set("rater", found);

@@ -69,7 +69,8 @@ const NO_NAME = words("score scores niveau level definitie definition indicator 
 /** What a line is by its label; undefined for what says nothing against a person. */
 export function lineLabelOf(label: string): LineLabel | undefined {
   const key = labelKey(label);
-  if (key === "") return /[%Σ∑øØ]/u.test(label) ? { kind: "summary", certain: true } : undefined;
+  if (/^[\s%Σ∑øØµ=+±#]+$/u.test(label)) return { kind: "summary", certain: true };
+  if (key === "") return undefined;
   if (NO_NAME.has(key)) return { kind: "other", certain: true };
   const tokens = key.split(" ").filter((token) => !/^[\d%≥≤<>=+±,()]+$/u.test(token));
   const own = tokens.map(kindOfWord);
@@ -80,6 +81,7 @@ export function lineLabelOf(label: string): LineLabel | undefined {
     const mayBeName = tokens.length === 1 && ALSO_NAMES.has(tokens[0] ?? "");
     return { kind: kindOf(own), certain: !mayBeName };
   }
+  if (tokens.length > 0 && tokens.every((token) => FILLER.has(token))) return { kind: "other", certain: false };
   const sure = BEGINNING.exec(key);
   if (sure) return { kind: sure.groups?.["norm"] ? "norm" : "summary", certain: true };
   // "Max Jansen" is a name, "Max team" is not.

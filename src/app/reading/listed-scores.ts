@@ -104,7 +104,7 @@ export function readOthersScores(
   const { turned } = chosen.grid;
   const [first] = chosen.lines;
   const othersTable = turned ? undefined : tableAt(sheet, first?.line);
-  const { ratings, near, notUnderstood } = readLines(
+  const { ratings, near, notUnderstood, unreadScores } = readLines(
     chosen.grid,
     chosen.lines.map(({ line }) => line),
     headers,
@@ -116,7 +116,7 @@ export function readOthersScores(
     },
   );
   const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
-  return ours ? read : onScale(read);
+  return ours ? read : onScale(read, unreadScores);
 }
 
 /** The table of which a row holds the headers, where there is one for all of them. */

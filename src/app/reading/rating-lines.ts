@@ -20,7 +20,11 @@ export interface Lines {
   readonly near: readonly NearHeader[];
   readonly notUnderstood: readonly NotUnderstood[];
   readonly fields: readonly Fields[];
+  /** What stands where scores do on lines that were said and not read: it may tell the scale. */
+  readonly unreadScores: readonly Cell[];
 }
+
+type PartLines = Pick<Lines, "ratings" | "notUnderstood" | "unreadScores">;
 
 export interface LineOptions {
   readonly sheet?: Pick<ReadSheet, "name">;
@@ -50,6 +54,7 @@ export function readLines(
   return {
     fields: parts.map(({ fields }) => fields),
     ratings: parts.flatMap(({ ratings }) => ratings),
+    unreadScores: parts.flatMap(({ unreadScores }) => unreadScores),
     near: parts.flatMap(({ fields }) => fields.near),
     notUnderstood: parts.flatMap(({ fields, notUnderstood }) => [...fields.notUnderstood, ...notUnderstood]),
   };
@@ -93,10 +98,10 @@ class PartReader {
     );
   }
 
-  read(): Pick<Lines, "ratings" | "notUnderstood"> {
+  read(): PartLines {
     const { competencies, roles, names } = this.fields;
     // Nothing to be read until a person has confirmed a header.
-    if (competencies.size === 0) return { ratings: [], notUnderstood: [] };
+    if (competencies.size === 0) return { ratings: [], notUnderstood: [], unreadScores: [] };
     const nameless = names.whole === undefined && names.parts.length === 0;
     for (const line of this.lines) {
       if (line.line === this.options.table?.totals) continue;
@@ -106,7 +111,12 @@ class PartReader {
         this.readOfNobodyNamed(line);
       else this.readOthers(line);
     }
-    return { ratings: this.ratings, notUnderstood: this.notUnderstood };
+    const read = new Set(this.ratings.flatMap(({ scores }) => scores.map(({ cell }) => cell.address)));
+    const said = new Set(this.notUnderstood.map(({ cell }) => (this.grid.turned ? cell.column : cell.row)));
+    const unreadScores = this.lines
+      .filter(({ line }) => said.has(line))
+      .flatMap(({ filled }) => filled.filter(({ address, formula }) => !read.has(address) && formula === undefined));
+    return { ratings: this.ratings, notUnderstood: this.notUnderstood, unreadScores };
   }
 
   private lineAt(line: number): Line {
@@ -135,8 +145,8 @@ class PartReader {
     const outsideTable = this.isOutsideTable(line);
     const asRater = this.raterInName(line);
     if (asRater) return this.readRaterLine(line, asRater);
-    const raterLabel = lineLabelOf(raterText);
-    if (raterLabel?.certain) return raterLabel.kind === "norm" ? this.say(name, "normLine") : undefined;
+    const raterLabel = labelAsRater(raterText);
+    if (raterLabel) return raterLabel.kind === "norm" ? this.say(name, "normLine") : undefined;
     const kind = lineKind({
       person,
       filled,
@@ -155,11 +165,11 @@ class PartReader {
       return this.say(name, kind.why);
     }
     // A heading, a remark, or the person whose raters stand below.
-    if (filled.length === 0 && !saysMore(roles)) {
-      if (this.leadsRaters(line)) this.current = { line, scored: false, last: line.line };
-      else this.sayLone(name);
+    if (filled.length === 0 && this.leadsRaters(line)) {
+      this.current = { line, scored: false, last: line.line };
       return;
     }
+    if (filled.length === 0 && !saysMore(roles)) return this.sayLone(name);
     // "Niveau 1" above descriptions of a level.
     const isText =
       this.fields.names.guessed &&
@@ -184,8 +194,8 @@ class PartReader {
     const [first] = filled;
     if (!first) return;
     const raterText = textOf(roles.raterCell);
-    const label = lineLabelOf(raterText);
-    if (label?.certain && label.kind === "summary") return;
+    const label = labelAsRater(raterText);
+    if (label) return label.kind === "norm" ? this.say(roles.raterCell ?? first, "normLine") : undefined;
     if (this.current?.last === line.line - 1 && raterText !== "" && !this.isOverOthers(line)) {
       this.current.last = line.line;
       const { line: own } = this.current;
@@ -211,8 +221,8 @@ class PartReader {
   /** Lines, or fields, of raters on a sheet that names nobody beside them. */
   private readOfNobodyNamed(line: Line): void {
     const { roles, filled } = line;
-    const label = lineLabelOf(textOf(roles.raterCell));
-    if (filled.length === 0 || label?.certain || this.isOverOthers(line)) return;
+    const label = labelAsRater(textOf(roles.raterCell));
+    if (filled.length === 0 || label || this.isOverOthers(line)) return;
     const hasRater = raterHeadingOf(textOf(roles.raterCell)) !== undefined || this.groups.some((heading) => heading);
     if (hasRater) this.addSubject(line);
     else if (filled[0]) this.say(filled[0], "scoresWithoutName");
@@ -322,6 +332,11 @@ class PartReader {
   private say(cell: Cell, why: NotRead): void {
     this.notUnderstood.push({ cell, why });
   }
+}
+
+/** What stands in place of a rater and is none: "Gemiddelde"; "Zelfscore" is one. */
+function labelAsRater(text: string): ReturnType<typeof lineLabelOf> {
+  return raterHeadingOf(text) === undefined ? lineLabelOf(text) : undefined;
 }
 
 function isFilled(cell: Cell | undefined): boolean {

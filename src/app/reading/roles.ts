@@ -1,4 +1,5 @@
 /** Which field (column or row) has which role: by its label, and where labels leave a choice by what stands in it. */
+import { numberKey } from "../checking/names";
 import { roleOf, roleRank, type Role } from "./person-words";
 
 export interface LabelledField {
@@ -12,6 +13,13 @@ const CODE = /^\p{L}{0,3}[\s.-]?\d[\d.\s-]*$/u;
 /** True where the texts are codes, and none is anybody's name. */
 export function holdsCodes(texts: readonly string[]): boolean {
   return texts.length > 0 && texts.every((text) => CODE.test(text));
+}
+
+/** Mostly letters, and not what lists have in place of a number. */
+function holdsNames(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => text !== "");
+  const named = filled.filter((text) => /\p{L}{2}/u.test(text) && numberKey(text) !== "" && !CODE.test(text));
+  return filled.length > 0 && 2 * named.length > filled.length;
 }
 
 /**
@@ -34,7 +42,7 @@ export function rolesByField(
   const names = candidates.get("name") ?? [];
   const inParts = ["callName", "firstName", "initials", "lastName"].some((role) => candidates.has(role as Role));
   const coded = names.filter(({ codes }) => codes);
-  if (coded.length > 0 && (inParts || names.some(({ filled, codes }) => filled && !codes))) {
+  if (coded.length > 0 && (inParts || names.some(({ field }) => holdsNames(textsOf(field))))) {
     candidates.set("name", names.filter((one) => !coded.includes(one)));
     const numbers = candidates.get("number") ?? [];
     candidates.set("number", [...numbers, ...coded.map((one) => ({ ...one, rank: one.rank + 1000 }))]);

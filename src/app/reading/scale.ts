@@ -34,10 +34,12 @@ const STATED =
 const LEGEND = /(?:^|[\s,;(])([5-9]|10)\s*=\s*\p{L}/u;
 
 /** The sheet with its scores as levels; or without, and with the question what its values mean. */
-export function onScale(read: ScoreSheet): ScoreSheet {
+export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSheet {
   const cells = read.ratings.flatMap(({ scores }) => scores.map(({ cell }) => cell)).filter(isGiven);
   const [first] = cells;
-  const scale = first && otherScale(cells, read.sheet);
+  // A norm of 5 is one of the same scale.
+  const telling = unread.filter((cell) => (numberIn(cell) ?? 0) > 4 && (numberIn(cell) ?? 0) <= 10);
+  const scale = first && otherScale([...cells, ...telling], read.sheet);
   const meaning = read.sheet.scale;
   if (!first || (!scale && !meaning)) return read;
   if (meaning) {

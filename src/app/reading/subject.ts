@@ -25,7 +25,7 @@ export function subjectAbove(cells: SheetCells, row: number): Subject {
       const role = roleOf(textOf(label));
       if (role === "name" && !subject.name) {
         const name = valueBeside(cells, label);
-        if (name && isName(textOf(name))) subject = { ...subject, name };
+        if (name && isName(textOf(name)) && isOnly(cells, name)) subject = { ...subject, name };
       } else if (role === "rater" && !subject.raterCell) {
         const raterCell = valueBeside(cells, label);
         const rater = raterOf(textOf(raterCell));
@@ -44,6 +44,14 @@ function valueBeside(cells: SheetCells, label: Cell): Cell | undefined {
   return range(label.column + 1, label.column + BESIDE)
     .map((column) => cells.at(label.row, column))
     .find((cell) => !isEmpty(cell));
+}
+
+/** Only another label may stand behind the value: a line of names is no label with its value. */
+function isOnly(cells: SheetCells, { row, column }: Cell): boolean {
+  const next = range(column + 1, cells.last.column)
+    .map((each) => cells.at(row, each))
+    .find((cell) => !isEmpty(cell));
+  return next === undefined || roleOf(textOf(next)) !== undefined || /:$/u.test(textOf(next));
 }
 
 function isName(text: string): boolean {
