@@ -2,6 +2,7 @@
  * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
+import type { LevelScore } from "../scoring/level-score";
 import type { Area } from "../sheets/area";
 import type { Marker, SheetKind } from "../sheets/marker/marker";
 import type { SheetPlan } from "../sheets/plan";
@@ -168,6 +169,10 @@ export interface ReadSheet extends SheetInfo {
   readonly formulas: ReadonlyMap<string, string>;
   /** By the address of their cell; only of a sheet that is not ours, since the headers of ours are texts. */
   readonly dates: ReadonlyMap<string, ShownDate>;
+  /** Addresses of numbers that are shown as percentages; like dates only of a sheet that is not ours. */
+  readonly percents?: ReadonlySet<string>;
+  /** What the values of another scale mean, as a person has said of this sheet; an empty one leaves its scores out. */
+  readonly scale?: ReadonlyMap<string, LevelScore>;
   /** Rows of that rectangle that are not shown, filtered away or hidden; ascending. */
   readonly hiddenRows: readonly number[];
   /** The same of its columns. */

@@ -44,7 +44,7 @@ export function whoIs({ sheet, lookalike }: SheetToRead) {
   return { ...known, ...(lookalike ? { lookalike } : {}) };
 }
 
-export type Contents = Pick<ReadSheet, "values" | "formulas" | "dates">;
+export type Contents = Pick<ReadSheet, "values" | "formulas" | "dates" | "percents">;
 
 /** A rectangle of which the contents were read. */
 export interface Band {
@@ -57,6 +57,7 @@ export function contentsOf(bands: readonly Band[], { ours }: SheetToRead): Conte
   const values: CellContent[][] = [];
   const formulas = new Map<string, string>();
   const dates = new Map<string, ShownDate>();
+  const percents = new Set<string>();
   for (const { range, area } of bands) {
     const own = range.formulas as unknown[][];
     (range.values as (string | number | boolean)[][]).forEach((line, r) => {
@@ -68,14 +69,17 @@ export function contentsOf(bands: readonly Band[], { ours }: SheetToRead): Conte
           if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
             formulas.set(address, formula);
           }
-          const date = ours ? undefined : shownDate(value, range.numberFormat[r]?.[c]);
+          const format: unknown = ours ? undefined : range.numberFormat[r]?.[c];
+          const date = ours ? undefined : shownDate(value, format);
           if (date) dates.set(address, date);
+          if (typeof value === "number" && typeof format === "string" && format.includes("%"))
+            percents.add(address);
           return String(range.valueTypes[r]?.[c]) === "Error" ? { error: String(value) } : value;
         }),
       );
     });
   }
-  return { values, formulas, dates };
+  return { values, formulas, dates, percents };
 }
 
 /** Merges, and which lines are hidden; of a heatmap also how wide its columns are. */

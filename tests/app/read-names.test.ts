@@ -91,7 +91,7 @@ test("what is the matter is said at the cell that has it, and of the whole name 
   const sheet = sheetOf([
     HEADERS,
     ["Piet", "van der", "Berg ", 3, 2],
-    ["Anna", null, "Bos", 7, 2],
+    ["Anna", null, "Bos", 33, 2],
     ["Piet", " van der", "Berg", 3, null],
   ]);
   expect(findings([sheet])).toEqual([

@@ -5,6 +5,7 @@
 import type { Rater } from "../../scoring/person";
 import type { FindingKind } from "../action";
 import type { ShownDate } from "../port";
+import type { OtherScale } from "../reading/scale";
 import type { NotRead } from "../reading/score-sheet";
 
 /** Per kind what its sentence needs. `value` is what stands in the cell, as a text. */
@@ -67,6 +68,7 @@ export interface FactDetails {
     readonly why: Exclude<NotRead, "scoreColumn">;
     readonly value: string;
     readonly rows?: number;
+    readonly scale?: OtherScale;
   };
 }
 

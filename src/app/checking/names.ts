@@ -1,3 +1,4 @@
+import { foldKey } from "../../framework/fold";
 import { editDistance } from "../../framework/nearest";
 import { textOf } from "../reading/cell";
 import type { ReadRating } from "../reading/score-sheet";
@@ -11,10 +12,37 @@ export function nameKey(name: string): string {
   return tidy(name).toLowerCase();
 }
 
-/** Who a rating is about: by the personnel number where there is one, else by the name. */
-export function personKey({ person, number }: ReadRating): string {
-  const own = textOf(number);
-  return own === "" ? `name ${nameKey(person)}` : `number ${own.toLowerCase()}`;
+/** What lists have as the number of those who have none: hired staff, people who are still to come. */
+const NO_NUMBER = new Set(
+  (
+    "extern|externe|externen|inhuur|ingehuurd|inhuurkracht|zzp|zzp-er|zzper|detachering|gedetacheerd|uitzend|uitzendkracht|stagiair|" +
+    "stagiaire|trainee|nieuw|onbekend|geen|volgt|vacature|tijdelijk|nnb|n.n.b.|n.t.b.|ntb|n.v.t.|nvt|n.v.t|n/a|na|none|unknown|tbd|" +
+    "contractor|external|temp|new|x|xx|xxx|nb"
+  ).split("|"),
+);
+
+/** The number that a text is, in small letters; "" for what several people have in its place ("extern", "-", "0"). */
+export function numberKey(text: string): string {
+  const key = tidy(text).toLowerCase();
+  return NO_NUMBER.has(key) || !/[\p{L}1-9]/u.test(key) ? "" : key;
+}
+
+/** Names that agree are one person's where the number is the same: "Bakker, Anna" and "Anna Bakker". */
+export function namesAgreeKey(name: string): string {
+  const words = foldKey(name).split(/[\s,.]+/u);
+  return words
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
+}
+
+/**
+ * Who a rating is about: by the name, and the personnel number where there is one. A number alone makes nobody the same:
+ * several people have "5", and one of them gets the scores of all.
+ */
+export function personKey({ person, number }: Pick<ReadRating, "person" | "number">): string {
+  const own = numberKey(textOf(number));
+  return own === "" ? `name ${nameKey(person)}` : `number ${own} ${namesAgreeKey(person)}`;
 }
 
 /** The one name among those known that someone who wrote `name` most likely meant; undefined for none or several. */

@@ -46,7 +46,7 @@ export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readon
       } as const;
       return foundAt(sheet, cell, fact, { mend: `${code} ${name}` });
     }),
-    ...notUnderstood.map(({ cell, why, rows }) =>
+    ...notUnderstood.map(({ cell, why, rows, scale }) =>
       why === "scoreColumn"
         ? foundAt(sheet, cell, { kind: "unknownCompetency", value: shownText(cell) })
         : foundAt(sheet, cell, {
@@ -54,6 +54,7 @@ export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readon
             why,
             value: shownText(cell),
             ...(rows === undefined ? {} : { rows }),
+            ...(scale ? { scale } : {}),
           }),
     ),
   ];

@@ -1,6 +1,6 @@
 /** The people of score sheets, each once, with everything that was given them. */
 import type { Rating, RatedPerson } from "../../scoring/heatmap";
-import { nameKey, personKey } from "../checking/names";
+import { nameKey, numberKey, personKey } from "../checking/names";
 import { textOf } from "../reading/cell";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 
@@ -17,8 +17,8 @@ export interface FoundPerson extends RatedPerson {
 }
 
 /**
- * The people on the sheets, in their order. Who has a personnel number is known by it; a rating without one belongs to
- * the one person of that name. Ratings on the earlier sheets go to the same people; who is only there is left out.
+ * The people on the sheets, in their order, known by their name, and of namesakes by the number; a rating without a
+ * number belongs to the one person of that name. Ratings on the earlier sheets go to the same people; who is only there is left out.
  */
 export function peopleOf(
   sheets: readonly ScoreSheet[],
@@ -53,12 +53,13 @@ function ratingsOf(sheets: readonly ScoreSheet[]): readonly FoundRating[] {
 function keys(all: readonly FoundRating[]): (rating: ReadRating) => string {
   const numbered = new Map<string, Set<string>>();
   for (const { rating } of all) {
-    if (textOf(rating.number) === "") continue;
+    if (numberKey(textOf(rating.number)) === "") continue;
     const name = nameKey(rating.person);
     numbered.set(name, (numbered.get(name) ?? new Set()).add(personKey(rating)));
   }
   return (rating) => {
-    const [only, ...more] = textOf(rating.number) === "" ? (numbered.get(nameKey(rating.person)) ?? []) : [];
+    const [only, ...more] =
+      numberKey(textOf(rating.number)) === "" ? (numbered.get(nameKey(rating.person)) ?? []) : [];
     return only !== undefined && more.length === 0 ? only : personKey(rating);
   };
 }

@@ -7,8 +7,8 @@ import { columnOf, wholeColumnOf } from "../../sheets/structured";
 import type { ReadSheet } from "../port";
 import { CompetencyHeaders } from "../reading/competency-header";
 import { SheetCells, textOf } from "../reading/cell";
-import { roleOf } from "../reading/labels";
 import { ownKind, tableOfMarker } from "../reading/own-sheet";
+import { roleOf } from "../reading/person-words";
 
 export interface FoundProfiles {
   readonly required: RequiredLevel;

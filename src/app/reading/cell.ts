@@ -14,6 +14,8 @@ export interface Cell {
   readonly formula?: string;
   /** What the number is shown as. */
   readonly date?: ShownDate;
+  /** Its number is shown as a percentage. */
+  readonly percent?: true;
 }
 
 /** The cells of a sheet as they were read. Beyond what was read every cell is empty. */
@@ -32,7 +34,7 @@ export class SheetCells {
   }
 
   at(row: number, column: number): Cell {
-    const { area, values, formulas, dates } = this.sheet;
+    const { area, values, formulas, dates, percents } = this.sheet;
     const address = cellAddress(row, column);
     const formula = formulas.get(address);
     const date = dates.get(address);
@@ -43,6 +45,7 @@ export class SheetCells {
       content: values[row - area.row]?.[column - area.column] ?? "",
       ...(formula === undefined ? {} : { formula }),
       ...(date === undefined ? {} : { date }),
+      ...(percents?.has(address) ? { percent: true } : {}),
     };
   }
 

@@ -1,7 +1,9 @@
 import { foldKey } from "../../framework/fold";
 import { findCompetency, type Lookup } from "../../framework/lookup";
 import type { Competency, Framework } from "../../framework/model";
+import type { Rater } from "../../scoring/person";
 import type { CellContent } from "../port";
+import { namesRater, raterHeadingOf } from "./score-word";
 
 /** A header of another's sheet of which a person has said which competency is meant. */
 export interface ConfirmedHeader {
@@ -13,6 +15,18 @@ export interface ConfirmedHeader {
 const CODE_FIRST = /^(\d+[.,]\d+)\.?[\s:–-]+(.+)$/u;
 /** "Zorgvuldigheid (1.1)" */
 const CODE_LAST = /^(.+?)\s*\(\s*(\d+[.,]\d+)\s*\)$/u;
+
+/** A header that names a competency and a rater: "Analyseren zelf", "Leidinggevende: Visie". */
+export interface RatedHeader {
+  readonly content: string;
+  readonly rater: Rater;
+  /** As the header has it: "collega 2". */
+  readonly word: string;
+}
+
+/** What may stand beside the competency in a header: "Score Analyseren", "Visie (niveau)". */
+const SCORE_WORDS =
+  /^(?:score|scores|niveau|cijfer|beoordeling|level|rating)[\s:–-]+(.+)$|^(.+?)[\s:(–-]+(?:score|niveau|cijfer|beoordeling|level|rating)\)?$/iu;
 
 /** Reads headers, each text once. */
 export class CompetencyHeaders {
@@ -41,11 +55,44 @@ export class CompetencyHeaders {
     return lookup;
   }
 
+  /** The competency and the rater of a header that names both; undefined for any other. */
+  rated(header: CellContent): RatedHeader | undefined {
+    if (typeof header !== "string" || header.length > LONGEST_RATED || !namesRater(header)) return undefined;
+    const words = header
+      .replace(/\s+/gu, " ")
+      .trim()
+      .split(/(?=[\s(:–-])/u);
+    const whole = this.find(header);
+    const isName =
+      whole.found &&
+      [whole.competency.name, ...whole.competency.aliases].some((one) => foldKey(one) === foldKey(header));
+    if (words.length < 2 || isName) return undefined;
+    for (let at = 1; at < words.length; at += 1) {
+      const [before, after] = [words.slice(0, at).join(""), words.slice(at).join("")].map(bare) as [
+        string,
+        string,
+      ];
+      const last = raterHeadingOf(after);
+      if (last && this.find(before).found) return { content: before, rater: last, word: after };
+      const first = raterHeadingOf(before);
+      if (first && this.find(after).found) return { content: after, rater: first, word: before };
+    }
+    return undefined;
+  }
+
   private lookUp(query: string | number): Lookup {
     const confirmed = this.confirmed.get(foldKey(String(query)));
     if (confirmed) return { found: true, competency: confirmed };
     const whole = findCompetency(this.framework, query);
     if (whole.found || typeof query === "number") return whole;
+    const [, after, before] = SCORE_WORDS.exec(query) ?? [];
+    const beside = after ?? before;
+    if (beside !== undefined) {
+      const named = this.find(beside);
+      // A score of it, most likely; but "Niveau 2.1" may be anything.
+      const near = named.found ? named.competency : named.suggestion;
+      if (near && /\p{L}{3}/u.test(beside)) return { found: false, suggestion: near };
+    }
     const [, first, afterFirst] = CODE_FIRST.exec(query) ?? [];
     const [, beforeLast, last] = CODE_LAST.exec(query) ?? [];
     const code = first ?? last;
@@ -60,4 +107,13 @@ export class CompetencyHeaders {
     }
     return named ? { found: false, suggestion: named } : whole;
   }
+}
+
+const LONGEST_RATED = 80;
+
+/** Without the marks that stand between the parts of a header. */
+function bare(text: string): string {
+  const open = text.replace(/^[\s:–-]+|[\s:–-]+$/gu, "");
+  if (/^\([^()]*\)$/u.test(open)) return open.slice(1, -1);
+  return open.startsWith("(") && !open.includes(")") ? open.slice(1) : open;
 }

@@ -3,17 +3,29 @@ import { isEmpty, textOf, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./grid";
 import { lookUpLine, namedIn } from "./header-lookup";
-import { isNameLabel, roleOf, type Role } from "./labels";
+import type { Heading } from "./headings";
+import { lineLabelOf } from "./line-words";
+import { isNameLabel, roleOf, type Role } from "./person-words";
 import { nameFields, type NameFields } from "./person-name";
-import { scoreOf } from "./score-word";
+import { raterHeadingOf, scoreOf } from "./score-word";
+import { rolesByField } from "./roles";
+import { scoreFields } from "./score-fields";
 import type { NearHeader, NotUnderstood } from "./score-sheet";
+
+/** A field of scores: of which competency, and where a heading says so by whom. */
+export interface ScoreField {
+  readonly competency: Competency;
+  readonly heading?: Heading;
+}
 
 /** What a line of headers says of the fields of the lines below it. */
 export interface Fields {
   /** The line of the headers. */
   readonly line: number;
-  readonly competencies: ReadonlyMap<number, Competency>;
-  /** The first field of each role. */
+  /** The first line below them that may be somebody's. */
+  readonly body: number;
+  readonly competencies: ReadonlyMap<number, ScoreField>;
+  /** The field of each role. */
   readonly roles: ReadonlyMap<Role, number>;
   /** Names may be found without a header. */
   readonly names: NameFields;
@@ -36,9 +48,13 @@ const LINES_ABOVE = 2;
  * The lines that hold headers: two competencies at least, or one beside a header for names; each with at least half as
  * many as the fullest. Of lines that touch only the fullest counts, and the lower of two alike.
  */
-export function headerLines(grid: Grid, headers: CompetencyHeaders): readonly HeaderLine[] {
+export function headerLines(
+  grid: Grid,
+  headers: CompetencyHeaders,
+  countLine: (grid: Grid, line: number, headers: CompetencyHeaders) => number = countOf,
+): readonly HeaderLine[] {
   const counted = range(grid.lines.first, grid.lines.last).flatMap((line) => {
-    const count = countOf(grid, line, headers);
+    const count = countLine(grid, line, headers);
     return count > 0 ? [{ line, count }] : [];
   });
   const most = Math.max(0, ...counted.map(({ count }) => count));
@@ -54,11 +70,7 @@ export function headerLines(grid: Grid, headers: CompetencyHeaders): readonly He
 
 /** Different competencies in a line; 0 for a line that holds too few to be headers. */
 function countOf(grid: Grid, line: number, headers: CompetencyHeaders): number {
-  const cells = range(grid.fields.first, grid.fields.last)
-    .map((field) => grid.at(line, field))
-    .filter(
-      ({ content, formula }) => content !== "" && !(typeof content === "number" && formula !== undefined),
-    );
+  const cells = headerCells(grid, line).map((cell) => withoutRater(cell, headers).cell);
   const found = namedIn(cells, headers).size;
   const labelled = cells.some(({ content }) => typeof content === "string" && isNameLabel(content));
   // Numbers alone ("2.3" may be someone's average) need a header for names beside them, and so do dates.
@@ -66,51 +78,159 @@ function countOf(grid: Grid, line: number, headers: CompetencyHeaders): number {
   return labelled || (found >= 2 && texts) ? found : 0;
 }
 
+/**
+ * The same for a sheet on which no header is a competency: how many are near one, each above what may be scores; beside
+ * a header for names one will do.
+ */
+export function countNear(grid: Grid, line: number, headers: CompetencyHeaders): number {
+  const cells = headerCells(grid, line);
+  const near = new Set(
+    cells.flatMap((cell) => {
+      if (typeof cell.content !== "string" || roleOf(cell.content) !== undefined) return [];
+      const lookup = headers.find(cell.content);
+      const named = lookup.found ? lookup.competency : lookup.suggestion;
+      return named && headsNumbers(grid, line, grid.turned ? cell.row : cell.column) ? [named] : [];
+    }),
+  );
+  const labelled = cells.some(({ content }) => typeof content === "string" && isNameLabel(content));
+  return labelled || near.size >= 2 ? near.size : 0;
+}
+
+function headsNumbers(grid: Grid, line: number, field: number): boolean {
+  const below = range(line + 1, grid.lines.last)
+    .map((each) => grid.at(each, field))
+    .filter((cell) => !isEmpty(cell));
+  const scores = below.filter(
+    ({ content }) => typeof content === "number" || (scoreOf(content) ?? null) !== null,
+  );
+  return below.length > 0 && 2 * scores.length >= below.length;
+}
+
+function headerCells(grid: Grid, line: number): readonly Cell[] {
+  return range(grid.fields.first, grid.fields.last)
+    .map((field) => grid.at(line, field))
+    .filter(
+      ({ content, formula }) => content !== "" && !(typeof content === "number" && formula !== undefined),
+    );
+}
+
+/** A header without the rater that it names beside the competency. */
+export function withoutRater(
+  cell: Cell,
+  headers: CompetencyHeaders,
+): { readonly cell: Cell; readonly heading?: Heading } {
+  const rated = headers.rated(cell.content);
+  return rated
+    ? { cell: { ...cell, content: rated.content }, heading: { rater: rated.rater, word: rated.word, cell } }
+    : { cell };
+}
+
 /** Reads a line of headers; `last` is the last line that belongs to it. */
 export function fieldsOf(grid: Grid, line: number, last: number, headers: CompetencyHeaders): Fields {
-  const competencies = new Map<number, Competency>();
-  const roles = new Map<Role, number>();
-  const near: NearHeader[] = [];
-  const notUnderstood: NotUnderstood[] = [];
-  const unread = new Set<number>();
-  const unknown: { field: number; cell: Cell }[] = [];
   const all = range(grid.fields.first, grid.fields.last);
-  const cells = all.map((field) => headerCell(grid, line, field, headers));
-  const lookups = lookUpLine(cells, headers);
-  for (const [index, cell] of cells.entries()) {
-    const field = grid.fields.first + index;
-    const role = typeof cell.content === "string" ? roleOf(cell.content) : undefined;
-    const lookup = role === undefined ? lookups[index] : undefined;
-    if (role !== undefined) {
-      if (!roles.has(role)) roles.set(role, field);
-    } else if (lookup?.found && [...competencies.values()].includes(lookup.competency)) {
-      notUnderstood.push({ cell, why: "competencyTwice" });
-      unread.add(field);
-    } else if (lookup?.found) competencies.set(field, lookup.competency);
-    else if (lookup?.suggestion) {
+  const seen = all.map((field) => withoutRater(headerCell(grid, line, field, headers), headers));
+  const lookups = lookUpLine(
+    seen.map(({ cell }) => cell),
+    headers,
+  );
+  const headed = all.map((field, index) => ({
+    field,
+    cell: seen[index]?.cell ?? grid.at(line, field),
+    heading: seen[index]?.heading,
+    lookup: lookups[index] ?? { found: false as const },
+  }));
+  const scored = scoreFields(grid, line, last, headed);
+  const { competencies, body, sub } = scored;
+  // Of headers in two lines the label may stand in either.
+  const labels = headed.flatMap(({ field, cell }) => {
+    if (competencies.has(field)) return [];
+    const lower = sub?.has(field) || body === line + 1 ? undefined : grid.shownAt(body - 1, field);
+    const shown = isEmpty(cell) && lower && roleOf(textOf(lower)) !== undefined ? lower : cell;
+    return typeof shown.content === "string" && shown.content.length > 0
+      ? [{ field, label: textOf(shown) }]
+      : [];
+  });
+  const textsOf = (field: number): readonly string[] =>
+    range(body, last).map((each) => textOf(grid.shownAt(each, field)));
+  const roles = rolesByField(labels, textsOf);
+  const hasRole = new Set(
+    labels.filter(({ label }) => roleOf(label) !== undefined).map(({ field }) => field),
+  );
+  const near: NearHeader[] = [];
+  const notUnderstood: NotUnderstood[] = [...scored.notUnderstood];
+  const unread = new Set<number>(scored.unread);
+  const unknown: { field: number; cell: Cell }[] = [];
+  for (const { field, cell, lookup } of headed) {
+    if (hasRole.has(field) || competencies.has(field) || scored.settled.has(field)) continue;
+    if (lineLabelOf(textOf(cell))?.certain) continue;
+    if (!lookup.found && lookup.suggestion) {
       near.push({ cell, near: lookup.suggestion });
       unread.add(field);
     } else unknown.push({ field, cell });
   }
-  let names = nameFields(roles);
-  if (names.whole === undefined && names.parts.length === 0) {
-    // Beside people side by side "Competentie" stands in the line of their names.
-    const caption = grid.turned ? roles.get("caption") : undefined;
-    const places = [...unknown, ...(caption === undefined ? [] : [{ field: caption }])];
-    const unnamed = nameField(grid, line, last, places, competencies);
-    if (unnamed !== undefined) {
-      roles.set("name", unnamed);
-      names = { whole: unnamed, parts: [], guessed: true };
-    }
-  }
+  const part = { grid, body, last, firstScore: Math.min(...competencies.keys(), ...scored.settled) };
+  findRaters(part, roles, unknown);
+  const names = findNames(part, roles, unknown);
   for (const { field, cell } of unknown) {
-    if (field === names.whole) continue;
-    const said = unreadField(grid, field, cell, { line, last });
+    if (field === names.whole || field === roles.get("rater")) continue;
+    const said = unreadField(grid, field, cell, { line: body - 1, last });
     if (!said) continue;
     unread.add(field);
     notUnderstood.push(said);
   }
-  return { line, competencies, roles, names, near, notUnderstood, unread };
+  return { line, body, competencies, roles, names, near, notUnderstood, unread };
+}
+
+interface Part {
+  readonly grid: Grid;
+  readonly body: number;
+  readonly last: number;
+  readonly firstScore: number;
+}
+
+type UnknownFields = readonly { readonly field: number; readonly cell: Cell }[];
+
+/** Raters without a header of their own, or with one that would be somebody's name: every filled cell is a rater. */
+function findRaters(
+  { grid, body, last, firstScore }: Part,
+  roles: Map<Role, number>,
+  unknown: UnknownFields,
+): void {
+  if (roles.has("rater")) return;
+  const caption = grid.turned ? roles.get("caption") : undefined;
+  const name = roles.get("name");
+  const places = [
+    ...unknown.map(({ field }) => field),
+    ...[caption, name].filter((field) => field !== undefined),
+  ];
+  const found = places.find((field) => {
+    const texts = range(body, last)
+      .map((each) => textOf(grid.shownAt(each, field)))
+      .filter((text) => text !== "" && (raterHeadingOf(text) !== undefined || !lineLabelOf(text)));
+    const raters = texts.filter((text) => raterHeadingOf(text) !== undefined).length;
+    // Beside names one or two may be others than the three that are known: "Klant".
+    const most = name !== undefined && field !== name ? 2 * raters > texts.length : raters === texts.length;
+    return field < firstScore && raters > 0 && most;
+  });
+  if (found === undefined) return;
+  roles.set("rater", found);
+  if (found === name) roles.delete("name");
+}
+
+/** The labelled names; else a field of names without a label. */
+function findNames(part: Part, roles: Map<Role, number>, unknown: UnknownFields): NameFields {
+  const names = nameFields(roles);
+  if (names.whole !== undefined || names.parts.length > 0) return names;
+  // Beside people side by side "Competentie" stands in the line of their names.
+  const caption = part.grid.turned ? roles.get("caption") : undefined;
+  const places = [...unknown, ...(caption === undefined ? [] : [{ field: caption }])];
+  const unnamed = nameField(
+    part,
+    places.map(({ field }) => field).filter((field) => field !== roles.get("rater")),
+  );
+  if (unnamed === undefined) return names;
+  roles.set("name", unnamed);
+  return { whole: unnamed, parts: [], guessed: true };
 }
 
 /** What is to be said of a field whose header is not understood; nothing where it is empty. */
@@ -141,18 +261,11 @@ function headerCell(grid: Grid, line: number, field: number, headers: Competency
 }
 
 /** Names without a header of their own: before the scores, mostly texts, and the most different ones. */
-function nameField(
-  grid: Grid,
-  line: number,
-  last: number,
-  unknown: readonly { readonly field: number }[],
-  competencies: ReadonlyMap<number, Competency>,
-): number | undefined {
-  const firstScore = Math.min(...competencies.keys());
+function nameField({ grid, body, last, firstScore }: Part, places: readonly number[]): number | undefined {
   let found: { readonly field: number; readonly different: number } | undefined;
-  for (const { field } of unknown.filter((each) => each.field < firstScore)) {
-    const filled = range(line + 1, last)
-      .map((each) => grid.at(each, field))
+  for (const field of places.filter((each) => each < firstScore)) {
+    const filled = range(body, last)
+      .map((each) => grid.shownAt(each, field))
       .filter((cell) => !isEmpty(cell));
     const texts = filled.filter(
       ({ content }) => typeof content === "string" && scoreOf(content) === undefined,

@@ -6,8 +6,8 @@ import { levelReached } from "../../scoring/level-reached";
 import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
 import type { ReadSheet, ReadTable } from "../port";
 import { around, isEmpty, SheetCells, textOf, tidy, type Cell } from "./cell";
-import { roleOf, type Role } from "./labels";
 import { markerOf, tableOfMarker } from "./own-sheet";
+import { roleOf, type Role } from "./person-words";
 import { raterOf } from "./score-word";
 import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
 

@@ -1,19 +1,22 @@
 import type { Competency } from "../../framework/model";
 import type { ReadSheet, ReadTable } from "../port";
-import { SheetCells, type Cell } from "./cell";
+import { SheetCells, textOf, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
-import { gridOf, type Grid } from "./grid";
-import { headerLines, type HeaderLine } from "./header-lines";
+import { gridOf, range, type Grid } from "./grid";
+import { countNear, headerLines, type HeaderLine } from "./header-lines";
 import { readLongList } from "./long-list";
 import { markerOf, tableOfMarker } from "./own-sheet";
-import { readLines } from "./rating-lines";
+import { onScale } from "./scale";
+import { roleOf } from "./person-words";
+import { readLines, type LineOptions } from "./rating-lines";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
+import { subjectAbove } from "./subject";
 
 /** Reads a team score sheet of ours: by its table, or where that is gone by its headers. */
 export function readTeamScores(sheet: ReadSheet, headers: CompetencyHeaders): ScoreSheet {
   const table = teamTable(sheet, headers);
   if (table) return readTable(sheet, table, headers);
-  const read = readOthersScores(sheet, headers);
+  const read = readOthersScores(sheet, headers, { ours: true });
   const gone: NotUnderstood = {
     cell: new SheetCells(sheet).at(sheet.area.row, sheet.area.column),
     why: "tableGone",
@@ -34,16 +37,17 @@ function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeader
   const grid = gridOf(new SheetCells(sheet), false, { row, column, lastColumn: column + columns - 1 });
   const end = row + rows - 1;
   const read = readLines(grid, [row], headers, {
+    sheet,
     table: table.showsTotals ? { last: end - 1, totals: end } : { last: end },
   });
   const [fields] = read.fields;
   const uses = new Map<number, ColumnUse>();
-  for (const [field, competency] of fields?.competencies ?? []) {
+  for (const [field, { competency }] of fields?.competencies ?? []) {
     uses.set(field - column, { for: "score", competency });
   }
   for (const [role, field] of fields?.roles ?? []) uses.set(field - column, { for: role });
   const { ratings } = read;
-  const headed = [...(fields?.competencies.values() ?? [])];
+  const headed = [...(fields?.competencies.values() ?? [])].map(({ competency }) => competency);
   const corner = new SheetCells(sheet).at(row, column);
   const { near, notUnderstood } = withoutColumn(sheet, read, headed, headers, corner);
   return { sheet, kind: "team", ratings, near, notUnderstood, table, uses };
@@ -84,22 +88,54 @@ function withoutColumn(
 }
 
 /** Reads any sheet by its headers: people down or across, several blocks below each other, or a row for each score. */
-export function readOthersScores(sheet: ReadSheet, headers: CompetencyHeaders): ScoreSheet {
+export function readOthersScores(
+  sheet: ReadSheet,
+  headers: CompetencyHeaders,
+  { ours = false }: { readonly ours?: boolean } = {},
+): ScoreSheet {
   const cells = new SheetCells(sheet);
   const long = readLongList(cells, headers);
-  if (long) return { sheet, kind: "other", ...long, uses: new Map() };
-  const [down, across] = [gridOf(cells, false), gridOf(cells, true)].map((grid) => ({
-    grid,
-    lines: headerLines(grid, headers),
-  })) as [Candidate, Candidate];
+  if (long) return onScale({ sheet, kind: "other", ...long, uses: new Map() });
+  const grids = [gridOf(cells, false), gridOf(cells, true)] as const;
+  const candidates = (count?: typeof countNear) =>
+    grids.map((grid) => ({ grid, lines: headerLines(grid, headers, count) })) as [Candidate, Candidate];
+  const exact = candidates();
+  const [down, across] = exact.some(({ lines }) => lines.length > 0) ? exact : candidates(countNear);
   const chosen = most(across) > most(down) ? across : down;
-  const { ratings, near, notUnderstood } = readLines(
+  const { turned } = chosen.grid;
+  const [first] = chosen.lines;
+  const othersTable = turned ? undefined : tableAt(sheet, first?.line);
+  const { ratings, near, notUnderstood, unreadScores } = readLines(
     chosen.grid,
     chosen.lines.map(({ line }) => line),
     headers,
+    {
+      sheet,
+      ours,
+      ...(first ? { subject: subjectAbove(cells, turned ? firstField(chosen) : first.line) } : {}),
+      ...(othersTable ? { othersTable } : {}),
+    },
   );
-  const { turned } = chosen.grid;
-  return { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
+  const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
+  return ours ? read : onScale(read, unreadScores);
+}
+
+/** The table of which a row holds the headers, where there is one for all of them. */
+function tableAt({ tables }: ReadSheet, line: number | undefined): LineOptions["othersTable"] {
+  const table = tables.find(({ area, showsHeaders }) => showsHeaders && area.row === line);
+  if (!table) return undefined;
+  const end = table.area.row + table.area.rows - 1;
+  return table.showsTotals ? { last: end - 1, totals: end } : { last: end };
+}
+
+/** Above what stands side by side: the first row with a competency. */
+function firstField({ grid, lines: [first] }: Candidate): number {
+  if (!first) return 0;
+  const found = range(grid.fields.first, grid.fields.last).find((field) => {
+    const text = textOf(grid.at(first.line, field));
+    return text !== "" && roleOf(text) !== "name" && roleOf(text) !== "rater";
+  });
+  return found ?? grid.fields.first;
 }
 
 interface Candidate {

@@ -6,7 +6,9 @@ import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, range, type Grid } from "./grid";
 import { unreadField } from "./header-lines";
 import { lookUpLine, namedIn } from "./header-lookup";
-import { canBeName, isNameLabel, isSummary, roleOf, scoreLabelRank, type Role } from "./labels";
+import { lineLabelOf } from "./line-words";
+import { isNameLabel, roleOf, type Role } from "./person-words";
+import { scoreLabelRank } from "./score-labels";
 import { NamedScores, type LongRow } from "./named-scores";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
@@ -55,6 +57,12 @@ function isHeader(grid: Grid, line: number, headers: CompetencyHeaders): boolean
     texts.some((text) => scoreLabelRank(text) !== undefined || isRaterLabel(text)) &&
     namedIn(cells, headers).size < 2
   );
+}
+
+/** "Gemiddelde": calculated over people, and nobody's. */
+function isNobody(text: string): boolean {
+  const label = lineLabelOf(text);
+  return label?.certain === true && label.kind === "summary";
 }
 
 /** "Zelf", "Leidinggevende"; a "Medewerker" is whom it is about. */
@@ -170,7 +178,7 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
   const [name, ...others] = cells;
   const scored = columns.scores.map((field) => ({ field, cell: grid.at(line, field) }));
   const filled = scored.filter(({ cell }) => !isEmpty(cell));
-  if (isSummary(person) || (competency && isSummary(textOf(competency.cell)))) return;
+  if (isNobody(person) || (competency && isNobody(textOf(competency.cell)))) return;
   if (!name || person === "") {
     const [first] = filled;
     if (name && !isEmpty(name)) said.notUnderstood(name, "loneText");
@@ -182,7 +190,15 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
     said.notUnderstood(first?.cell ?? name, first ? "rowWithoutCompetency" : "loneText");
     return;
   }
-  if (!canBeName(person)) return said.notUnderstood(name, "loneText");
+  const label = lineLabelOf(person);
+  if (label) {
+    const about = rolesOf(grid, columns, line);
+    const says = [about.number, about.department, about.profile, about.raterCell].some(
+      (one) => one && !isEmpty(one),
+    );
+    if (label.certain || label.kind !== "summary" || !says)
+      return said.together(name, label.certain ? "normLine" : "doubtfulPerson");
+  }
   const { cell, lookup } = competency;
   if (!lookup.found) {
     if (lookup.suggestion) said.near(cell, lookup.suggestion);

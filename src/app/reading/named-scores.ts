@@ -1,7 +1,8 @@
 import type { Competency } from "../../framework/model";
 import type { Rater } from "../../scoring/person";
+import { personKey } from "../checking/names";
 import { textOf, type Cell } from "./cell";
-import { scoreOf } from "./score-word";
+import { scoreIn } from "./score-word";
 import type { ReadRating, ReadScore } from "./score-sheet";
 
 /** One score of a list, with whose it is and by whom. */
@@ -22,9 +23,9 @@ export class NamedScores {
 
   add(row: LongRow): void {
     const { person, roles, rater, competency, cell } = row;
-    const number = textOf(roles.number).toLowerCase();
+    const number = roles.number;
     const key = JSON.stringify([
-      number === "" ? ["name", person.toLowerCase()] : ["number", number],
+      personKey({ person, ...(number ? { number } : {}) }),
       rater ?? textOf(roles.raterCell).toLowerCase(),
     ]);
     const ratings = this.byKey.get(key) ?? [];
@@ -38,7 +39,7 @@ export class NamedScores {
     rating.scores.push({
       competency,
       cell,
-      score: scoreOf(cell.content),
+      score: scoreIn(cell),
       ...(roles.note ? { note: roles.note } : {}),
     });
   }

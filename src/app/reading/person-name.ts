@@ -2,7 +2,7 @@
 import { foldKey } from "../../framework/fold";
 import { isEmpty, textOf, type Cell } from "./cell";
 import type { Grid } from "./grid";
-import type { Role } from "./labels";
+import type { Role } from "./person-words";
 
 /** The fields that a name is read from, in the order in which it is spoken. */
 export interface NameFields {
@@ -38,7 +38,15 @@ export function nameFields(roles: ReadonlyMap<Role, number>): NameFields {
 /** The name on a line. A part that shows an error makes it nobody's, as no other than the wrong name could be made of it. */
 export function nameOn(grid: Grid, line: number, { whole, parts }: NameFields): ReadName {
   const wholeCell = whole === undefined ? undefined : grid.shownAt(line, whole);
-  const cells = parts.map((field) => grid.shownAt(line, field));
+  const shown = parts.map((field) => grid.shownAt(line, field));
+  // One part may be merged over several lines, and the others stand on the first of those.
+  const from = shown.map((cell) => (grid.turned ? cell.column : cell.row)).find((each) => each !== line);
+  const cells = parts.map((field, at) => {
+    const own = shown[at];
+    return from !== undefined && (!own || isEmpty(own))
+      ? grid.shownAt(from, field)
+      : (own ?? grid.at(line, field));
+  });
   const broken = [...(wholeCell ? [wholeCell] : []), ...cells].find(
     ({ content }) => typeof content === "object",
   );

@@ -1,7 +1,7 @@
 import type { ReadSheet } from "../port";
 import { SheetCells, textOf } from "./cell";
-import { roleOf } from "./labels";
 import { tableOfMarker } from "./own-sheet";
+import { roleOf } from "./person-words";
 
 /** The names of the profiles on a sheet of ours with profiles, without stray spaces, in its order. */
 export function readProfileNames(sheet: ReadSheet): readonly string[] {

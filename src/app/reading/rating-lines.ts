@@ -1,22 +1,41 @@
+/** The lines below a line of headers: whose each is, and the scores on it. */
+import type { Rater } from "../../scoring/person";
+import type { ReadSheet } from "../port";
 import { isEmpty, textOf, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./grid";
 import { fieldsOf, type Fields } from "./header-lines";
-import { canBeName, isSummary, type Role } from "./labels";
+import type { Heading } from "./headings";
+import { lineKind, refersToOtherLines } from "./line-kind";
+import { lineLabelOf } from "./line-words";
 import { nameOn } from "./person-name";
-import { raterOf, scoreOf } from "./score-word";
-import type { NearHeader, NotUnderstood, ReadRating } from "./score-sheet";
+import { roleOf, type Role } from "./person-words";
+import { headingKey } from "./score-fields";
+import type { NearHeader, NotRead, NotUnderstood, ReadRating } from "./score-sheet";
+import { raterHeadingOf, raterOf, scoreIn, scoreOf } from "./score-word";
+import type { Subject } from "./subject";
 
 export interface Lines {
   readonly ratings: readonly ReadRating[];
   readonly near: readonly NearHeader[];
   readonly notUnderstood: readonly NotUnderstood[];
   readonly fields: readonly Fields[];
+  /** What stands where scores do on lines that were said and not read: it may tell the scale. */
+  readonly unreadScores: readonly Cell[];
 }
 
+type PartLines = Pick<Lines, "ratings" | "notUnderstood" | "unreadScores">;
+
 export interface LineOptions {
+  readonly sheet?: Pick<ReadSheet, "name">;
   /** Lines of a table of ours: its totals, and what stands below it. */
   readonly table?: { readonly last: number; readonly totals?: number };
+  /** Made by us, though its table is gone. */
+  readonly ours?: boolean;
+  /** The last line of the table that holds them on a sheet of someone else's. */
+  readonly othersTable?: { readonly last: number; readonly totals?: number };
+  /** Whom the sheet is about, and by whom, where labels above the scores say so. */
+  readonly subject?: Subject;
 }
 
 /** Reads the lines below each line of headers. */
@@ -30,83 +49,328 @@ export function readLines(
     const next = headerLines[index + 1];
     const last = next === undefined ? grid.lines.last : next - 1;
     const fields = fieldsOf(grid, line, last, headers);
-    return { fields, ...readPart(grid, fields, last, options) };
+    return { fields, ...new PartReader(grid, fields, last, options).read() };
   });
   return {
     fields: parts.map(({ fields }) => fields),
     ratings: parts.flatMap(({ ratings }) => ratings),
+    unreadScores: parts.flatMap(({ unreadScores }) => unreadScores),
     near: parts.flatMap(({ fields }) => fields.near),
     notUnderstood: parts.flatMap(({ fields, notUnderstood }) => [...fields.notUnderstood, ...notUnderstood]),
   };
 }
 
-function readPart(
-  grid: Grid,
-  fields: Fields,
-  last: number,
-  options: LineOptions,
-): Pick<Lines, "ratings" | "notUnderstood"> {
-  const ratings: ReadRating[] = [];
-  const notUnderstood: NotUnderstood[] = [];
-  for (const line of range(fields.line + 1, last)) {
-    if (line === options.table?.totals) continue;
-    const {
-      person,
-      cells: [name, ...others],
-    } = nameOn(grid, line, fields.names);
-    const scores = [...fields.competencies].map(([field, competency]) => {
-      const cell = grid.at(line, field);
-      return { competency, cell, score: scoreOf(cell.content) };
-    });
-    const filled = scores.filter(({ cell }) => !isEmpty(cell));
-    if (person !== "" && isSummary(person)) continue;
-    if (person === "") {
-      const [first] = filled;
-      if (first && (name === undefined || isEmpty(name))) {
-        if (!isUnlabelledTotal(grid, fields, line, filled)) {
-          notUnderstood.push({ cell: first.cell, why: "scoresWithoutName" });
-        }
-      } else if (name && !isEmpty(name)) notUnderstood.push({ cell: name, why: "loneText" });
-      continue;
-    }
-    const outsideTable = options.table !== undefined && line > options.table.last;
-    const roles = rolesOf(grid, fields, line);
-    const about = [roles.number, roles.department, roles.profile, roles.raterCell].some(
-      (cell) => cell !== undefined && !isEmpty(cell),
-    );
-    // A heading, a remark: on a table of ours a name alone is a person.
-    const alone = filled.length === 0 && !about && (options.table === undefined || outsideTable);
-    // "Niveau 1" above descriptions of a level.
-    const isText = fields.names.guessed && filled.every(({ score }) => score === undefined);
-    if (!name || alone || isText || !canBeName(person)) {
-      if (name) notUnderstood.push({ cell: name, why: "loneText" });
-      continue;
-    }
-    const rater = roles.raterCell && raterOf(textOf(roles.raterCell));
-    ratings.push({
-      person,
-      name,
-      ...(others.length > 0 ? { nameParts: [name, ...others] } : {}),
-      ...roles,
-      ...(rater ? { rater } : {}),
-      scores,
-      outsideTable,
-    });
-  }
-  return { ratings, notUnderstood };
+/** What a line says, before it is decided whose it is. */
+interface Line {
+  readonly line: number;
+  readonly person: string;
+  readonly cells: readonly Cell[];
+  readonly roles: RoleCells;
+  readonly filled: readonly Cell[];
 }
 
-/** A line of formulas without a name stands below the people to sum them up. */
-function isUnlabelledTotal(
-  grid: Grid,
-  fields: Fields,
-  line: number,
-  filled: readonly { readonly cell: Cell }[],
-): boolean {
-  const labelled = range(grid.fields.first, grid.fields.last).some(
-    (field) => !fields.competencies.has(field) && isSummary(textOf(grid.at(line, field))),
-  );
-  return labelled || filled.every(({ cell }) => cell.formula !== undefined);
+class PartReader {
+  private readonly ratings: ReadRating[] = [];
+  private readonly notUnderstood: NotUnderstood[] = [];
+  /** Whose lines the next ones may be: of raters, or without a name. */
+  private current: { readonly line: Line; readonly scored: boolean; last: number } | undefined;
+  private readonly mostSayMore: boolean;
+  /** The same words come back among the scores: a scale of words, no descriptions. */
+  private readonly wordsReturn: boolean;
+  private readonly lines: readonly Line[];
+  private readonly groups: readonly (Heading | undefined)[];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly fields: Fields,
+    last: number,
+    private readonly options: LineOptions,
+  ) {
+    this.lines = range(fields.body, last).map((line) => this.lineAt(line));
+    const people = this.lines.filter(({ person, filled }) => person !== "" && filled.length > 0);
+    const telling = people.filter(({ roles }) => saysMore(roles)).length;
+    this.mostSayMore = telling >= 3 && telling >= 0.75 * people.length;
+    const words = people.flatMap(({ filled }) => filled.map(textOf));
+    this.wordsReturn = 2 * new Set(words).size <= words.length;
+    const headings = [...fields.competencies.values()].map(({ heading }) => heading);
+    this.groups = headings.filter(
+      (heading, at) => headings.findIndex((one) => headingKey(one) === headingKey(heading)) === at,
+    );
+  }
+
+  read(): PartLines {
+    const { competencies, roles, names } = this.fields;
+    // Nothing to be read until a person has confirmed a header.
+    if (competencies.size === 0) return { ratings: [], notUnderstood: [], unreadScores: [] };
+    const nameless = names.whole === undefined && names.parts.length === 0;
+    for (const line of this.lines) {
+      if (line.line === this.options.table?.totals) continue;
+      const isOurs = this.options.table !== undefined && line.line <= this.options.table.last;
+      if (isOurs || this.options.ours) this.readOurs(line);
+      else if (nameless && (roles.has("rater") || this.groups.some((heading) => heading)))
+        this.readOfNobodyNamed(line);
+      else this.readOthers(line);
+    }
+    const read = new Set(this.ratings.flatMap(({ scores }) => scores.map(({ cell }) => cell.address)));
+    const said = new Set(this.notUnderstood.map(({ cell }) => (this.grid.turned ? cell.column : cell.row)));
+    const unreadScores = this.lines
+      .filter(({ line }) => said.has(line))
+      .flatMap(({ filled }) =>
+        filled.filter(({ address, formula }) => !read.has(address) && formula === undefined),
+      );
+    return { ratings: this.ratings, notUnderstood: this.notUnderstood, unreadScores };
+  }
+
+  private lineAt(line: number): Line {
+    const { person, cells } = nameOn(this.grid, line, this.fields.names);
+    const filled = [...this.fields.competencies.keys()]
+      .map((field) => this.grid.at(line, field))
+      .filter((cell) => !isEmpty(cell));
+    return { line, person, cells, roles: rolesOf(this.grid, this.fields, line), filled };
+  }
+
+  /** In a table of ours every filled name is a person. */
+  private readOurs(line: Line): void {
+    const { person, cells, filled } = line;
+    const [name] = cells;
+    if (person !== "") return this.add(line, line);
+    if (name && !isEmpty(name)) this.say(name, "loneText");
+    else if (filled[0] && !this.isUnlabelledTotal(line)) this.say(filled[0], "scoresWithoutName");
+  }
+
+  private readOthers(line: Line): void {
+    const { person, cells, roles, filled } = line;
+    const [name] = cells;
+    const raterText = textOf(roles.raterCell);
+    if (person === "") return this.readNameless(line);
+    if (!name) return;
+    const outsideTable = this.isOutsideTable(line);
+    const asRater = this.raterInName(line);
+    if (asRater) return this.readRaterLine(line, asRater);
+    const raterLabel = labelAsRater(raterText);
+    if (raterLabel) return raterLabel.kind === "norm" ? this.say(name, "normLine") : undefined;
+    const kind = lineKind({
+      person,
+      filled,
+      has: {
+        number: isFilled(roles.number),
+        group: isFilled(roles.department) || isFilled(roles.profile),
+        rater: isFilled(roles.raterCell),
+      },
+      barest: this.mostSayMore && !saysMore(roles),
+      apart: this.isApart(line),
+      overOthers: this.isOverOthers(line),
+    });
+    if (kind.is === "nobody") return this.forget();
+    if (kind.is === "said") {
+      this.forget();
+      return this.say(name, kind.why);
+    }
+    // A heading, a remark, or the person whose raters stand below.
+    if (filled.length === 0 && this.leadsRaters(line)) {
+      this.current = { line, scored: false, last: line.line };
+      return;
+    }
+    if (filled.length === 0 && !saysMore(roles)) return this.sayLone(name);
+    // "Niveau 1" above descriptions of a level.
+    const isText =
+      this.fields.names.guessed &&
+      !this.wordsReturn &&
+      filled.every((cell) => scoreOf(cell.content) === undefined && typeof cell.content === "string");
+    if (isText || !canBeName(person, this.fields.names.guessed)) return this.sayLone(name);
+    if (outsideTable === "others" && filled.length > 0) return this.say(name, "belowTable");
+    this.add(line, line);
+    this.current = { line, scored: true, last: line.line };
+  }
+
+  private sayLone(name: Cell): void {
+    this.forget();
+    this.say(name, "loneText");
+  }
+
+  /** Without a name: of the person above where the line says by whom. */
+  private readNameless(line: Line): void {
+    const { cells, roles, filled } = line;
+    const [name] = cells;
+    if (name && !isEmpty(name)) return this.sayLone(name);
+    const [first] = filled;
+    if (!first) return;
+    const raterText = textOf(roles.raterCell);
+    const label = labelAsRater(raterText);
+    if (label) return label.kind === "norm" ? this.say(roles.raterCell ?? first, "normLine") : undefined;
+    if (this.current?.last === line.line - 1 && raterText !== "" && !this.isOverOthers(line)) {
+      this.current.last = line.line;
+      const { line: own } = this.current;
+      return this.add(own, { ...line, roles: { ...own.roles, ...filledRoles(roles) } });
+    }
+    if (!this.isUnlabelledTotal(line)) this.say(first, "scoresWithoutName");
+  }
+
+  /** Scores of a rater whose line is called so: of the person above, or of the one whom the sheet is about. */
+  private readRaterLine(line: Line, rater: Rater): void {
+    const [name] = line.cells;
+    if (!name || line.filled.length === 0) return;
+    const raterCell = name;
+    if (this.current?.last === line.line - 1) {
+      if (this.current.scored) return this.say(name, "raterAsName");
+      this.current.last = line.line;
+      const { line: own } = this.current;
+      return this.add(
+        own,
+        { ...line, roles: { ...own.roles, ...filledRoles(line.roles), raterCell } },
+        rater,
+      );
+    }
+    this.addSubject({ ...line, roles: { ...line.roles, raterCell } }, rater);
+  }
+
+  /** Lines, or fields, of raters on a sheet that names nobody beside them. */
+  private readOfNobodyNamed(line: Line): void {
+    const { roles, filled } = line;
+    const label = labelAsRater(textOf(roles.raterCell));
+    if (filled.length === 0 || label || this.isOverOthers(line)) return;
+    const hasRater =
+      raterHeadingOf(textOf(roles.raterCell)) !== undefined || this.groups.some((heading) => heading);
+    if (hasRater) this.addSubject(line);
+    else if (filled[0]) this.say(filled[0], "scoresWithoutName");
+  }
+
+  /** Of the person whom the sheet is about, if it says who that is. */
+  private addSubject(line: Line, rater?: Rater): void {
+    const subject = this.options.subject?.name;
+    const [first] = line.filled;
+    if (subject) this.add({ ...line, person: textOf(subject), cells: [subject] }, line, rater);
+    else if (first)
+      this.say(line.roles.raterCell ?? this.groups.find((one) => one)?.cell ?? first, "ratersWithoutName");
+  }
+
+  /** One rating for each rater that heads fields. */
+  private add(who: Pick<Line, "person" | "cells">, line: Line, named?: Rater): void {
+    const { person, cells } = who;
+    const [name, ...others] = cells;
+    if (!name) return;
+    const { roles } = line;
+    const byLine =
+      named ??
+      (roles.raterCell && (raterOf(textOf(roles.raterCell)) ?? raterHeadingOf(textOf(roles.raterCell))));
+    const inGroups = this.groups.map((heading) => ({
+      heading,
+      scores: [...this.fields.competencies]
+        .filter(([, field]) => headingKey(field.heading) === headingKey(heading))
+        .map(([field, { competency }]) => {
+          const cell = this.grid.at(line.line, field);
+          return { competency, cell, score: scoreIn(cell) };
+        }),
+    }));
+    const filled = inGroups.filter(({ scores }) => scores.some(({ cell }) => !isEmpty(cell)));
+    // Where each rater has fields, empty ones may mean that there was no such rater.
+    const kept = this.groups.length > 1 && filled.length > 0 ? filled : inGroups.slice(0, 1);
+    for (const { heading, scores } of kept) {
+      const { raterCell: ownCell, ...about } = roles;
+      const raterCell = heading?.cell ?? ownCell ?? this.options.subject?.raterCell;
+      const rater = heading?.rater ?? byLine ?? (ownCell ? undefined : this.options.subject?.rater);
+      this.ratings.push({
+        person,
+        name,
+        ...(others.length > 0 ? { nameParts: [name, ...others] } : {}),
+        ...about,
+        ...(raterCell ? { raterCell } : {}),
+        ...(rater ? { rater } : {}),
+        scores,
+        outsideTable: this.isOutsideTable(line) === "ours",
+      });
+    }
+  }
+
+  private isOutsideTable({ line }: Line): "ours" | "others" | undefined {
+    if (this.options.table) return line > this.options.table.last ? "ours" : undefined;
+    return this.options.othersTable && line > this.options.othersTable.last ? "others" : undefined;
+  }
+
+  /** "Zelf" where a name is expected; "Medewerker" only where other raters stand there too. */
+  private raterInName({ person, roles }: Line): Rater | undefined {
+    const rater = raterHeadingOf(person);
+    if (rater === undefined || isFilled(roles.raterCell)) return undefined;
+    return roleOf(person) === undefined ||
+      this.lines.some(
+        (one) => one.person !== person && roleOf(one.person) === undefined && raterHeadingOf(one.person),
+      )
+      ? rater
+      : undefined;
+  }
+
+  /** The next line is a rater's. */
+  private leadsRaters({ line }: Line): boolean {
+    const next = this.lines.find((one) => one.line === line + 1);
+    return (
+      next !== undefined &&
+      (this.raterInName(next) !== undefined || (next.person === "" && isFilled(next.roles.raterCell)))
+    );
+  }
+
+  /** The last line of all, behind an empty one, below people who stand together. */
+  private isApart({ line, roles }: Line): boolean {
+    const filled = this.lines.filter((one) => one.person !== "" && one.filled.length > 0);
+    const before = this.lines.find((one) => one.line === line - 1);
+    return (
+      filled.length > 3 &&
+      filled.at(-1)?.line === line &&
+      before !== undefined &&
+      before.person === "" &&
+      before.filled.length === 0 &&
+      !saysMore(roles)
+    );
+  }
+
+  private isOverOthers({ filled }: Line): boolean {
+    const fields = new Set(this.fields.competencies.keys());
+    const among = { firstLine: this.fields.body, fields };
+    const over = filled.filter((cell) =>
+      refersToOtherLines(cell, this.grid.turned, this.options.sheet ?? { name: "" }, among),
+    );
+    return filled.length > 0 && 2 * over.length > filled.length;
+  }
+
+  /** A line of formulas without a name stands below the people to sum them up. */
+  private isUnlabelledTotal({ line, filled }: Line): boolean {
+    const labelled = range(this.grid.fields.first, this.grid.fields.last).some((field) => {
+      const label = this.fields.competencies.has(field)
+        ? undefined
+        : lineLabelOf(textOf(this.grid.at(line, field)));
+      return label?.kind === "summary";
+    });
+    return labelled || filled.every(({ formula }) => formula !== undefined);
+  }
+
+  private forget(): void {
+    this.current = undefined;
+  }
+
+  private say(cell: Cell, why: NotRead): void {
+    this.notUnderstood.push({ cell, why });
+  }
+}
+
+/** What stands in place of a rater and is none: "Gemiddelde"; "Zelfscore" is one. */
+function labelAsRater(text: string): ReturnType<typeof lineLabelOf> {
+  return raterHeadingOf(text) === undefined ? lineLabelOf(text) : undefined;
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && !isEmpty(cell);
+}
+
+function saysMore({ number, department, profile, raterCell }: RoleCells): boolean {
+  return [number, department, profile, raterCell].some(isFilled);
+}
+
+function filledRoles(roles: RoleCells): RoleCells {
+  return Object.fromEntries(Object.entries(roles).filter(([, cell]) => isFilled(cell)));
+}
+
+/** Whether a text can be somebody's name as far as its letters go: digits alone only under a header for names. */
+function canBeName(text: string, guessed: boolean | undefined): boolean {
+  return !guessed || !/^[\d.,\s]+$/u.test(text);
 }
 
 /** The cells on a line that say who it is about and by whom. */

@@ -8,7 +8,8 @@ import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet, ReadTable } from "../port";
 import type { Cell } from "./cell";
-import type { Role } from "./labels";
+import type { OtherScale, ScaleMeaning } from "./scale";
+import type { Role } from "./person-words";
 
 /** The score that someone got of one competency. */
 export interface ReadScore {
@@ -68,6 +69,8 @@ export type NotRead =
   | "scoreColumn"
   /** The same competency once more. */
   | "competencyTwice"
+  /** One of several columns of a competency, of which nobody can tell which is the score. */
+  | "subHeading"
   /** A competency that the sheet was made with has no column any more; the cell holds its name. */
   | "competencyGone"
   /** In a list with a row for each score: what stands as the competency is none. */
@@ -75,6 +78,20 @@ export type NotRead =
   | "rowWithoutCompetency"
   | "scoresWithoutName"
   | "loneText"
+  /** A line of norms: what is required, of nobody in particular. */
+  | "normLine"
+  /** A line that may be somebody's, or an average, a norm, a heading. */
+  | "doubtfulPerson"
+  /** A line of formulas over other lines, whatever it is called. */
+  | "formulaLine"
+  /** Below the table that holds the others. */
+  | "belowTable"
+  /** Scores by raters, and no name of the person whom they are about. */
+  | "ratersWithoutName"
+  /** Scores on a line of which the sheet says by whom, right below a person with scores of its own. */
+  | "raterAsName"
+  /** The scores are on another scale than the levels, and nobody has said what they mean. */
+  | "otherScale"
   | "tableGone"
   | "formColumnGone"
   | "unknownCode"
@@ -86,6 +103,8 @@ export interface NotUnderstood {
   readonly why: NotRead;
   /** How many rows have the same, where they are said together. */
   readonly rows?: number;
+  /** Of another scale: which. */
+  readonly scale?: OtherScale;
 }
 
 /** What a column of a table of ours is for. */
@@ -102,6 +121,8 @@ export interface ScoreSheet {
   readonly ratings: readonly ReadRating[];
   readonly near: readonly NearHeader[];
   readonly notUnderstood: readonly NotUnderstood[];
+  /** What its values mean, where a person has said so. */
+  readonly scale?: ScaleMeaning;
   /** Of a sheet of ours, as long as it is there. */
   readonly table?: ReadTable;
   /** For columns of that table, counted from its first, what they are for. */

@@ -3,14 +3,39 @@ import type { LevelScore } from "../../scoring/level-score";
 import { HIGHEST_SCORE, LOWEST_SCORE, readLevelScore } from "../../scoring/level-score";
 import { RATERS, RATER_WORDS, type Rater } from "../../scoring/person";
 import type { CellContent } from "../port";
+import type { Cell } from "./cell";
+import { labelKey } from "./person-words";
 
 /** "niveau 3", "N3", "niv. 3", "level 3", "3 - goed" is not: a word may say something else. */
 const WITH_WORD = /^(?:niveau|niv\.?|level|score|n|l)[\s:.-]*(\d)(?:[.,]0+)?$/u;
+const LONGEST_HEADING = 50;
 const RATERS_BY_WORD: Readonly<Record<Rater, readonly string[]>> = {
-  self: [RATER_WORDS.self, "zelfbeoordeling", "zelfscore", "medewerker", "self", "ik"],
-  manager: [RATER_WORDS.manager, "leiding", "manager", "teamleider", "chef", "afdelingshoofd"],
-  colleague: [RATER_WORDS.colleague, "collegas", "peer", "colleague"],
+  self: [
+    RATER_WORDS.self,
+    ...["zelfbeoordeling", "zelfscore", "zelfinschatting", "zelfevaluatie", "zelfbeeld", "zichzelf", "eigen"],
+    ...["medewerker", "werknemer", "self", "self assessment", "self rating", "employee", "ik"],
+  ],
+  manager: [
+    RATER_WORDS.manager,
+    ...[
+      "leidinggevenden",
+      "leiding",
+      "direct leidinggevende",
+      "manager",
+      "teammanager",
+      "afdelingsmanager",
+      "teamleider",
+    ],
+    ...["teamlead", "team lead", "chef", "afdelingshoofd", "line manager", "supervisor"],
+  ],
+  colleague: [RATER_WORDS.colleague, "collegas", "medecollega", "peer", "peers", "colleague", "colleagues"],
 };
+const RATER_OF_WORD: ReadonlyMap<string, Rater> = new Map(
+  RATERS.flatMap((rater) => RATERS_BY_WORD[rater].map((word): [string, Rater] => [foldKey(word), rater])),
+);
+/** "Score zelf", "Oordeel leidinggevende", "Beoordeling door collega 2": what stands around the rater in a heading. */
+const AROUND_RATER =
+  /^(?:scores?|beoordeling|oordeel|niveau|waardering|cijfer|inschatting|rating|level|assessment|review|door|van|de|by|the|\d{1,2}|[a-f])$/u;
 
 /**
  * The score that a cell holds: a whole number from 0 to 4, also as text ("3", " 3 ", "3,0", "niveau 3", "N3");
@@ -25,6 +50,15 @@ export function scoreOf(content: CellContent): LevelScore | undefined {
   return typeof score === "number" && !isWhole(score) ? undefined : score;
 }
 
+/** The score in a cell: none where its number is shown as a percentage or a date: 100% is no level 1. */
+export function scoreIn({
+  content,
+  percent,
+  date,
+}: Pick<Cell, "content" | "percent" | "date">): LevelScore | undefined {
+  return (percent || date) && typeof content === "number" ? undefined : scoreOf(content);
+}
+
 function isWhole(score: number): boolean {
   return Number.isInteger(score) && score >= LOWEST_SCORE && score <= HIGHEST_SCORE;
 }
@@ -32,5 +66,21 @@ function isWhole(score: number): boolean {
 /** The rater that a word means: those of our sheets, and words that leave no doubt. */
 export function raterOf(word: string): Rater | undefined {
   const key = foldKey(word);
-  return RATERS.find((rater) => RATERS_BY_WORD[rater].some((one) => foldKey(one) === key));
+  return RATER_OF_WORD.get(key) ?? RATER_OF_WORD.get(key.replace(/ \d{1,2}$/u, ""));
+}
+
+/** Whether a rater's word stands anywhere in a text. */
+export function namesRater(text: string): boolean {
+  return labelKey(text)
+    .split(" ")
+    .some((word) => RATER_OF_WORD.has(word) || RATER_OF_WORD.has(word.replace(/s$/u, "")));
+}
+
+/** The rater that heads scores: "Zelf", "Score leidinggevende", "Collega 2 (zorg)". */
+export function raterHeadingOf(label: string): Rater | undefined {
+  if (label.length > LONGEST_HEADING) return undefined;
+  const own = labelKey(label)
+    .split(" ")
+    .filter((word) => !AROUND_RATER.test(word));
+  return own.length === 0 ? undefined : RATER_OF_WORD.get(own.join(" "));
 }

@@ -1,6 +1,7 @@
 import { RATER_WORDS } from "../../scoring/person";
 import type { FactDetails } from "../checking/facts";
 import type { ShownDate } from "../port";
+import type { OtherScale } from "../reading/scale";
 import type { FindingSentences, FoundPlace } from "./findings";
 import { list } from "./list";
 
@@ -121,7 +122,10 @@ export function englishMend(value: string | number): string {
 const REPAIR = "Choose ‘Repair sheet’ to put the dropdown back; the scores stay.";
 const RATERS = list(Object.values(RATER_WORDS), "or");
 
-function notUnderstood({ why, value, rows = 1 }: FactDetails["notUnderstood"], place: FoundPlace): string {
+function notUnderstood(
+  { why, value, rows = 1, scale }: FactDetails["notUnderstood"],
+  place: FoundPlace,
+): string {
   switch (why) {
     case "column":
       return value === ""
@@ -141,6 +145,22 @@ function notUnderstood({ why, value, rows = 1 }: FactDetails["notUnderstood"], p
       return `${at(place)}, there are scores without a name. They have not been read: fill in whose they are, or empty the cells.`;
     case "loneText":
       return `${at(place)}, ‘${value}’ stands where a name is expected. The row has not been read; if it is someone, fill in the scores or the department too.`;
+    case "subHeading":
+      return `${at(place)}, one competency has several columns below it, and nothing tells whether ‘${value}’ is the score. They have not been read: put ‘Score’ above the column that counts, or ‘Zelf’, ‘Leidinggevende’ and ‘Collega’ above those of each rater.`;
+    case "normLine":
+      return `${at(place)}, there is ‘${value}’: a norm, which has not been read as a person. To hold people against it, put its levels with a function on the sheet with function profiles.`;
+    case "doubtfulPerson":
+      return `${at(place)}, there is ‘${value}’, which may be a person or an average, a norm, a heading. The row has not been read: if it is a person, fill in a personnel number or the rater in that row.`;
+    case "formulaLine":
+      return `${at(place)}, ‘${value}’ stands in a row that is calculated from other rows. It has not been read as a person: if it is one, fill in the scores themselves.`;
+    case "belowTable":
+      return `${at(place)}, ${value} stands below the table that has the others. The row has not been read: if it belongs to them, drag the lower right corner of the table over it.`;
+    case "ratersWithoutName":
+      return `${at(place)}, there is a rater (‘${value}’), but nothing says whose scores these are. They have not been read: put ‘Naam’ above the scores, with the name in the cell beside it.`;
+    case "raterAsName":
+      return `${at(place)}, ‘${value}’ stands as a name, below someone whose own row has scores. The row has not been read: put in a column ‘Beoordelaar’ who gave each row.`;
+    case "otherScale":
+      return otherScale(place, scale);
     case "tableGone":
       return `On sheet ‘${place.sheet}’ the table is gone. What could be told from the headers has been read: select the scores with their headers and choose Insert › Table.`;
     case "formColumnGone":
@@ -155,6 +175,31 @@ function notUnderstood({ why, value, rows = 1 }: FactDetails["notUnderstood"], p
       return `On sheet ‘${place.sheet}’ no scores have been found. Put the code or the name of the competency above each column of scores, and ‘Naam’ above the names.`;
   }
 }
+
+function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
+  const { kind, values = [] } = scale ?? { kind: "words" };
+  const seems = {
+    numbers: `a scale from ${scale?.from} to ${scale?.to}`,
+    percent: "percentages",
+    decimals: "a scale with half points, or averages",
+    words: "a scale of words or letters",
+    ticks: "ticked and not ticked",
+  }[kind];
+  return (
+    `From ${place.address} on sheet ‘${place.sheet}’, the scores seem to be ${seems} (${list(shownValues(values), "and")}). ` +
+    "They have not been read as levels: choose for each value which level it means, or leave this sheet out."
+  );
+}
+
+/** The first few of many. */
+function shownValues(values: OtherScale["values"]): readonly string[] {
+  const texts = values.map(({ value }) => value);
+  return texts.length > MOST_VALUES
+    ? [...texts.slice(0, MOST_VALUES - 1), `${texts.length - MOST_VALUES + 1} more`]
+    : texts;
+}
+
+const MOST_VALUES = 8;
 
 function at({ sheet, address }: FoundPlace): string {
   return `In ${address} on sheet ‘${sheet}’`;

@@ -1,6 +1,7 @@
 import { RATER_WORDS } from "../../scoring/person";
 import type { FactDetails } from "../checking/facts";
 import type { ShownDate } from "../port";
+import type { OtherScale } from "../reading/scale";
 import type { FindingSentences, FoundPlace } from "./findings";
 import { list } from "./list";
 
@@ -119,7 +120,10 @@ export function dutchMend(value: string | number): string {
 const REPAIR = "Kies ‘Herstel blad’ om de keuzelijst terug te zetten; de scores blijven staan.";
 const RATERS = list(Object.values(RATER_WORDS), "of");
 
-function notUnderstood({ why, value, rows = 1 }: FactDetails["notUnderstood"], place: FoundPlace): string {
+function notUnderstood(
+  { why, value, rows = 1, scale }: FactDetails["notUnderstood"],
+  place: FoundPlace,
+): string {
   switch (why) {
     case "column":
       return value === ""
@@ -139,6 +143,22 @@ function notUnderstood({ why, value, rows = 1 }: FactDetails["notUnderstood"], p
       return `${at(place)} staan scores zonder naam. Ze zijn niet meegelezen: vul in van wie ze zijn, of maak de cellen leeg.`;
     case "loneText":
       return `${at(place)} staat ‘${value}’ waar een naam wordt verwacht. De regel is niet meegelezen; is het iemand, vul dan ook de scores of de afdeling in.`;
+    case "subHeading":
+      return `${at(place)} staan onder één competentie meer kolommen, en van ‘${value}’ is niet te zien of het de score is. Er is niet uit gelezen: zet ‘Score’ boven de kolom die telt, of ‘Zelf’, ‘Leidinggevende’ en ‘Collega’ boven die van elke beoordelaar.`;
+    case "normLine":
+      return `${at(place)} staat ‘${value}’: een norm, die niet als iemand is meegelezen. Wilt u er mensen aan toetsen, zet de niveaus dan bij een functie op het blad met functieprofielen.`;
+    case "doubtfulPerson":
+      return `${at(place)} staat ‘${value}’, en dat kan iemand zijn maar ook een gemiddelde, norm of kopje. De regel is niet meegelezen: is het iemand, vul dan op die regel een personeelsnummer of de beoordelaar in.`;
+    case "formulaLine":
+      return `${at(place)} staat ‘${value}’ op een regel die uit andere regels wordt berekend. Die is niet als iemand meegelezen: is het wel iemand, vul dan de scores zelf in.`;
+    case "belowTable":
+      return `${at(place)} staat ${value} onder de tabel met de anderen. De regel is niet meegelezen: hoort die erbij, sleep dan de rechteronderhoek van de tabel eroverheen.`;
+    case "ratersWithoutName":
+      return `${at(place)} staat een beoordelaar (‘${value}’), maar nergens van wie de scores zijn. Ze zijn niet meegelezen: zet boven de scores ‘Naam’, met in de cel ernaast de naam.`;
+    case "raterAsName":
+      return `${at(place)} staat ‘${value}’ als naam, onder iemand die zelf al scores op de regel heeft. De regel is niet meegelezen: zet in een kolom ‘Beoordelaar’ wie elke regel heeft gegeven.`;
+    case "otherScale":
+      return otherScale(place, scale);
     case "tableGone":
       return `Op blad ‘${place.sheet}’ is de tabel er niet meer. Wat te herkennen was aan de koppen is gelezen: selecteer de scores met hun koppen en kies Invoegen › Tabel.`;
     case "formColumnGone":
@@ -153,6 +173,31 @@ function notUnderstood({ why, value, rows = 1 }: FactDetails["notUnderstood"], p
       return `Op blad ‘${place.sheet}’ zijn geen scores gevonden. Zet boven elke kolom met scores de code of de naam van de competentie, en boven de namen ‘Naam’.`;
   }
 }
+
+function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
+  const { kind, values = [] } = scale ?? { kind: "words" };
+  const seems = {
+    numbers: `een schaal van ${scale?.from} tot en met ${scale?.to}`,
+    percent: "percentages",
+    decimals: "een schaal met halve punten of gemiddelden",
+    words: "een schaal van woorden of letters",
+    ticks: "aangevinkt en niet-aangevinkt",
+  }[kind];
+  return (
+    `Vanaf ${place.address} op blad ‘${place.sheet}’ lijken de scores ${seems} (${list(shownValues(values), "en")}). ` +
+    "Ze zijn niet als niveaus gelezen: kies per waarde welk niveau zij betekent, of laat dit blad weg."
+  );
+}
+
+/** The first few of many. */
+function shownValues(values: OtherScale["values"]): readonly string[] {
+  const texts = values.map(({ value }) => value.replace(/(?<=\d)\.(?=\d)/u, ","));
+  return texts.length > MOST_VALUES
+    ? [...texts.slice(0, MOST_VALUES - 1), `nog ${texts.length - MOST_VALUES + 1}`]
+    : texts;
+}
+
+const MOST_VALUES = 8;
 
 function at({ sheet, address }: FoundPlace): string {
   return `In ${address} op blad ‘${sheet}’`;

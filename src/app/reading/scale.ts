@@ -1,0 +1,161 @@
+/**
+ * On which scale another's sheet scores: levels, or another one (1 to 5, grades, percentages, words, ticks), seen from
+ * all its scores together. Another scale is never read as levels: a person says what each value means.
+ */
+import { foldKey } from "../../framework/fold";
+import type { LevelScore } from "../../scoring/level-score";
+import { numberOf } from "../../scoring/number";
+import type { ReadSheet } from "../port";
+import { isEmpty, textOf, type Cell } from "./cell";
+import type { ReadRating, ReadScore, ScoreSheet } from "./score-sheet";
+import { scoreIn } from "./score-word";
+import { saidScore } from "./said-score";
+
+/** A scale that is not that of the levels, with every value that stands there, in order. */
+export interface OtherScale {
+  readonly kind: "numbers" | "percent" | "decimals" | "words" | "ticks";
+  /** Of numbers: the ends that the scale seems to have. */
+  readonly from?: number;
+  readonly to?: number;
+  readonly values: readonly { readonly value: string; readonly cells: number }[];
+}
+
+/** What each value of a scale means: by value as `OtherScale` has it; what is not among them is no score. */
+export type ScaleMeaning = ReadonlyMap<string, LevelScore>;
+
+/** More of the scores than these are no slips of the keyboard. */
+const SLIPS = { share: 0.05, among: 20 } as const;
+/** Fewer scores than these may all be 0 or 1 by chance. */
+const FEW = 6;
+const TICK = /^(?:x|v|✓|✔|☑|✗|✘|●|•|\*|ja|nee|yes|no|j|n|true|false)$/u;
+/** "schaal 1-5", "score 1 t/m 10", "1 = onvoldoende … 5 = uitstekend" */
+const STATED =
+  /(?:schaal|scale|scores?|cijfers?|punten|points|rating)\D{0,25}\b([01])\s*(?:-|–|t\/m|tot(?: en met)?|to|\.\.)\s*(5|6|7|8|9|10|100)\b(?![-/])/iu;
+const LEGEND = /(?:^|[\s,;(])([5-9]|10)\s*=\s*\p{L}/u;
+
+/** The sheet with its scores as levels; or without, and with the question what its values mean. */
+export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSheet {
+  const cells = read.ratings.flatMap(({ scores }) => scores.map(({ cell }) => cell)).filter(isGiven);
+  const [first] = cells;
+  // A norm of 5 is one of the same scale.
+  const telling = unread.filter((cell) => (numberIn(cell) ?? 0) > 4 && (numberIn(cell) ?? 0) <= 10);
+  const scale = first && otherScale([...cells, ...telling], read.sheet);
+  const meaning = read.sheet.scale;
+  if (!first || (!scale && !meaning)) return read;
+  if (meaning) {
+    if (meaning.size === 0) return { ...read, ratings: [] };
+    return { ...read, ratings: read.ratings.map((rating) => meant(rating, meaning)), scale: meaning };
+  }
+  return {
+    ...read,
+    ratings: [],
+    notUnderstood: [...read.notUnderstood, { cell: first, why: "otherScale", ...(scale ? { scale } : {}) }],
+  };
+}
+
+function meant(rating: ReadRating, meaning: ScaleMeaning): ReadRating {
+  const scores = rating.scores.map((one): ReadScore =>
+    isGiven(one.cell) ? { ...one, score: meaning.get(scaleValue(one.cell)) } : one,
+  );
+  return { ...rating, scores };
+}
+
+function isGiven(cell: Cell): boolean {
+  return !isEmpty(cell) && typeof cell.content !== "object";
+}
+
+/** A value as it is asked about: "75%", "4", "goed". */
+export function scaleValue(cell: Pick<Cell, "content" | "percent">): string {
+  const { content, percent } = cell;
+  const number = typeof content === "boolean" || typeof content === "object" ? undefined : numberOf(content);
+  if (number !== undefined) return percent ? `${Math.round(number * 1000) / 10}%` : String(number);
+  return foldKey(typeof content === "object" ? content.error : String(content));
+}
+
+/** The other scale on which these cells are scored; undefined where they are levels as far as can be told. */
+export function otherScale(cells: readonly Cell[], sheet: Pick<ReadSheet, "values">): OtherScale | undefined {
+  const given = cells.filter((cell) => scoreIn(cell) !== "n.v.t.");
+  const percents = given.filter(isPercent);
+  const rest = given.filter((cell) => !isPercent(cell));
+  const numbers = rest.flatMap((cell) => numberIn(cell) ?? []);
+  const words = rest.filter((cell) => numberIn(cell) === undefined && saidScore(textOf(cell)) === undefined);
+  const values = valuesOf(given);
+  const all = given.length;
+  if (percents.length >= 2 && 2 * percents.length >= all) return { kind: "percent", values };
+  if (words.length >= 2 && 5 * words.length >= all && repeats(words)) {
+    const ticks = words.every(({ content }) => TICK.test(foldKey(String(content as string))));
+    return { kind: ticks ? "ticks" : "words", values };
+  }
+  const above = numbers.filter((number) => number > 4 && number <= 100);
+  const grades = above.filter((number) => number <= 10);
+  const many = (found: readonly number[]): boolean =>
+    numbers.length < SLIPS.among || found.length > SLIPS.share * numbers.length;
+  const fives = grades.filter((number) => number <= 5);
+  if (
+    fives.length > 0 ||
+    (grades.length > 0 && many(grades)) ||
+    (above.length >= 2 && 5 * above.length >= numbers.length)
+  ) {
+    const to = Math.max(...above);
+    return {
+      kind: "numbers",
+      from: numbers.includes(0) ? 0 : 1,
+      to: to > 10 ? 100 : to > 7 ? 10 : Math.ceil(to),
+      values,
+    };
+  }
+  const stated = statedEnds(sheet);
+  if (stated) return { kind: "numbers", ...stated, values };
+  const fractions = numbers.filter((number) => number >= 0 && number < 5 && !Number.isInteger(number));
+  if (fractions.length >= 2 && 10 * fractions.length >= numbers.length) return { kind: "decimals", values };
+  const onlyTicks =
+    numbers.length >= FEW && numbers.every((number) => number === 0 || number === 1) && numbers.includes(1);
+  return onlyTicks ? { kind: "ticks", values } : undefined;
+}
+
+function numberIn(cell: Cell): number | undefined {
+  if (typeof cell.content === "boolean" || typeof cell.content === "object") return undefined;
+  return numberOf(cell.content) ?? numberOf(scoreIn(cell));
+}
+
+function isPercent({ content, percent }: Cell): boolean {
+  return (
+    (percent === true && typeof content === "number") ||
+    (typeof content === "string" && /\d\s*%\s*$/u.test(content))
+  );
+}
+
+/** A scale has few words, which come back; remarks are all different. */
+function repeats(words: readonly Cell[]): boolean {
+  const texts = words.map(textOf);
+  const different = new Set(texts.map(foldKey)).size;
+  const short = texts.filter((text) => text.length <= LONGEST_WORD).length;
+  return short === texts.length && (different <= 7 || 2 * different <= texts.length);
+}
+
+const LONGEST_WORD = 25;
+
+function valuesOf(cells: readonly Cell[]): OtherScale["values"] {
+  const counts = new Map<string, number>();
+  for (const cell of cells) counts.set(scaleValue(cell), (counts.get(scaleValue(cell)) ?? 0) + 1);
+  const byNumber = (value: string): number => numberOf(value.replace("%", "")) ?? Infinity;
+  return [...counts]
+    .map(([value, count]) => ({ value, cells: count }))
+    .sort((a, b) => byNumber(a.value) - byNumber(b.value) || a.value.localeCompare(b.value));
+}
+
+/** The ends of a scale that a title or a legend on the sheet names. */
+function statedEnds({
+  values,
+}: Pick<ReadSheet, "values">): { readonly from: number; readonly to: number } | undefined {
+  for (const row of values) {
+    for (const content of row) {
+      if (typeof content !== "string" || content.length < 5) continue;
+      const [, from, to] = STATED.exec(content) ?? [];
+      if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
+      const legend = LEGEND.exec(content)?.[1];
+      if (legend !== undefined) return { from: 1, to: Number(legend) };
+    }
+  }
+  return undefined;
+}
