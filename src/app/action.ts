@@ -1,6 +1,7 @@
 /** The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through these. */
 
 import type { Person, Rater } from "../scoring/person";
+import type { SheetKind } from "../sheets/marker/marker";
 import type { MatrixLayout } from "../sheets/matrix-frame";
 import type { ScoreEntry } from "./followed-cell";
 import type {
@@ -147,6 +148,8 @@ export type FindingKind =
   | "hiddenColumns"
   | "mergedCells"
   | "strayName"
+  /** A sheet of ours that has lost the marks by which it is known. */
+  | "unmarked"
   | "notUnderstood";
 
 export interface Finding {
@@ -238,6 +241,11 @@ export interface ActionMap {
       readonly left: readonly string[];
     };
   };
+  /** Marks a sheet of ours that has lost its marks, so that it is known again. Touches no cell. */
+  reconnectSheet: {
+    args: { readonly sheet: string };
+    result: { readonly sheet: string; readonly kind: SheetKind };
+  };
   /** Writes one score, in a cell for scores that holds what was seen there. */
   writeScore: {
     args: WriteScoreArguments;
@@ -277,12 +285,19 @@ export interface ActionMap {
 
 export type ActionId = keyof ActionMap;
 
+/** Which sheets, by name, a heatmap is to be made of; the answer goes to the same action as `sources`. */
+export interface AskSources {
+  readonly action: "refreshHeatmap" | "shareHeatmap";
+  readonly heatmap: string;
+  readonly sheets: readonly string[];
+}
+
 /** `message` is a whole sentence in the user's language: what, where, what to do. */
 export interface ActionFailure {
   readonly code: string;
   readonly message: string;
-  /** What a person is asked to choose from, where that is the way on: sheets, by name. */
-  readonly choices?: readonly string[];
+  /** What a person is asked, where an answer is the way on. */
+  readonly ask?: AskSources;
 }
 
 export type Outcome<Result> =

@@ -4,7 +4,7 @@
  */
 import type { LevelScore } from "../scoring/level-score";
 import type { Area } from "../sheets/area";
-import type { Marker, SheetKind } from "../sheets/marker/marker";
+import type { Marker, SheetKind, SheetMark } from "../sheets/marker/marker";
 import type { SheetPlan } from "../sheets/plan";
 import type { RepairPlan } from "../sheets/repair";
 import type { CellSurroundings } from "./cell-surroundings";
@@ -315,6 +315,8 @@ export interface WorkbookPort {
    * write. Throws `sheetProtected` before anything is written; when writing fails, all is put back.
    */
   mendCells(mends: readonly CellMend[]): Promise<number>;
+  /** Gives a sheet the marks of one that was made just now, in place of those that it has. Two round trips. */
+  mark(sheetId: string, mark: SheetMark): Promise<void>;
   /** Puts rules, looks and calculated cells back. One round trip; a failure half-way is `partlyRepaired`. */
   repair(sheetId: string, plan: RepairPlan): Promise<void>;
   /**

@@ -1,5 +1,5 @@
 import type { Framework } from "../framework/model";
-import type { ActionFailure, ActionId, ActionMap, Outcome, RunAction } from "./action";
+import type { ActionFailure, ActionId, ActionMap, AskSources, Outcome, RunAction } from "./action";
 import { actionIds, actions, alongside, isActionId } from "./actions/list";
 import { checkArguments } from "./arguments";
 import type { WorkbookPort } from "./port";
@@ -32,7 +32,7 @@ export function createActions({ port, framework, language }: ActionsOptions): Ru
       const checked = checkArguments(id, action.arguments, args);
       return { ok: true, result: await action.run(checked, { port, framework, language }, options) };
     } catch (error) {
-      return { ok: false, error: failure(error, language) };
+      return { ok: false, error: failure(error, language, id) };
     } finally {
       if (alone) underWay = false;
     }
@@ -56,15 +56,19 @@ export async function runNamed(
   return run(action, args as ActionMap[typeof action]["args"]);
 }
 
-function failure(error: unknown, language: Language): ActionFailure {
+function failure(error: unknown, language: Language, id?: ActionId): ActionFailure {
   const problem = isProblem(error)
     ? error
     : new Problem("unexpected", { message: String(error) }, { cause: error });
-  return {
-    code: problem.code,
-    message: problemSentence(problem, language),
-    ...(isSourcesUnsure(problem) ? { choices: problem.details.sheets } : {}),
-  };
+  const ask = id && askOf(problem, id);
+  return { code: problem.code, message: problemSentence(problem, language), ...(ask ? { ask } : {}) };
+}
+
+function askOf(problem: Problem, action: ActionId): AskSources | undefined {
+  if (!isSourcesUnsure(problem) || (action !== "refreshHeatmap" && action !== "shareHeatmap"))
+    return undefined;
+  const { heatmap, sheets } = problem.details;
+  return { action, heatmap, sheets };
 }
 
 function isSourcesUnsure(problem: Problem): problem is Problem<"sourcesUnsure"> {

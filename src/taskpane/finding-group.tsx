@@ -46,7 +46,13 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
   const [whole, setWhole] = useState(false);
   const near = kind === "nearCompetency";
   const mendable = near ? [] : findings.filter(({ mend }) => mend);
-  const repairable = kind === "validation" ? [...new Set(findings.map(({ sheet }) => sheet))] : [];
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+  const repairs =
+    kind === "validation"
+      ? sheets.map((sheet) => ({ sheet, text: words.repair(sheet), act: actions.repair }))
+      : kind === "unmarked"
+        ? sheets.map((sheet) => ({ sheet, text: words.reconnect(sheet), act: actions.reconnect }))
+        : [];
   const button = (text: string, name: string, onClick: () => void) => (
     <Button
       size="small"
@@ -69,10 +75,8 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
         )
       }
     >
-      {repairable.map((sheet) => (
-        <span key={sheet}>
-          {button(words.repair(sheet), words.repair(sheet), () => void actions.repair(sheet))}
-        </span>
+      {repairs.map(({ sheet, text, act }) => (
+        <span key={sheet}>{button(text, text, () => void act(sheet))}</span>
       ))}
       <ul className={shared.list}>
         {findings.slice(0, whole ? undefined : FEW).map((finding, at) => {

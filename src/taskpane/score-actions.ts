@@ -15,6 +15,7 @@ export interface ScoreActions {
   readonly confirm: (finding: Finding) => Promise<void>;
   readonly takeBack: (confirmed: ConfirmedHeader) => Promise<void>;
   readonly repair: (sheet: string) => Promise<void>;
+  readonly reconnect: (sheet: string) => Promise<void>;
 }
 
 export function scoreActions(
@@ -59,6 +60,16 @@ export function scoreActions(
       ]);
     },
     takeBack: (taken) => recheck((confirmed) => confirmed.filter((each) => each !== taken)),
+    reconnect: (sheet) =>
+      checkScoreSheets(run, view, async () => {
+        const outcome = await run("reconnectSheet", { sheet });
+        view.set({
+          notice: outcome.ok
+            ? { kind: "info", message: words.reconnected(outcome.result.sheet) }
+            : { kind: "error", error: outcome.error },
+        });
+        return outcome.ok;
+      }),
     repair: (sheet) =>
       checkScoreSheets(run, view, async () => {
         const outcome = await run("repairSheet", { sheet });

@@ -13,6 +13,7 @@ import type {
   WorkbookView,
 } from "../../src/app/port";
 import type { CellSurroundings } from "../../src/app/cell-surroundings";
+import type { SheetMark } from "../../src/sheets/marker/marker";
 import { areaAddress } from "../../src/sheets/a1";
 import type { RepairPlan } from "../../src/sheets/repair";
 
@@ -142,6 +143,10 @@ export class MemoryPort implements WorkbookPort {
   async mendCells(mends: readonly CellMend[]): Promise<number> {
     this.mended.push(...mends);
     return mends.length;
+  }
+
+  async mark(sheetId: string, mark: SheetMark): Promise<void> {
+    this.calls.push(`mark ${sheetId} ${mark.kind}`);
   }
 
   async repair(_sheetId: string, plan: RepairPlan): Promise<void> {

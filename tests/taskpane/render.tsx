@@ -105,6 +105,7 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   checkScores: { ok: true, result: { findings: [], sheets: [] } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },
   repairSheet: { ok: true, result: { sheet: "Blad2", repaired: [], left: [] } },
+  reconnectSheet: { ok: true, result: { sheet: "Blad2", kind: "teamScores" } },
   readSelection: { ok: true, result: { sheet: "Blad1", address: "A1", rows: [[""]] } },
   writeScore: { ok: true, result: { sheet: "Blad2", address: "F8" } },
   previewHeatmap: { ok: true, result: PREVIEW },

@@ -1,3 +1,4 @@
+import { checkDuplicates } from "../checking/people";
 import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap } from "../heatmap/compose";
 import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan";
@@ -63,9 +64,23 @@ export function remarksOf(
   );
   const remarks: readonly HeatmapRemark[] = [
     ...more,
+    ...countedTwice(sources),
     ...(notLive ? [{ kind: "notLive", because: notLive } as const] : []),
     ...(unread > 0 ? [{ kind: "unread", cells: unread } as const] : []),
     ...(things > 0 ? [{ kind: "notUnderstood", things } as const] : []),
   ];
   return remarks.map((remark) => heatmapRemark(remark, language));
+}
+
+/** Sheets that say the same of the same people, such as a copy beside its original. */
+function countedTwice(sources: readonly ScoreSheet[]): readonly HeatmapRemark[] {
+  const pairs = checkDuplicates(sources).flatMap(({ sheet, fact }) =>
+    fact.kind === "duplicateRating" && !fact.sameSheet
+      ? [{ sheet: sheet.name, first: fact.first.sheet }]
+      : [],
+  );
+  const seen = new Set<string>();
+  return pairs
+    .filter(({ sheet, first }) => !seen.has(`${sheet}\n${first}`) && seen.add(`${sheet}\n${first}`))
+    .map((pair) => ({ kind: "countedTwice", ...pair }));
 }

@@ -26,6 +26,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   checkScores: async () => (await scoring()).checkScores,
   mendScores: async () => (await scoring()).mendScores,
   repairSheet: async () => (await scoring()).repairSheet,
+  reconnectSheet: async () => (await scoring()).reconnectSheet,
   readSelection: async () => (await scoring()).readSelection,
   previewHeatmap: async () => (await heatmap()).previewHeatmap,
   buildHeatmap: async () => (await heatmap()).buildHeatmap,

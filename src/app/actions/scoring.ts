@@ -5,5 +5,6 @@ export { createProfiles } from "./create-profiles";
 export { createTeamScoreSheet } from "./create-team-score-sheet";
 export { mendScores } from "./mend-scores";
 export { readSelection } from "./read-selection";
+export { reconnectSheet } from "./reconnect-sheet";
 export { repairSheet } from "./repair-sheet";
 export { writeScore } from "./write-score";

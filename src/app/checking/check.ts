@@ -1,4 +1,5 @@
 import type { ScoreSheet } from "../reading/score-sheet";
+import { checkMarks } from "./marks";
 import { checkEvidence, checkMissingScores } from "./completeness";
 import type { Found } from "./facts";
 import { checkPatterns, checkSelfRatings } from "./patterns";
@@ -24,6 +25,7 @@ export function check(
   const order = new Map(sheets.map(({ sheet }, index) => [sheet.id, index]));
   const found = [
     ...sheets.flatMap((sheet) => [
+      ...checkMarks(sheet),
       ...checkHeaders(sheet),
       ...checkDropdowns(sheet, lists),
       ...checkHidden(sheet),

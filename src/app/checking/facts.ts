@@ -64,6 +64,8 @@ export interface FactDetails {
   hiddenColumns: { readonly columns: number };
   mergedCells: { readonly value: string };
   strayName: { readonly person: string };
+  /** Known by what stands on it only. */
+  unmarked: { readonly as: "teamScores" | "indicatorForm" };
   notUnderstood: {
     readonly why: Exclude<NotRead, "scoreColumn">;
     readonly value: string;

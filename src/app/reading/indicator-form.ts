@@ -7,10 +7,13 @@ import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
 import type { ReadSheet, ReadTable } from "../port";
 import { around, isEmpty, SheetCells, textOf, tidy, type Cell } from "./cell";
 import { markerOf, tableOfMarker } from "./own-sheet";
+import { tableByHeaders } from "./table-by-headers";
 import { roleOf, type Role } from "./person-words";
 import { raterOf } from "./score-word";
 import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
 
+/** The columns without which nothing of a form can be read. */
+const FORM_COLUMNS = ["Code", "Niveau", "Score"] as const;
 /** What a form says instead of a level when too little is rated. */
 export const TOO_LITTLE = "onvoldoende gegevens";
 /** The column of choices is known by its dropdown too. */
@@ -23,17 +26,19 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   const cells = new SheetCells(sheet);
   const start = cells.at(sheet.area.row, sheet.area.column);
   const nothing = { sheet, kind: "form", ratings: [], near: [], uses: new Map() } as const;
-  const table = formTable(sheet);
+  const own = formTable(sheet);
+  const table = own ?? tableByHeaders(sheet, FORM_COLUMNS);
   if (!table) return { ...nothing, notUnderstood: [{ cell: start, why: "tableGone" }] };
   const columns = formColumns(table);
   if (columns.code === undefined || columns.level === undefined || columns.score === undefined) {
     const { row, column } = table.area;
     return { ...nothing, table, notUnderstood: [{ cell: cells.at(row, column), why: "formColumnGone" }] };
   }
+  const made = own ? { table: own } : {};
   const { code, level, score, note } = columns;
-  const notUnderstood: NotUnderstood[] = [];
+  const notUnderstood: NotUnderstood[] = own ? [] : [{ cell: start, why: "tableGone" }];
   const indicators: ReadIndicator[] = [];
-  const first = table.area.row + 1;
+  const first = table.area.row + (hasHeaderRow(cells, table) ? 1 : 0);
   const last = table.area.row + table.area.rows - (table.showsTotals ? 2 : 1);
   for (let row = first; row <= last; row++) {
     const at = (index: number): Cell => cells.at(row, table.area.column + index);
@@ -61,7 +66,7 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   if (!name || person === "") {
     if (indicators.some(({ cell }) => !isEmpty(cell)))
       notUnderstood.push({ cell: name ?? start, why: "scoresWithoutName" });
-    return { ...nothing, table, notUnderstood, uses: new Map([[score, { for: "indicator" }]]) };
+    return { ...nothing, ...made, notUnderstood, uses: new Map([[score, { for: "indicator" }]]) };
   }
   const raterCell = labelled.get("rater");
   const rater = raterOf(textOf(raterCell));
@@ -71,7 +76,7 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   };
   return {
     ...nothing,
-    table,
+    ...made,
     uses: new Map([[score, { for: "indicator" }]]),
     notUnderstood,
     ratings: [
@@ -90,6 +95,14 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
       },
     ],
   };
+}
+
+/** Also where a program has made the header row one of the rows. */
+function hasHeaderRow(cells: SheetCells, { area, headers, showsHeaders }: ReadTable): boolean {
+  return (
+    showsHeaders ||
+    headers.every((header, index) => textOf(cells.at(area.row, area.column + index)) === header)
+  );
 }
 
 function formTable(sheet: ReadSheet): ReadTable | undefined {

@@ -54,11 +54,17 @@ export function readScoreSheets(
       kind: "other",
       ratings: [],
       near: [],
-      notUnderstood: [{ cell, why: "noScores" }],
+      notUnderstood: [{ cell, why: isHeatmap(sheet) ? "heatmap" : "noScores" }],
       uses: new Map(),
     };
     return [nothing];
   });
+}
+
+/** What it shows was reckoned from scores: it holds none itself. */
+function isHeatmap(sheet: ReadSheet): boolean {
+  const kind = ownKind(sheet);
+  return kind === "heatmap" || kind === "sharedHeatmap" || kind === "heatmapData";
 }
 
 function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHeaders): ScoreSheet | undefined {

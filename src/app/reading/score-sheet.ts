@@ -96,7 +96,9 @@ export type NotRead =
   | "formColumnGone"
   | "unknownCode"
   | "indicatorsGone"
-  | "noScores";
+  | "noScores"
+  /** A heatmap of ours was asked to be read. */
+  | "heatmap";
 
 export interface NotUnderstood {
   readonly cell: Cell;

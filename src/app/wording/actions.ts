@@ -12,6 +12,7 @@ export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, s
   createProfiles: { nl: "Functieprofielen maken", en: "Make function profiles" },
   checkScores: { nl: "Scores controleren", en: "Check scores" },
   mendScores: { nl: "Voorgestelde verbeteringen uitvoeren", en: "Carry out proposed mends" },
+  reconnectSheet: { nl: "Blad weer koppelen", en: "Connect the sheet again" },
   repairSheet: { nl: "Scoreblad herstellen", en: "Repair the score sheet" },
   readSelection: { nl: "Selectie lezen", en: "Read the selection" },
   writeScore: { nl: "Score invullen", en: "Fill in the score" },

@@ -110,6 +110,10 @@ export const english: FindingSentences = {
     "unmerge the cells with Home › Merge & Center, and fill in the scores.",
   strayName: ({ person }, place) =>
     `${at(place)}, there are superfluous spaces in the name ${person}, so that Excel does not see it as the same name. Remove them.`,
+  unmarked: ({ as }) =>
+    as === "teamScores"
+      ? "This looks like a team score sheet of Compleet, but another program left out what it is known by when it saved the workbook. Its scores have been read. Choose Connect again, and the add-in will know the sheet again."
+      : "This looks like a form of Compleet, but another program left out what it is known by when it saved the workbook. Its scores have been read. Choose Connect again, and the add-in will know the sheet again.",
   notUnderstood: (details, place) => notUnderstood(details, place),
 };
 
@@ -161,6 +165,8 @@ function notUnderstood(
       return `${at(place)}, ‘${value}’ stands as a name, below someone whose own row has scores. The row has not been read: put in a column ‘Beoordelaar’ who gave each row.`;
     case "otherScale":
       return otherScale(place, scale);
+    case "heatmap":
+      return `Sheet ‘${place.sheet}’ is a heatmap: it holds no scores, but what was reckoned from them. Choose the score sheet that it was made of.`;
     case "tableGone":
       return `On sheet ‘${place.sheet}’ the table is gone. What could be told from the headers has been read: select the scores with their headers and choose Insert › Table.`;
     case "formColumnGone":

@@ -108,6 +108,10 @@ export const dutch: FindingSentences = {
     "splits de cellen via Start › Samenvoegen en centreren, en vul de scores aan.",
   strayName: ({ person }, place) =>
     `${at(place)} staan overbodige spaties in de naam ${person}, waardoor Excel haar niet als dezelfde naam herkent. Haal ze weg.`,
+  unmarked: ({ as }) =>
+    as === "teamScores"
+      ? "Dit lijkt een teamscoreblad van Compleet, maar een ander programma heeft bij het opslaan weggelaten waaraan het te herkennen is. De scores zijn gelezen. Kies Weer koppelen, dan kent de invoegtoepassing het blad weer."
+      : "Dit lijkt een formulier van Compleet, maar een ander programma heeft bij het opslaan weggelaten waaraan het te herkennen is. De scores zijn gelezen. Kies Weer koppelen, dan kent de invoegtoepassing het blad weer.",
   notUnderstood: (details, place) => notUnderstood(details, place),
 };
 
@@ -159,6 +163,8 @@ function notUnderstood(
       return `${at(place)} staat ‘${value}’ als naam, onder iemand die zelf al scores op de regel heeft. De regel is niet meegelezen: zet in een kolom ‘Beoordelaar’ wie elke regel heeft gegeven.`;
     case "otherScale":
       return otherScale(place, scale);
+    case "heatmap":
+      return `Blad ‘${place.sheet}’ is een heatmap: daarop staan geen scores, maar wat ervan is berekend. Kies het scoreblad waarvan hij is gemaakt.`;
     case "tableGone":
       return `Op blad ‘${place.sheet}’ is de tabel er niet meer. Wat te herkennen was aan de koppen is gelezen: selecteer de scores met hun koppen en kies Invoegen › Tabel.`;
     case "formColumnGone":

@@ -103,6 +103,10 @@ export const heatmapPaneEn: HeatmapPaneWording = {
     ready: (rows, columns, kind) =>
       `${counted(rows, ...ROWS[kind.rows])} × ${counted(columns, ...COLUMNS[kind.columns])}`,
   },
+  question: {
+    title: (heatmap) => `What should ‘${heatmap}’ be made of?`,
+    button: "Make it of these sheets",
+  },
   made: {
     title: "Your heatmap",
     which: "Which heatmap",

@@ -102,6 +102,10 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     ready: (rows, columns, kind) =>
       `${counted(rows, ...ROWS[kind.rows])} × ${counted(columns, ...COLUMNS[kind.columns])}`,
   },
+  question: {
+    title: (heatmap) => `Waarvan moet ‘${heatmap}’ gemaakt worden?`,
+    button: "Maak met deze bladen",
+  },
   made: {
     title: "Uw heatmap",
     which: "Welke heatmap",

@@ -61,6 +61,11 @@ export interface HeatmapPaneWording {
     readonly ready: (rows: number, columns: number, kind: Pick<HeatmapChoice, "rows" | "columns">) => string;
   };
   /** About a heatmap that is there already. */
+  /** What a heatmap is to be made of, where that could not be proved. */
+  readonly question: {
+    readonly title: (heatmap: string) => string;
+    readonly button: string;
+  };
   readonly made: {
     readonly title: string;
     readonly which: string;

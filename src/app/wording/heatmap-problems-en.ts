@@ -55,13 +55,11 @@ export const heatmapProblemsInEnglish = {
     `Something on ‘${sheet}’, in ${address}, does not belong to the heatmap and would be lost when it is refreshed. Move it to another sheet, or make a new heatmap.`,
   tooFewToShare: ({ people, least }) =>
     `A version for sharing of ${people} ${people === 1 ? "person" : "people"} would give too much away: at least ${least} are needed.`,
-  sourcesUnsure: ({ heatmap, unsure, sheets }) => {
-    const change =
-      sheets.length > 0
-        ? "Choose below which sheets it should be made of now."
-        : "There are no score sheets in this workbook now.";
-    return `Heatmap ‘${heatmap}’ was not refreshed, because ${unsureSources(unsure)} ${change}`;
-  },
+  sourcesUnsure: ({ heatmap, unsure, sheets }) =>
+    `It is not certain what heatmap ‘${heatmap}’ was made of: ${unsureSources(unsure)} Nothing was changed. ` +
+    (sheets.length > 0
+      ? "Choose in the tab Heatmap of this add-in which sheets it should be."
+      : "There are no score sheets in this workbook to choose from."),
   changedMeanwhile: ({ sheet }) =>
     `While ‘${sheet}’ was being refreshed, something on that sheet was changed. The sheet has stayed as it is now. Move a note of your own to another sheet and choose Refresh again.`,
   notReplaced: ({ sheet, by }) =>
@@ -78,8 +76,7 @@ function quoted(sheets: readonly string[]): string {
 /** "the sheet ‘Team A’ was not found." */
 function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
   const parts = unsure.map(({ was, found }) => {
-    const sheet =
-      was === undefined ? "a sheet that it was made of" : `the sheet ‘${was}’ that it was made of`;
+    const sheet = was === undefined ? "a sheet with scores" : `the sheet ‘${was}’`;
     if (found === undefined) return `${sheet} was not found`;
     const now = found === was ? `‘${found}’` : `‘${found}’, which looks like it,`;
     return `${now} has other people on it than before`;

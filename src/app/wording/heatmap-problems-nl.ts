@@ -49,13 +49,11 @@ export const heatmapProblemsInDutch = {
     `Op ‘${sheet}’ staat in ${address} iets dat niet bij de heatmap hoort en bij vernieuwen zou verdwijnen. Verplaats het naar een ander blad, of maak een nieuwe heatmap.`,
   tooFewToShare: ({ people, least }) =>
     `Een deelversie van ${people} ${people === 1 ? "persoon" : "mensen"} zou te veel verraden: het moeten er minstens ${least} zijn.`,
-  sourcesUnsure: ({ heatmap, unsure, sheets }) => {
-    const change =
-      sheets.length > 0
-        ? "Kies hieronder van welke bladen hij nu gemaakt moet worden."
-        : "Er zijn nu geen scorebladen in deze werkmap.";
-    return `Heatmap ‘${heatmap}’ is niet vernieuwd, want ${unsureSources(unsure)} ${change}`;
-  },
+  sourcesUnsure: ({ heatmap, unsure, sheets }) =>
+    `Het is niet zeker waarvan heatmap ‘${heatmap}’ is gemaakt: ${unsureSources(unsure)} Er is niets gewijzigd. ` +
+    (sheets.length > 0
+      ? "Kies in het tabblad Heatmap van deze invoegtoepassing welke bladen het moeten zijn."
+      : "Er zijn in deze werkmap geen scorebladen om uit te kiezen."),
   changedMeanwhile: ({ sheet }) =>
     `Terwijl ‘${sheet}’ werd vernieuwd, is er op dat blad iets gewijzigd. Het blad is gebleven zoals het nu is. Verplaats een eigen aantekening naar een ander blad en kies nogmaals Vernieuwen.`,
   notReplaced: ({ sheet, by }) =>
@@ -72,9 +70,8 @@ function quoted(sheets: readonly string[]): string {
 /** "het blad ‘Team A’ is niet gevonden." */
 function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
   const parts = unsure.map(({ was, found }) => {
-    const sheet =
-      was === undefined ? "een blad waarvan hij is gemaakt" : `het blad ‘${was}’ waarvan hij is gemaakt`;
-    if (found === undefined) return `${sheet}, is niet gevonden`;
+    const sheet = was === undefined ? "een blad met scores" : `het blad ‘${was}’`;
+    if (found === undefined) return `${sheet} is niet gevonden`;
     const now = found === was ? `op ‘${found}’` : `op ‘${found}’, dat erop lijkt,`;
     return `${now} staan andere mensen dan toen`;
   });

@@ -8,6 +8,8 @@ export type HeatmapRemark =
   | { readonly kind: "unread"; readonly cells: number }
   /** Headers and rows that were not understood. */
   | { readonly kind: "notUnderstood"; readonly things: number }
+  /** The same people by the same rater on two sheets: a copy, which counts as much. */
+  | { readonly kind: "countedTwice"; readonly sheet: string; readonly first: string }
   /** The old sheet with data, of which it could not be seen whether something refers to it. */
   | { readonly kind: "dataKept"; readonly sheet: string };
 
@@ -21,6 +23,8 @@ const dutch = (remark: HeatmapRemark): string => {
       return `${remark.cells} ${remark.cells === 1 ? "cel was geen score en telt" : "cellen waren geen score en tellen"} als leeg. Controleer de scores om te zien welke.`;
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "kop of rij is" : "koppen of rijen zijn"} niet begrepen en niet meegenomen. Controleer de scores om te zien welke.`;
+    case "countedTwice":
+      return `Op ‘${remark.sheet}’ staan mensen die door dezelfde beoordelaar ook op ‘${remark.first}’ zijn gescoord: beide tellen mee. Is het ene blad een kopie, laat het dan weg.`;
     case "dataKept":
       return `Het verborgen blad ‘${remark.sheet}’ met de oude gegevens is blijven staan: in een werkmap van deze omvang was niet te zien of er nog iets naar verwijst.`;
   }
@@ -52,6 +56,8 @@ const english = (remark: HeatmapRemark): string => {
       return `${remark.cells} ${remark.cells === 1 ? "cell was no score and counts" : "cells were no scores and count"} as empty. Check the scores to see which.`;
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "header or row was" : "headers or rows were"} not understood and left out. Check the scores to see which.`;
+    case "countedTwice":
+      return `On ‘${remark.sheet}’ there are people whom the same rater has also scored on ‘${remark.first}’: both count. If one sheet is a copy, leave it out.`;
     case "dataKept":
       return `The hidden sheet ‘${remark.sheet}’ with the old data has stayed: in a workbook of this size it could not be seen whether anything still refers to it.`;
   }

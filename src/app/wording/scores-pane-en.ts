@@ -139,6 +139,7 @@ export const scoresPaneEn: ScoresPaneWording = {
       hiddenColumns: "Hidden columns",
       mergedCells: "Merged cells",
       strayName: "Spaces in a name",
+      unmarked: "No longer connected",
       notUnderstood: "Not understood",
     },
     goTo: (place) => `Go to ${place}`,
@@ -147,6 +148,8 @@ export const scoresPaneEn: ScoresPaneWording = {
     confirm: (label) => `Yes, ${label}`,
     confirmed: (header, label) => `‘${header}’ is read as ${label}.`,
     takeBack: "Take back",
+    reconnect: (sheet) => `Connect sheet ‘${sheet}’ again`,
+    reconnected: (sheet) => `Sheet ‘${sheet}’ is connected again.`,
     repair: (sheet) => `Repair sheet ‘${sheet}’`,
     showAll: (count) => `Show all ${number(count)}`,
     mended: (mended, left) =>

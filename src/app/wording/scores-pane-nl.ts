@@ -139,6 +139,7 @@ export const scoresPaneNl: ScoresPaneWording = {
       hiddenColumns: "Verborgen kolommen",
       mergedCells: "Samengevoegde cellen",
       strayName: "Spaties in een naam",
+      unmarked: "Niet meer gekoppeld",
       notUnderstood: "Niet begrepen",
     },
     goTo: (place) => `Ga naar ${place}`,
@@ -147,6 +148,8 @@ export const scoresPaneNl: ScoresPaneWording = {
     confirm: (label) => `Ja, ${label}`,
     confirmed: (header, label) => `‘${header}’ wordt gelezen als ${label}.`,
     takeBack: "Terugnemen",
+    reconnect: (sheet) => `Blad ‘${sheet}’ weer koppelen`,
+    reconnected: (sheet) => `Blad ‘${sheet}’ is weer gekoppeld.`,
     repair: (sheet) => `Herstel blad ‘${sheet}’`,
     showAll: (count) => `Toon alle ${number(count)}`,
     mended: (mended, left) =>

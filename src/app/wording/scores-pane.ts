@@ -75,6 +75,8 @@ export interface ScoresPaneWording {
     readonly confirm: (label: string) => string;
     readonly confirmed: (header: string, label: string) => string;
     readonly takeBack: string;
+    readonly reconnect: (sheet: string) => string;
+    readonly reconnected: (sheet: string) => string;
     readonly repair: (sheet: string) => string;
     readonly showAll: (count: number) => string;
     readonly mended: (mended: number, left: number) => string;

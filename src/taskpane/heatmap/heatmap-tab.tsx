@@ -1,8 +1,10 @@
 import type { ReactElement } from "react";
+import type { AskSources } from "../../app/action";
 import type { HeatmapChoice } from "../../app/heatmap/choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
 import type { PanePieces } from "../pane-pieces";
 import { HeatmapDrawing } from "./heatmap-drawing";
+import { HeatmapQuestion } from "./heatmap-question";
 import { HeatmapMeasure } from "./heatmap-measure";
 import { HeatmapShape } from "./heatmap-shape";
 import { HeatmapSources } from "./heatmap-sources";
@@ -22,6 +24,9 @@ export interface HeatmapTabProps {
   readonly working: boolean;
   readonly onRefresh: (sheet: string) => void;
   readonly onShare: (sheet: string) => void;
+  /** What a heatmap is to be made of, where that has to be asked. */
+  readonly ask: AskSources | undefined;
+  readonly onAnswer: (ask: AskSources, sources: readonly string[]) => void;
   /** To where score sheets are made. */
   readonly onToScores: () => void;
 }
@@ -48,9 +53,20 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
       words={words.made}
     />
   );
+  const question = props.ask && props.ask.sheets.length > 0 && (
+    <HeatmapQuestion
+      key={props.ask.heatmap}
+      pieces={pieces}
+      ask={props.ask}
+      working={props.working}
+      onAnswer={props.onAnswer}
+      words={words.question}
+    />
+  );
   if (found.sources.length === 0) {
     return (
       <div style={FORM}>
+        {question}
         {made}
         <p style={{ ...PARAGRAPH, ...QUIET }}>{words.start}</p>
         <div style={{ display: "flex", flexWrap: "wrap", gap: "8px" }}>
@@ -64,6 +80,7 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
   }
   return (
     <div style={FORM}>
+      {question}
       {made}
       <HeatmapSources
         pieces={pieces}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { Outcome, PreviewedHeatmap, RunAction } from "../../app/action";
+import type { AskSources, HeatmapAgain, Outcome, PreviewedHeatmap, RunAction } from "../../app/action";
 import { USUAL_HEATMAP, type HeatmapChoice } from "../../app/heatmap/choice";
 import type { PaneNotice, PaneView } from "../../app/pane-view";
 import { heatmapNotice } from "../../app/wording/heatmap-made";
@@ -29,6 +29,9 @@ export interface HeatmapState {
   readonly onReadAgain: () => void;
   readonly onRefresh: (sheet: string) => void;
   readonly onShare: (sheet: string) => void;
+  /** What has to be known before a heatmap can be made anew. */
+  readonly ask: AskSources | undefined;
+  readonly onAnswer: (ask: AskSources, sources: readonly string[]) => void;
   /** Undefined until the part is there. */
   readonly making: Making | undefined;
 }
@@ -97,9 +100,9 @@ export function useHeatmap({ load, run, work, view, language }: HeatmapOptions):
 
   const words = loaded?.heatmapPaneWording[language];
   const { found } = preview;
-  const remake = (id: "refreshHeatmap" | "shareHeatmap", sheet: string): void =>
+  const remake = (id: AskSources["action"], args: HeatmapAgain): void =>
     work.start(async (options) =>
-      told(await run(id, { sheet }, options), (made) =>
+      told(await run(id, args, options), (made) =>
         heatmapNotice(made, id === "refreshHeatmap" ? "refreshed" : "shared", language),
       ),
     );
@@ -109,8 +112,10 @@ export function useHeatmap({ load, run, work, view, language }: HeatmapOptions):
     onChange: (change) => setChoice((before) => ({ ...before, ...change })),
     preview,
     onReadAgain: () => setAsked((times) => times + 1),
-    onRefresh: (sheet) => remake("refreshHeatmap", sheet),
-    onShare: (sheet) => remake("shareHeatmap", sheet),
+    onRefresh: (sheet) => remake("refreshHeatmap", { sheet }),
+    onShare: (sheet) => remake("shareHeatmap", { sheet }),
+    ask: view.notice?.kind === "error" ? view.notice.error.ask : undefined,
+    onAnswer: ({ action, heatmap }, sources) => remake(action, { sheet: heatmap, sources }),
     making: loaded &&
       words && {
         ready: found?.drawn
