@@ -11,6 +11,7 @@ import {
   paneFrame,
   ready,
   sheetNames,
+  typeFormula,
   typeInCell,
   waitForCell,
 } from "./playground";
@@ -194,3 +195,19 @@ test("in a file from elsewhere the list of a cell offers its choices, and anythi
     await typeInCell(page, "A4", "ja");
     await waitForCell(page, "Blad1", "A4", "ja");
   })());
+
+test(
+  "a sheet is copied from the menu of its tab, and the copy comes in front",
+  inPlayground(async ({ page }) => {
+    await typeInCell(page, "A1", "12");
+    await typeFormula(page, "A2", "=A1*2");
+    await page.getByRole("button", { name: "Blad1", exact: false }).first().click();
+    await page.getByRole("menuitem", { name: "Kopie maken" }).click();
+    await eventually(() => sheetNames(page), ["Blad1", "Blad1 (2)"]);
+    await page.getByRole("tab", { name: "Blad1 (2)", selected: true }).waitFor();
+    await waitForCell(page, "Blad1 (2)", "A2", 24);
+    await typeInCell(page, "A1", "5");
+    await waitForCell(page, "Blad1 (2)", "A2", 10);
+    await waitForCell(page, "Blad1", "A2", 24);
+  }),
+);

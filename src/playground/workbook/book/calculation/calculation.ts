@@ -165,6 +165,7 @@ export class Calculation {
   private workbook(changed: Set<Sheet>): WorkbookLike {
     this.changedSheets = changed;
     if (!this.engine) {
+      this.kept.renew(this.book);
       this.forgetSpills();
       const named = sheetNamesFor(this.book);
       const workbook = engineWorkbook(this.book, this.functions, {

@@ -3,12 +3,17 @@ import type { Book } from "../book";
 import type { Cell } from "../cell";
 import type { Sheet } from "../sheet";
 import { formulaTokens } from "./formula-syntax";
+import { refersElsewhere } from "./links";
 
 /**
  * Results that a file brought with it of formulas with functions that are not there, the add-in's own above all.
- * They stand as they are until something is calculated again; only then the name is unknown.
+ * They stand as they are until something is calculated again; only then the name is unknown. Formulas that refer to
+ * another workbook, which is never there, stand for good.
  */
 export class KeptResults {
+  /** By formula, whether it refers to another workbook; and the names that do, in lower case. */
+  private readonly links = new Map<string, boolean>();
+  private linkNames: ReadonlySet<string> = new Set();
   private readonly kept = new Map<Cell, { readonly sheet: Sheet; readonly area: Area }>();
 
   /** Looks through a book that was just opened. */
@@ -27,14 +32,36 @@ export class KeptResults {
     }
   }
 
+  /** Names have changed. */
+  renew(book: Book): void {
+    this.links.clear();
+    const linked = book.names.all.filter(({ formula }) => refersElsewhere(formula));
+    this.linkNames = new Set(linked.map(({ name }) => name.toLowerCase()));
+  }
+
   has(cell: Cell): boolean {
-    return this.kept.has(cell);
+    return this.kept.has(cell) || (cell.formula !== undefined && this.isLink(cell.formula.text));
+  }
+
+  private isLink(formula: string): boolean {
+    let found = this.links.get(formula);
+    if (found === undefined) {
+      found = refersElsewhere(formula) || (this.linkNames.size > 0 && this.namesLink(formula));
+      this.links.set(formula, found);
+    }
+    return found;
+  }
+
+  private namesLink(formula: string): boolean {
+    return formulaTokens(formula).some(
+      ({ type, value }) => type === "range_named" && this.linkNames.has(value.toLowerCase()),
+    );
   }
 
   /** Whether a cell holds what such a formula had spilled. */
   spilled(sheet: Sheet, { spilledFrom }: Cell): boolean {
     const source = spilledFrom && sheet.cells.at(spilledFrom.row, spilledFrom.column);
-    return source !== undefined && this.kept.has(source);
+    return source !== undefined && this.has(source);
   }
 
   *spills(): Generator<{ readonly sheet: Sheet; readonly area: Area }> {

@@ -8,6 +8,7 @@ import { writeExtras } from "./extras";
 import { attribute, escapeXml, FilePackage } from "./file-package";
 import { QUOTE_FLAG } from "./file-style";
 import { writeSettings } from "./settings-part";
+import { takeElement } from "./sheet-xml";
 import { withSheetUid } from "./sheet-uid";
 import { storedFormula, writeSheet } from "./write-sheet";
 
@@ -94,10 +95,17 @@ async function finish(book: Book, bytes: Uint8Array): Promise<Uint8Array> {
     writeCharts(file, path, book, sheet);
     file.edit(path, (xml) => withSheetUid(xml, sheet.id));
   });
-  file.edit("xl/workbook.xml", (xml) => withComments(xml, book));
+  file.edit("xl/workbook.xml", (xml) => withComments(linksBeforeNames(xml), book));
   file.edit("xl/styles.xml", (xml) => xml.replaceAll(` ${QUOTE_FLAG}="1"`, ' quotePrefix="1"'));
   writeSettings(file, book.settings);
   return file.bytes();
+}
+
+/** excelts puts the list of linked workbooks after the names, where Excel does not take it (ECMA-376, CT_Workbook). */
+function linksBeforeNames(xml: string): string {
+  const { rest, element } = takeElement(xml, "externalReferences");
+  if (element === undefined || !rest.includes("<definedNames")) return xml;
+  return rest.replace("<definedNames", () => `${element}<definedNames`);
 }
 
 /** Gives defined names their comments, which excelts leaves out. */
