@@ -128,7 +128,7 @@ function NameField({
         defaultValue={name}
         maxLength={31}
         autoFocus
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => void event.target.select()}
         onBlur={(event) => done(event.target.value)}
         onKeyDown={(event) => {
           event.stopPropagation();
