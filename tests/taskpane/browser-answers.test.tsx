@@ -29,7 +29,8 @@ test("a browser whose methods answer promises, where they answered nothing befor
   const { user, words } = renderPane({
     followCell: (listener) => {
       tell = listener;
-      return (() => Promise.resolve());
+      const end: () => void = jest.fn().mockResolvedValue(undefined);
+      return end;
     },
   });
   const select = (cell: typeof teamCell | undefined) =>

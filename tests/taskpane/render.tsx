@@ -7,9 +7,8 @@ import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
 
-// A whole pane, pressed key by key, takes its time on a busy machine.
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
+// Only what never comes ends so: a whole pane, pressed key by key, takes its time on a busy machine.
+configure({ asyncUtilTimeout: 120_000 });
 
 export interface Call {
   readonly id: ActionId;
