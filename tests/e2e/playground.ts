@@ -86,6 +86,7 @@ export async function ready({ page, pane }: Pick<OpenPlayground, "page" | "pane"
   await page.locator("canvas").first().waitFor();
   await pane.getByRole("tab").first().waitFor();
   await page.waitForFunction(() => window.playground?.point("A1") !== undefined);
+  await page.locator(".opening").waitFor({ state: "detached" });
 }
 
 /**

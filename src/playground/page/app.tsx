@@ -79,6 +79,11 @@ export function App({ playground, grid, frame }: AppProps): JSX.Element {
           </div>
           <Mount element={frame} className="pane-holder" />
         </aside>
+        {state.opening !== undefined && (
+          <div className="opening" role="status">
+            {words.file.opening(state.opening)}
+          </div>
+        )}
       </main>
       <BottomBar playground={playground} key={`bar ${settings.language}`} />
       <OverGrid playground={playground} onGrid={onGrid} grid={grid} />
