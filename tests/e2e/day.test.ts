@@ -6,13 +6,13 @@ import { clickCell, closeBrowser, eventually, inPlayground, ready, waitForCell }
 afterAll(closeBrowser);
 
 const PEOPLE = [
-  "Anna Bakker\t1\tBurgerzaken\tMedewerker",
-  "Bilal Çelik\t2\tBurgerzaken\tMedewerker",
-  "Carla de Wit\t3\tBurgerzaken\tMedewerker",
-  "Daan Jansen\t4\tBurgerzaken\tMedewerker",
-  "Eva Smit\t5\tBurgerzaken\tMedewerker",
-  "Fatima El Idrissi\t6\tVergunningen\tMedewerker",
-  "Gijs Mulder\t7\tVergunningen\tMedewerker",
+  "Anna Bakker\t1\tBurgerzaken\tConsulent",
+  "Bilal Çelik\t2\tBurgerzaken\tConsulent",
+  "Carla de Wit\t3\tBurgerzaken\tConsulent",
+  "Daan Jansen\t4\tBurgerzaken\tConsulent",
+  "Eva Smit\t5\tBurgerzaken\tConsulent",
+  "Fatima El Idrissi\t6\tVergunningen\tConsulent",
+  "Gijs Mulder\t7\tVergunningen\tConsulent",
   "Henk de Boer\t8\tVergunningen\tAdviseur",
 ];
 const COMPETENCIES = 15;

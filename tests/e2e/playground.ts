@@ -31,7 +31,7 @@ const UNIVER_AT_START = "The column width is less than 0";
 declare const browserPath: string | null;
 
 /** Ends what never comes, as Jest's own limit does; nothing may depend on how busy the machine is. */
-const LIMIT = 60_000;
+const LIMIT = 120_000;
 
 let browser: Promise<Browser> | undefined;
 
