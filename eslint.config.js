@@ -3,6 +3,7 @@ import importX, { createNodeResolver } from "eslint-plugin-import-x";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { handNothingOn } from "./tools/lint/hand-nothing-on.js";
 
 /** The rooms of the house and the rooms each may import from: one-way arrows. */
 export const ROOMS = {
@@ -116,6 +117,11 @@ export default tseslint.config(
     },
   },
   { files: ["**/*.tsx", "src/taskpane/**/*.ts"], ...reactHooks.configs.flat.recommended },
+  {
+    files: ["src/**/*.{ts,tsx}", "tests/**/*.tsx"],
+    plugins: { house: { rules: { "hand-nothing-on": handNothingOn } } },
+    rules: { "house/hand-nothing-on": "error" },
+  },
 
   // The arrows.
   {

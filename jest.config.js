@@ -1,7 +1,12 @@
+import { existsSync } from "node:fs";
+
 /**
- * Four projects: pure (no DOM), ui (React in jsdom), host (Microsoft's client against the embedded Excel) and
- * browser (the built playground in a real browser).
+ * The projects: pure (no DOM), ui (React in jsdom), host (Microsoft's client against the embedded Excel) and browser
+ * (the built playground in the browser that npm brings); where a browser is installed, installed-browser does the same
+ * in that one: what CHROME_PATH names, else Debian's Chromium.
  */
+const installed = process.env.CHROME_PATH || ["/usr/bin/chromium"].find((path) => existsSync(path));
+
 const shared = {
   transform: {
     "\\.(txt|tsv)$": "<rootDir>/tools/jest-raw-text.cjs",
@@ -17,13 +22,29 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar|@cj-tech-master)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar|@cj-tech-master|@sparticuz)/)"],
   // What is built or unpacked there is no source.
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/\\.cache/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "txt", "tsv"],
 };
 
+/** The browser tests, in the usual browser or in the one at a path. */
+const inBrowser = (displayName, browserPath) => ({
+  ...shared,
+  displayName,
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+  // Read by tests/e2e/playground.ts and the set-up.
+  globals: { browserPath },
+  // A file each: Jest runs the same set-up once, for whichever project comes first.
+  globalSetup: `<rootDir>/tests/e2e/set-up-${displayName}.ts`,
+  globalTeardown: "<rootDir>/tests/e2e/tear-down.ts",
+});
+
 export default {
+  // For every project: Jest takes it from here only. It ends what hangs, and measures nothing: a test that does its work
+  // passes however busy the machine is.
+  testTimeout: 600_000,
   projects: [
     {
       ...shared,
@@ -43,14 +64,7 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/{host,playground}/**/*.test.{ts,tsx}"],
     },
-    {
-      ...shared,
-      displayName: "browser",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
-      globalSetup: "<rootDir>/tests/e2e/global-setup.ts",
-      globalTeardown: "<rootDir>/tests/e2e/global-teardown.ts",
-      setupFilesAfterEnv: ["<rootDir>/tests/e2e/patience.ts"],
-    },
+    inBrowser("browser", null),
+    ...(installed ? [inBrowser("installed-browser", installed)] : []),
   ],
 };

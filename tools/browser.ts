@@ -1,20 +1,29 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+// It asks for Node 22 where it runs in a cloud function; what is used of it here works on Node 20.19.
 import sparticuz from "@sparticuz/chromium";
 import { chromium, type Browser, type LaunchOptions } from "playwright-core";
 import { inProject } from "./project";
 
 /**
- * A headless browser for tests, pictures, icons and measurements; the caller closes it.
- * On Linux it is the Chromium that npm brought along, elsewhere the Chrome or Edge that is installed;
- * CHROME_PATH names another one. Throws a plain sentence if there is none.
+ * A headless browser for pictures, icons and measurements; the caller closes it. CHROME_PATH names one; else it is the
+ * usual one. Throws a plain sentence if there is none.
  */
 export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const named = process.env.CHROME_PATH;
-  if (named) return chromium.launch({ ...options, executablePath: named });
+  return named ? launchAt(named, options) : launchUsual(options);
+}
+
+/** The browser at a path. */
+export async function launchAt(executablePath: string, options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({ ...options, executablePath });
+}
+
+/** Whatever CHROME_PATH says: on Linux the Chromium that npm brought along, elsewhere the Chrome or Edge that is there. */
+export async function launchUsual(options: LaunchOptions = {}): Promise<Browser> {
   if (process.platform === "linux" && process.arch === "x64") return launchBundled(options);
   return launchInstalled(options);
 }
@@ -65,6 +74,14 @@ async function launchBundled(options: LaunchOptions): Promise<Browser> {
   }
 }
 
+/** The version of the package, which is pinned. */
+async function bundledVersion(): Promise<string> {
+  const { devDependencies } = JSON.parse(await readFile(inProject("package.json"), "utf8")) as {
+    devDependencies: Record<string, string>;
+  };
+  return devDependencies["@sparticuz/chromium"] ?? "";
+}
+
 let unpacking: Promise<string> | undefined;
 
 /**
@@ -73,7 +90,7 @@ let unpacking: Promise<string> | undefined;
  */
 function unpackedChromium(): Promise<string> {
   unpacking ??= (async () => {
-    const folder = inProject(".cache", "chromium-147.0.2");
+    const folder = inProject(".cache", `chromium-${await bundledVersion()}`);
     if (existsSync(folder)) return folder;
     await mkdir(path.dirname(folder), { recursive: true });
     const aside = await mkdtemp(`${folder}-`);
@@ -99,7 +116,7 @@ const UNPACK = `
   import path from "node:path";
   const entry = createRequire(path.resolve("package.json")).resolve("@sparticuz/chromium");
   await chromium.executablePath();
-  await inflate(path.resolve(path.dirname(entry), "../../bin/al2023.tar.br"));
+  await inflate(path.resolve(path.dirname(entry), "../bin/al2023.tar.br"));
 `;
 
 function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {

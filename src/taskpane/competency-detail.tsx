@@ -63,7 +63,9 @@ export function CompetencyDetail(props: CompetencyDetailProps): ReactElement {
   const [chosen, setChosen] = useState(props.level);
   const level = competency.levels.find(({ number }) => number === chosen) ?? competency.levels[0];
   const prefix = `level-${competency.code}`;
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
 
   const put = (text: string, name: string) => (
     <Button

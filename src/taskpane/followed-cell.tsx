@@ -100,7 +100,10 @@ export function FollowedCellPanel({ follow, onChoose, words }: FollowedCellPanel
   const id = useId();
   const [open, setOpen] = useState(true);
   const [cell, setCell] = useState<FollowedCell>();
-  useEffect(() => follow(setCell), [follow]);
+  useEffect(() => {
+    const end = follow(setCell);
+    return () => end();
+  }, [follow]);
   if (!cell) return null;
   const choose = (value: ScoreEntry) => {
     if (value === cell.now) return;
@@ -154,8 +157,10 @@ function Levels({ cell, onChoose, words }: ScoreProps<FollowedLevel>): ReactElem
   const id = useId();
   const { competency, now } = cell;
   const current = useRef<HTMLLIElement>(null);
-  // Not every browser under Excel has it, and a test's has no layout.
-  useEffect(() => current.current?.scrollIntoView?.({ block: "nearest" }), [now]);
+  // Not every browser under Excel has it, and a test's has no layout. What it answers differs from one to the next.
+  useEffect(() => {
+    void current.current?.scrollIntoView?.({ block: "nearest" });
+  }, [now]);
   return (
     <ul className={shared.list}>
       {LEVEL_ENTRIES.map((entry) => {

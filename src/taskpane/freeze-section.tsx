@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { FreezeTarget, PaneWording } from "../app/wording/pane";
+import { useKept } from "./kept";
 import { LineChoice } from "./line-choice";
 import { Section } from "./section";
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
 /** Replacing the add-in's formulas by their values, before a workbook goes to others. */
 export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps): ReactElement {
   const styles = useStyles();
-  const [target, setTarget] = useState<FreezeTarget>("workbook");
+  const [target, setTarget] = useKept<FreezeTarget>("freeze", () => "workbook");
   return (
     <Section title={words.freeze}>
       <p className={`${styles.paragraph} ${className}`}>{words.freezeIntro}</p>
@@ -29,7 +30,7 @@ export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps
         title={words.freezeTarget}
         choices={TARGETS}
         chosen={target}
-        onChoose={setTarget}
+        onChoose={(chosen) => setTarget(() => chosen)}
         words={words.freezeTargets}
       />
       <Button className={styles.button} onClick={() => onFreeze(target)}>

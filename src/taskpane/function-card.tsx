@@ -4,6 +4,7 @@ import { composeFormula, type FieldFault } from "../app/function-formula";
 import { DisclosureButton } from "./disclosure-button";
 import type { FunctionsTabProps, FunctionInfo } from "./functions-tab";
 import { FunctionField } from "./function-field";
+import { useKept } from "./kept";
 import { useSharedStyles } from "./shared-styles";
 
 export interface FunctionCardProps extends Pick<
@@ -45,7 +46,7 @@ export function FunctionCard(props: FunctionCardProps): ReactElement {
   const shared = useSharedStyles();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const [entered, setEntered] = useState<readonly string[]>([]);
+  const [entered, setEntered] = useKept<readonly string[]>(`function ${info.id}`, () => []);
   const [faults, setFaults] = useState(NO_FAULTS);
   const compose = (values: readonly string[]) =>
     composeFormula(info.name, info.parameters, values, { framework, language, emptyCellsAreZero });

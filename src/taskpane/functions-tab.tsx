@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { FormulaField, FormulaLanguage } from "../app/function-formula";
 import type { FreezeTarget, PaneWording } from "../app/wording/pane";
 import { FreezeSection } from "./freeze-section";
 import { FunctionCard } from "./function-card";
+import { useKept } from "./kept";
 import { useSharedStyles } from "./shared-styles";
 
 /** A custom function, as it is shown to people. */
@@ -41,7 +42,7 @@ export function FunctionsTab(props: FunctionsTabProps): ReactElement {
   const { framework, language, emptyCellsAreZero } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
-  const [open, setOpen] = useState<string>();
+  const [open, setOpen] = useKept<string | undefined>("function", () => undefined);
   return (
     <div className={styles.tab}>
       <p className={styles.paragraph}>{words.intro}</p>
@@ -51,7 +52,7 @@ export function FunctionsTab(props: FunctionsTabProps): ReactElement {
             key={info.id}
             info={info}
             open={open === info.id}
-            onToggle={() => setOpen(open === info.id ? undefined : info.id)}
+            onToggle={() => setOpen((before) => (before === info.id ? undefined : info.id))}
             framework={framework}
             language={language}
             emptyCellsAreZero={emptyCellsAreZero}

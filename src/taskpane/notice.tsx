@@ -12,6 +12,7 @@ import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { Made } from "../app/action";
 import type { MadeNotice, PaneNotice } from "../app/pane-view";
 import type { PaneWording } from "../app/wording/pane";
+import { noticeText } from "./notice-text";
 import { focusRing, NARROW, useSharedStyles } from "./shared-styles";
 
 export interface NoticeProps {
@@ -89,7 +90,7 @@ export function Notice(props: NoticeProps): ReactElement {
     props.onRemove(made);
   };
 
-  const text = notice && sentence(notice, words);
+  const text = notice && noticeText(notice, words);
   const others = notice?.kind === "made" ? (notice.others?.length ?? 0) : 0;
   /** How many sheets the notice is about, when it is more than one. */
   const several = others > 0 ? others + 1 : undefined;
@@ -188,15 +189,4 @@ function question({ made, others = [], along = [] }: MadeNotice, { notice }: Pan
   const what =
     others.length > 0 ? notice.confirmRemoveAll(others.length + 1) : notice.confirmRemove(made.sheet);
   return along.length === 0 ? what : `${what} ${notice.confirmAlong(along.map(({ sheet }) => sheet))}`;
-}
-
-function sentence(notice: PaneNotice, words: PaneWording): string {
-  switch (notice.kind) {
-    case "made":
-      return notice.message ?? words.notice.made(notice.made);
-    case "error":
-      return notice.error.message;
-    case "info":
-      return notice.message;
-  }
 }

@@ -13,6 +13,7 @@ import { MatrixTab } from "./matrix-tab";
 import { paneActions } from "./pane-actions";
 import { PaneFoot, type Making } from "./pane-foot";
 import { panePieces } from "./pane-pieces";
+import { Part } from "./part";
 import { scoreActions } from "./score-actions";
 import { ScoreTab } from "./score-tab";
 import { SearchTab } from "./search-tab";
@@ -208,15 +209,17 @@ export function Pane({
             hidden={id !== tab}
             className={styles.panel}
           >
-            {(id === tab || seen[id] !== false) && panel(id)}
+            {(id === tab || seen[id] !== false) && <Part words={words.broken}>{panel(id)}</Part>}
           </div>
         ))}
         {followCell && (
-          <FollowedCellPanel
-            follow={followCell}
-            onChoose={(cell, value) => actions.writeScore(cell, value)}
-            words={words.followed}
-          />
+          <Part words={words.broken} margins>
+            <FollowedCellPanel
+              follow={followCell}
+              onChoose={(cell, value) => actions.writeScore(cell, value)}
+              words={words.followed}
+            />
+          </Part>
         )}
         <PaneFoot
           notice={notice}

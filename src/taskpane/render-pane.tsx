@@ -1,5 +1,6 @@
 import { createRoot } from "react-dom/client";
-import { Pane, type PaneProps } from "./pane";
+import type { PaneProps } from "./pane";
+import { PaneRoot } from "./pane-root";
 
 /** The pane on a page: `update` changes the theme or language and keeps what the user has chosen. */
 export interface RenderedPane {
@@ -14,7 +15,7 @@ export function renderPane(element: HTMLElement, props: PaneProps): RenderedPane
   let current = props;
   const render = () => {
     element.ownerDocument.documentElement.lang = current.language;
-    root.render(<Pane {...current} />);
+    root.render(<PaneRoot {...current} />);
   };
   render();
   return {

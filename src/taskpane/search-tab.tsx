@@ -13,6 +13,7 @@ import { findCompetency } from "../framework/lookup";
 import type { Framework, LevelNumber } from "../framework/model";
 import { searchFramework } from "../framework/search";
 import { CompetencyDetail } from "./competency-detail";
+import { useKept } from "./kept";
 import { groupHits } from "./search-groups";
 import { SearchResults } from "./search-results";
 import { SearchStart } from "./search-start";
@@ -50,7 +51,8 @@ export function SearchTab({
 }: SearchTabProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const [text, setText] = useState("");
+  const [text, changeText] = useKept("search", () => "");
+  const setText = (after: string) => changeText(() => after);
   const [open, setOpen] = useState<{ readonly code: string; readonly level?: LevelNumber }>();
   const root = useRef<HTMLDivElement>(null);
   const openedFrom = useRef<{ readonly button: Element | null; readonly scroll: number }>(undefined);

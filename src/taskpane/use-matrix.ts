@@ -1,8 +1,9 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Outcome, RunAction, RunOptions } from "../app/action";
 import type { PaneNotice } from "../app/pane-view";
 import type { PaneWording } from "../app/wording/pane";
 import type { Framework } from "../framework/model";
+import { useKept } from "./kept";
 import { countChoice, initialChoice, toArguments, toggled, type MatrixChoice } from "./matrix-choice";
 import { told } from "./use-work";
 
@@ -18,7 +19,7 @@ export interface Matrix {
 
 /** What is chosen for the matrix, and making it. */
 export function useMatrix(framework: Framework, run: RunAction, words: PaneWording): Matrix {
-  const [choice, setChoice] = useState<MatrixChoice>(() => initialChoice(framework));
+  const [choice, setChoice] = useKept<MatrixChoice>("matrix", () => initialChoice(framework));
   const onChange = (change: Partial<MatrixChoice>) => setChoice((before) => ({ ...before, ...change }));
   const count = useMemo(() => countChoice(framework, choice), [framework, choice]);
   return {

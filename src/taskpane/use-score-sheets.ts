@@ -1,10 +1,11 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Outcome, RunAction, RunOptions } from "../app/action";
 import type { PaneNotice, PaneViewStore, ScoreSheetKind } from "../app/pane-view";
 import { toPastedText } from "../app/people/pasted-rows";
 import { readPeople } from "../app/people/read-people";
 import type { PaneWording } from "../app/wording/pane";
 import type { Framework } from "../framework/model";
+import { useKept } from "./kept";
 import {
   initialScores,
   peopleInText,
@@ -36,7 +37,7 @@ export function useScoreSheets(
   view: PaneViewStore,
   words: PaneWording,
 ): ScoreSheets {
-  const [choice, setChoice] = useState(() => initialScores(framework));
+  const [choice, setChoice] = useKept("scores", () => initialScores(framework));
   const people = useMemo(() => peopleInText(choice.text), [choice.text]);
   const onChange = (change: Partial<ScoresChoice>) => setChoice((before) => ({ ...before, ...change }));
 

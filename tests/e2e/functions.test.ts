@@ -8,6 +8,7 @@ import {
   closeBrowser,
   eventually,
   inPlayground,
+  listToGo,
   paneFrame,
   ready,
   typeFormula,
@@ -95,7 +96,7 @@ test("while a formula is typed the functions are offered and explained in Dutch"
     await page.keyboard.type('"1.2"');
     await page.locator("[class*=univer]").getByText("competentie", { exact: true }).first().waitFor();
     await page.keyboard.type(")");
-    await page.waitForTimeout(400);
+    await listToGo(page);
     await page.keyboard.press("Enter");
     await waitForCell(page, "Blad1", "A1", analyseren.definition);
   })());

@@ -2,7 +2,7 @@ import { PNG } from "pngjs";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 // For its types: what the page puts at `window.playground`.
 import type {} from "../../src/playground/page/main";
-import { launchBrowser } from "../../tools/browser";
+import { launch } from "./serve-playground";
 
 /** The address of the playground under test; the set-up of the browser tests serves it. */
 export function playgroundUrl(): string {
@@ -27,6 +27,12 @@ export interface OpenPlayground {
  */
 const UNIVER_AT_START = "The column width is less than 0";
 
+/** Of the browser that this project of Jest's is about (jest.config.js); null for the usual one. */
+declare const browserPath: string | null;
+
+/** Ends what never comes, as Jest's own limit does; nothing may depend on how busy the machine is. */
+const LIMIT = 120_000;
+
 let browser: Promise<Browser> | undefined;
 
 /**
@@ -40,10 +46,11 @@ export async function openPlayground(
   url = playgroundUrl(),
   prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<OpenPlayground> {
-  browser ??= launchBrowser();
+  browser ??= launch(browserPath);
   const context = await (
     await browser
   ).newContext({ viewport: { width: 1400, height: 900 }, acceptDownloads: true });
+  context.setDefaultTimeout(LIMIT);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
@@ -79,6 +86,7 @@ export async function ready({ page, pane }: Pick<OpenPlayground, "page" | "pane"
   await page.locator("canvas").first().waitFor();
   await pane.getByRole("tab").first().waitFor();
   await page.waitForFunction(() => window.playground?.point("A1") !== undefined);
+  await page.locator(".opening").waitFor({ state: "detached" });
 }
 
 /**
@@ -118,9 +126,9 @@ export function paneFrame(page: Page): Frame {
   return frame;
 }
 
-/** Asks again until the answer is the one that is wanted, for ten seconds at most; then fails as `expect` does. */
+/** Asks again until the answer is the one that is wanted, for two minutes at most; then fails as `expect` does. */
 export async function eventually<T>(ask: () => Promise<T> | T, wanted: T): Promise<void> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + LIMIT;
   let answer = await ask();
   while (JSON.stringify(answer) !== JSON.stringify(wanted) && Date.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -173,14 +181,25 @@ export async function typeInCell(page: Page, address: string, text: string): Pro
   await page.keyboard.press("Enter");
 }
 
-/** How long Univer's list of functions lags behind what is typed, in milliseconds; Enter would choose from it. */
-const LIST_LAG = 400;
+/**
+ * Waits until Univer's list of functions, from which Enter would choose, is gone: it lags behind what is typed. The page
+ * itself counts the time, after its own timers, so that a busy machine changes nothing.
+ */
+export async function listToGo(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())), 400);
+      }),
+  );
+  await page.locator("ul[data-u-comp='sheets-formula-editor']").waitFor({ state: "detached" });
+}
 
 /** Types a formula in a cell as a person does, who does not press Enter at once. */
 export async function typeFormula(page: Page, address: string, formula: string): Promise<void> {
   await clickCell(page, address);
   await page.keyboard.type(formula);
-  await page.waitForTimeout(LIST_LAG);
+  await listToGo(page);
   await page.keyboard.press("Enter");
 }
 

@@ -1,4 +1,13 @@
-import { cellOf, clickCell, closeBrowser, inPlayground, paneFrame, ready, waitForCell } from "./playground";
+import {
+  cellOf,
+  clickCell,
+  closeBrowser,
+  eventually,
+  inPlayground,
+  paneFrame,
+  ready,
+  waitForCell,
+} from "./playground";
 
 afterAll(closeBrowser);
 
@@ -75,7 +84,11 @@ test("language and theme change grid, ribbon and pane, and the workbook stays", 
     const colors = new Set([await background()]);
     for (const theme of ["dark", "contrast"]) {
       await page.getByLabel("Theme").selectOption(theme);
-      await page.waitForTimeout(200);
+      // The pane starts anew, and cannot be asked while it does.
+      await eventually(async () => {
+        const now = await background().catch(() => null);
+        return now !== null && !colors.has(now);
+      }, true);
       await ready(open);
       colors.add(await background());
       expect(await page.locator("html").getAttribute("data-theme")).toBe(theme);

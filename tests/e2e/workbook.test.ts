@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { Book } from "../../src/playground/workbook/book/book";
 import { NO_PROMPT } from "../../src/playground/workbook/book/validation";
+import { download, openFile } from "./files";
 import {
   cellOf,
   clickCell,
@@ -17,24 +17,6 @@ import {
 } from "./playground";
 
 afterAll(closeBrowser);
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-async function download(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const [file] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: "Downloaden" }).click(),
-  ]);
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
-
-async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Openen", exact: true }).click(),
-  ]);
-  await chooser.setFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
-}
 
 /** What a file must keep: texts with their place, heights, frame and print set-up. Widths are rounded to pixels. */
 const contents = (page: Page) =>

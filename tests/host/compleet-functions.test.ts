@@ -17,8 +17,6 @@ import { pictureOf } from "./excel-at-work";
 import { start, stop } from "./running-excel";
 
 afterEach(stop);
-// The client library takes its time between two batches of answers.
-jest.setTimeout(60_000);
 
 async function startAddin(options: StartOptions = {}): Promise<RunningExcel> {
   const locale = options.locale ?? "nl-NL";

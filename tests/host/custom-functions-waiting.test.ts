@@ -14,6 +14,7 @@ import {
   values,
 } from "./functions-at-work";
 import { stop } from "./running-excel";
+import { turns } from "./turns";
 
 afterEach(stop);
 
@@ -36,7 +37,7 @@ test.each(["after", "before"])(
     put(excel, "A1", [["=COMPLEET.DOUBLE(4)"]]);
     if (when === "after") {
       // The answer itself arrived; only the library does not know.
-      await excel.host.settled(500);
+      await excel.host.settled();
       expect(value(excel, "A1")).toBe(8);
       return;
     }
@@ -65,10 +66,10 @@ test("an answer to what no formula asks any more is dropped", async () => {
   await expect(excel.host.settled(50)).rejects.toThrow();
   expect(answers).toHaveLength(2);
   answers[0]?.("oud");
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await turns();
   expect(value(excel, "B1")).toEqual(BUSY);
   answers[1]?.("nieuw");
-  await excel.host.settled(3000);
+  await excel.host.settled();
   expect(value(excel, "B1")).toBe("nieuw");
   put(excel, "B1", [[null]]);
   await excel.host.settled();
@@ -99,7 +100,7 @@ test("what a closed runtime left open is asked of the next one", async () => {
   await expect(excel.host.settled(50)).rejects.toThrow("No add-in has associated its functions");
   const again = startClient(excel.host, { displayLanguage: "nl-NL" });
   associate(double);
-  await excel.host.settled(3000);
+  await excel.host.settled();
   expect(values(excel, "A1:A2")).toEqual([[8], [10]]);
   expect(excel.meter.functionCost.calls).toBe(calls + 2);
   again.dispose();

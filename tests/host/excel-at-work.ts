@@ -12,18 +12,38 @@ import type { Marker, SheetKind } from "../../src/sheets/marker/marker";
 import { readMarkerText } from "../../src/sheets/marker/marker-text";
 import type { Area, SheetPlan } from "../../src/sheets/plan";
 import { startExcel, type RunningExcel, type StartOptions } from "../../tools/office-client";
+import { turns } from "./turns";
 
 export interface ExcelAtWork extends RunningExcel {
   readonly port: WorkbookPort;
   readonly run: RunAction;
 }
 
-/** The embedded Excel with the real actions on it; `patience` is how long a lost request is waited for. */
+/**
+ * The embedded Excel with the real actions on it. With `patience` a lost request is given up soon: in turns of the event
+ * loop, more than any answer takes, not in milliseconds, which a busy machine may need for the work itself.
+ */
 export function excelAtWork(options: StartOptions = {}, patience?: number): ExcelAtWork {
   const excel = startExcel(options);
+  const spy = patience === undefined ? undefined : waitInTurns(patience);
+  const dispose = () => {
+    spy?.mockRestore();
+    excel.dispose();
+  };
   const port = createWorkbookPort({ patience });
   const language = languageOf(options.locale ?? "nl-NL");
-  return { ...excel, port, run: createActions({ port, framework: compleet(), language }) };
+  return { ...excel, dispose, port, run: createActions({ port, framework: compleet(), language }) };
+}
+
+const setRealTimeout = globalThis.setTimeout;
+
+/** Lets timers of so many milliseconds go off after a number of turns. */
+function waitInTurns(milliseconds: number): jest.SpyInstance {
+  const waiting = (go: () => void, delay?: number) => {
+    if (delay === milliseconds) void turns().then(go);
+    return setRealTimeout(delay === milliseconds ? () => undefined : go, delay);
+  };
+  return jest.spyOn(globalThis, "setTimeout").mockImplementation(waiting);
 }
 
 /** Runs a test on an Excel of its own; the embedded Excel itself must have made no mistakes. */

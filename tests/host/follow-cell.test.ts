@@ -4,6 +4,7 @@ import { watchCell } from "../../src/excel/watch-cell";
 import { compleet } from "../../src/framework/compleet";
 import { parseArea } from "../../src/sheets/a1";
 import { excelAtWork, type ExcelAtWork } from "./excel-at-work";
+import { turns } from "./turns";
 
 const REST = 30;
 
@@ -27,9 +28,11 @@ function watch(): void {
   end = watchCell((cell) => seen.push(cell && followedCell(compleet(), cell)), { rest: REST });
 }
 
-/** Long enough for a rest and its answer. */
-function rested(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, REST + 120));
+/** What moved has been told, a rest is over, and its answer is there. */
+async function rested(): Promise<void> {
+  await turns(20);
+  await new Promise((resolve) => setTimeout(resolve, REST + 1));
+  await turns();
 }
 
 function select(sheet: string, address: string): void {

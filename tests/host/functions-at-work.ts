@@ -73,6 +73,6 @@ export function value(excel: RunningExcel, address: string): CellValue {
 /** What a cell shows after everything was answered. */
 export async function answered(excel: RunningExcel, address: string, formula: string): Promise<CellValue> {
   put(excel, address, [[formula]]);
-  await excel.host.settled(3000);
+  await excel.host.settled();
   return value(excel, address);
 }

@@ -76,7 +76,7 @@ test("scores become other ones, n.v.t. or nothing: every number follows", async 
     }
     await expectSays({ made: await refreshed(at) }, team);
   });
-}, 60_000);
+});
 
 test("the table sorted another way: nothing changes", async () => {
   await withHeatmap(async (at) => {

@@ -77,17 +77,17 @@ test("1 person", async () => {
     { ...view, measure: "gap", statistic: "mean" } as const,
   ]);
   expect(await holdAll({ size: 1, seed: 5 }, all)).toBeGreaterThan(6);
-}, 60_000);
+});
 
 test("5 and 7 people: all views and measures", async () => {
   const codes = ["1.2", "1.3", "2.1", "4.3"];
   expect(await holdAll({ size: 5, seed: 3, codes }, [...shifted(0), ...shifted(2)])).toBeGreaterThan(30);
   expect(await holdAll({ size: 7, seed: 9, codes, open: 0.3 }, shifted(3))).toBeGreaterThan(15);
-}, 120_000);
+});
 
 test("12 people: all views and measures", async () => {
   expect(await holdAll({ size: 12, seed: 4, twoColleagues: 0.5 }, shifted(1))).toBeGreaterThan(15);
-}, 120_000);
+});
 
 test("raters that are chosen, other orders, one competency, no functions", async () => {
   const raters = [["self"], ["manager"], ["manager", "colleague"], ["self", "colleague"]] as const;
@@ -107,7 +107,7 @@ test("raters that are chosen, other orders, one competency, no functions", async
     { view: "clusters", measure: "level" },
   ];
   await holdAll({ ...team, codes: ["4.2"] }, plain, false);
-}, 120_000);
+});
 
 test("200 people", async () => {
   const all: readonly Asked[] = [
@@ -115,11 +115,11 @@ test("200 people", async () => {
     { view: "clusters", measure: "change", statistic: "median", groupBy: "profile" },
   ];
   expect(await holdAll({ size: 200, seed: 6 }, all)).toBe(2);
-}, 120_000);
+});
 
 test("1,000 people", async () => {
   const all: readonly Asked[] = [
     { view: "people", measure: "gap", statistic: "median", groupBy: "department" },
   ];
   expect(await holdAll({ size: 1000, seed: 7, raters: ["manager"] }, all)).toBe(1);
-}, 180_000);
+});

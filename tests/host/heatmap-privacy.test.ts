@@ -249,7 +249,7 @@ test("who knows all that is published, and more, cannot tell what a small group 
     });
   }
   expect(secrets).toBeGreaterThan(60);
-}, 60_000);
+});
 
 test("how the secret scores are divided over the groups changes nothing in the file", async () => {
   let compared = 0;
@@ -281,7 +281,7 @@ test("how the secret scores are divided over the groups changes nothing in the f
     expect({ seed, differing }).toEqual({ seed, differing: [] });
   }
   expect(compared).toBeGreaterThan(3);
-}, 60_000);
+});
 
 /** What is drawn anew for every file: the heatmap's link, its marker's run, the ids of data bars. */
 function withoutChance(text: string, link: string): string {

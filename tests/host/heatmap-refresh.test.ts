@@ -226,7 +226,7 @@ test("whichever request fails, whole or lost, the old heatmap or the new one is 
   expect(ends).toContain("failed old");
   // Whoever is told that it failed finds the old one; the new one is never there without a word.
   expect(ends.filter((end) => end !== "ok new" && end !== "failed old")).toEqual([]);
-}, 120_000);
+});
 
 test("when the old one is gone and the new one cannot be named, it is said where the new one is, and that is whole", async () => {
   await withExcel(async (excel) => {

@@ -78,7 +78,7 @@ test("2,010 fillings of competencies, thresholds from 0.5 to 1", async () => {
   // Each answer came up, and often enough to mean something.
   for (const level of [0, 1, 2, 3, 4, "onvoldoende gegevens"]) expect(seen.get(level)).toBeGreaterThan(40);
   expect(remarks).toBeGreaterThan(100);
-}, 120_000);
+});
 
 test("all competencies on one form", async () => {
   await withExcel(async (excel) => {
@@ -91,7 +91,7 @@ test("all competencies on one form", async () => {
       expect(remarksOf(whole)).toEqual(scores.map((of) => expectedRemark(of, threshold)));
     }
   });
-}, 60_000);
+});
 
 /** 1.1 has 3, 4, 5 and 3 indicators. */
 const cases: readonly (readonly [string, ScoresByLevel, string | number, string])[] = [

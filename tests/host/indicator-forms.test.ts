@@ -193,7 +193,7 @@ test("many at once: progress by forms, and the first one is shown", async () => 
     expect(outcome.result.sheets.map(({ sheet }) => sheet)).toEqual(wholeForms(book.sheets));
     expect(book.activeSheet.name).toBe("Formulier Mens 1");
   });
-}, 60_000);
+});
 
 test("a cancel leaves what is finished, and says what that is", async () => {
   await withExcel(async ({ run, book }) => {
@@ -214,7 +214,7 @@ test("a cancel leaves what is finished, and says what that is", async () => {
     book.calculate();
     expect(wholeForms(book.sheets)).toHaveLength(20);
   });
-}, 60_000);
+});
 
 test("a cancel before the beginning changes nothing", async () => {
   await withExcel(async ({ run, book }) => {
@@ -250,25 +250,21 @@ async function runFailing(
   return outcome;
 }
 
-test.each(failures)(
-  "request %i fails at action %i: %i whole forms and nothing else",
-  async (...failure) => {
-    const [, , whole] = failure;
-    await withExcel(async (excel) => {
-      const before = pictureOf(excel.book);
-      const outcome = await runFailing(excel, failure);
-      expect(wholeForms(excel.book.sheets)).toHaveLength(whole);
-      if (whole === 0) expect(pictureOf(excel.book)).toEqual(before);
-      if (whole === MANY) expect(outcome).toMatchObject({ ok: true });
-      else
-        expect(outcome).toMatchObject({
-          ok: false,
-          error: { code: whole === 0 ? "hostRefused" : "formsPartlyMade" },
-        });
-    });
-  },
-  60_000,
-);
+test.each(failures)("request %i fails at action %i: %i whole forms and nothing else", async (...failure) => {
+  const [, , whole] = failure;
+  await withExcel(async (excel) => {
+    const before = pictureOf(excel.book);
+    const outcome = await runFailing(excel, failure);
+    expect(wholeForms(excel.book.sheets)).toHaveLength(whole);
+    if (whole === 0) expect(pictureOf(excel.book)).toEqual(before);
+    if (whole === MANY) expect(outcome).toMatchObject({ ok: true });
+    else
+      expect(outcome).toMatchObject({
+        ok: false,
+        error: { code: whole === 0 ? "hostRefused" : "formsPartlyMade" },
+      });
+  });
+});
 
 test("what failed is made after all on a second try", async () => {
   const excel = excelAtWork();
@@ -281,7 +277,7 @@ test("what failed is made after all on a second try", async () => {
   } finally {
     excel.dispose();
   }
-}, 60_000);
+});
 
 test("the example goes as it is written", async () => {
   const scenario = readScenario(readFileSync("examples/forms.json", "utf8"));

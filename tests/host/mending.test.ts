@@ -156,7 +156,7 @@ test("2,000 people by two raters: few requests, each below 5 MB, in reasonable t
     expect(excel.meter.requests).toBeLessThanOrEqual(4);
     for (const { responseBytes } of excel.meter.log) expect(responseBytes).toBeLessThan(5 * 1024 * 1024);
   });
-}, 120_000);
+});
 
 describe("the selection", () => {
   const select = (address: string) => onSheet("Blad1", (sheet) => sheet.getRange(address).select());

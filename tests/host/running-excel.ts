@@ -1,5 +1,6 @@
 /** What the host tests share: an embedded Excel with Microsoft's client on it, fresh for each test. */
 import { startExcel, type RunningExcel, type StartOptions } from "../../tools/office-client";
+import { turns } from "./turns";
 
 let running: RunningExcel | undefined;
 
@@ -34,6 +35,4 @@ export async function failureOf(
 }
 
 /** Lets queued events arrive and their handlers run. */
-export function eventsToArrive(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 15));
-}
+export const eventsToArrive = (): Promise<void> => turns();

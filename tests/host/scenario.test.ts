@@ -187,7 +187,7 @@ describe("from the command line", () => {
       ok: true,
       result: [["=1+1 blijft tekst"]],
     });
-  }, 60_000);
+  });
 
   test("1 when a step does not go as written, 2 with the line when it cannot be read", async () => {
     const failing = path.join(folder, "mislukt.json");
@@ -205,5 +205,5 @@ describe("from the command line", () => {
     });
     expect(await run(path.join(folder, "is-er-niet.json"))).toMatchObject({ code: 2 });
     expect(await run()).toMatchObject({ code: 2, err: expect.stringContaining("npm run scenario") });
-  }, 60_000);
+  });
 });

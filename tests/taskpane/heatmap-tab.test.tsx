@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ActionMap } from "../../src/app/action";
 import type { PaneView } from "../../src/app/pane-view";
 import { heatmapPaneWording } from "../../src/app/wording/heatmap-pane";
+import { PREVIEW_AFTER_MS } from "../../src/taskpane/heatmap/use-heatmap";
 import { PREVIEW, renderPane, type Rendered } from "./render";
 
 type Preview = ActionMap["previewHeatmap"]["result"];
@@ -111,11 +112,18 @@ describe("choices", () => {
     const pane = await open();
     await screen.findByRole("img");
     const before = asked(pane).length;
-    act(() => radio("Afdelingen").click());
-    act(() => radio("Functies").click());
-    act(() => radio("Clusters").click());
-    await waitFor(() => expect(asked(pane).length).toBeGreaterThan(before));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    jest.useFakeTimers();
+    try {
+      act(() => radio("Afdelingen").click());
+      act(() => radio("Functies").click());
+      await act(() => jest.advanceTimersByTimeAsync(PREVIEW_AFTER_MS - 1));
+      act(() => radio("Clusters").click());
+      await act(() => jest.advanceTimersByTimeAsync(PREVIEW_AFTER_MS - 1));
+      expect(asked(pane)).toHaveLength(before);
+      await act(() => jest.advanceTimersByTimeAsync(PREVIEW_AFTER_MS));
+    } finally {
+      jest.useRealTimers();
+    }
     expect(asked(pane)).toHaveLength(before + 1);
     expect(lastAsked(pane)).toMatchObject({ view: "clusters", groupBy: "profile", reuse: true });
   });

@@ -5,11 +5,11 @@ import { createPaneViewStore, type PaneView, type PaneViewStore } from "../../sr
 import { paneWording, type PaneWording } from "../../src/app/wording/pane";
 import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
-import { Pane, type PaneProps } from "../../src/taskpane/pane";
+import type { PaneProps } from "../../src/taskpane/pane";
+import { PaneRoot } from "../../src/taskpane/pane-root";
 
-// A whole pane, pressed key by key, takes its time on a busy machine.
-jest.setTimeout(30_000);
-configure({ asyncUtilTimeout: 10_000 });
+// Only what never comes ends so: a whole pane, pressed key by key, takes its time on a busy machine.
+configure({ asyncUtilTimeout: 120_000 });
 
 export interface Call {
   readonly id: ActionId;
@@ -146,7 +146,7 @@ export function renderPane(
     return (await answers[id]?.(call)) ?? SUCCESS[id];
   };
   render(
-    <Pane
+    <PaneRoot
       framework={compleet()}
       loadFunctions={loadFunctions ?? (async () => functionHelp(language))}
       loadHeatmap={loadHeatmap}

@@ -74,7 +74,7 @@ describe("the requirement-set lister", () => {
   let found: Map<string, Found>;
   beforeAll(() => {
     found = findIn({ ...refused, ...accepted, "not a property": `range.load("adress");` });
-  }, 60_000);
+  });
   const complaintsIn = (name: string): string[] => {
     const result = found.get(name);
     if (!result) throw new Error(`no snippet ${name}`);

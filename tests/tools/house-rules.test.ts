@@ -127,7 +127,7 @@ describe("the house rules", () => {
       encoding: "utf8",
     });
     answers = JSON.parse(output) as typeof answers;
-  }, 120_000);
+  });
 
   test.each(snippets.map(({ title }, at) => [title, at] as const))("%s", (_title, at) => {
     const objections = answers[at]?.map(([rule]) => rule).filter((rule) => HOUSE_RULES.includes(rule)) ?? [];

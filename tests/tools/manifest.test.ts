@@ -222,7 +222,7 @@ describe("the manifest check", () => {
       maxBuffer: 1 << 26,
     });
     faults = JSON.parse(output) as typeof faults;
-  }, 120_000);
+  });
 
   test.each(sound.map(({ title }, at) => [title, at] as const))("accepts %s", (_title, at) => {
     expect(faults[at]).toEqual([]);

@@ -92,6 +92,12 @@ export const paneEn: PaneWording = {
     putIndicatorInCell: (number) => `Put in cell: indicator ${number}`,
     inMatrix: "Include in the matrix",
   },
+  broken: {
+    part: "This part cannot be shown: something went wrong in the add-in. What you filled in has been kept.",
+    pane: "The pane cannot be shown: something went wrong in the add-in. What you filled in has been kept.",
+    again: "Load again",
+    clear: "Load again without what was filled in",
+  },
   loading: "Loading…",
   notLoaded:
     "This part could not be loaded. Check the connection, then choose another tab and this one again.",

@@ -97,6 +97,12 @@ export const paneNl: PaneWording = {
     putIndicatorInCell: (number) => `Zet in cel: indicator ${number}`,
     inMatrix: "Opnemen in de matrix",
   },
+  broken: {
+    part: "Dit onderdeel kan niet worden getoond: er ging iets mis in de invoegtoepassing. Wat u hebt ingevuld, is bewaard.",
+    pane: "Het deelvenster kan niet worden getoond: er ging iets mis in de invoegtoepassing. Wat u hebt ingevuld, is bewaard.",
+    again: "Opnieuw laden",
+    clear: "Opnieuw laden zonder wat is ingevuld",
+  },
   loading: "Wordt geladen…",
   notLoaded:
     "Dit onderdeel kon niet worden geladen. Controleer de verbinding, en kies daarna een ander tabblad en dan weer dit.",

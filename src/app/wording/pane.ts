@@ -101,6 +101,15 @@ export interface PaneWording {
     readonly putIndicatorInCell: (number: number) => string;
     readonly inMatrix: string;
   };
+  /** In place of a part of the pane that broke. */
+  readonly broken: {
+    readonly part: string;
+    /** In place of all of it. */
+    readonly pane: string;
+    readonly again: string;
+    /** Where loading it again did not help. */
+    readonly clear: string;
+  };
   /** In place of a part of the pane that is on its way, or that could not be had. */
   readonly loading: string;
   readonly notLoaded: string;

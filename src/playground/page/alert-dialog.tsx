@@ -24,7 +24,7 @@ export function AlertDialog({ alert }: { readonly alert: Alert }): JSX.Element {
         event.preventDefault();
         close(alert.choices.at(-1)?.id ?? "");
       }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => void event.stopPropagation()}
     >
       <h2 id={`${id}-title`}>{alert.title}</h2>
       <p id={`${id}-message`}>{alert.message}</p>

@@ -31,8 +31,14 @@ export function App({ playground, grid, frame }: AppProps): JSX.Element {
     frame.setAttribute("title", words.pane.label);
     grid.setAttribute("aria-label", words.grid.label);
   }, [settings, state.fileName, words, frame, grid]);
-  useEffect(() => cycleRegions(() => regionsOf(playground, grid, frame), frame), [playground, grid, frame]);
-  useEffect(() => mendAccess(grid, () => playground.words.grid), [playground, grid]);
+  useEffect(() => {
+    const stop = cycleRegions(() => regionsOf(playground, grid, frame), frame);
+    return () => stop();
+  }, [playground, grid, frame]);
+  useEffect(() => {
+    const stop = mendAccess(grid, () => playground.words.grid);
+    return () => stop();
+  }, [playground, grid]);
   return (
     <>
       <div className="top">
@@ -73,6 +79,11 @@ export function App({ playground, grid, frame }: AppProps): JSX.Element {
           </div>
           <Mount element={frame} className="pane-holder" />
         </aside>
+        {state.opening !== undefined && (
+          <div className="opening" role="status">
+            {words.file.opening(state.opening)}
+          </div>
+        )}
       </main>
       <BottomBar playground={playground} key={`bar ${settings.language}`} />
       <OverGrid playground={playground} onGrid={onGrid} grid={grid} />

@@ -7,6 +7,7 @@ import type { Refusal } from "./edits/person";
 import { FunctionsFiles } from "./functions/functions-files";
 import { PageFunctions } from "./functions/page-functions";
 import { Grid } from "./grid/grid";
+import { painted } from "./painted";
 import type { PaneFrame } from "./pane/pane-frame";
 import { besidePage, readManifest, type AddinManifest, type RibbonButton } from "./ribbon/manifest";
 import { searchOf, type Settings } from "./settings";
@@ -19,6 +20,8 @@ export interface PlaygroundState {
   readonly paneShown: boolean;
   /** Said to who cannot see it happen. */
   readonly status: string;
+  /** The file that is being opened. */
+  readonly opening?: string;
   /** Grows by one whenever something moved on the screen: what hangs over the grid goes along. */
   readonly moved: number;
   readonly onGrid: BookOnGrid;
@@ -33,6 +36,7 @@ export class Playground {
   private host: ExcelHost;
   /** There from the moment on which its book is drawn. */
   private drawn: BookOnGrid | undefined;
+  private moving = false;
   private readonly functions = new PageFunctions(new FunctionsFiles(), (problem) =>
     this.tell(this.words.refusals.functions(problem)),
   );
@@ -53,7 +57,7 @@ export class Playground {
         isFiltered: (...cell) => this.drawn?.isFiltered(...cell) ?? false,
       },
       (intent) => this.drawn?.do(intent),
-      () => this.store?.set({ moved: this.store.get().moved + 1 }),
+      () => this.whenMoved(),
     );
     const words = wordingFor(settings.language);
     const book = new Book({ locale: settings.language });
@@ -88,6 +92,16 @@ export class Playground {
     return this.store.get().onGrid;
   }
 
+  /** Once a frame: what moves in the grid while React draws must not make it draw again at once. */
+  private whenMoved(): void {
+    if (this.moving) return;
+    this.moving = true;
+    requestAnimationFrame(() => {
+      this.moving = false;
+      this.store.set({ moved: this.store.get().moved + 1 });
+    });
+  }
+
   // File
 
   async newBook(): Promise<void> {
@@ -100,10 +114,18 @@ export class Playground {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     if (!(await this.mayLose())) return;
     const { language } = this.store.get().settings;
-    const opened = await Book.open(bytes, { locale: language }).catch(() => undefined);
-    if (!opened) return this.tell(this.words.refusals.unreadable(name));
-    this.show(opened, name);
-    this.store.set({ status: this.words.file.opened(name) });
+    this.store.set({ opening: name });
+    try {
+      // Reading keeps the page busy for seconds: what says so must be on the screen by then, and stay until the rest is.
+      await painted();
+      const opened = await Book.open(bytes, { locale: language }).catch(() => undefined);
+      if (!opened) return this.tell(this.words.refusals.unreadable(name));
+      this.show(opened, name);
+      await Promise.all([painted(), this.pane.associated()]);
+      this.store.set({ status: this.words.file.opened(name) });
+    } finally {
+      this.store.set({ opening: undefined });
+    }
   }
 
   /** The workbook as an .xlsx file. */

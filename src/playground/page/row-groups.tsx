@@ -9,6 +9,9 @@ const LEVEL = 18;
 /**
  * The groups of rows of the sheet in front, left of the row headings as in Excel: a line along the rows of each, and at
  * the row below them a button that folds them. Nothing where the sheet has none.
+ *
+ * At the row below, also where the heading of the group is the row above it: that is Excel's default, and an add-in
+ * cannot ask for the other (office-js 3368 and 6099).
  */
 export function RowGroups({
   playground,
@@ -55,6 +58,7 @@ export function RowGroups({
                 style={{ top: bottom, left }}
                 aria-expanded={!folded}
                 aria-label={words.rowGroup(first + 1, first + count)}
+                title={words.rowGroup(first + 1, first + count)}
                 onClick={() => fold(group, !folded)}
               >
                 <span aria-hidden>{folded ? "+" : "−"}</span>

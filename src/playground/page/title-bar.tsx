@@ -27,7 +27,7 @@ export function TitleBar({ words, fileName, settings, ...on }: TitleBarProps): J
           <DocumentAddIcon />
           {file.new}
         </button>
-        <button type="button" data-action="open" onClick={() => picker.current?.click()}>
+        <button type="button" data-action="open" onClick={() => void picker.current?.click()}>
           <FolderOpenIcon />
           {file.open}
         </button>

@@ -17,6 +17,8 @@ export interface Wording {
     readonly open: string;
     readonly download: string;
     readonly newName: string;
+    /** While it is being opened. */
+    readonly opening: (name: string) => string;
     readonly opened: (name: string) => string;
     readonly saved: (name: string) => string;
   };
@@ -110,6 +112,7 @@ const dutch: Wording = {
     open: "Openen",
     download: "Downloaden",
     newName: "Map1.xlsx",
+    opening: (name) => `‘${name}’ wordt geopend…`,
     opened: (name) => `${name} is geopend.`,
     saved: (name) => `${name} is gedownload.`,
   },
@@ -244,6 +247,7 @@ const english: Wording = {
     open: "Open",
     download: "Download",
     newName: "Book1.xlsx",
+    opening: (name) => `Opening ‘${name}’…`,
     opened: (name) => `${name} is open.`,
     saved: (name) => `${name} has been downloaded.`,
   },

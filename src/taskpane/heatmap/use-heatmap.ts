@@ -4,6 +4,7 @@ import { USUAL_HEATMAP, type HeatmapChoice } from "../../app/heatmap/choice";
 import type { PaneNotice, PaneView } from "../../app/pane-view";
 import { heatmapNotice } from "../../app/wording/heatmap-made";
 import type { Language } from "../../app/wording/language";
+import { useKept } from "../kept";
 import type { Making } from "../pane-foot";
 import { useLoaded, type Loaded } from "../use-loaded";
 import { told, type Work } from "../use-work";
@@ -60,7 +61,7 @@ export function useHeatmap({ load, run, work, view, language }: HeatmapOptions):
   const shown = view.tab === "heatmap";
   const part = useLoaded(load, shown);
   const loaded = part.state === "there" ? part.value : undefined;
-  const [choice, setChoice] = useState<HeatmapChoice>(USUAL_HEATMAP);
+  const [choice, setChoice] = useKept<HeatmapChoice>("heatmap", () => USUAL_HEATMAP);
   const [preview, setPreview] = useState<HeatmapPreview>({ reading: true });
   const [asked, setAsked] = useState(0);
   const lastFound = useRef<PreviewedHeatmap>(undefined);
@@ -85,7 +86,7 @@ export function useHeatmap({ load, run, work, view, language }: HeatmapOptions):
       stale.current = !outcome.ok;
       // A sheet that was chosen is gone: the add-in chooses again.
       if (!outcome.ok && outcome.error.code === "sheetNotFound" && (choice.sources ?? choice.baseline)) {
-        return setChoice(withoutSheets(choice));
+        return setChoice(withoutSheets);
       }
       const { drawn: _drawn, ...rest } = before ?? NOTHING_FOUND;
       lastFound.current = outcome.ok ? outcome.result : { ...rest, fault: outcome.error };
@@ -96,7 +97,7 @@ export function useHeatmap({ load, run, work, view, language }: HeatmapOptions):
       current = false;
       clearTimeout(timer);
     };
-  }, [run, loaded, shown, working, choice, view.notice, asked]);
+  }, [run, loaded, shown, working, choice, setChoice, view.notice, asked]);
 
   const words = loaded?.heatmapPaneWording[language];
   const { found } = preview;

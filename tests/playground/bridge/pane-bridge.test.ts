@@ -6,6 +6,7 @@ import { connectFrame, type FrameConnection } from "../../../src/playground/brid
 import { paneAddress, paneSetup } from "../../../src/playground/bridge/frame-messages";
 import type { ClientGlobals } from "../../../src/playground/bridge/office-boot";
 import { layPaneBridge, type PaneWindow } from "../../../src/playground/bridge/pane-bridge";
+import { turns } from "../../host/turns";
 import { FakeWorkbook } from "./fake-workbook";
 
 const SETUP = {
@@ -58,7 +59,7 @@ function structuredCloneOf(data: unknown): unknown {
 }
 
 function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20));
+  return turns();
 }
 
 describe("a pane in a frame", () => {

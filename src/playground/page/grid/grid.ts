@@ -13,7 +13,7 @@ import type { GridIntent } from "./intents";
 import { sheetChanges, type GridMutation } from "./sheet-changes";
 import { areaOf, gridSheet, type GridCell, type GridSheet } from "./sheet-data";
 import { resizedLines, selectedArea, univerSelections } from "./selections";
-import { startUniver } from "./univer";
+import { hideProgress, startUniver } from "./univer";
 import { commandEntries } from "./univer-cells";
 
 /** What the grid asks of whoever has the workbook. */
@@ -89,6 +89,7 @@ export class Grid {
       drawCells(this.univer, this.ask, (sheetId, row, column) =>
         this.say({ kind: "filter", sheetId, row, column }),
       );
+      hideProgress(this.univer);
     }
     if (old) this.api.disposeUnit(old);
     for (const [id, { rules }] of this.drawn) this.mutate(id, ruleChanges([], rules));

@@ -9,9 +9,9 @@ import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-condit
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { SheetsUIPart, UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
-import { UniverUIPlugin } from "@univerjs/ui";
+import { IUIPartsService, UniverUIPlugin } from "@univerjs/ui";
 import { letTextRunOn } from "./overflowing-text";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
@@ -98,4 +98,12 @@ export function startUniver(container: HTMLElement): UniverParts {
     }
   });
   return { univer, api };
+}
+
+/**
+ * Takes the progress of Univer's own calculating out of the formula bar: its results are not used, and Univer 0.25.1 has
+ * no words for it ("sheets-formula.progress.calculating"). Its services are there from the first workbook on.
+ */
+export function hideProgress(univer: Univer): void {
+  univer.__getInjector().get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
 }

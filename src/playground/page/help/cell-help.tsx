@@ -32,7 +32,7 @@ export function CellHelp({ words, aids, place, open, onOpen, onChoose }: CellHel
           aria-haspopup="listbox"
           aria-expanded={open}
           style={{ left: place.left + place.width + 1, top: place.top + Math.max(0, place.height - 20) }}
-          onMouseDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => void event.preventDefault()}
           onClick={() => onOpen(!open)}
         >
           <ChevronDownIcon />
@@ -94,7 +94,9 @@ interface ChoiceListProps {
 function ChoiceList({ words, choices, current, style, onChoose, onClose }: ChoiceListProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const [at, go] = useState(Math.max(0, choices.indexOf(current)));
-  useEffect(() => list.current?.focus(), []);
+  useEffect(() => {
+    list.current?.focus();
+  }, []);
   useEffect(() => {
     const away = (event: PointerEvent) => {
       const target = event.target as Element;

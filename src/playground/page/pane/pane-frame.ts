@@ -75,7 +75,9 @@ export class PaneFrame {
 
   /** Runs one of the add-in's ribbon functions, as soon as the add-in has made it known. Rejects if it never does. */
   async invokeAction(name: string): Promise<void> {
-    await this.associated(name);
+    if (!(await this.until(() => this.known.has(name)))) {
+      throw new Error(`The add-in has no function "${name}".`);
+    }
     await this.connection?.invokeAction(name);
   }
 
@@ -84,12 +86,18 @@ export class PaneFrame {
     this.connection?.setPaneVisible(visible);
   }
 
-  private associated(name: string): Promise<void> {
+  /** Resolves when the add-in has made commands known since it was loaded last, or when it should have long ago. */
+  async associated(): Promise<void> {
+    await this.until(() => this.known.size > 0);
+  }
+
+  /** Whether what depends on the known functions came true in time. */
+  private until(isSo: () => boolean): Promise<boolean> {
     const until = Date.now() + START_LIMIT;
-    return new Promise((resolve, reject) => {
+    return new Promise((resolve) => {
       const look = () => {
-        if (this.known.has(name)) resolve();
-        else if (Date.now() >= until) reject(new Error(`The add-in has no function "${name}".`));
+        if (isSo()) resolve(true);
+        else if (Date.now() >= until) resolve(false);
         else this.waiting.push(look);
       };
       setTimeout(() => look(), START_LIMIT);

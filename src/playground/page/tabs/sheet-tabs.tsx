@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type JSX } from "react";
+import { useEffect, useId, useRef, useState, type JSX } from "react";
 import type { BookState } from "../book-on-grid";
 import { AddIcon, ChevronDownIcon } from "../icons";
 import type { Wording } from "../wording";
@@ -21,6 +21,11 @@ export interface SheetTabsProps {
 export function SheetTabs({ words, sheets, active, ...on }: SheetTabsProps): JSX.Element {
   const [renaming, rename] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
+  // Where there are more sheets than fit, the one in front is in sight.
+  useEffect(() => {
+    const tab = list.current?.querySelector("[aria-selected=true]");
+    void tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [active]);
   const shown = sheets.filter((sheet) => sheet.visible);
   const hidden = sheets.filter((sheet) => !sheet.visible);
   const at = shown.findIndex((sheet) => sheet.id === active);
@@ -130,7 +135,7 @@ function NameField({
         defaultValue={name}
         maxLength={31}
         autoFocus
-        onFocus={(event) => event.target.select()}
+        onFocus={(event) => void event.target.select()}
         onBlur={(event) => done(event.target.value)}
         onKeyDown={(event) => {
           event.stopPropagation();

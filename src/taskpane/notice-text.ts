@@ -1,0 +1,14 @@
+import type { PaneNotice } from "../app/pane-view";
+import type { PaneWording } from "../app/wording/pane";
+
+/** What a notice says, as a sentence. */
+export function noticeText(notice: PaneNotice, words: PaneWording): string {
+  switch (notice.kind) {
+    case "made":
+      return notice.message ?? words.notice.made(notice.made);
+    case "error":
+      return notice.error.message;
+    case "info":
+      return notice.message;
+  }
+}
