@@ -9,6 +9,7 @@ import type { CustomFunction, FunctionSource } from "./calculation/custom-functi
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
 import { assertReferences } from "./formula-check";
+import { assertFormulaLimits } from "./formula-limits";
 import { renameSheetInFormula, removeSheetFromFormula } from "./formula-references";
 import { localeForms, type BookLocale } from "./locale";
 import type { DefinedName } from "./name";
@@ -16,6 +17,7 @@ import { Names } from "./names";
 import { Sheet, type SheetOwner } from "./sheet";
 import { assertSheetName } from "./sheet-name";
 import { DEFAULT_STYLE, type CellStyle } from "./style";
+import type { Table } from "./table";
 import { Tables } from "./tables";
 import { typeInCell } from "./typing/type-in-cell";
 import { viewSheet } from "./view-sheet";
@@ -245,10 +247,14 @@ export class Book {
     return this.calculation.settled();
   }
 
-  /** Throws `InvalidArgument` for a formula that Excel would not take. With "=". */
-  assertFormula(formula: string): void {
+  /**
+   * Throws `InvalidArgument` for a formula that Excel would not take. With "="; `table` is the one in which the formula
+   * stands, where that is known: `null` outside any.
+   */
+  assertFormula(formula: string, table?: Table | null): void {
     this.calculation.assertFormula(formula);
-    assertReferences(this, formula);
+    assertFormulaLimits(formula);
+    assertReferences(this, formula, table);
   }
 
   /**

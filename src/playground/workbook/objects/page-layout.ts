@@ -265,8 +265,9 @@ function zoomArgument(value: unknown): PageLayout["zoom"] {
     }
     return { scale: numberArgument(scale, member, { min: 10, max: 400 }) };
   }
+  // 0 leaves a direction free, as others send it beside the other one (office-js 1860).
   const pages = (part: unknown): number =>
-    given(part) ? integerArgument(part, member, { min: 1, max: 32767 }) : 0;
+    given(part) ? integerArgument(part, member, { min: 0, max: 32767 }) : 0;
   const zoom = { pagesWide: pages(horizontalFitToPages), pagesHigh: pages(verticalFitToPages) };
   if (zoom.pagesWide === 0 && zoom.pagesHigh === 0) throw invalidArgument(member, "nothing was given");
   return zoom;
