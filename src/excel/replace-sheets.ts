@@ -26,6 +26,8 @@ export async function replaceSheets(
   await Excel.run(async (context) => {
     const { worksheets, protection } = context.workbook;
     protection.load("protected");
+    worksheets.load("items/id,items/visibility");
+    const front = worksheets.getActiveWorksheet().load("id");
     const old = [...replacements.map(({ old: { sheetId } }) => sheetId), ...gone].map((sheetId) => {
       const sheet = worksheets.getItemOrNullObject(sheetId).load("name,position");
       return { sheet, marker: sheet.customProperties.getItemOrNullObject(MARKER_KEY).load("value") };
@@ -49,10 +51,16 @@ export async function replaceSheets(
       if (before && !before.isNullObject) sheet.position = before.position;
     });
     for (const { sheet } of old) if (!sheet.isNullObject) sheet.delete();
+    // Excel on the web tells of an invalid sheet when the one in front is renamed (office-js 3218).
+    const used = new Set([...gone, ...replacements.flatMap((each) => [each.old.sheetId, each.by.sheetId])]);
+    const other = worksheets.items.find(({ id, visibility }) => visibility === "Visible" && !used.has(id));
+    const inFront = by.find((_, index) => replacements[index]?.by.sheetId === front.id);
+    if (inFront) other?.activate();
     by.forEach((sheet, index) => {
       const name = replacements[index]?.old.name;
       if (name !== undefined && sheet.name !== name) sheet.name = name;
     });
+    if (other) inFront?.activate();
     await patiently(context.sync());
   });
 }

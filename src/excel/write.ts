@@ -27,9 +27,6 @@ interface OpenSheet {
   readonly sheet: Excel.Worksheet;
 }
 
-/** The stages between opening the sheets and showing one. */
-const BEFORE_SHOWING = ["contents", "names", "formulas", "rules"] as const satisfies readonly Stage[];
-
 interface QueuedStep {
   readonly bytes: number;
   queue(context: Excel.RequestContext): void;
@@ -135,8 +132,9 @@ export function checkText(text: string): void {
 }
 
 /**
- * All sheets first, each with its marker at once; then stage by stage; the sheet that is shown before any is hidden or
- * closed off.
+ * All sheets first, each with its marker at once; then stage by stage. Names are made with a sheet of ours in front: a
+ * copied sheet there, with names of its own, is taken for the workbook (office-js 2875). Panes are frozen in front too,
+ * and only where one of the sheets is to be seen; that one is shown again before any is hidden or closed off.
  */
 function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedStep[] {
   const stepsOf = (job: Job, index: number, stage: Stage): readonly QueuedStep[] =>
@@ -156,8 +154,20 @@ function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedSte
   const shown = jobs.findIndex(
     ({ place, plan }) => place.at === "newSheet" && plan.frame.visibility !== "hidden",
   );
-  const showing = shown < 0 ? [] : [{ bytes: 3 * OBJECT_BYTES, queue: () => show(opened[shown]) }];
-  return [...opening, ...BEFORE_SHOWING.flatMap(inStage), ...showing, ...inStage("closing")];
+  const inFront = (queue: (sheet: Excel.Worksheet) => void, bytes: number): readonly QueuedStep[] =>
+    shown < 0 ? [] : [{ bytes, queue: () => void (opened[shown] && queue(opened[shown].sheet)) }];
+  const names = inStage("names");
+  return [
+    ...opening,
+    ...inStage("contents"),
+    ...(names.length > 0 ? inFront((sheet) => sheet.activate(), OBJECT_BYTES) : []),
+    ...names,
+    ...inStage("formulas"),
+    ...inStage("rules"),
+    ...(shown < 0 ? [] : inStage("panes")),
+    ...inFront(show, 3 * OBJECT_BYTES),
+    ...inStage("closing"),
+  ];
 }
 
 function open({ place }: Job, context: Excel.RequestContext): OpenSheet {
@@ -166,7 +176,7 @@ function open({ place }: Job, context: Excel.RequestContext): OpenSheet {
   return { sheet: sheet.load("id,name") };
 }
 
-function show(opened: OpenSheet | undefined): void {
-  opened?.sheet.activate();
-  opened?.sheet.getRange("A1").select();
+function show(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRange("A1").select();
 }

@@ -91,7 +91,7 @@ describe("matrix", () => {
     const torn = buildMatrix(selection(without, [1, 2, 3]), { layout: "matrix" });
     const { scale, breaksAbove } = torn.frame.print;
     expect([scale, breaksAbove]).toEqual([92, [10]]);
-    const unbroken = buildMatrix(whole(), { layout: "matrix" }).frame.print;
+    const unbroken = buildMatrix(selection(["1.1"]), { layout: "matrix" }).frame.print;
     expect([unbroken.scale, unbroken.breaksAbove]).toEqual([undefined, undefined]);
   });
 

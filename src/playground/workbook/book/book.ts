@@ -64,6 +64,9 @@ export class Book {
   private readonly listeners = new Set<(change: BookChange) => void>();
   private readonly calculation: Calculation;
   private chosen: { sheetId: string; areas: readonly Area[] };
+  private supposed: string | undefined;
+  /** What Excel itself has shown to whoever works in it: "Invalid Sheet". */
+  readonly notices: string[] = [];
   private sheetsMade = 0;
   private readonly owner: SheetOwner;
 
@@ -113,6 +116,17 @@ export class Book {
 
   get activeSheet(): Sheet {
     return this.selection.sheet;
+  }
+
+  /** The sheet that the API takes for the one in front; see `frozenBehind`. */
+  get supposedlyActive(): Sheet {
+    return (this.supposed !== undefined && this.sheetById(this.supposed)) || this.activeSheet;
+  }
+
+  /** Panes were frozen on a sheet behind another: Excel says that it was activated, although it was not (office-js 3148). */
+  frozenBehind(sheet: Sheet): void {
+    this.supposed = sheet.id;
+    this.tell({ kind: "sheets" });
   }
 
   sheetById(id: string): Sheet | undefined {
@@ -214,7 +228,8 @@ export class Book {
     if (sheet.visibility !== "visible") {
       throw new BookError("InvalidOperation", "A hidden sheet cannot be activated.");
     }
-    const activates = this.chosen.sheetId !== sheet.id;
+    const activates = this.chosen.sheetId !== sheet.id || this.supposed !== undefined;
+    this.supposed = undefined;
     this.chosen = { sheetId: sheet.id, areas };
     if (activates) this.tell({ kind: "sheets" });
     this.tell({ kind: "selection", sheetId: sheet.id, areas });
