@@ -60,7 +60,10 @@ export async function replaceSheets(
       const name = replacements[index]?.old.name;
       if (name !== undefined && sheet.name !== name) sheet.name = name;
     });
-    if (other) inFront?.activate();
     await patiently(context.sync());
+    if (!inFront || !other) return;
+    inFront.activate();
+    // All is done: which sheet is to be seen is not worth a failure.
+    await patiently(context.sync()).catch(() => undefined);
   });
 }

@@ -44,6 +44,7 @@ export async function applyPlans(
 ): Promise<readonly MadeSheet[]> {
   const run = newRunId();
   const jobs = prepare(plans, view, run);
+  await checkPlans(plans);
   // True as soon as Excel may have done something.
   let begun = false;
   const sendPart = async (context: Excel.RequestContext, part: readonly QueuedStep[]): Promise<void> => {
@@ -115,6 +116,13 @@ function decide(plan: SheetPlan, place: PlacedPlan["place"], view: WorkbookView,
     columnWidths: view.target.columnWidths,
   };
   return { site, sheetName: sheet.name, row, column };
+}
+
+/** Throws `unexpected` for plans that Excel would refuse half-way: then nothing has been sent yet. */
+async function checkPlans(plans: readonly PlacedPlan[]): Promise<void> {
+  const { refusalsOf } = await import("../sheets/refusals");
+  const faults = refusalsOf(plans.map(({ plan }) => plan));
+  if (faults.length > 0) throw new Problem("unexpected", { message: faults.join("; ") });
 }
 
 function checkTexts(plan: SheetPlan): void {

@@ -61,6 +61,7 @@ function checkBlocks(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
     .map((cell) => `${placeOf(cell)}: a value and a formula`);
   return [
     ...shapes,
+    ...formulas.flatMap(({ area }) => checkCopies(area, plan.merges)),
     ...both,
     ...[values, formulas].flatMap((blocks) =>
       overlapping(
@@ -69,6 +70,14 @@ function checkBlocks(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
       ),
     ),
   ];
+}
+
+/** The rows below the first may be written as copies of it, and none goes onto a part of merged cells. */
+function checkCopies(area: Area, merges: readonly Area[]): string[] {
+  const below = { ...area, row: area.row + 1, rows: area.rows - 1 };
+  return merges
+    .filter((merge) => below.rows > 0 && areasOverlap(merge, below) && !areaContains(below, merge))
+    .map(() => `block at ${place(area)}: over a part of merged cells`);
 }
 
 function checkPlaces(plan: SheetPlan): string[] {

@@ -108,8 +108,12 @@ test("keeps its name, its place and the widths that its reader gave it; its old 
     const before = excel.book.sheets.map(({ name }) => name);
     expect(before.indexOf("Team '25")).toBe(1);
     rescore(at);
+    const notices = excel.book.notices.length;
     const outcome = await refresh(at, "Team '25");
     expect(outcome).toMatchObject({ ok: true, result: { sheet: "Team '25" } });
+    // Renamed behind another sheet, and in front again.
+    expect(excel.book.notices.slice(notices)).toEqual([]);
+    expect(excel.book.activeSheet.name).toBe("Team '25");
     expect(
       excel.book.sheets.map(({ name }) => name).filter((name) => !name.startsWith("Heatmapgegevens")),
     ).toEqual(before.filter((name) => !name.startsWith("Heatmapgegevens")));
@@ -222,9 +226,9 @@ test("when the old one is gone and the new one cannot be named, it is said where
     excel.meter.reset();
     expect(await refresh(at)).toMatchObject({ ok: true });
     const { requests, log } = excel.meter;
-    // The last step names it; after that, nothing works any more.
-    excel.faults.failAt(requests, "GeneralException", log.at(-1)!.actions - 1);
-    for (const later of [1, 2, 3]) excel.faults.failAt(requests + later);
+    // The last step but for showing it names it; after that, nothing works any more.
+    excel.faults.failAt(requests - 1, "GeneralException", log.at(-2)!.actions - 1);
+    for (const later of [0, 1, 2]) excel.faults.failAt(requests + later);
     const outcome = await refresh(at);
     excel.faults.clear();
     expect(outcome).toMatchObject({ ok: false, error: { code: "notReplaced" } });

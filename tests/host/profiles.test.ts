@@ -39,6 +39,38 @@ test("three requests; what was given is there, as text and as numbers, in the fi
   });
 });
 
+test.each(["nl-NL", "en-US"] as const)(
+  "the list of functions grows with the table and follows its name, in %s",
+  async (locale) => {
+    await withExcel(
+      async (excel) => {
+        const { book } = excel;
+        const made = await make(excel);
+        const scores = await excel.run("createTeamScoreSheet", {
+          people: [{ name: "An", profile: "Teamleider" }],
+        });
+        if (!scores.ok) throw new Error(scores.error.message);
+        const sheet = book.sheetById(scores.result.sheetId)!;
+        const [table] = sheet.tables;
+        const column = table!.columns.findIndex(({ name }) => name === "Functie");
+        const choose = (name: string) =>
+          book.type(sheet.id, table!.area.row + 1, table!.area.column + column, name);
+        expect(choose("Jurist")).toMatchObject({ accepted: false });
+        const profiles = book.sheetByName(made.sheet)!.tables[0]!;
+        expect(book.type(made.sheetId, profiles.area.row + profiles.area.rows, 0, "Jurist")).toEqual({
+          accepted: true,
+        });
+        expect(choose("Jurist")).toEqual({ accepted: true });
+        expect(choose("Niemand")).toMatchObject({ accepted: false });
+        book.tables.rename(profiles, "Onze_functies");
+        expect(choose("Teamleider")).toEqual({ accepted: true });
+        expect(choose("Niemand")).toMatchObject({ accepted: false });
+      },
+      { locale },
+    );
+  },
+);
+
 test("levels and weights are held to what they can be, with sentences of ours", async () => {
   await withExcel(async (excel) => {
     const { book } = excel;
