@@ -1,10 +1,10 @@
 import { Problem } from "../app/problem";
 import { cellReferences } from "../sheets/formula-references";
+import { structuredReferences } from "../sheets/structured";
 import { withoutSheet } from "./addresses";
 import { MARKER_KEY, namesOf, runOf } from "./marker";
 import type { Patiently } from "./request";
-import { textInput } from "./text-input";
-import { checkText } from "./write";
+import { checkText, textInput } from "./text-input";
 
 /** See `WorkbookPort.writeText`. */
 export async function writeText(
@@ -47,6 +47,7 @@ export async function removeSheet(sheetId: string, patiently: Patiently): Promis
     const sheet = workbook.worksheets.getItemOrNullObject(sheetId).load("name,visibility");
     const marker = sheet.customProperties.getItemOrNullObject(MARKER_KEY).load("value");
     const sheets = workbook.worksheets.load("items/visibility");
+    const tables = sheet.tables.load("items/name");
     await patiently(context.sync());
     if (sheet.isNullObject) throw new Problem("sheetGone", {});
     if (marker.isNullObject || runOf(marker.value) === undefined) {
@@ -60,7 +61,8 @@ export async function removeSheet(sheetId: string, patiently: Patiently): Promis
     ) {
       throw new Problem("lastSheet", { sheet: sheet.name });
     }
-    const names = await namesOfCells(context, namesOf(marker.value), sheet.name, patiently);
+    const own = { sheet: sheet.name, tables: tables.items.map(({ name }) => name) };
+    const names = await namesOfCells(context, namesOf(marker.value), own, patiently);
     for (const name of names) name.delete();
     sheet.delete();
     await patiently(context.sync());
@@ -68,23 +70,26 @@ export async function removeSheet(sheetId: string, patiently: Patiently): Promis
 }
 
 /**
- * Of these names, the ones that refer to cells of the sheet. A copy of a sheet has the same marker, and the names are
+ * Of these names, the ones that refer to cells of the sheet, or to a table on it. A copy of a sheet has the same marker, and the names are
  * not its own.
  */
 async function namesOfCells(
   context: Excel.RequestContext,
   names: readonly string[],
-  sheet: string,
+  { sheet, tables }: { readonly sheet: string; readonly tables: readonly string[] },
   patiently: Patiently,
 ): Promise<readonly Excel.NamedItem[]> {
   if (names.length === 0) return [];
   const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
   await patiently(context.sync());
-  return items.filter(
-    (item) =>
-      !item.isNullObject &&
-      cellReferences(String(item.formula)).some(
-        (reference) => reference.sheet?.toLowerCase() === sheet.toLowerCase(),
-      ),
-  );
+  const isOne = (name: string | undefined, of: readonly string[]): boolean =>
+    name !== undefined && of.some((each) => each.toLowerCase() === name.toLowerCase());
+  return items.filter((item) => {
+    if (item.isNullObject) return false;
+    const formula = String(item.formula);
+    return (
+      cellReferences(formula).some((reference) => isOne(reference.sheet, [sheet])) ||
+      structuredReferences(formula).some((reference) => isOne(reference.table, tables))
+    );
+  });
 }

@@ -6,7 +6,6 @@ import { look } from "./look";
 import { ownSheets } from "./own-sheets";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
-import { applyPlans } from "./write";
 
 export interface WorkbookOptions {
   /** How long to wait for an answer of Excel, in milliseconds; two minutes when left out. */
@@ -21,7 +20,8 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
   return {
     look: (request) => inProblems(() => look(request, patiently)),
     ownSheets: () => inProblems(() => ownSheets(patiently)),
-    apply: (plans, view, options) => inProblems(() => applyPlans(plans, view, patiently, options)),
+    apply: (plans, view, options) =>
+      inProblems(async () => (await scoring()).applyPlans(plans, view, patiently, options)),
     writeText: (text, cell) => inProblems(() => writeText(text, cell, patiently)),
     writeFormula: (formula, cell) => inProblems(() => writeFormula(formula, cell, patiently)),
     findFormulas: (scope, wanted) => inProblems(() => findFormulas(scope, wanted, patiently)),

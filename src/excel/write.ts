@@ -2,7 +2,7 @@ import type { ApplyOptions, MadeSheet, PlacedPlan, WorkbookView } from "../app/p
 import { Problem } from "../app/problem";
 import { areaAddress } from "../sheets/a1";
 import type { SheetPlan } from "../sheets/plan";
-import { TEXT_LIMIT } from "../sheets/text-limit";
+import { refusalsOf } from "../sheets/refusals";
 import { problemOf, refusedAsAWhole, refusedAt } from "./errors";
 import { newRunId } from "./marker";
 import { PAPER_LOCATION, withoutPaper } from "./page-layout";
@@ -10,6 +10,7 @@ import type { NameToMake } from "./names";
 import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
 import type { Patiently } from "./request";
 import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "./steps";
+import { checkText } from "./text-input";
 import { removeHalfMade } from "./undo";
 
 /** A plan with everything decided: its place, the names it makes, and what to queue. */
@@ -44,7 +45,7 @@ export async function applyPlans(
 ): Promise<readonly MadeSheet[]> {
   const run = newRunId();
   const jobs = prepare(plans, view, run);
-  await checkPlans(plans);
+  checkPlans(plans);
   // True as soon as Excel may have done something.
   let begun = false;
   const sendPart = async (context: Excel.RequestContext, part: readonly QueuedStep[]): Promise<void> => {
@@ -119,8 +120,7 @@ function decide(plan: SheetPlan, place: PlacedPlan["place"], view: WorkbookView,
 }
 
 /** Throws `unexpected` for plans that Excel would refuse half-way: then nothing has been sent yet. */
-async function checkPlans(plans: readonly PlacedPlan[]): Promise<void> {
-  const { refusalsOf } = await import("../sheets/refusals");
+function checkPlans(plans: readonly PlacedPlan[]): void {
   const faults = refusalsOf(plans.map(({ plan }) => plan));
   if (faults.length > 0) throw new Problem("unexpected", { message: faults.join("; ") });
 }
@@ -130,13 +130,6 @@ function checkTexts(plan: SheetPlan): void {
     for (const row of block.values) for (const value of row) if (typeof value === "string") checkText(value);
   }
   for (const link of plan.links) checkText(link.text);
-}
-
-/** Throws `textTooLong` for what a cell cannot hold. */
-export function checkText(text: string): void {
-  if (text.length > TEXT_LIMIT) {
-    throw new Problem("textTooLong", { length: text.length, most: TEXT_LIMIT });
-  }
 }
 
 /**

@@ -71,6 +71,15 @@ test.each(["nl-NL", "en-US"] as const)(
   },
 );
 
+test("the list of functions goes with its sheet", async () => {
+  await withExcel(async (excel) => {
+    const made = await make(excel);
+    expect(excel.book.names.find("Compleet_Profielen")).toBeDefined();
+    expect(await excel.run("removeSheet", { sheetId: made.sheetId })).toMatchObject({ ok: true });
+    expect(excel.book.names.find("Compleet_Profielen")).toBeUndefined();
+  });
+});
+
 test("levels and weights are held to what they can be, with sentences of ours", async () => {
   await withExcel(async (excel) => {
     const { book } = excel;
