@@ -5,7 +5,7 @@
  */
 import { refusalsOf } from "../../src/sheets/refusals";
 import type { SheetPlan } from "../../src/sheets/plan";
-import { areaOf, planOf } from "./excel-at-work";
+import { areaOf, planOf, withExcel } from "./excel-at-work";
 import { failureOf, start, stop } from "./running-excel";
 
 afterEach(stop);
@@ -420,5 +420,18 @@ test("pages in one direction alone are not applied, with a 0 for the other they 
   expect(await set({ horizontalFitToPages: 1, verticalFitToPages: 0 })).toEqual({
     pagesWide: 1,
     pagesHigh: 0,
+  });
+});
+
+test("nothing is sent of a plan that Excel would refuse", async () => {
+  await withExcel(async ({ port, meter, book }) => {
+    const view = await port.look({});
+    meter.reset();
+    const made = port.apply([{ plan: formula("=IF(TRUE)"), place: { at: "newSheet", name: "Proef" } }], view);
+    await expect(made).rejects.toMatchObject({
+      code: "unexpected",
+      details: { message: "Proef: A1: IF with 1 arguments" },
+    });
+    expect([meter.requests, book.sheets.length]).toEqual([0, 1]);
   });
 });
