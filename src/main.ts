@@ -39,12 +39,17 @@ function start(element: HTMLElement): void {
     theme: theme(),
     run,
     view,
-    followCell: (tell) => watchCell((cell) => tell(cell && followedCell(framework, cell))),
+    followCell: (tell) => watchCell((cell) => tell(cell && followedCell(framework, cell)), { onReturn }),
   });
   for (const preference of [dark, forced]) {
     preference.addEventListener("change", () => pane.update({ theme: theme() }));
   }
 }
+
+const onReturn = (look: () => void): (() => void) => {
+  window.addEventListener("focus", look);
+  return () => window.removeEventListener("focus", look);
+};
 
 const isSetSupported = (set: string, version: string) =>
   Office.context.requirements.isSetSupported(set, version);

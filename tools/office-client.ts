@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly faults?: Faults;
   /** The papers that the printer has ("A4"); all of them unless given. */
   readonly papers?: readonly string[];
+  /** True for a workbook in which Excel tells of no selection. */
+  readonly silentSelection?: boolean;
   readonly officeTheme?: OfficeEnvironment["officeTheme"];
   /** Custom functions that the manifest names; the add-in associates them afterwards. */
   readonly functions?: AddinFunctions;

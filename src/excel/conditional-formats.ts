@@ -1,3 +1,4 @@
+import { boundFormula } from "../sheets/bounds";
 import { movedFormula } from "../sheets/formula-references";
 import type {
   ColorPoint,
@@ -65,8 +66,8 @@ function addRule(
       break;
     case "dataBar": {
       const { dataBar } = formats.add("DataBar");
-      dataBar.lowerBoundRule = { type: "Number", formula: String(rule.min) };
-      dataBar.upperBoundRule = { type: "Number", formula: String(rule.max) };
+      dataBar.lowerBoundRule = { type: "Number", formula: boundFormula(rule.min) };
+      dataBar.upperBoundRule = { type: "Number", formula: boundFormula(rule.max) };
       dataBar.positiveFormat.fillColor = rule.color;
       dataBar.positiveFormat.gradientFill = false;
       break;
@@ -84,7 +85,7 @@ function setLook(format: Excel.ConditionalRangeFormat, { fill, color, bold, ital
 function criteria(points: readonly ColorPoint[]): Excel.ConditionalColorScaleCriteria {
   const [minimum, ...rest] = points.map(({ at, color }): Excel.ConditionalColorScaleCriterion => ({
     type: "Number",
-    formula: String(at),
+    formula: boundFormula(at),
     color,
   }));
   const maximum = rest.pop();

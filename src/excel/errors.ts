@@ -45,7 +45,9 @@ export function problemOf(error: unknown, aftermath?: Aftermath): Problem {
   if (!isOfficeError(error)) {
     return new Problem("unexpected", { message: String(error), aftermath }, { cause: error });
   }
-  const code = (codes as Readonly<Record<string, (typeof codes)[keyof typeof codes]>>)[error.code];
+  const code = isTaken(error)
+    ? "nameTakenMeanwhile"
+    : (codes as Readonly<Record<string, (typeof codes)[keyof typeof codes]>>)[error.code];
   switch (code) {
     case undefined:
       return isOurFault(error)
@@ -70,6 +72,14 @@ export function refusedAsAWhole(error: unknown): boolean {
 /** True for Excel's error of this code, as opposed to a connection or a program that failed. */
 export function hasOfficeCode(error: unknown, ...wanted: readonly string[]): boolean {
   return isOfficeError(error) && wanted.includes(error.code);
+}
+
+/** True when Excel refused a name that is taken; for a table's it says that the argument is invalid (office-js 551). */
+export function isTaken(error: unknown): boolean {
+  return (
+    hasOfficeCode(error, "ItemAlreadyExists") ||
+    (hasOfficeCode(error, "InvalidArgument") && refusedAt(error, "Table.name"))
+  );
 }
 
 /** True when Excel refused a member by this name: "PageLayout.paperSize". */

@@ -3,16 +3,15 @@ import type { GroupPlan, SheetFrame } from "../sheets/plan";
 import { pageSteps } from "./page-layout";
 import { OBJECT_BYTES, RANGE_BYTES, SET_BYTES, type Step } from "./steps";
 
-/** What belongs to a new sheet as a whole: gridlines, tab colour, panes, folding, hiding and everything about paper. */
+/** What belongs to a new sheet as a whole: gridlines, tab colour, folding, hiding and everything about paper. */
 export function frameSteps(frame: SheetFrame): readonly Step[] {
   const { groups = [], hiddenColumns = [] } = frame;
   return [
     {
-      bytes: RANGE_BYTES + 2 * OBJECT_BYTES + 3 * SET_BYTES,
+      bytes: 2 * SET_BYTES,
       queue: (sheet) => {
         sheet.showGridlines = frame.gridlines;
         if (frame.tabColor !== undefined) sheet.tabColor = frame.tabColor;
-        if (frame.freeze) freeze(sheet, frame.freeze);
       },
     },
     ...groups.map(groupStep),
@@ -25,6 +24,23 @@ export function frameSteps(frame: SheetFrame): readonly Step[] {
       },
     })),
     ...pageSteps(frame.print),
+  ];
+}
+
+/**
+ * The panes of a sheet, frozen with the sheet in front: behind another one Excel says that the sheet was activated, and
+ * takes it for the active one although it is not (office-js 3148).
+ */
+export function paneSteps({ freeze: panes }: SheetFrame): readonly Step[] {
+  if (!panes) return [];
+  return [
+    {
+      bytes: RANGE_BYTES + 3 * OBJECT_BYTES,
+      queue: (sheet) => {
+        sheet.activate();
+        freeze(sheet, panes);
+      },
+    },
   ];
 }
 

@@ -4,8 +4,7 @@ import { Problem } from "../app/problem";
 import { rangeOf } from "./addresses";
 import { problemOf } from "./errors";
 import type { Patiently } from "./request";
-import { textInput } from "./text-input";
-import { checkText } from "./write";
+import { checkText, textInput } from "./text-input";
 
 /** Mends of cells below each other. */
 interface Run {

@@ -1,4 +1,4 @@
-import { movedFormula, sheetReference } from "../sheets/formula-references";
+import { hasStructuredReference, movedFormula, sheetReference } from "../sheets/formula-references";
 import type { NamePlan } from "../sheets/plan";
 import { moved } from "./addresses";
 import type { PlannedSheet } from "./links";
@@ -8,26 +8,34 @@ import { jsonBytes, OBJECT_BYTES, SET_BYTES, type Origin, type Step } from "./st
 export interface NameToMake {
   readonly name: string;
   readonly formula: string;
-  /** True when the formula is nothing but cells, and so the same in Excel of any language. */
+  /** True when the formula is nothing but cells; otherwise it is a table's column. */
   readonly cellsOnly: boolean;
 }
 
 export function nameToMake({ name, refersTo }: NamePlan, origin: Origin, own: PlannedSheet): NameToMake {
   return "area" in refersTo
     ? { name, formula: `=${sheetReference(own.actual, moved(refersTo.area, origin))}`, cellsOnly: true }
-    : { name, formula: movedFormula(refersTo.formula, { ...origin, sheet: own }), cellsOnly: false };
+    : {
+        name,
+        formula: movedFormula(refersTo.formula, { ...origin, sheet: own }),
+        cellsOnly: !hasStructuredReference(refersTo.formula),
+      };
 }
 
 /**
  * Makes a name of the workbook, which must be free. Cells go in as a formula: a range object was refused by some Excels
- * (office-js 1345).
+ * (office-js 1345). A table's column goes in as a formula of this Excel's language, in which it reads as in any other:
+ * from the API's own language it is kept as the cells of the moment (office-js 740), and would not grow with the table.
  */
-export function nameStep(plan: NamePlan, { name, formula }: NameToMake): Step {
+export function nameStep(plan: NamePlan, { name, formula, cellsOnly }: NameToMake): Step {
   const { comment, visible = true } = plan;
   return {
     bytes: 3 * OBJECT_BYTES + SET_BYTES + jsonBytes([name, formula, comment ?? ""]),
     queue: (sheet) => {
-      const item = sheet.context.workbook.names.add(name, formula, comment);
+      const { names } = sheet.context.workbook;
+      const item = cellsOnly
+        ? names.add(name, formula, comment)
+        : names.addFormulaLocal(name, formula, comment);
       if (!visible) item.visible = false;
     },
   };

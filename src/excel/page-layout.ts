@@ -37,8 +37,11 @@ function setPage(layout: Excel.PageLayout, print: PrintPlan): void {
   layout.rightMargin = margins.right;
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
+  // The pages high are said to be free: left out, the pages wide may not be applied (office-js 1860).
   layout.zoom =
-    print.scale === undefined ? { horizontalFitToPages: print.pagesWide } : { scale: print.scale };
+    print.scale === undefined
+      ? { horizontalFitToPages: print.pagesWide, verticalFitToPages: 0 }
+      : { scale: print.scale };
   if (print.centerHorizontally !== undefined) layout.centerHorizontally = print.centerHorizontally;
   if (print.printArea) layout.setPrintArea(areaAddress(print.printArea));
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../sheets/plan";
 import { moved, rangeOf } from "./addresses";
 import { chartSteps } from "./charts";
 import { conditionalFormatSteps } from "./conditional-formats";
-import { frameSteps } from "./frame";
+import { frameSteps, paneSteps } from "./frame";
 import { linkStep, type PlannedSheet } from "./links";
 import { nameSteps, propertyStep } from "./marker";
 import { nameStep, nameToMake, type NameToMake } from "./names";
@@ -30,13 +30,14 @@ export type Site =
  * before the next begins: Excel refuses a formula, a name or a rule that refers to a sheet, table or name that is not
  * there yet, be it on another sheet.
  */
-export type Stage = "marker" | "contents" | "names" | "formulas" | "rules" | "closing";
+export type Stage = "marker" | "contents" | "names" | "formulas" | "rules" | "panes" | "closing";
 
 /**
  * A plan as steps, in the order in which Excel must see them within each stage. Links come before styles, which would
  * otherwise be overruled; tables after their headers; formulas after styles and tables, so that a column that is filled
  * with one becomes a calculated one; row heights after everything that would make Excel fit a row; charts
- * when their values are there and rows and columns have their sizes; hiding and protection last.
+ * when their values are there and rows and columns have their sizes; panes with each sheet in front; hiding and
+ * protection last.
  */
 export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, readonly Step[]>> {
   const onNewSheet = site.kind === "newSheet";
@@ -78,6 +79,7 @@ export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, r
       ...rowHeightSteps(plan.rowHeights, origin),
       ...(onNewSheet ? [...frameSteps(plan.frame), ...chartSteps(plan.charts ?? [])] : []),
     ],
+    panes: onNewSheet ? paneSteps(plan.frame) : [],
     closing: onNewSheet ? closingSteps(plan.frame) : [],
   };
 }

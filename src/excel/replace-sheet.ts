@@ -33,7 +33,6 @@ export async function replaceSheet(
   const seen: { now?: Now } = {};
   const made = await applyPlans(plans, view, patiently, {
     ...options,
-    inFront: false,
     last: (context) => (seen.now = askNow(context, old)),
   });
   const [first] = made;

@@ -1,10 +1,10 @@
 import { Problem } from "../app/problem";
 import { cellReferences } from "../sheets/formula-references";
+import { structuredReferences } from "../sheets/structured";
 import { withoutSheet } from "./addresses";
 import { askSheets, inSomeWay, type MarkWay } from "./marked-sheets";
 import type { Patiently } from "./request";
-import { textInput } from "./text-input";
-import { checkText } from "./write";
+import { checkText, textInput } from "./text-input";
 
 /** See `WorkbookPort.writeText`. */
 export async function writeText(
@@ -53,6 +53,7 @@ async function removeOwn(
   const { workbook } = context;
   const protection = workbook.protection.load("protected");
   const asked = askSheets(context, way);
+  const tables = workbook.tables.load("items/name,items/worksheet/id");
   await patiently(context.sync());
   const sheets = await asked.read(patiently);
   const sheet = sheets.find(({ id }) => id === sheetId);
@@ -62,30 +63,37 @@ async function removeOwn(
   if (protection.protected) throw new Problem("workbookProtected", { doing: "removeSheet", sheet: name });
   if (sheet.visible && sheets.filter(({ visible }) => visible).length < 2)
     throw new Problem("lastSheet", { sheet: name });
-  const names = await namesOfCells(context, marker.definedNames, name, patiently);
+  const own = {
+    sheet: name,
+    tables: tables.items.filter(({ worksheet }) => worksheet.id === sheetId).map((table) => table.name),
+  };
+  const names = await namesOfCells(context, marker.definedNames, own, patiently);
   for (const item of names) item.delete();
   workbook.worksheets.getItem(sheetId).delete();
   await patiently(context.sync());
 }
 
 /**
- * Of these names, the ones that refer to cells of the sheet. A copy of a sheet has the same marker, and the names are
+ * Of these names, the ones that refer to cells of the sheet, or to a table on it. A copy of a sheet has the same marker, and the names are
  * not its own.
  */
 async function namesOfCells(
   context: Excel.RequestContext,
   names: readonly string[],
-  sheet: string,
+  { sheet, tables }: { readonly sheet: string; readonly tables: readonly string[] },
   patiently: Patiently,
 ): Promise<readonly Excel.NamedItem[]> {
   if (names.length === 0) return [];
   const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
   await patiently(context.sync());
-  return items.filter(
-    (item) =>
-      !item.isNullObject &&
-      cellReferences(String(item.formula)).some(
-        (reference) => reference.sheet?.toLowerCase() === sheet.toLowerCase(),
-      ),
-  );
+  const isOne = (name: string | undefined, of: readonly string[]): boolean =>
+    name !== undefined && of.some((each) => each.toLowerCase() === name.toLowerCase());
+  return items.filter((item) => {
+    if (item.isNullObject) return false;
+    const formula = String(item.formula);
+    return (
+      cellReferences(formula).some((reference) => isOne(reference.sheet, [sheet])) ||
+      structuredReferences(formula).some((reference) => isOne(reference.table, tables))
+    );
+  });
 }

@@ -1,3 +1,6 @@
+import { Problem } from "../app/problem";
+import { TEXT_LIMIT } from "../sheets/text-limit";
+
 /**
  * Excel reads what is written to a cell as if it were typed: "=1+1", "+31 6" and "@x" become formulas, "1.1" a number
  * (or, in Dutch, a date), "mei 2024" a date, "waar" a boolean, and a leading apostrophe disappears. A leading
@@ -18,4 +21,11 @@ export function textInput(text: string): string {
 
 function isReadAsText(text: string): boolean {
   return BEGINS_HARMLESSLY.test(text) && !HOLDS_A_DIGIT.test(text) && MORE_THAN_ONE_WORD.test(text);
+}
+
+/** Throws `textTooLong` for what a cell cannot hold. */
+export function checkText(text: string): void {
+  if (text.length > TEXT_LIMIT) {
+    throw new Problem("textTooLong", { length: text.length, most: TEXT_LIMIT });
+  }
 }

@@ -3,7 +3,7 @@ import type { Aftermath, Leftover, Remnant } from "../app/problem";
 import { parseArea } from "../sheets/a1";
 import type { Area, SheetPlan } from "../sheets/plan";
 import { rangeOf } from "./addresses";
-import { hasOfficeCode } from "./errors";
+import { isTaken } from "./errors";
 import { isOfRun, MARKER_KEY, markIn } from "./marker";
 import type { NameToMake } from "./names";
 import type { Patiently } from "./request";
@@ -33,7 +33,7 @@ export async function removeHalfMade(
   patiently: Patiently,
 ): Promise<Aftermath> {
   // A name that turned out to be taken is that of someone else's sheet; ours was not made then.
-  const someTaken = hasOfficeCode(error, "ItemAlreadyExists");
+  const someTaken = isTaken(error);
   const isOurs = (marker: string | undefined, empty: boolean): boolean =>
     marker === undefined ? !someTaken && empty : madeBy(marker, run);
   const areas = jobs.filter((job) => job.place.at === "cell");

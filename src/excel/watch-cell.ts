@@ -8,6 +8,11 @@ export interface WatchOptions {
   readonly rest?: number;
   /** How long to wait for an answer of Excel, in milliseconds. */
   readonly patience?: number;
+  /**
+   * Tells when someone comes to where this is shown, and answers the function that ends it: then it is looked again,
+   * since in some workbooks Excel tells of no selection (office-js 6311).
+   */
+  readonly onReturn?: (look: () => void) => () => void;
 }
 
 type Tell = (cell: CellSurroundings | undefined) => void;
@@ -19,12 +24,17 @@ type Tell = (cell: CellSurroundings | undefined) => void;
  * as while someone types in a cell, is told as undefined: whoever looks is not to be disturbed by it.
  * Answers the function that ends it.
  */
-export function watchCell(tell: Tell, { rest = 120, patience = 10_000 }: WatchOptions = {}): () => void {
+export function watchCell(
+  tell: Tell,
+  { rest = 120, patience = 10_000, onReturn }: WatchOptions = {},
+): () => void {
   const watch = new CellWatch(tell, rest, patience);
   const registered = register(watch);
+  const stopLooking = onReturn?.(() => watch.moved(undefined));
   watch.moved(undefined);
   return () => {
     watch.end();
+    stopLooking?.();
     void registered.then(async (handlers) => unregister(handlers)).catch(() => undefined);
   };
 }

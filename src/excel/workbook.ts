@@ -5,7 +5,6 @@ import { findFormulas, replaceByValues, writeFormula } from "./formulas";
 import { look } from "./look";
 import { waitingAtMost } from "./request";
 import { goTo, removeSheet, writeText } from "./sheets";
-import { applyPlans } from "./write";
 
 export interface WorkbookOptions {
   /** How long to wait for an answer of Excel, in milliseconds; two minutes when left out. */
@@ -19,7 +18,8 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
   const patiently = waitingAtMost(patience);
   return {
     look: (request) => inProblems(() => look(request, patiently)),
-    apply: (plans, view, options) => inProblems(() => applyPlans(plans, view, patiently, options)),
+    apply: (plans, view, options) =>
+      inProblems(async () => (await scoring()).applyPlans(plans, view, patiently, options)),
     writeText: (text, cell) => inProblems(() => writeText(text, cell, patiently)),
     writeFormula: (formula, cell) => inProblems(() => writeFormula(formula, cell, patiently)),
     findFormulas: (scope, wanted) => inProblems(() => findFormulas(scope, wanted, patiently)),

@@ -2,7 +2,7 @@ import type { ApplyOptions, MadeSheet, PlacedPlan, WorkbookView } from "../app/p
 import { Problem } from "../app/problem";
 import { areaAddress } from "../sheets/a1";
 import type { SheetPlan } from "../sheets/plan";
-import { TEXT_LIMIT } from "../sheets/text-limit";
+import { refusalsOf } from "../sheets/refusals";
 import { problemOf, refusedAsAWhole, refusedAt } from "./errors";
 import { newRunId, sheetId } from "./marker";
 import { PAPER_LOCATION, withoutPaper } from "./page-layout";
@@ -10,6 +10,7 @@ import type { NameToMake } from "./names";
 import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
 import type { Patiently } from "./request";
 import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "./steps";
+import { checkText } from "./text-input";
 import { removeHalfMade } from "./undo";
 
 /** A plan with everything decided: its place, the names it makes, and what to queue. */
@@ -24,8 +25,6 @@ interface Job {
 
 /** What only those ask who carry out plans as a part of something more. */
 export interface WriteOptions extends ApplyOptions {
-  /** Whether the first new sheet is shown; it is when left out. */
-  readonly inFront?: boolean;
   /** Asks for something more in the last request, once everything else is done. */
   readonly last?: (context: Excel.RequestContext) => void;
 }
@@ -34,9 +33,6 @@ export interface WriteOptions extends ApplyOptions {
 interface OpenSheet {
   readonly sheet: Excel.Worksheet;
 }
-
-/** The stages between opening the sheets and showing one. */
-const BEFORE_SHOWING = ["contents", "names", "formulas", "rules"] as const satisfies readonly Stage[];
 
 interface QueuedStep {
   readonly bytes: number;
@@ -55,6 +51,7 @@ export async function applyPlans(
 ): Promise<readonly MadeSheet[]> {
   const run = newRunId();
   const jobs = prepare(plans, view, run);
+  checkPlans(plans);
   // True as soon as Excel may have done something.
   let begun = false;
   const sendPart = async (context: Excel.RequestContext, part: readonly QueuedStep[]): Promise<void> => {
@@ -128,6 +125,12 @@ function decide(plan: SheetPlan, place: PlacedPlan["place"], view: WorkbookView,
   return { site, sheetName: sheet.name, row, column };
 }
 
+/** Throws `unexpected` for plans that Excel would refuse half-way: then nothing has been sent yet. */
+function checkPlans(plans: readonly PlacedPlan[]): void {
+  const faults = refusalsOf(plans.map(({ plan }) => plan));
+  if (faults.length > 0) throw new Problem("unexpected", { message: faults.join("; ") });
+}
+
 function checkTexts(plan: SheetPlan): void {
   for (const block of plan.values) {
     for (const row of block.values) for (const value of row) if (typeof value === "string") checkText(value);
@@ -135,22 +138,12 @@ function checkTexts(plan: SheetPlan): void {
   for (const link of plan.links) checkText(link.text);
 }
 
-/** Throws `textTooLong` for what a cell cannot hold. */
-export function checkText(text: string): void {
-  if (text.length > TEXT_LIMIT) {
-    throw new Problem("textTooLong", { length: text.length, most: TEXT_LIMIT });
-  }
-}
-
 /**
- * All sheets first, each with its marker at once; then stage by stage; the sheet that is shown before any is hidden or
- * closed off.
+ * All sheets first, each with its marker at once; then stage by stage. Names are made with a sheet of ours in front: a
+ * copied sheet there, with names of its own, is taken for the workbook (office-js 2875). Panes are frozen in front too,
+ * and only where one of the sheets is to be seen; that one is shown again before any is hidden or closed off.
  */
-function allSteps(
-  jobs: readonly Job[],
-  opened: OpenSheet[],
-  { inFront = true, last }: WriteOptions,
-): readonly QueuedStep[] {
+function allSteps(jobs: readonly Job[], opened: OpenSheet[], { last }: WriteOptions): readonly QueuedStep[] {
   const stepsOf = (job: Job, index: number, stage: Stage): readonly QueuedStep[] =>
     job.steps[stage].map((step) => ({
       bytes: step.bytes,
@@ -168,10 +161,22 @@ function allSteps(
   const shown = jobs.findIndex(
     ({ place, plan }) => place.at === "newSheet" && plan.frame.visibility !== "hidden",
   );
-  const showing =
-    shown < 0 || !inFront ? [] : [{ bytes: 3 * OBJECT_BYTES, queue: () => show(opened[shown]) }];
   const asking = last ? [{ bytes: 3 * OBJECT_BYTES, queue: last }] : [];
-  return [...opening, ...BEFORE_SHOWING.flatMap(inStage), ...showing, ...inStage("closing"), ...asking];
+  const inFront = (queue: (sheet: Excel.Worksheet) => void, bytes: number): readonly QueuedStep[] =>
+    shown < 0 ? [] : [{ bytes, queue: () => void (opened[shown] && queue(opened[shown].sheet)) }];
+  const names = inStage("names");
+  return [
+    ...opening,
+    ...inStage("contents"),
+    ...(names.length > 0 ? inFront((sheet) => sheet.activate(), OBJECT_BYTES) : []),
+    ...names,
+    ...inStage("formulas"),
+    ...inStage("rules"),
+    ...(shown < 0 ? [] : inStage("panes")),
+    ...inFront(show, 3 * OBJECT_BYTES),
+    ...inStage("closing"),
+    ...asking,
+  ];
 }
 
 function open({ place }: Job, context: Excel.RequestContext): OpenSheet {
@@ -180,7 +185,7 @@ function open({ place }: Job, context: Excel.RequestContext): OpenSheet {
   return { sheet: sheet.load("id,name") };
 }
 
-function show(opened: OpenSheet | undefined): void {
-  opened?.sheet.activate();
-  opened?.sheet.getRange("A1").select();
+function show(sheet: Excel.Worksheet): void {
+  sheet.activate();
+  sheet.getRange("A1").select();
 }

@@ -15,7 +15,8 @@ const SERIES_NAME_LIMIT = 255;
 /** What a marker or a line needs against the white behind it, by WCAG 2 (1.4.11); bars have an outline. */
 const LEAST_CONTRAST_OF_SHAPES = 3;
 
-export function checkCharts(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
+/** What Excel would refuse in them, or make something else of. */
+export function checkCharts(plan: SheetPlan): string[] {
   const { charts = [] } = plan;
   const names = charts.map(({ name }) => name.toLowerCase());
   return [
@@ -24,9 +25,9 @@ export function checkCharts(plan: SheetPlan, cells: readonly PlannedCell[]): str
         ...(chart.name === "" || names.indexOf(chart.name.toLowerCase()) < index
           ? ["needs a name of its own"]
           : []),
-        ...checkPlace(chart, plan, cells),
+        ...(isIn(plan, chart.area) ? [] : [`at ${place(chart.area)}: outside the plan`]),
         ...checkAxis(chart),
-        ...checkData(chart, plan, cells),
+        ...checkData(chart, plan),
       ].map((fault) => `chart ${chart.name}: ${fault}`),
     ),
     ...overlapping(
@@ -36,8 +37,17 @@ export function checkCharts(plan: SheetPlan, cells: readonly PlannedCell[]): str
   ];
 }
 
-function checkPlace({ area }: ChartPlan, plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
-  const inside = isIn(plan, area);
+/** What would make them say less, or something else, than they should. */
+export function checkChartLooks(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
+  return (plan.charts ?? []).flatMap((chart) =>
+    [
+      ...checkCovered(chart, plan, cells),
+      ...chart.series.flatMap((one) => checkShown(one, cells).map((fault) => `series ${one.name}: ${fault}`)),
+    ].map((fault) => `chart ${chart.name}: ${fault}`),
+  );
+}
+
+function checkCovered({ area }: ChartPlan, plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
   const covered = cells.find(({ row, column }) => areaContains(area, { row, column, rows: 1, columns: 1 }));
   const links = plan.links.some(({ row, column }) =>
     areaContains(area, { row, column, rows: 1, columns: 1 }),
@@ -47,19 +57,16 @@ function checkPlace({ area }: ChartPlan, plan: SheetPlan, cells: readonly Planne
     ...plan.merges,
     ...plan.validations.map((each) => each.area),
   ];
-  return [
-    ...(inside ? [] : [`at ${place(area)}: outside the plan`]),
-    ...(covered || links || others.some((other) => areasOverlap(other, area))
-      ? [`at ${place(area)}: something stands under it`]
-      : []),
-  ];
+  return covered || links || others.some((other) => areasOverlap(other, area))
+    ? [`at ${place(area)}: something stands under it`]
+    : [];
 }
 
 function checkAxis({ axis: { min, max, unit } }: ChartPlan): string[] {
   return min < max && unit > 0 && unit <= max - min ? [] : [`no axis from ${min} to ${max} by ${unit}`];
 }
 
-function checkData(chart: ChartPlan, plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
+function checkData(chart: ChartPlan, plan: SheetPlan): string[] {
   const { kind, categories, series } = chart;
   const length = categories.rows * categories.columns;
   return [
@@ -68,24 +75,15 @@ function checkData(chart: ChartPlan, plan: SheetPlan, cells: readonly PlannedCel
       ? []
       : ["its categories are no row or column of the plan"]),
     ...(length < FEWEST[kind] ? [`has ${length} categories`] : []),
-    ...series.flatMap((one) =>
-      checkSeries(one, chart, plan, cells).map((fault) => `series ${one.name}: ${fault}`),
-    ),
+    ...series.flatMap((one) => checkSeries(one, chart, plan).map((fault) => `series ${one.name}: ${fault}`)),
   ];
 }
 
 function checkSeries(
-  { name, values, look, color }: ChartSeriesPlan,
+  { name, values, look }: ChartSeriesPlan,
   { kind, categories }: ChartPlan,
   plan: SheetPlan,
-  cells: readonly PlannedCell[],
 ): string[] {
-  const texts = cells.some(
-    ({ row, column, value }) =>
-      value !== null &&
-      typeof value !== "number" &&
-      areaContains(values, { row, column, rows: 1, columns: 1 }),
-  );
   return [
     ...(name === "" || name.length > SERIES_NAME_LIMIT ? [`a name of ${name.length} characters`] : []),
     ...(isLine(values) && isIn(plan, values) ? [] : ["its values are no row or column of the plan"]),
@@ -93,6 +91,17 @@ function checkSeries(
       ? []
       : ["another number of values than of categories"]),
     ...(kind === "radar" && look !== "line" ? [`a ${look} in a radar`] : []),
+  ];
+}
+
+function checkShown({ values, look, color }: ChartSeriesPlan, cells: readonly PlannedCell[]): string[] {
+  const texts = cells.some(
+    ({ row, column, value }) =>
+      value !== null &&
+      typeof value !== "number" &&
+      areaContains(values, { row, column, rows: 1, columns: 1 }),
+  );
+  return [
     ...(texts ? ["a text among its values"] : []),
     ...(look !== "bar" && contrast(color, WHITE) < LEAST_CONTRAST_OF_SHAPES ? [`${color} hardly shows`] : []),
   ];

@@ -1,8 +1,11 @@
 /** What is wrong with what a plan says of its sheet as a whole. */
 import { areaContains } from "./a1";
-import type { GroupPlan, SheetPlan } from "./plan";
+import type { GroupPlan, PrintPlan, SheetPlan } from "./plan";
 
+/** Of the three parts together with the code before each, "&L": [MS-OI29500] 2.1.633. */
 const FOOTER_LIMIT = 255;
+const LEAST_SCALE = 10;
+const MOST_SCALE = 400;
 /** Excel's eight levels, of which the first is no group. */
 const NESTED_LIMIT = 7;
 
@@ -16,8 +19,12 @@ export function checkFrame({ frame, rows, columns }: SheetPlan): string[] {
   if (print.printArea && !areaContains(sheet, print.printArea)) faults.push("print area: outside the plan");
   for (const row of print.breaksAbove ?? [])
     if (row < 1 || row >= rows) faults.push(`page break above row ${row + 1}`);
-  const footer = Object.values(print.footer ?? {}).join("");
-  if (footer.length > FOOTER_LIMIT) faults.push(`footer: ${footer.length} characters`);
+  if ((print.breaksAbove ?? []).length > 0 && print.scale === undefined)
+    faults.push("page breaks, which Excel passes over while it fits a sheet to pages");
+  if (print.scale !== undefined && !(print.scale >= LEAST_SCALE && print.scale <= MOST_SCALE))
+    faults.push(`scale: ${print.scale} %`);
+  const footer = footerLength(print);
+  if (footer > FOOTER_LIMIT) faults.push(`footer: ${footer} characters`);
   for (const { column, columns: count } of hiddenColumns) {
     if (count < 1 || !areaContains(sheet, { row: 0, column, rows: 1, columns: count }))
       faults.push(`hidden column ${column + 1}: outside the plan`);
@@ -28,6 +35,11 @@ export function checkFrame({ frame, rows, columns }: SheetPlan): string[] {
       faults.push(`${named(group)}: outside the plan`);
   }
   return [...faults, ...checkNesting(groups)];
+}
+
+function footerLength({ footer = {} }: PrintPlan): number {
+  const { left = "", center = "", right = "" } = footer;
+  return [left, center, right].reduce((sum, text) => sum + (text === "" ? 0 : text.length + "&L".length), 0);
 }
 
 function checkNesting(groups: readonly GroupPlan[]): string[] {

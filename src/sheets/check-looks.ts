@@ -1,5 +1,6 @@
 /** Whether text stays readable under the conditional formats of a plan. */
 import { areaContains, areasOverlap } from "./a1";
+import { boundValue } from "./bounds";
 import { place } from "./check-areas";
 import { contrast, INK, LEAST_CONTRAST, WHITE } from "./colors";
 import type { SheetPlan, Style } from "./plan";
@@ -85,8 +86,8 @@ function lookAt(value: number, rules: readonly ConditionalRule[]): ConditionalLo
 }
 
 function holds(rule: Extract<ConditionalRule, { kind: "cellValue" }>, value: number): boolean {
-  const first = Number(rule.formula1.slice(1));
-  const second = Number(rule.formula2?.slice(1));
+  const first = boundValue(rule.formula1);
+  const second = boundValue(rule.formula2 ?? "");
   switch (rule.is) {
     case "between":
       return value >= first && value <= second;

@@ -1,10 +1,11 @@
 /** What is wrong with the names in plans: of sheets, tables and defined names. */
+import { checkFormula } from "./check-formulas";
 import { cellReferences, isAbsolute } from "./formula-references";
 import { isDefinedName } from "./defined-names";
+import { formulaShape } from "./formula-shape";
 import type { NamePlan, SheetPlan } from "./plan";
 import { sheetNameFault } from "./sheet-names";
 
-export const FORMULA_LIMIT = 8_192;
 const COMMENT_LIMIT = 255;
 
 /** The faults of one plan's own names. */
@@ -46,13 +47,24 @@ function checkName({ name, refersTo, comment = "" }: NamePlan): string[] {
   if (comment.length > COMMENT_LIMIT) faults.push(`comment of ${comment.length} characters`);
   if ("area" in refersTo) return faults;
   const { formula } = refersTo;
-  if (!formula.startsWith("=") || formula.length > FORMULA_LIMIT)
-    faults.push("not a formula that Excel takes");
+  faults.push(...checkFormula(formula), ...checkLanguage(formula));
   for (const reference of cellReferences(formula)) {
     if (reference.sheet === undefined) faults.push(`${reference.cells} without its sheet`);
     if (!isAbsolute(reference)) faults.push(`${reference.cells} without dollar signs`);
   }
   return faults;
+}
+
+/** A name's formula is read in the language of the Excel that it is made in (office-js 2891, 740). */
+function checkLanguage(formula: string): string[] {
+  const { separates, calls } = formulaShape(formula);
+  const bare = formula.replaceAll(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/g, "");
+  return [
+    ...(separates ? ["a separator, which differs by language"] : []),
+    ...calls.flatMap(({ name }) => (name === "" ? [] : [`${name}, whose name differs by language`])),
+    ...(/\d\.\d/.test(bare) ? ["a decimal sign, which differs by language"] : []),
+    ...(/\[#|\b(?:TRUE|FALSE)\b/i.test(formula) ? ["a word that differs by language"] : []),
+  ];
 }
 
 function twice(names: readonly string[], what: string): string[] {

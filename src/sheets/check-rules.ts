@@ -2,12 +2,13 @@
 import { areaContains, parseArea } from "./a1";
 import type { Area } from "./area";
 import { overlapping, place } from "./check-areas";
-import { checkLooks } from "./check-looks";
+import { checkFormula } from "./check-formulas";
 import { isDefinedName } from "./defined-names";
 import { cellReferences, hasStructuredReference, isAbsolute, wordsOf } from "./formula-references";
 import type { SheetPlan } from "./plan";
 import type { PlannedCell } from "./plan-cells";
 import {
+  RULE_ALERT_LIMIT,
   RULE_FORMULA_LIMIT,
   RULE_TEXT_LIMIT,
   RULE_TITLE_LIMIT,
@@ -15,14 +16,15 @@ import {
   type ValidationPlan,
 } from "./plan-rules";
 
-export function checkRules(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
+/** What Excel would refuse in them. */
+export function checkRules(plan: SheetPlan): string[] {
   const tables = new Set(plan.tables.map(({ name }) => name.toLowerCase()));
-  const formulaFaults = (formula: string): string[] => checkFormula(formula, tables);
+  const formulaFaults = (formula: string): string[] => checkRuleFormula(formula, tables);
   const validations = plan.validations.flatMap((validation) =>
     [
       ...checkEntry(validation, formulaFaults),
       ...checkTexts(validation),
-      ...checkList(validation, plan, cells),
+      ...checkSource(validation, plan),
     ].map((fault) => `validation at ${place(validation.area)}: ${fault}`),
   );
   const formats = plan.conditionalFormats.flatMap(({ area, rule }) =>
@@ -35,13 +37,11 @@ export function checkRules(plan: SheetPlan, cells: readonly PlannedCell[]): stri
       "validations",
     ),
     ...formats,
-    ...checkLooks(plan),
   ];
 }
 
-function checkFormula(formula: string, tables: ReadonlySet<string>): string[] {
-  const faults: string[] = [];
-  if (!formula.startsWith("=") || formula.length < 2) faults.push(`${formula} is not a formula`);
+function checkRuleFormula(formula: string, tables: ReadonlySet<string>): string[] {
+  const faults = checkFormula(formula).map((fault) => `${formula}: ${fault}`);
   if (formula.length > RULE_FORMULA_LIMIT) faults.push(`formula of ${formula.length} characters`);
   if (hasStructuredReference(formula) || wordsOf(formula).some((word) => tables.has(word.toLowerCase())))
     faults.push(`a table in ${formula}`);
@@ -66,34 +66,43 @@ function checkEntry({ rule }: ValidationPlan, formulaFaults: (formula: string) =
 }
 
 function checkTexts({ prompt, alert }: ValidationPlan): string[] {
-  return [prompt, alert].flatMap((shown) => {
-    if (!shown) return [];
-    const { title, text } = shown;
-    return [
-      ...(title.length > RULE_TITLE_LIMIT ? [`title of ${title.length} characters`] : []),
-      ...(text.length > RULE_TEXT_LIMIT ? [`text of ${text.length} characters`] : []),
-    ];
+  const check = (shown: ValidationPlan["prompt"], most: number): string[] => [
+    ...(shown && shown.title.length > RULE_TITLE_LIMIT ? [`title of ${shown.title.length} characters`] : []),
+    ...(shown && shown.text.length > most ? [`text of ${shown.text.length} characters`] : []),
+  ];
+  return [...check(prompt, RULE_TEXT_LIMIT), ...check(alert, RULE_ALERT_LIMIT)];
+}
+
+/** A list comes from a name or from cells, in one row or column. */
+function checkSource({ rule }: ValidationPlan, plan: SheetPlan): string[] {
+  if (rule.kind !== "list") return [];
+  const own = listArea(rule.source, plan);
+  if (own === "other") return [`${rule.source} is neither a name nor cells with dollar signs`];
+  return own && own.rows > 1 && own.columns > 1 ? ["its list is not one row or column"] : [];
+}
+
+/** Where the cells of a list are the plan's own, none of them is empty: it would let anything pass. */
+export function checkLists(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
+  return plan.validations.flatMap(({ area, rule }) => {
+    const own = rule.kind === "list" ? listArea(rule.source, plan) : undefined;
+    if (!own || own === "other") return [];
+    const filled = cells.filter(
+      ({ row, column, value }) => value !== "" && areaContains(own, { row, column, rows: 1, columns: 1 }),
+    ).length;
+    return filled < own.rows * own.columns
+      ? [`validation at ${place(area)}: its list holds empty cells`]
+      : [];
   });
 }
 
-/** A list comes from a name or from cells; where those are the plan's own, none of them is empty. */
-function checkList({ rule }: ValidationPlan, plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
-  if (rule.kind !== "list") return [];
-  const source = rule.source.slice(1);
-  const [reference, ...more] = cellReferences(rule.source);
-  const isName = isDefinedName(source);
+/** The plan's own cells that a list comes from; undefined where they are others'. */
+function listArea(formula: string, plan: SheetPlan): Area | "other" | undefined {
+  const source = formula.slice(1);
+  const [reference, ...more] = cellReferences(formula);
+  if (isDefinedName(source)) return namedArea(plan, source);
   const isCells =
     !!reference && more.length === 0 && isAbsolute(reference) && endsWith(source, reference.cells);
-  if (!isName && !isCells) return [`${rule.source} is neither a name nor cells with dollar signs`];
-  const own = isName ? namedArea(plan, source) : ownArea(plan, reference);
-  if (!own) return [];
-  const filled = cells.filter(
-    ({ row, column, value }) => value !== "" && areaContains(own, { row, column, rows: 1, columns: 1 }),
-  ).length;
-  return [
-    ...(own.rows > 1 && own.columns > 1 ? ["its list is not one row or column"] : []),
-    ...(filled < own.rows * own.columns ? ["its list holds empty cells"] : []),
-  ];
+  return isCells ? ownArea(plan, reference) : "other";
 }
 
 function endsWith(source: string, cells: string): boolean {
@@ -124,6 +133,9 @@ function checkCondition(rule: ConditionalRule, formulaFaults: (formula: string) 
       return [
         ...formulaFaults(formula1),
         ...(formula2 === undefined ? [] : formulaFaults(formula2)),
+        ...[formula1, formula2 ?? ""]
+          .filter((bound) => /\d\.\d/.test(bound.replaceAll(/"(?:[^"]|"")*"/g, "")))
+          .map((bound) => `a decimal sign in ${bound}, which differs by language`),
         ...(two === (formula2 !== undefined) ? [] : [`"${is}" with ${two ? "one bound" : "two bounds"}`]),
       ];
     }

@@ -12,7 +12,7 @@ import {
   TITLE_HEIGHT,
 } from "./matrix-frame";
 import { contentsWord, levelWord, MATRIX_WORDS as WORDS } from "./matrix-words";
-import { printableArea, printScale } from "./page";
+import { printableArea, printScale, statedScale } from "./page";
 import type { PrintPlan, SheetPlan } from "./plan";
 import { SheetDraft } from "./sheet-draft";
 import { ROW_HEIGHT_LIMIT, textHeight } from "./text-size";
@@ -83,19 +83,19 @@ export function buildMatrixLayout(selection: FrameworkSelection, name: string): 
     centerHorizontally: true,
     footer: matrixFooter(selection),
   };
-  const breaksAbove = bandsToMove(
-    draft,
-    blocks.map(({ band }) => band),
-    print,
-    widths,
-  );
+  const bands = blocks.map(({ band }) => band);
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const breaksAt = (scale: number): readonly number[] =>
+    bandsToMove(draft, bands, printableArea(print).height / scale);
+  // Only where a page would end badly its scale is stated: else Excel's own fits what the printer makes of the widths.
+  const scale = breaksAt(printScale(print, width)).length > 0 ? statedScale(print, width) : undefined;
   return draft.finish({
     name,
     frame: {
       tabColor: TAB_COLOR,
       gridlines: false,
       freeze: { rows: header + 1, columns: FROZEN_COLUMNS },
-      print: { ...print, breaksAbove },
+      print: scale === undefined ? print : { ...print, scale, breaksAbove: breaksAt(scale / 100) },
       marker: matrixMarker(selection, "matrix"),
     },
   });
@@ -153,17 +153,7 @@ function bulletedTexts(indicators: readonly string[], width: number): readonly s
 }
 
 /** The bands that would stand at the foot of a page, apart from their first competency: a page break goes above them. */
-function bandsToMove(
-  draft: SheetDraft,
-  bands: readonly number[],
-  print: PrintPlan,
-  widths: readonly number[],
-): readonly number[] {
-  const scale = printScale(
-    print,
-    widths.reduce((sum, width) => sum + width, 0),
-  );
-  const page = printableArea(print).height / scale;
+function bandsToMove(draft: SheetDraft, bands: readonly number[], page: number): readonly number[] {
   const moved: number[] = [];
   let used = 0;
   for (let row = 0; row < draft.rows; row++) {

@@ -9,9 +9,10 @@ import type { Area } from "./area";
 
 /** The longest formula in a rule. Excel itself is known to refuse longer ones for entries. */
 export const RULE_FORMULA_LIMIT = 255;
-/** Of a prompt and of an alert. */
+/** Of a prompt and of an alert, and of their texts ([MS-OI29500] 2.1.613). */
 export const RULE_TITLE_LIMIT = 32;
 export const RULE_TEXT_LIMIT = 255;
+export const RULE_ALERT_LIMIT = 224;
 
 export type ValidationRule =
   /**
@@ -33,7 +34,7 @@ export interface ValidationPlan {
   readonly ignoreBlanks?: boolean;
   /** Shown beside a cell that is selected. Title at most 32 characters, text at most 255. */
   readonly prompt?: { readonly title: string; readonly text: string };
-  /** Shown when an entry breaks the rule; "stop" refuses it. Excel's own words when left out. */
+  /** Shown when an entry breaks the rule; "stop" refuses it. Excel's own words when left out. Text at most 224. */
   readonly alert?: {
     readonly style: "stop" | "warning" | "information";
     readonly title: string;
@@ -69,7 +70,7 @@ export type ConditionalRule =
   | {
       readonly kind: "cellValue";
       readonly is: ComparedWith;
-      /** A number or a text as a formula: "=3", '="n.v.t."'. */
+      /** A number (see `boundFormula`) or a text as a formula: "=3", "=1/4", '="n.v.t."'. */
       readonly formula1: string;
       /** For "between" and "notBetween". */
       readonly formula2?: string;

@@ -113,9 +113,9 @@ export interface NamePlan {
   /** Free in the workbook (see `FreeNames`). */
   readonly name: string;
   /**
-   * Cells of the plan itself; or a formula that begins with "=" and refers to cells with their sheet and dollar signs,
-   * since Excel sees a relative one from whatever cell is active. A formula that is a table's column and nothing else
-   * may be kept as the cells that it has at that moment (office-js 740).
+   * Cells of the plan itself; or a formula that is one reference and reads the same in every language: cells with
+   * their sheet and dollar signs (a relative one is seen from whatever cell is active), or a table's column. A separator
+   * is refused where lists are written with ";" (office-js 2891), and no function has one name.
    */
   readonly refersTo: { readonly area: Area } | { readonly formula: string };
   /** At most 255 characters; Excel shows it in the list of names. */

@@ -103,7 +103,12 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
       },
     ],
     names: [
-      { name: list, refersTo: { formula: functionsFormula(table) }, comment: "De functies met een profiel" },
+      // The functions in the table, however many there are by then.
+      {
+        name: list,
+        refersTo: { formula: `=${columnOf(table, FUNCTION)}` },
+        comment: "De functies met een profiel",
+      },
     ],
     frame: {
       tabColor: TAB_COLOR,
@@ -118,14 +123,6 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
       },
     },
   });
-}
-
-/**
- * The functions in the table, however many there are by then. Not the table's column alone: Excel may keep a name for
- * that as the cells of the moment, and the list would not grow with the table.
- */
-function functionsFormula(table: string): string {
-  return `=INDEX(${columnOf(table, FUNCTION)},0,1)`;
 }
 
 function starter(selection: FrameworkSelection): Profile {

@@ -30,3 +30,44 @@ function span(headers: readonly string[]): string {
 function escaped(header: string): string {
   return header.replaceAll(/[[\]#'@]/g, "'$&");
 }
+
+/** A structured reference as it stands in a formula. */
+export interface StructuredReference {
+  /** "Scores[@Naam]" */
+  readonly text: string;
+  /** Undefined where the formula's own table is meant: `[@Naam]`. */
+  readonly table?: string;
+  /** The columns that it names, the ends of a span. */
+  readonly columns: readonly string[];
+  /** True for the row of the formula: `[@Naam]`, `[#This Row]`. */
+  readonly thisRow: boolean;
+}
+
+/** The structured references in a formula, in order. */
+export function structuredReferences(formula: string): readonly StructuredReference[] {
+  return [...formula.matchAll(REFERENCE)].flatMap(({ groups }) => {
+    const { table, inside } = groups ?? {};
+    if (inside === undefined) return [];
+    const parts = inside.startsWith("@") ? inside.slice(1) : inside;
+    const named = parts.includes("[") && !isEscaped(parts) ? parts.match(BRACKETED) : [`[${parts}]`];
+    const items = (named ?? []).map((part) => part.slice(1, -1));
+    return {
+      text: `${table ?? ""}[${inside}]`,
+      ...(table === undefined ? {} : { table }),
+      columns: items.flatMap((item) =>
+        item === "" || item.startsWith("#") ? [] : [item.replaceAll(/'(.)/g, "$1")],
+      ),
+      thisRow: inside.startsWith("@") || items.some((item) => item.toLowerCase() === "#this row"),
+    };
+  });
+}
+
+const BRACKETED = /\[(?:'.|[^\]'])*\]/g;
+/** Texts and names of sheets are passed over. */
+const REFERENCE =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(?<table>[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*)?\[(?<inside>(?:'.|[^[\]']|\[(?:'.|[^\]'])*\])*)\]/gu;
+
+/** True where every bracket is part of a header. */
+function isEscaped(parts: string): boolean {
+  return !/(?<!')\[/.test(parts);
+}

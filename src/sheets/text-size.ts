@@ -22,8 +22,7 @@ export const CELL_PADDING = 5;
 /** One step of indent: three spaces of the workbook's own font, 9 pixels for Calibri 11. */
 export const INDENT_WIDTH = 7;
 
-/** Excel's limit for the height of a row. */
-export const ROW_HEIGHT_LIMIT = 409;
+export { ROW_HEIGHT_LIMIT } from "./text-limit";
 
 // Fonts are hinted and printers differ: lines are taken to be this much wider than the sum of their characters.
 const WIDTH_MARGIN = 1.02;

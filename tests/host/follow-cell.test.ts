@@ -108,6 +108,32 @@ test("tells the score in each cell where the selection rests, at one request a r
   expect(excel.meter.requests).toBe(5);
 });
 
+test("where Excel tells of no selection it is looked again when someone comes back to the pane (office-js 6311)", async () => {
+  excel.dispose();
+  excel = excelAtWork({ silentSelection: true });
+  await makeSheets();
+  select("Team", "C4");
+  let comeBack = (): void => undefined;
+  let stopped = false;
+  end = watchCell((cell) => seen.push(cell && followedCell(compleet(), cell)), {
+    rest: REST,
+    onReturn: (look) => {
+      comeBack = look;
+      return () => void (stopped = true);
+    },
+  });
+  await rested();
+  select("Team", "D5");
+  await rested();
+  expect(scores()).toEqual(["Anna 1.1 2"]);
+  comeBack();
+  await rested();
+  expect(scores()).toEqual(["Anna 1.1 2", "Bert 1.2 n.v.t."]);
+  end();
+  end = undefined;
+  expect(stopped).toBe(true);
+});
+
 test("arrowing along costs nothing until it rests", async () => {
   await makeSheets();
   select("Team", "C4");

@@ -54,7 +54,7 @@ const atCell: SheetPlan = planOf({
   ],
   names: [
     { name: "Namen", refersTo: { area: { row: 1, column: 0, rows: 2, columns: 1 } } },
-    { name: "Som", refersTo: { formula: "=SUM(Eigen[Keuze])" }, comment: "Alles bij elkaar" },
+    { name: "Som", refersTo: { formula: "=Eigen[Keuze]" }, comment: "Alles bij elkaar" },
   ],
   validations: [
     { area: { row: 1, column: 0, rows: 2, columns: 1 }, rule: { kind: "list", source: "=Namen" } },

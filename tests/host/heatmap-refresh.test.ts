@@ -106,8 +106,12 @@ test("keeps its name, its place and the widths that its reader gave it; its old 
     const before = excel.book.sheets.map(({ name }) => name);
     expect(before.indexOf("Team '25")).toBe(1);
     rescore(at);
+    const notices = excel.book.notices.length;
     const outcome = await refresh(at, "Team '25");
     expect(outcome).toMatchObject({ ok: true, result: { sheet: "Team '25" } });
+    // Renamed behind another sheet, and in front again.
+    expect(excel.book.notices.slice(notices)).toEqual([]);
+    expect(excel.book.activeSheet.name).toBe("Team '25");
     expect(
       excel.book.sheets.map(({ name }) => name).filter((name) => !name.startsWith("Heatmapgegevens")),
     ).toEqual(before.filter((name) => !name.startsWith("Heatmapgegevens")));

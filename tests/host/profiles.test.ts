@@ -34,8 +34,49 @@ test("three requests; what was given is there, as text and as numbers, in the fi
       expect(sheet.value(row + 2, column("2.2 Coachen"))).toBe(4);
       expect(sheet.value(row + 2, column("2.1 Samenwerken"))).toBe(0);
       expect(sheet.value(row + 2, column("1.2 Analyseren"))).toBeNull();
-      expect(book.names.find("Compleet_Profielen")?.formula).toBe("=INDEX(Profielen[Functie],0,1)");
+      expect(book.names.find("Compleet_Profielen")?.formula).toBe("=Profielen[Functie]");
     }
+  });
+});
+
+test.each(["nl-NL", "en-US"] as const)(
+  "the list of functions grows with the table and follows its name, in %s",
+  async (locale) => {
+    await withExcel(
+      async (excel) => {
+        const { book } = excel;
+        const made = await make(excel);
+        const scores = await excel.run("createTeamScoreSheet", {
+          people: [{ name: "An", profile: "Teamleider" }],
+        });
+        if (!scores.ok) throw new Error(scores.error.message);
+        const sheet = book.sheetById(scores.result.sheetId)!;
+        const [table] = sheet.tables;
+        const column = table!.columns.findIndex(({ name }) => name === "Functie");
+        const choose = (name: string) =>
+          book.type(sheet.id, table!.area.row + 1, table!.area.column + column, name);
+        expect(choose("Jurist")).toMatchObject({ accepted: false });
+        const profiles = book.sheetByName(made.sheet)!.tables[0]!;
+        expect(book.type(made.sheetId, profiles.area.row + profiles.area.rows, 0, "Jurist")).toEqual({
+          accepted: true,
+        });
+        expect(choose("Jurist")).toEqual({ accepted: true });
+        expect(choose("Niemand")).toMatchObject({ accepted: false });
+        book.tables.rename(profiles, "Onze_functies");
+        expect(choose("Teamleider")).toEqual({ accepted: true });
+        expect(choose("Niemand")).toMatchObject({ accepted: false });
+      },
+      { locale },
+    );
+  },
+);
+
+test("the list of functions goes with its sheet", async () => {
+  await withExcel(async (excel) => {
+    const made = await make(excel);
+    expect(excel.book.names.find("Compleet_Profielen")).toBeDefined();
+    expect(await excel.run("removeSheet", { sheetId: made.sheetId })).toMatchObject({ ok: true });
+    expect(excel.book.names.find("Compleet_Profielen")).toBeUndefined();
   });
 });
 

@@ -48,7 +48,7 @@ function listsPlan({ lists, levels, median, table }: ScoringNames): SheetPlan {
   draft.name(1, 0, LEVELS.length, 1, levels, "Wat er bij een score te kiezen is");
   return draft.finish({
     name: lists,
-    names: [{ name: median, refersTo: { formula: `=MEDIAN(${table}[Niveau])` }, visible: false }],
+    names: [{ name: median, refersTo: { formula: `=${table}[Niveau]` }, visible: false }],
     frame: {
       gridlines: true,
       print,
@@ -62,7 +62,12 @@ function scoresPlan({ lists, scores, table, levels, median }: ScoringNames): She
   const draft = new SheetDraft([90, 60, 60, 60]);
   draft.addRow(["Scores"], 24);
   draft.addRow(
-    ["Mediaan", { formula: `=${median}` }, null, { formula: `=${sheetReference(lists, cell(1, 1))}` }],
+    [
+      "Mediaan",
+      { formula: `=MEDIAN(${median})` },
+      null,
+      { formula: `=${sheetReference(lists, cell(1, 1))}` },
+    ],
     18,
   );
   const header = draft.addRow(["Naam", "Niveau", "Gat", "Hulp"], 18);

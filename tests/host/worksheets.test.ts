@@ -220,7 +220,7 @@ describe("what belongs to a sheet", () => {
       const { pageLayout } = sheet;
       pageLayout.paperSize = "A3";
       pageLayout.orientation = "Landscape";
-      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
       pageLayout.setPrintMargins("Centimeters", { top: 2.54, left: 1.27 });
       pageLayout.footerMargin = 20;
       pageLayout.centerHorizontally = true;

@@ -54,6 +54,7 @@ test("styles, borders, merges, links, formulas and the page are as planned", asy
         orientation: "landscape",
         margins: { top: 40, bottom: 41, left: 42, right: 43, header: 20, footer: 21 },
         pagesWide: 1,
+        scale: 80,
         titleRows: { row: 0, rows: 2 },
         breaksAbove: [3, 5],
         centerHorizontally: true,
@@ -120,7 +121,7 @@ test("styles, borders, merges, links, formulas and the page are as planned", asy
       headerMargin: 20,
       footerMargin: 21,
       centerHorizontally: true,
-      zoom: { horizontalFitToPages: 1 },
+      zoom: { scale: 80 },
     });
     expect(page.footer).toMatchObject({ leftFooter: "links", centerFooter: "&A", rightFooter: "&P van &N" });
     expect(page.titles).toMatch(/\$?1:\$?2$/);

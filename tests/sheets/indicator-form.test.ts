@@ -4,7 +4,7 @@ import type { FrameworkSelection } from "../../src/framework/select";
 import type { Person } from "../../src/scoring/person";
 import { areaAddress, parseArea } from "../../src/sheets/a1";
 import { checkPlans } from "../../src/sheets/check-plan";
-import { FORMULA_LIMIT } from "../../src/sheets/check-names";
+import { FORMULA_LIMIT } from "../../src/sheets/check-formulas";
 import { FreeNames } from "../../src/sheets/free-names";
 import { buildIndicatorForm, type IndicatorForm } from "../../src/sheets/indicator-form";
 import { levelFormula } from "../../src/sheets/level-formula";

@@ -19,12 +19,15 @@ export interface ExcelHostOptions extends ApiHostOptions {
   readonly fileName?: string;
   /** The papers that the printer has ("A4"); all of them when left out. */
   readonly papers?: readonly string[];
+  /** True for a workbook in which Excel tells of no selection (office-js 6311). */
+  readonly silentSelection?: boolean;
 }
 
 export class ExcelHost extends ApiHost {
   private before: BookSnapshot;
   private addinAtWork = false;
   private readonly stopWatching: () => void;
+  private readonly silentSelection: boolean;
   private readonly customFunctions: CustomFunctions;
 
   constructor(
@@ -34,6 +37,7 @@ export class ExcelHost extends ApiHost {
     const { fileName = defaultFileName(book), papers } = options;
     super(new WorkbookObject({ book, fileName, papers }), options);
     this.before = snapshotOf(book);
+    this.silentSelection = options.silentSelection ?? false;
     this.customFunctions = new CustomFunctions(book, {
       // Told from 0 as of this runtime; before, as in LTSC 2021, an empty cell was 0 for a function.
       emptyCell: this.sets.isSetSupported("CustomFunctionsRuntime", "1.5") ? null : 0,
@@ -146,6 +150,7 @@ export class ExcelHost extends ApiHost {
   }
 
   private raiseSelection(worksheetId: string, address: string): void {
+    if (this.silentSelection) return;
     this.raise(EVENT_TYPE.documentSelectionChanged, "", {});
     this.raiseOfSheet(EVENT_TYPE.worksheetSelectionChanged, worksheetId, { address });
   }

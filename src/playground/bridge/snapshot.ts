@@ -26,7 +26,7 @@ export function snapshotOf(book: Book): BookSnapshot {
   const tables = book.sheets.flatMap((sheet) =>
     sheet.tables.map((table) => [table.id, { name: table.name, worksheetId: sheet.id }] as const),
   );
-  return { sheets: new Map(sheets), activeSheet: book.activeSheet.id, tables: new Map(tables) };
+  return { sheets: new Map(sheets), activeSheet: book.supposedlyActive.id, tables: new Map(tables) };
 }
 
 /** The tables that areas of a sheet touch, each with the part that was touched. */

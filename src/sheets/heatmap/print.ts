@@ -1,14 +1,10 @@
 /** How a heatmap is printed. */
-import { printableArea, printScale } from "../page";
+import { PAGE_IN_USE, printableArea, statedScale } from "../page";
 import type { PrintPlan } from "../plan";
 import { scorePrint } from "../score-frame";
 import type { SheetDraft } from "../sheet-draft";
 import type { Heatmap } from "./content";
 import { CHART_ROWS, hasChart, type Geometry } from "./geometry";
-
-/** Programs and printers differ, in the width of a column too: not all of a page is reckoned with. */
-const IN_USE = 0.92;
-const LEAST_SCALE = 10;
 
 /**
  * One page wide on A4, or A3 where that can be read better, with the names of the columns on every page. What is told
@@ -26,8 +22,8 @@ export function heatmapPrint(
   const rows = hasChart(heatmap) ? row.chartData : row.end;
   const print = scorePrint(heatmap.selection, widths, titleRows);
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const scale = Math.max(LEAST_SCALE, Math.floor(Math.min(1, printScale(print, width / IN_USE)) * 100));
-  const page = (printableArea(print).height / (scale / 100)) * IN_USE;
+  const scale = statedScale(print, width);
+  const page = (printableArea(print).height / (scale / 100)) * PAGE_IN_USE;
   const parts = [
     { first: row.below, rows: lines.length },
     ...(hasChart(heatmap) ? [{ first: row.chart, rows: CHART_ROWS }] : []),

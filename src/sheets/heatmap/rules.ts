@@ -1,6 +1,7 @@
 /** How the cells of a heatmap look by what they hold: one set of rules for a block, with fixed bounds. */
 import { cellAddress } from "../a1";
 import type { Area } from "../area";
+import { boundFormula } from "../bounds";
 import type { ConditionalRule } from "../plan-rules";
 import { TELLING } from "../../scoring/difference";
 import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatStep } from "./palettes";
@@ -49,8 +50,8 @@ export function heatRules(
     ...heatSteps(measure, palette).map((step): ConditionalRule => ({
       kind: "cellValue",
       is: "between",
-      formula1: `=${step.from}`,
-      formula2: `=${step.to}`,
+      formula1: boundFormula(step.from),
+      formula2: boundFormula(step.to),
       look: { fill: step.fill, color: step.ink, ...(isTelling(step, measure) ? { bold: true } : {}) },
       stopIfTrue: true,
     })),

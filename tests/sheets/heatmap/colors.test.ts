@@ -1,4 +1,5 @@
 /** What a reader sees without colour, with little of it, or in print. */
+import { boundValue } from "../../../src/sheets/bounds";
 import { contrast, LEAST_CONTRAST, linearRgb } from "../../../src/sheets/colors";
 import {
   heatStep,
@@ -89,8 +90,8 @@ test.each(looks)(
         (rule) =>
           rule.kind === "cellValue" &&
           rule.is === "between" &&
-          value >= Number(rule.formula1.slice(1)) &&
-          value <= Number((rule.formula2 ?? "=").slice(1)),
+          value >= boundValue(rule.formula1) &&
+          value <= boundValue(rule.formula2 ?? ""),
       );
       const step = heatStep(steps, value);
       expect({ value, fill: first && "look" in first ? first.look.fill : undefined }).toEqual({

@@ -9,6 +9,7 @@ import { copyName, fillCopy } from "./copying/copy-sheet";
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
 import { assertReferences } from "./formula-check";
+import { assertFormulaLimits } from "./formula-limits";
 import { renameSheetInFormula, removeSheetFromFormula } from "./formula-references";
 import { localeForms, type BookLocale } from "./locale";
 import type { DefinedName } from "./name";
@@ -18,6 +19,7 @@ import { Sheet, type SheetOwner } from "./sheet";
 import { newSheetId, numberedSheetId } from "./sheet-id";
 import { assertSheetName } from "./sheet-name";
 import { DEFAULT_STYLE, type CellStyle } from "./style";
+import type { Table } from "./table";
 import { Tables } from "./tables";
 import { typeInCell } from "./typing/type-in-cell";
 import { viewSheet } from "./view-sheet";
@@ -64,6 +66,9 @@ export class Book {
   private readonly listeners = new Set<(change: BookChange) => void>();
   private readonly calculation: Calculation;
   private chosen: { sheetId: string; areas: readonly Area[] };
+  private supposed: string | undefined;
+  /** What Excel itself has shown to whoever works in it: "Invalid Sheet". */
+  readonly notices: string[] = [];
   private readonly owner: SheetOwner;
 
   constructor(options: BookOptions) {
@@ -112,6 +117,17 @@ export class Book {
 
   get activeSheet(): Sheet {
     return this.selection.sheet;
+  }
+
+  /** The sheet that the API takes for the one in front; see `frozenBehind`. */
+  get supposedlyActive(): Sheet {
+    return (this.supposed !== undefined && this.sheetById(this.supposed)) || this.activeSheet;
+  }
+
+  /** Panes were frozen on a sheet behind another: Excel says that it was activated, although it was not (office-js 3148). */
+  frozenBehind(sheet: Sheet): void {
+    this.supposed = sheet.id;
+    this.tell({ kind: "sheets" });
   }
 
   sheetById(id: string): Sheet | undefined {
@@ -225,7 +241,8 @@ export class Book {
     if (sheet.visibility !== "visible") {
       throw new BookError("InvalidOperation", "A hidden sheet cannot be activated.");
     }
-    const activates = this.chosen.sheetId !== sheet.id;
+    const activates = this.chosen.sheetId !== sheet.id || this.supposed !== undefined;
+    this.supposed = undefined;
     this.chosen = { sheetId: sheet.id, areas };
     if (activates) this.tell({ kind: "sheets" });
     this.tell({ kind: "selection", sheetId: sheet.id, areas });
@@ -258,10 +275,14 @@ export class Book {
     return this.calculation.settled();
   }
 
-  /** Throws `InvalidArgument` for a formula that Excel would not take. With "=". */
-  assertFormula(formula: string): void {
+  /**
+   * Throws `InvalidArgument` for a formula that Excel would not take. With "="; `table` is the one in which the formula
+   * stands, where that is known: `null` outside any.
+   */
+  assertFormula(formula: string, table?: Table | null): void {
     this.calculation.assertFormula(formula);
-    assertReferences(this, formula);
+    assertFormulaLimits(formula);
+    assertReferences(this, formula, table);
   }
 
   /**

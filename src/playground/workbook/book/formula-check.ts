@@ -3,19 +3,26 @@ import { splitSheet } from "./address";
 import type { Book } from "./book";
 import { BookError } from "./book-error";
 import { formulaTokens, formulaTree, nodesOf } from "./calculation/formula-syntax";
+import type { Table } from "./table";
 
 /** The longest formula in a validation; for conditional formats Excel's limit is not told, so they keep to it too. */
 const LONGEST_IN_RULE = 255;
 
 /**
- * Throws `InvalidArgument` for a formula that refers to a sheet or a table that is not there: Excel takes none of
- * these. A name that is not there is taken, and gives #NAME?.
+ * Throws `InvalidArgument` for a formula that refers to a sheet, a table or a column of one that is not there, or to the
+ * formula's own table where it stands in none (`table` is `null`): Excel takes none of these. A name that is not there
+ * is taken, and gives #NAME?.
  */
-export function assertReferences(book: Book, formula: string): void {
+export function assertReferences(book: Book, formula: string, table?: Table | null): void {
   for (const token of formulaTokens(formula)) {
     if (token.type === "structured") {
-      const table = parseStructRef(token.value)?.table;
-      if (table && !book.tables.byName(table)) throw refused(formula, `there is no table ${table}`);
+      const reference = parseStructRef(token.value);
+      const named = reference?.table ? book.tables.byName(reference.table)?.table : table;
+      if (reference?.table && !named) throw refused(formula, `there is no table ${reference.table}`);
+      if (named === null) throw refused(formula, `${token.value} stands in no table`);
+      const columns = named?.columns.map(({ name }) => name.toLowerCase());
+      const unknown = reference?.columns?.find((column) => columns?.includes(column.toLowerCase()) === false);
+      if (unknown !== undefined) throw refused(formula, `there is no column ${unknown}`);
     } else if (token.type.startsWith("range")) {
       const { sheet } = splitSheet(token.value);
       const known = sheet === undefined || /[[\]:]/.test(sheet) || book.sheetByName(sheet) !== undefined;

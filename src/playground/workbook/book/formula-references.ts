@@ -1,6 +1,10 @@
 import { parseStructRef, stringifyStructRef, type Token } from "@borgar/fx/xlsx";
 import { quotedSheetName, splitSheet } from "./address";
+import type { Area } from "./area";
+import type { Book } from "./book";
 import { formulaTokens } from "./calculation/formula-syntax";
+import type { Sheet } from "./sheet";
+import { tableBody, type Table } from "./table";
 
 /** The formula with every reference to a sheet carrying its new name. */
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
@@ -68,4 +72,37 @@ export function rewriteTokens(formula: string, rewrite: (token: Token) => string
   return formulaTokens(formula)
     .map((token) => (REFERENCES.has(token.type) ? rewrite(token) : token.value))
     .join("");
+}
+
+/** True for a formula with a comma or a semicolon between arguments, areas or the values of an array. */
+export function hasSeparator(formula: string): boolean {
+  return formulaTokens(formula).some(({ type, value }) => type === "operator" && /^[,;]$/.test(value));
+}
+
+/** The cells of a formula that is one structured reference and nothing else: "=Scores[Naam]". */
+export function structuredArea(
+  book: Book,
+  formula: string,
+): { readonly sheet: Sheet; readonly area: Area } | undefined {
+  const [only, ...more] = formulaTokens(formula).filter(({ value }) => value !== "=");
+  const reference = only?.type === "structured" && more.length === 0 ? parseStructRef(only.value) : undefined;
+  const placed = reference?.table ? book.tables.byName(reference.table) : undefined;
+  if (!reference || !placed) return undefined;
+  const { sheet, table } = placed;
+  const at = (reference.columns ?? []).map((name) =>
+    table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase()),
+  );
+  if (at.some((index) => index < 0)) return undefined;
+  const [first = 0, last = first] = [at[0], at.at(-1) ?? table.columns.length - 1];
+  const rows = sectionOf(table, reference.sections ?? []);
+  if (!rows) return undefined;
+  const across = { column: table.area.column + Math.min(first, last), columns: Math.abs(last - first) + 1 };
+  return { sheet, area: { ...rows, ...across } };
+}
+
+function sectionOf(table: Table, [section = "data", ...more]: readonly string[]): Area | undefined {
+  if (more.length > 0) return undefined;
+  if (section === "data") return tableBody(table);
+  if (section === "all") return table.area;
+  return section === "headers" && table.showHeaders ? { ...table.area, rows: 1 } : undefined;
 }

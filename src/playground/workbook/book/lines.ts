@@ -83,12 +83,13 @@ export class Lines {
     return true;
   }
 
-  /** Folds lines that lie in a group away, or open. */
-  fold(start: number, count: number, hidden: boolean): void {
-    for (const [index, line] of [...this.lines]) {
-      if (index >= start && index < start + count && line.level !== undefined)
-        this.keep(index, { ...line, hidden });
-    }
+  /** Folds lines that lie in a group away, or open; false where none does. */
+  fold(start: number, count: number, hidden: boolean): boolean {
+    const grouped = [...this.lines].filter(
+      ([index, line]) => index >= start && index < start + count && line.level !== undefined,
+    );
+    for (const [index, line] of grouped) this.keep(index, { ...line, hidden });
+    return grouped.length > 0;
   }
 
   /** The groups, from the first line on and from the outside in: lines next to each other that lie as deep, or deeper. */

@@ -255,7 +255,8 @@ export class Sheet {
 
   /** Folds the grouped among rows or columns away, or open. */
   fold(along: "rows" | "columns", start: number, count: number, hidden: boolean): void {
-    this[along].fold(start, count, hidden);
+    if (!this[along].fold(start, count, hidden))
+      throw new BookError("InvalidOperation", "There is no group of rows or columns there.");
     this.changed();
   }
 

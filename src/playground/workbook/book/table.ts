@@ -1,4 +1,4 @@
-import type { Area } from "./area";
+import { contains, type Area } from "./area";
 
 export interface TableColumn {
   name: string;
@@ -38,4 +38,13 @@ export function tableBody(table: Table): Area {
     row: table.area.row + top,
     rows: table.area.rows - top - (table.showTotals ? 1 : 0),
   };
+}
+
+/** The table of a sheet in which a cell lies. */
+export function tableAt(
+  { tables }: { readonly tables: readonly Table[] },
+  row: number,
+  column: number,
+): Table | undefined {
+  return tables.find(({ area }) => contains(area, row, column));
 }

@@ -123,6 +123,7 @@ export class Tables {
 
   /** Shows or hides the header row, or the totals row. */
   setRow(sheet: Sheet, table: Table, row: "headers" | "totals", show: boolean): void {
+    sheet.assertAllowed("nothing");
     const { area } = table;
     if (row === "headers" && show !== table.showHeaders) {
       if (!show) sheet.clearContents({ ...area, rows: 1 });

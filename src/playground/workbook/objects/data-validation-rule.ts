@@ -13,6 +13,7 @@ import {
 } from "./arguments";
 import type { HostContext } from "./host-context";
 import { RangeObject } from "./range";
+import { referenceOf } from "./range-argument";
 
 const RULE_KEYS: Readonly<Record<string, ValidationType>> = {
   list: "list",
@@ -37,6 +38,15 @@ const OPERATORS: Readonly<Record<string, ValidationOperator>> = {
 /** The longest list that can be written out in a rule; a longer one must come from a range. */
 const LONGEST_LIST = 255;
 const MEMBER = "DataValidation.rule";
+
+/** A bound that is written out must be of the rule's kind; what a formula gives is seen when something is entered. */
+function assertKind(type: ValidationType, bound: string): void {
+  if (type === "date" || type === "time") return;
+  if (bound.startsWith('"')) throw invalidArgument(MEMBER, "a number was expected");
+  const number = Number(bound);
+  if (type !== "decimal" && Number.isFinite(number) && !Number.isInteger(number))
+    throw invalidArgument(MEMBER, `a whole number was expected, not ${bound}`);
+}
 
 type RuleParts = Pick<Validation, "type" | "operator" | "formulas" | "dropdown">;
 
@@ -87,7 +97,12 @@ export class RuleReader {
     const last = optional(options["formula2"], (formula) => this.readFormula(formula));
     const two = operator === "between" || operator === "notBetween";
     if (two && last === undefined) throw invalidArgument(MEMBER, "a second formula was expected");
-    return { type, operator, formulas: two && last !== undefined ? [first, last] : [first], dropdown: true };
+    const bounds = two && last !== undefined ? [first, last] : [first];
+    for (const bound of bounds) assertKind(type, bound);
+    const [least, most] = bounds.map(Number);
+    if (least !== undefined && most !== undefined && least > most)
+      throw invalidArgument(MEMBER, "the maximum is below the minimum");
+    return { type, operator, formulas: bounds, dropdown: true };
   }
 
   private readList(given: unknown): RuleParts {
@@ -95,13 +110,24 @@ export class RuleReader {
     const dropdown = booleanArgument(options["inCellDropDown"] ?? true, MEMBER);
     const { source } = options;
     if (source instanceof RangeObject || (typeof source === "string" && source.startsWith("="))) {
-      return { type: "list", operator: undefined, formulas: [this.readFormula(source)], dropdown };
+      const formula = this.readFormula(source);
+      this.assertOneLine(formula);
+      return { type: "list", operator: undefined, formulas: [formula], dropdown };
     }
     const text = textArgument(source, MEMBER);
     if (text === "") throw invalidArgument(MEMBER, "the list is empty");
     if (text.length > LONGEST_LIST)
       throw invalidArgument(MEMBER, `the list is over ${LONGEST_LIST} characters`);
     return { type: "list", operator: undefined, formulas: [`"${text.replaceAll('"', '""')}"`], dropdown };
+  }
+
+  /** Cells of a list, by a name or not, are one row or one column. */
+  private assertOneLine(source: string): void {
+    const { book } = this.context;
+    const name = book.names.find(source, this.sheet.id) ?? book.names.find(source);
+    const area = referenceOf(book, name?.formula ?? source, this.sheet)?.area;
+    if (area && area.rows > 1 && area.columns > 1)
+      throw invalidArgument(MEMBER, "a list comes from a single row or column");
   }
 
   /** A number, a formula or a range, as a text without "=". */

@@ -70,7 +70,7 @@ export class DataValidationObject extends RangePart {
     const alert = {
       show: booleanArgument(options["showAlert"] ?? true, member),
       style: style.toLowerCase() as Validation["alert"]["style"],
-      ...texts(options, member),
+      ...texts(options, member, LONGEST_ALERT),
     };
     this.replace((before) => ({ ...before, alert }));
   }
@@ -135,14 +135,19 @@ export class DataValidationObject extends RangePart {
   }
 }
 
-/** Title at most 32 characters, message at most 255. */
+/** Of the message of a prompt, and of an alert. */
+const LONGEST_PROMPT = 255;
+const LONGEST_ALERT = 224;
+
+/** Title at most 32 characters. */
 function texts(
   options: Readonly<Record<string, unknown>>,
   member: string,
+  longest = LONGEST_PROMPT,
 ): { title: string; message: string } {
   const title = textArgument(options["title"] ?? "", member);
   const message = textArgument(options["message"] ?? "", member);
   if (title.length > 32) throw invalidArgument(member, "the title is over 32 characters");
-  if (message.length > 255) throw invalidArgument(member, "the message is over 255 characters");
+  if (message.length > longest) throw invalidArgument(member, `the message is over ${longest} characters`);
   return { title, message };
 }

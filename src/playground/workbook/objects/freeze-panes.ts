@@ -19,7 +19,7 @@ export class WorksheetFreezePanesObject extends SheetPart {
       throw new HostError("NotImplemented", "The embedded Excel freezes panes that begin in A1 only.");
     }
     const { rows, columns } = area;
-    this.sheet.freeze = { rows: rows === ROWS ? 0 : rows, columns: columns === COLUMNS ? 0 : columns };
+    this.freeze({ rows: rows === ROWS ? 0 : rows, columns: columns === COLUMNS ? 0 : columns });
   }
 
   FreezeRows(count?: unknown): void {
@@ -27,7 +27,7 @@ export class WorksheetFreezePanesObject extends SheetPart {
     const rows = optional(count, (value) =>
       integerArgument(value, "WorksheetFreezePanes.freezeRows", bounds),
     );
-    this.sheet.freeze = { rows: rows ?? 1, columns: 0 };
+    this.freeze({ rows: rows ?? 1, columns: 0 });
   }
 
   FreezeColumns(count?: unknown): void {
@@ -35,7 +35,7 @@ export class WorksheetFreezePanesObject extends SheetPart {
     const columns = optional(count, (value) =>
       integerArgument(value, "WorksheetFreezePanes.freezeColumns", bounds),
     );
-    this.sheet.freeze = { rows: 0, columns: columns ?? 1 };
+    this.freeze({ rows: 0, columns: columns ?? 1 });
   }
 
   Unfreeze(): void {
@@ -53,5 +53,11 @@ export class WorksheetFreezePanesObject extends SheetPart {
     if (rows === 0 && columns === 0) return null;
     const area = { row: 0, column: 0, rows: rows || ROWS, columns: columns || COLUMNS };
     return new RangeObject(this.context, this.sheet, area);
+  }
+
+  private freeze(panes: { readonly rows: number; readonly columns: number }): void {
+    this.sheet.freeze = panes;
+    const { book } = this.context;
+    if (book.activeSheet !== this.sheet) book.frozenBehind(this.sheet);
   }
 }

@@ -1,5 +1,5 @@
 import { NO_HEADER_FOOTER, type HeaderFooterTexts } from "../book/page-layout";
-import { textArgument } from "./arguments";
+import { invalidArgument, textArgument } from "./arguments";
 import { SheetPart } from "./sheet-part";
 
 /** `Excel.HeaderFooterGroup`, of which only what applies to every page is built. */
@@ -9,6 +9,15 @@ export class HeaderFooterGroupObject extends SheetPart {
   get DefaultForAllPages(): HeaderFooterObject {
     return new HeaderFooterObject(this.context, this.sheet);
   }
+}
+
+/** Of the three parts together, with the code before each: what a file keeps as one text. */
+const LONGEST = 255;
+
+function lengthOf(texts: HeaderFooterTexts, side: "Header" | "Footer"): number {
+  return (["left", "center", "right"] as const)
+    .map((part) => texts[`${part}${side}`])
+    .reduce((sum, text) => sum + (text === "" ? 0 : text.length + "&L".length), 0);
 }
 
 /** `Excel.HeaderFooter`: texts with Excel's codes (&P page, &N pages, &A sheet name). */
@@ -68,6 +77,10 @@ export class HeaderFooterObject extends SheetPart {
       ...this.texts,
       [part]: textArgument(text, `HeaderFooter.${part}`),
     };
+    for (const side of ["Header", "Footer"] as const) {
+      if (lengthOf(changed, side) > LONGEST)
+        throw invalidArgument(`HeaderFooter.${part}`, `the parts are over ${LONGEST} characters together`);
+    }
     this.sheet.pageLayout = {
       ...layout,
       headersFooters: { ...layout.headersFooters, defaultForAllPages: changed },

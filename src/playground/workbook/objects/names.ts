@@ -1,6 +1,9 @@
 import { absoluteAddress, quotedSheetName } from "../book/address";
 import { formulaTokens } from "../book/calculation/formula-syntax";
 import type { CellError } from "../book/cell";
+import { structuredArea, hasSeparator } from "../book/formula-references";
+import { toEnglishFormula, toLocalFormula } from "../book/formula-language";
+import { localeForms } from "../book/locale";
 import type { DefinedName } from "../book/name";
 import type { Sheet } from "../book/sheet";
 import { booleanArgument, invalidArgument, optional, textArgument } from "./arguments";
@@ -33,11 +36,38 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   /** A name for a range, or for a formula given with "=". */
   Add(name: unknown, reference: unknown, comment?: unknown): NamedItemObject {
     const member = "NamedItemCollection.add";
-    this.assertFree(name);
+    const formula = this.formulaArgument(reference, member);
+    const { book } = this.context;
+    // Where lists are written with ";" a comma is no separator (office-js 2891).
+    if (localeForms(book.locale).list !== "," && hasSeparator(formula))
+      throw invalidArgument(member, "there is a comma in the formula");
+    const cells = structuredArea(book, formula);
+    return this.make(
+      name,
+      // Cells of a table are kept as the cells of the moment (office-js 740).
+      cells ? `=${quotedSheetName(cells.sheet.name)}!${absoluteAddress(cells.area)}` : formula,
+      comment,
+      member,
+    );
+  }
+
+  /** A name for a formula in the language of this Excel, which keeps a reference to a table as it is (office-js 740). */
+  AddFormulaLocal(name: unknown, formula: unknown, comment?: unknown): NamedItemObject {
+    const member = "NamedItemCollection.addFormulaLocal";
+    const text = textArgument(formula, member);
+    if (!text.startsWith("=")) throw invalidArgument(member, "a formula begins with =");
+    return this.make(name, toEnglishFormula(text, this.context.book.locale), comment, member);
+  }
+
+  private make(name: unknown, formula: string, comment: unknown, member: string): NamedItemObject {
+    const { book } = this.context;
+    // While the sheet in front has a name of its own that is called so, as a copy has (office-js 2875).
+    if (this.sheet === undefined && book.names.find(textArgument(name, member), book.activeSheet.id))
+      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
     const added = this.context.book.names.add({
       name: textArgument(name, member),
       ...(this.sheet === undefined ? {} : { sheetId: this.sheet.id }),
-      formula: this.formulaArgument(reference, member),
+      formula,
       visible: true,
       comment: optional(comment, (text) => textArgument(text, member)) ?? "",
     });
@@ -57,15 +87,6 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   GetItemOrNullObject(name: unknown): NamedItemObject | null {
     const found = this.find(name, "NamedItemCollection.getItemOrNullObject");
     return found === undefined ? null : this.object(found);
-  }
-
-  /** A name of the sheet in front is in the way of one for the workbook (office-js #2875). */
-  private assertFree(name: unknown): void {
-    const { book } = this.context;
-    if (this.sheet !== undefined || typeof name !== "string") return;
-    if (book.names.find(name, book.activeSheet.id) !== undefined) {
-      throw new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.");
-    }
   }
 
   private formulaArgument(reference: unknown, member: string): string {
@@ -130,9 +151,9 @@ export class NamedItemObject extends HostObject {
     this.replace({ visible: booleanArgument(visible, "NamedItem.visible") });
   }
 
-  /** With "=". */
+  /** With "=", in the language of this Excel, as on the desktop (office-js 2834). */
   get Formula(): string {
-    return this.defined.formula;
+    return toLocalFormula(this.defined.formula, this.context.book.locale);
   }
   set Formula(formula: unknown) {
     const text = textArgument(formula, "NamedItem.formula");

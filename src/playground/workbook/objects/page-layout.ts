@@ -180,7 +180,7 @@ export class PageLayoutObject extends SheetPart {
     };
   }
   set Zoom(value: unknown) {
-    this.change({ zoom: zoomArgument(value) });
+    this.change({ zoom: zoomArgument(value) ?? this.layout.zoom });
   }
 
   get HeadersFooters(): HeaderFooterGroupObject {
@@ -253,8 +253,11 @@ export class PageLayoutObject extends SheetPart {
   }
 }
 
-/** A scale of 10 to 400 %, or a number of pages in one direction or both. */
-function zoomArgument(value: unknown): PageLayout["zoom"] {
+/**
+ * A scale of 10 to 400 %, or a number of pages in both directions, of which 0 leaves one free. One direction alone is
+ * taken and not applied, as office-js 1860 tells; others send the 0 with it.
+ */
+function zoomArgument(value: unknown): PageLayout["zoom"] | undefined {
   const member = "PageLayout.zoom";
   const names = ["scale", "horizontalFitToPages", "verticalFitToPages"];
   const { scale, horizontalFitToPages, verticalFitToPages } = optionsArgument(value, member, names);
@@ -266,9 +269,10 @@ function zoomArgument(value: unknown): PageLayout["zoom"] {
     return { scale: numberArgument(scale, member, { min: 10, max: 400 }) };
   }
   const pages = (part: unknown): number =>
-    given(part) ? integerArgument(part, member, { min: 1, max: 32767 }) : 0;
+    given(part) ? integerArgument(part, member, { min: 0, max: 32767 }) : 0;
   const zoom = { pagesWide: pages(horizontalFitToPages), pagesHigh: pages(verticalFitToPages) };
   if (zoom.pagesWide === 0 && zoom.pagesHigh === 0) throw invalidArgument(member, "nothing was given");
+  if (!given(horizontalFitToPages) || !given(verticalFitToPages)) return undefined;
   return zoom;
 }
 

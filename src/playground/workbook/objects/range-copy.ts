@@ -1,8 +1,9 @@
-import type { Area } from "../book/area";
+import { overlaps, subtract, type Area } from "../book/area";
 import type { CellInput } from "../book/cell";
 import { formulasSeenFrom } from "../book/relative-formula";
 import type { Sheet } from "../book/sheet";
 import type { HostContext } from "./host-context";
+import { HostError } from "./host-object";
 
 /** What is copied: what cells hold, or what they show. Looks are not built. */
 export type CopyType = "Formulas" | "Values";
@@ -24,6 +25,9 @@ export function copyRange(
     columns: to.area.columns % columns === 0 ? to.area.columns : columns,
   };
   to.sheet.assertEditable(area);
+  if (to.sheet.merges.some((merge) => overlaps(merge, area) && subtract(merge, area).length > 0)) {
+    throw new HostError("InvalidOperation", "That cannot be done to a part of merged cells.");
+  }
   if (copyType === "Values") context.book.calculate();
   const copies = from.sheet.map(
     from.area,

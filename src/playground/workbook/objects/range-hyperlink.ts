@@ -8,6 +8,7 @@ import { invalidArgument, optional, optionsArgument, textArgument } from "./argu
 import type { HostContext } from "./host-context";
 
 const MEMBER = "Range.hyperlink";
+const LONGEST_ADDRESS = 2_083;
 /** How Excel's cell style for links looks. */
 const LINK_COLOR = "#0563C1";
 
@@ -49,6 +50,9 @@ export function setHyperlink(context: HostContext, sheet: Sheet, area: Area, giv
   const screenTip = text("screenTip");
   const display = text("textToDisplay");
   if (!address && !documentReference) throw invalidArgument(MEMBER, "it goes nowhere");
+  if (address && documentReference) throw invalidArgument(MEMBER, "it goes to an address and to a place");
+  if ((address ?? "").length > LONGEST_ADDRESS)
+    throw invalidArgument(MEMBER, `the address is over ${LONGEST_ADDRESS} characters`);
   if ((screenTip ?? "").length > 255) throw invalidArgument(MEMBER, "the screen tip is over 255 characters");
   const link: Link = {
     ...(address && { address }),

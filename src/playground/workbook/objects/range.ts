@@ -2,6 +2,7 @@ import { isWholeColumns, isWholeRows, overlaps } from "../book/area";
 import type { CellInput } from "../book/cell";
 import { toEnglishFormula, toLocalFormula } from "../book/formula-language";
 import { isValidNumberFormat, shownText } from "../book/number-format";
+import { tableAt } from "../book/table";
 import { apiFormula, apiValue, readApiValue, readEntry } from "../book/values";
 import { booleanArgument, choiceArgument, integerArgument, invalidArgument, optional } from "./arguments";
 import { ConditionalFormatCollectionObject } from "./conditional-format-collection";
@@ -56,9 +57,7 @@ export class RangeObject extends RangeBulk {
    * Nothing of the kind is documented for the column on the right, or for `formulas`: there nothing grows.
    */
   set Values(values: unknown) {
-    this.write(values, "Range.values", (value, numberFormat) =>
-      readApiValue(value, numberFormat, (formula) => this.context.book.assertFormula(formula)),
-    );
+    this.write(values, "Range.values", readApiValue);
     this.context.book.tables.growBeside(this.sheet, this.area, ["below"]);
   }
 
@@ -69,9 +68,7 @@ export class RangeObject extends RangeBulk {
     );
   }
   set Formulas(formulas: unknown) {
-    this.write(formulas, "Range.formulas", (value, numberFormat) =>
-      readApiValue(value, numberFormat, (formula) => this.context.book.assertFormula(formula)),
-    );
+    this.write(formulas, "Range.formulas", readApiValue);
   }
 
   get FormulasLocal(): ApiCell[][] | null {
@@ -85,8 +82,7 @@ export class RangeObject extends RangeBulk {
   }
   set FormulasLocal(formulas: unknown) {
     const { book } = this.context;
-    const assertFormula = (formula: string): void => book.assertFormula(formula);
-    this.write(formulas, "Range.formulasLocal", (value, numberFormat) => {
+    this.write(formulas, "Range.formulasLocal", (value, numberFormat, assertFormula) => {
       if (typeof value !== "string") return readApiValue(value, numberFormat, assertFormula);
       const text = value.startsWith("=") ? toEnglishFormula(value, book.locale) : value;
       return readEntry(text, book.locale, numberFormat, assertFormula);
@@ -298,15 +294,18 @@ export class RangeObject extends RangeBulk {
   private write(
     given: unknown,
     member: string,
-    read: (value: unknown, numberFormat: string) => CellInput,
+    read: (value: unknown, numberFormat: string, assertFormula: (formula: string) => void) => CellInput,
   ): void {
     if (this.unbounded) throw invalidArgument(member, "whole rows and columns cannot be written");
     const matrix = matrixArgument(given, this.area, member);
     const inputs = matrix.map((line, i) =>
       line.map((value, j) => {
         if (value === null) return undefined;
-        const style = this.sheet.style(this.area.row + i, this.area.column + j);
-        return read(value, style.numberFormat);
+        const [row, column] = [this.area.row + i, this.area.column + j];
+        const { numberFormat } = this.sheet.style(row, column);
+        return read(value, numberFormat, (formula) =>
+          this.context.book.assertFormula(formula, tableAt(this.sheet, row, column) ?? null),
+        );
       }),
     );
     this.sheet.assertEditable(this.area);

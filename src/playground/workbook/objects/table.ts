@@ -1,7 +1,8 @@
 import type { Area } from "../book/area";
+import { BookError } from "../book/book-error";
 import { tableBody, type Table } from "../book/table";
 import type { Sheet } from "../book/sheet";
-import { booleanArgument, textArgument } from "./arguments";
+import { booleanArgument, invalidArgument, textArgument } from "./arguments";
 import { AutoFilterObject } from "./auto-filter";
 import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
@@ -47,7 +48,14 @@ export class TableObject extends SheetPart {
     return this.table.name;
   }
   set Name(name: unknown) {
-    this.context.book.tables.rename(this.table, textArgument(name, "Table.name"));
+    try {
+      this.context.book.tables.rename(this.table, textArgument(name, "Table.name"));
+    } catch (error) {
+      // One that is taken is no better argument to Excel than one that is none (office-js 551).
+      if (error instanceof BookError && error.code === "ItemAlreadyExists")
+        throw invalidArgument("Table.name", "the name is taken");
+      throw error;
+    }
     this.sheet.changed();
   }
 

@@ -22,7 +22,7 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   }
 
   GetActiveWorksheet(): WorksheetObject {
-    return this.object(this.context.book.activeSheet);
+    return this.object(this.context.book.supposedlyActive);
   }
 
   GetCount(visibleOnly?: unknown): number {

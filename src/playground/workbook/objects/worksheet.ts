@@ -43,7 +43,11 @@ export class WorksheetObject extends SheetPart {
     return this.sheet.name;
   }
   set Name(name: unknown) {
-    this.context.book.renameSheet(this.sheet, textArgument(name, "Worksheet.name"));
+    const { book } = this.context;
+    book.renameSheet(this.sheet, textArgument(name, "Worksheet.name"));
+    // As Excel on the web does, although it carries the change out (office-js 3218).
+    if (book.activeSheet === this.sheet)
+      book.notices.push("Invalid Sheet. The worksheet that you requested does not exist in the workbook.");
   }
 
   /** Zero-based. */

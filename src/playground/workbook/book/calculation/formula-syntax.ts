@@ -56,11 +56,14 @@ function isTooLongText({ type, value }: Token): boolean {
 /** The node and all below it. */
 export function* nodesOf(node: Node): Generator<Node> {
   yield node;
-  for (const part of Object.values(node) as unknown[]) {
-    for (const child of Array.isArray(part) ? (part.flat() as unknown[]) : [part]) {
-      if (isNode(child)) yield* nodesOf(child);
-    }
-  }
+  for (const child of childrenOf(node)) yield* nodesOf(child);
+}
+
+/** The nodes right below it. */
+export function childrenOf(node: Node): Node[] {
+  return (Object.values(node) as unknown[]).flatMap((part) =>
+    (Array.isArray(part) ? (part.flat() as unknown[]) : [part]).filter(isNode),
+  );
 }
 
 function isNode(value: unknown): value is Node {

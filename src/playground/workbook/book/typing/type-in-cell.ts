@@ -4,6 +4,7 @@ import { BookError } from "../book-error";
 import type { CellInput } from "../cell";
 import { toEnglishFormula } from "../formula-language";
 import type { Sheet } from "../sheet";
+import { tableAt } from "../table";
 import { readEntry } from "../values";
 import { refusalOf } from "./validate";
 import { wordsFor } from "./words";
@@ -25,7 +26,8 @@ export function typeInCell(
   }
   let entry: CellInput;
   try {
-    const assertFormula = (formula: string): void => book.assertFormula(formula);
+    const assertFormula = (formula: string): void =>
+      book.assertFormula(formula, tableAt(sheet, at.row, at.column) ?? null);
     const text = input.startsWith("=") ? toEnglishFormula(input, book.locale) : input;
     entry = readEntry(text, book.locale, sheet.style(at.row, at.column).numberFormat, assertFormula);
   } catch (error) {

@@ -1,7 +1,13 @@
 import { isRadar, type ChartAxis } from "../../book/chart";
 import { valuesOf } from "../../book/chart-data";
 import { scaleOf, type AxisScale } from "../../book/chart-scale";
-import { booleanArgument, integerArgument, numberArgument, textArgument } from "../arguments";
+import {
+  booleanArgument,
+  integerArgument,
+  invalidArgument,
+  numberArgument,
+  textArgument,
+} from "../arguments";
 import { HostError } from "../host-object";
 import { AxisPart, ChartAxisFormatObject, ChartGridlinesFormatObject } from "./chart-format-objects";
 import { ChartPart } from "./chart-part";
@@ -90,6 +96,8 @@ export class ChartAxisObject extends AxisPart {
     const limits = bound === "unit" ? { min: Number.MIN_VALUE } : {};
     const wanted: ChartAxis =
       value === "" ? rest : { ...rest, [bound]: numberArgument(value, member, limits) };
+    const { min = -Infinity, max = Infinity } = wanted;
+    if (min >= max) throw invalidArgument(member, "the minimum is not below the maximum");
     this.change((chart) => ({ ...chart, [this.which]: wanted }));
   }
 

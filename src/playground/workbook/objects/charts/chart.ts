@@ -116,7 +116,10 @@ export class ChartObject extends ChartPart {
       const corner = boxOf(this.sheet, cornersAround(start));
       return this.setBox({ left: corner.left, top: corner.top });
     }
-    this.changeFrame(cornersAround(boundingArea(start, this.cells(endCell, member))));
+    const end = this.cells(endCell, member);
+    if (end.row < start.row || end.column < start.column)
+      throw invalidArgument(member, "the start cell is the top left one");
+    this.changeFrame(cornersAround(boundingArea(start, end)));
   }
 
   SetData(sourceData: unknown, seriesBy?: unknown): void {
