@@ -166,9 +166,11 @@ describe("worksheets", () => {
   });
 
   test("what is not built is refused by name", async () => {
-    const error = await failureOf((context) => context.workbook.worksheets.getItem("Blad1").copy("End"));
+    const error = await failureOf((context) =>
+      context.workbook.worksheets.getItem("Blad1").showOutlineLevels(1, 1),
+    );
     expect(error.code).toBe("ApiNotFound");
-    expect(error.message).toContain("Worksheet.copy");
+    expect(error.message).toContain("Worksheet.showOutlineLevels");
   });
 });
 
