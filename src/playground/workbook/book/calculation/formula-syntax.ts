@@ -32,7 +32,8 @@ export function assertFormulaSyntax(formula: string, custom: ArityOf = () => und
     throw new BookError("InvalidArgument", `A formula may have at most ${LONGEST} characters.`);
   }
   for (const node of nodesOf(formulaTree(formula))) {
-    if (!isCallNode(node)) continue;
+    // A LAMBDA that is called where it stands has no name.
+    if (!isCallNode(node) || !("name" in node.callee)) continue;
     const name = node.callee.name.toUpperCase();
     const known = lookupFunction(name) ?? custom(name);
     const given = node.arguments.length;
