@@ -1,4 +1,3 @@
-import { withoutEscapes } from "./escaped-texts";
 import type { FilePackage } from "./file-package";
 
 /**
@@ -8,7 +7,7 @@ import type { FilePackage } from "./file-package";
 export function mendOpened(file: FilePackage): void {
   for (const path of file.paths()) {
     if (!/^xl\/.*\.xml$/.test(path) || /^xl\/(theme|drawings|charts|media)\//.test(path)) continue;
-    file.edit(path, (xml) => withoutEscapes(withoutUndefined(withDigits(withoutPrefix(xml)))));
+    file.edit(path, (xml) => withoutUndefined(withDigits(withoutPrefix(xml))));
   }
   file.edit("xl/workbook.xml", withAbsoluteTitles);
 }

@@ -95,7 +95,7 @@ type NoteInFile = Exclude<
 
 /** A note as the file had it, with the looks of its letters and its size, unless its text is another. */
 function storedNote({ text, stored }: Note): NoteInFile | undefined {
-  return stored?.text === text ? (stored.note) : undefined;
+  return stored?.text === text ? stored.note : undefined;
 }
 
 function writeCells(
