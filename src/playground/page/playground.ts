@@ -1,6 +1,7 @@
 import { ExcelHost } from "../bridge/excel-host";
 import { functionsRuntimeOf, LTSC_2021 } from "../bridge/requirement-sets";
 import { Book } from "../workbook/book/book";
+import { RefusedFile } from "../workbook/book/file/refused-file";
 import { Alerts } from "./alerts";
 import { BookOnGrid } from "./book-on-grid";
 import type { Refusal } from "./edits/person";
@@ -100,8 +101,10 @@ export class Playground {
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
     if (!(await this.mayLose())) return;
     const { language } = this.store.get().settings;
-    const opened = await Book.open(bytes, { locale: language }).catch(() => undefined);
-    if (!opened) return this.tell(this.words.refusals.unreadable(name));
+    const opened = await Book.open(bytes, { locale: language }).catch((error: unknown) =>
+      error instanceof RefusedFile ? error.reason : ("damaged" as const),
+    );
+    if (typeof opened === "string") return this.tell(this.words.refusals.unreadable(name, opened));
     this.show(opened, name);
     this.store.set({ status: this.words.file.opened(name) });
   }

@@ -62,7 +62,7 @@ function textInLanguage([given, format]: RuntimeValue[]): ScalarValue | undefine
     return isText && !/[;@]/.test(format.value) && !looksLikeDate(value) ? rvString(value) : undefined;
   }
   if (typeof value !== "number") return undefined;
-  if (![LANGUAGE, ELAPSED, DECIMALS].some((kind) => kind.test(format.value as string))) return undefined;
+  if (![LANGUAGE, ELAPSED, DECIMALS].some((kind) => kind.test(format.value))) return undefined;
   const dutch = /-0*413\]|-nl/i.test(format.value);
   const places = format.value.split(".")[1]?.replace(/[^0#]/g, "").length ?? 0;
   const shown = DECIMALS.test(format.value)

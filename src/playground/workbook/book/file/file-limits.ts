@@ -1,5 +1,5 @@
 import type { FilePackage } from "./file-package";
-import { tooLarge } from "./unpacked-size";
+import { tooLarge } from "./refused-file";
 
 /**
  * More than this would keep the tab busy for minutes or use up its memory; it is refused in words, before anything is

@@ -1,5 +1,6 @@
 import { BookError } from "../book-error";
 import { unzip, zip } from "../excelts";
+import { RefusedFile } from "./refused-file";
 import { assertUnpackedSize } from "./unpacked-size";
 
 /** The first bytes of an old .xls file, and of a workbook with a password or a label. */
@@ -23,8 +24,7 @@ export class FilePackage {
   /** Rejects with `InvalidArgument` for bytes that are no archive with a workbook in it. */
   static async read(bytes: Uint8Array): Promise<FilePackage> {
     const parts = new Map<string, Uint8Array>();
-    if (OLE.every((byte, index) => bytes[index] === byte))
-      throw new BookError("InvalidArgument", OLD_OR_LOCKED);
+    if (OLE.every((byte, index) => bytes[index] === byte)) throw new RefusedFile("locked", OLD_OR_LOCKED);
     assertUnpackedSize(bytes);
     try {
       for await (const entry of unzip(bytes).entries()) {

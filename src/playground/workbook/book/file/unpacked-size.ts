@@ -1,4 +1,4 @@
-import { BookError } from "../book-error";
+import { tooLarge } from "./refused-file";
 
 /** The most that a workbook may hold when it is unpacked, in bytes, and its number of parts. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -25,11 +25,6 @@ export function assertUnpackedSize(bytes: Uint8Array): void {
   }
   if (parts > MOST_PARTS) throw tooLarge(`it has more than ${MOST_PARTS.toLocaleString("en-US")} parts`);
   if (size > MOST_BYTES) throw tooLarge(`unpacked it is more than ${MOST_BYTES / 1024 / 1024} MB`);
-}
-
-/** What says so in words. */
-export function tooLarge(reason: string): BookError {
-  return new BookError("InvalidArgument", `This workbook is too large to open here: ${reason}.`);
 }
 
 function endOfDirectory(view: DataView): number | undefined {
