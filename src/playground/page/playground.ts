@@ -1,6 +1,7 @@
 import { ExcelHost } from "../bridge/excel-host";
 import { functionsRuntimeOf, LTSC_2021 } from "../bridge/requirement-sets";
 import { Book } from "../workbook/book/book";
+import { RefusedFile } from "../workbook/book/file/refused-file";
 import { Alerts } from "./alerts";
 import { BookOnGrid } from "./book-on-grid";
 import type { Refusal } from "./edits/person";
@@ -118,8 +119,10 @@ export class Playground {
     try {
       // Reading keeps the page busy for seconds: what says so must be on the screen by then, and stay until the rest is.
       await painted();
-      const opened = await Book.open(bytes, { locale: language }).catch(() => undefined);
-      if (!opened) return this.tell(this.words.refusals.unreadable(name));
+      const opened = await Book.open(bytes, { locale: language }).catch((error: unknown) =>
+        error instanceof RefusedFile ? error.reason : ("damaged" as const),
+      );
+      if (typeof opened === "string") return this.tell(this.words.refusals.unreadable(name, opened));
       this.show(opened, name);
       await Promise.all([painted(), this.pane.associated()]);
       this.store.set({ status: this.words.file.opened(name) });

@@ -93,7 +93,7 @@ export interface Wording {
     /** By the model's code, for what is done with a sheet as a whole. */
     readonly sheet: Readonly<Partial<Record<BookError["code"], Saying>>>;
     readonly other: Saying;
-    readonly unreadable: (name: string) => Saying;
+    readonly unreadable: (name: string, why: "damaged" | "locked" | "tooLarge") => Saying;
     readonly unsaved: Saying;
     readonly unsavedLanguage: Saying;
     readonly command: (label: string) => Saying;
@@ -207,9 +207,16 @@ const dutch: Wording = {
       },
     },
     other: { title: "Dit kan niet", message: "Excel kan dit hier niet uitvoeren. Er is niets veranderd." },
-    unreadable: (name) => ({
+    unreadable: (name, why) => ({
       title: "Het bestand kan niet worden geopend",
-      message: `‘${name}’ is geen Excel-werkmap (.xlsx) of is beschadigd. De werkmap die openstond is niet veranderd.`,
+      message: `‘${name}’ ${
+        {
+          damaged: "is geen Excel-werkmap (.xlsx) of is beschadigd.",
+          locked:
+            "is een oude werkmap (.xls) of heeft een wachtwoord of een gevoeligheidslabel. Sla het bestand in Excel op als .xlsx, zonder wachtwoord en label.",
+          tooLarge: "is te groot om hier te openen. Haal weg wat u niet nodig hebt en sla het opnieuw op.",
+        }[why]
+      } De werkmap die openstond is niet veranderd.`,
     }),
     unsaved: {
       title: "De werkmap is gewijzigd",
@@ -336,9 +343,16 @@ const english: Wording = {
       },
     },
     other: { title: "This cannot be done", message: "Excel cannot do this here. Nothing has changed." },
-    unreadable: (name) => ({
+    unreadable: (name, why) => ({
       title: "The file cannot be opened",
-      message: `‘${name}’ is not an Excel workbook (.xlsx), or it is damaged. The workbook that was open is unchanged.`,
+      message: `‘${name}’ ${
+        {
+          damaged: "is not an Excel workbook (.xlsx), or it is damaged.",
+          locked:
+            "is an old workbook (.xls), or has a password or a sensitivity label. Save it as .xlsx in Excel, without a password and label.",
+          tooLarge: "is too large to open here. Take out what you do not need and save it again.",
+        }[why]
+      } The workbook that was open is unchanged.`,
     }),
     unsaved: {
       title: "The workbook has changed",

@@ -181,11 +181,11 @@ describe("the order of calculation", () => {
     expect(at("B1")).toBe(36);
   });
 
-  test("a circle gives numbers and leaves everything else right", () => {
+  test("what is in a circle is 0, and everything else is right", () => {
     const { put, at } = filledBook({ A1: Array.from({ length: 40 }, () => [1]) });
     put("B1", [["=SUM(A1:B40)"]]);
     put("C1", [["=SUM(A1:A40)", "=C1+1"]]);
-    expect([at("B1"), at("C1"), at("D1")]).toEqual([40, 40, 41]);
+    expect([at("B1"), at("C1"), at("D1")]).toEqual([0, 40, 41]);
   });
 });
 

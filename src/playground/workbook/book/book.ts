@@ -39,6 +39,10 @@ export interface KeptFile {
   readonly bytes: Uint8Array;
   /** The ids of the sheets that its worksheets became, in order. */
   readonly sheetIds: readonly string[];
+  /** Its part with styles, to which looks are only added. */
+  readonly styles?: string;
+  /** What it says of itself, by part. */
+  readonly properties: ReadonlyMap<string, string>;
 }
 
 /**
@@ -373,12 +377,12 @@ export class Book {
     this.calculation.restart();
   }
 
-  /** @internal The standard font of a file. */
-  useStandardStyle(font: Pick<CellStyle, "font" | "size" | "color">): void {
-    const usual = Object.entries(font).every(
-      ([key, value]) => DEFAULT_STYLE[key as keyof typeof font] === value,
+  /** @internal The look that cells of a file have unless told otherwise. */
+  useStandardStyle({ stored: _stored, ...style }: CellStyle): void {
+    const usual = Object.entries(DEFAULT_STYLE).every(
+      ([key, value]) => JSON.stringify(style[key as keyof typeof style]) === JSON.stringify(value),
     );
-    this.standardStyle = usual ? DEFAULT_STYLE : { ...DEFAULT_STYLE, ...font };
+    this.standardStyle = usual && style.fill === undefined ? DEFAULT_STYLE : style;
   }
 
   /** @internal Puts the sheets of a file in place of what is there. */

@@ -35,6 +35,8 @@ export interface Cell {
   formula?: CellFormula;
   /** Set where a formula of another cell spilled into this one; then `value` is the spilled value. */
   spilledFrom?: { readonly row: number; readonly column: number };
+  /** The text as its file had it, with looks of its letters; it counts as long as the cell still holds that text. */
+  rich?: { readonly text: string; readonly value: object };
   /** Undefined where the cell takes the style of its row, its column or the default. */
   style?: CellStyle;
 }

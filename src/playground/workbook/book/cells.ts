@@ -47,6 +47,7 @@ export class Cells {
     cell.value = null;
     delete cell.formula;
     delete cell.spilledFrom;
+    delete cell.rich;
     if (!cell.style) this.remove(row, column);
   }
 

@@ -51,8 +51,18 @@ export type ConditionalRule =
       readonly gradient: boolean;
       readonly showValue: boolean;
     }
-  /** A rule of a kind that the model does not know, kept as the file had it. */
-  | { readonly kind: "other"; readonly stored: Readonly<Record<string, unknown>> };
+  /** A rule of a kind that the model does not know, by its name in a file. */
+  | { readonly kind: "other"; readonly type: string };
+
+/** A rule as the file had it: it goes back so, as long as the format still has that very rule. */
+export interface StoredRule {
+  readonly rule: ConditionalRule;
+  readonly xml: string;
+  /** What the sheet's extension says of it. */
+  readonly extension?: string;
+  /** The cell that its relative references are seen from. */
+  readonly from: { readonly row: number; readonly column: number };
+}
 
 /** A conditional format over one or more areas. A value: replaced, not changed. */
 export interface ConditionalFormat {
@@ -62,4 +72,5 @@ export interface ConditionalFormat {
   readonly priority: number;
   readonly stopIfTrue: boolean;
   readonly rule: ConditionalRule;
+  readonly stored?: StoredRule;
 }

@@ -9,4 +9,6 @@ export interface Link {
 export interface Note {
   readonly author: string;
   readonly text: string;
+  /** As its file had it; it counts as long as the note still has that text. */
+  readonly stored?: { readonly text: string; readonly note: object };
 }

@@ -57,6 +57,8 @@ export interface CellStyle {
   readonly formulaHidden: boolean;
   /** The text was entered with a leading apostrophe: it stays text whatever it looks like. */
   readonly quotePrefix: boolean;
+  /** The number of the look in the file that it came from, of which more is known than stands here. */
+  readonly stored?: number;
 }
 
 /** Only what is named changes; `fill: undefined` named takes the fill away. Borders are changed edge by edge. */

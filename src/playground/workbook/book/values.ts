@@ -63,7 +63,8 @@ export function readConstant(text: string, locale: BookLocale): CellInput | unde
   if (trimmed.toUpperCase() === forms.true) return { value: true };
   if (trimmed.toUpperCase() === forms.false) return { value: false };
   if (/^(true|false)$/i.test(trimmed) || !/\d/.test(trimmed)) return undefined;
-  const short = forms.dayFirst ? /^(\d{1,2})[-/](\d{1,2})$/.exec(trimmed) : null;
+  // In Dutch a full stop parts a day from a month too: 1.2 is the first of February.
+  const short = forms.dayFirst ? /^(\d{1,2})[-/.](\d{1,2})$/.exec(trimmed) : null;
   const read = short ? `${short[1]}-${short[2]}-${new Date().getFullYear()}` : trimmed;
   if (looksNumeric(read) && !groupedRightly(read, forms.decimal, forms.thousands)) return undefined;
   const parsed = parseValue(read, { locale });

@@ -12,6 +12,7 @@ import {
 } from "./custom-function";
 import { fromEngine, isRows, toEngine } from "./engine-values";
 import { formulaTree } from "./formula-syntax";
+import { withoutImmediateLambdas } from "./immediate-lambda";
 import type { EngineFunctions } from "./lift";
 
 /** What a cell's formula got from its call, with messages that excelts cannot carry. */
@@ -63,7 +64,8 @@ export class CustomCalls {
   }
 
   /** A formula (without "=") as excelts is to get it; beside the book no cell is calling. */
-  source(formula: string, beside = false): string {
+  source(given: string, beside = false): string {
+    const formula = withoutImmediateLambdas(given);
     if (this.known.size === 0) return formula;
     const key = `${beside ? "?" : "="}${formula}`;
     let source = this.sources.get(key);
@@ -126,7 +128,9 @@ function hasMessage(result: CustomResult): boolean {
 function isNothingButCall({ sheet, row, column }: Caller, name: string): boolean {
   const formula = sheet.cells.at(row, column)?.formula?.text;
   const tree = formula === undefined ? undefined : formulaTree(formula);
-  return tree !== undefined && isCallNode(tree) && tree.callee.name.toUpperCase() === name;
+  return (
+    tree !== undefined && isCallNode(tree) && "name" in tree.callee && tree.callee.name.toUpperCase() === name
+  );
 }
 
 /** The cells that show errors of a result that have a message. */

@@ -41,7 +41,8 @@ export function assertFormulaSyntax(formula: string, custom: ArityOf = () => und
     );
   }
   for (const node of nodesOf(formulaTree(formula))) {
-    if (!isCallNode(node)) continue;
+    // A LAMBDA that is called where it stands has no name.
+    if (!isCallNode(node) || !("name" in node.callee)) continue;
     const name = node.callee.name.toUpperCase();
     const known = lookupFunction(name) ?? custom(name);
     const given = node.arguments.length;

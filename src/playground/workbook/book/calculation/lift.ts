@@ -4,10 +4,10 @@ import {
   lookupFunction,
   rvArray,
   type ArrayValue,
-  type FunctionDescriptor,
   type RuntimeValue,
   type ScalarValue,
 } from "../excelts";
+import { mended } from "./mended-functions";
 import { PARTLY_SCALAR_FUNCTIONS, SCALAR_FUNCTIONS, singleArguments } from "./scalar-functions";
 
 /** A function as excelts takes it beside its own, by name in capitals. */
@@ -27,10 +27,11 @@ export function liftedFunctions(): EngineFunctions {
     const original = lookupFunction(name);
     const single = singleArguments(name);
     if (!original || !single) continue;
+    const invoke = mended(name, (args) => original.invoke(args));
     lifted.set(name, {
       minArity: original.minArity,
       maxArity: original.maxArity,
-      invoke: (args) => overArrays(original, single, args as RuntimeValue[]),
+      invoke: (args) => overArrays(invoke, single, args as RuntimeValue[]),
     });
   }
   return lifted;
@@ -41,17 +42,17 @@ export function isArrayValue(value: RuntimeValue): value is ArrayValue {
 }
 
 function overArrays(
-  original: FunctionDescriptor,
+  invoke: (args: RuntimeValue[]) => RuntimeValue,
   single: (index: number) => boolean,
   args: RuntimeValue[],
 ): RuntimeValue {
   const arrays = args.filter((arg, index): arg is ArrayValue => single(index) && isArrayValue(arg));
-  if (arrays.length === 0) return original.invoke(args);
+  if (arrays.length === 0) return invoke(args);
   const height = Math.max(...arrays.map((array) => array.height));
   const width = Math.max(...arrays.map((array) => array.width));
   const rows = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (__, column): ScalarValue => {
-      const result = original.invoke(
+      const result = invoke(
         args.map((arg, index) => (single(index) && isArrayValue(arg) ? valueAt(arg, row, column) : arg)),
       );
       return isArrayValue(result) ? (result.rows[0]?.[0] ?? ERRORS.VALUE) : (result as ScalarValue);

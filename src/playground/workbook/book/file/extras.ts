@@ -1,6 +1,8 @@
 import { areaAddress, parseArea } from "../address";
-import { findChildren, parseXml, textContent } from "../excelts";
-import type { Link } from "../link";
+import type { ConditionalFormat } from "../conditional-format";
+import { findChild, findChildren, parseXml, textContent, type XmlElement } from "../excelts";
+import type { Lines } from "../lines";
+import type { Link, Note } from "../link";
 import type { Sheet } from "../sheet";
 import {
   NO_ALERT,
@@ -9,62 +11,156 @@ import {
   type ValidationOperator,
   type ValidationType,
 } from "../validation";
+import { readRules, rulesXml, takeRules, type RuleReading } from "./conditional-format-file";
+import type { Differences } from "./difference-file";
 import { fromFileFormula } from "./file-formula";
-import { attribute, escapeXml, type FilePackage } from "./file-package";
-import { mendRules, noteRules, type RuleNote } from "./conditional-format-file";
+import { attribute, attributesXml, escapeXml, type FilePackage } from "./file-package";
+import {
+  elementsOf,
+  putBackElements,
+  summariesAfter,
+  takeExtensions,
+  writeExtensions,
+} from "./kept-elements";
+import { notesOf, writeAuthors } from "./note-file";
 import { placeElement, takeElement } from "./sheet-xml";
+import { takeTables } from "./table-file";
 
 const CUSTOM_PROPERTY = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
+
+/** What writing needs of the rest of the workbook. */
+export interface ExtrasWriting {
+  /** The sheet's place, from 1. */
+  readonly number: number;
+  readonly properties: { next: number };
+  readonly differences: Differences;
+  /** It is the sheet in front. */
+  readonly shown: boolean;
+  /** A formula, with "=", in the form of a file. */
+  readonly stored: (formula: string) => string;
+}
 
 /**
  * What excelts does not carry, or not whole, is written into a sheet's XML and read from it here: validations
  * (hidden arrows, formulas as bounds), links (on numbers; with both an address and a place), custom properties,
- * and parts of conditional formats.
+ * conditional formats, and what the model does not know.
  */
-export function writeExtras(
-  file: FilePackage,
-  path: string,
-  sheet: Sheet,
-  number: { next: number },
-  stored: (formula: string) => string,
-): void {
+export function writeExtras(file: FilePackage, path: string, sheet: Sheet, writing: ExtrasWriting): void {
+  const rules = rulesXml(sheet, writing.number, writing.differences, writing.stored);
   file.edit(path, (xml) => {
-    let text = mendRules(mendOutline(xml, sheet), sheet, escapeXml);
+    let text = writeExtensions(
+      putBackElements(mendOutline(xml, sheet), sheet, writing.shown),
+      sheet,
+      rules.extension,
+    );
     text = placeElement(
       takeElement(text, "dataValidations").rest,
       "dataValidations",
-      validationsXml(sheet, stored),
+      validationsXml(sheet, writing.stored),
     );
     text = placeElement(takeElement(text, "hyperlinks").rest, "hyperlinks", linksXml(file, path, sheet));
-    return placeElement(text, "customProperties", customPropertiesXml(file, path, sheet, number));
+    text = placeElement(text, "customProperties", customPropertiesXml(file, path, sheet, writing.properties));
+    // Last: rules have extensions of their own within.
+    return placeElement(text, "conditionalFormatting", rules.main);
   });
+  writeAuthors(file, path, sheet);
 }
 
-/** excelts says of the deepest rows and columns in groups that they are folded, whether they are hidden or not. */
+/**
+ * excelts says of the deepest rows and columns in groups that they are folded, whether they are hidden or not. In a
+ * file it is the line beside the group that says so: the one after it, where the summaries are.
+ */
 function mendOutline(xml: string, sheet: Sheet): string {
   if (sheet.rows.depth === 0 && sheet.columns.depth === 0) return xml;
-  return xml.replace(/<(?:row|col)\b[^>]*>/g, (tag) => tag.replace(' collapsed="1"', ""));
+  const after = summariesAfter(sheet);
+  const rows = foldedAt(sheet.rows, after.rows);
+  const columns = foldedAt(sheet.columns, after.columns);
+  const plain = xml.replace(/<(?:row|col)\b[^>]*>/g, (tag) => tag.replace(' collapsed="1"', ""));
+  return withFolded(withFolded(plain, rows, rowAt), columns, columnAt);
+}
+
+/** The lines, from 0, that a group folds into. */
+function foldedAt(lines: Lines, after: boolean): ReadonlySet<number> {
+  const folded = lines.groups().filter((group) => group.folded);
+  return new Set(
+    folded.map(({ first, count }) => (after ? first + count : first - 1)).filter((at) => at >= 0),
+  );
+}
+
+const rowAt = (line: number): { readonly tag: RegExp; readonly made: string; readonly list: string } => ({
+  tag: new RegExp(`<row r="${line + 1}"[^>]*>`),
+  made: `<row r="${line + 1}"/>`,
+  list: "sheetData",
+});
+const columnAt = (line: number): ReturnType<typeof rowAt> => ({
+  tag: new RegExp(`<col min="${line + 1}"[^>]*>`),
+  made: `<col min="${line + 1}" max="${line + 1}" width="9.140625"/>`,
+  list: "cols",
+});
+
+function withFolded(xml: string, lines: ReadonlySet<number>, at: typeof rowAt): string {
+  let text = xml;
+  for (const line of lines) {
+    const { tag, made, list } = at(line);
+    if (!tag.test(text)) text = insertLine(text, list, line, made);
+    text = text.replace(tag, (found) => found.replace(/\s*\/?>$/, (end) => ` collapsed="1"${end.trim()}`));
+  }
+  return text;
+}
+
+/** Puts a line of nothing else in its place among the others. */
+function insertLine(xml: string, list: string, line: number, made: string): string {
+  const { element, rest } = takeElement(xml, list);
+  if (element === undefined) return xml;
+  const start = xml.indexOf(element);
+  const name = list === "cols" ? "min" : "r";
+  const later = [...element.matchAll(/<(?:row|col)\b[^>]*>/g)].find(
+    ([tag]) => Number(attribute(tag, name)) > line + 1,
+  );
+  const place = later?.index ?? element.lastIndexOf("</");
+  return rest.slice(0, start) + element.slice(0, place) + made + element.slice(place) + rest.slice(start);
 }
 
 export interface SheetExtras {
   readonly validations: readonly Validation[];
   readonly links: ReadonlyMap<string, Link>;
   readonly customProperties: ReadonlyMap<string, string>;
-  readonly rules: ReadonlyMap<number, RuleNote>;
+  readonly rules: readonly ConditionalFormat[];
+  /** The XML of each. */
+  readonly tables: readonly string[];
+  /** Elements that go back as they were if nothing changed of them. */
+  readonly elements: ReadonlyMap<string, string | undefined>;
+  readonly extensions: readonly string[];
+  /** By cell. */
+  readonly notes: ReadonlyMap<string, Note>;
 }
 
 /** Reads them and takes them out of the XML, so that excelts does not make something else of them. */
-export function takeExtras(file: FilePackage, path: string): SheetExtras {
+export function takeExtras(
+  file: FilePackage,
+  path: string,
+  reading: Omit<RuleReading, "shown">,
+): SheetExtras {
   const targets = new Map(file.relationships(path).map((relationship) => [relationship.id, relationship]));
   const validations: Validation[] = [];
   const links = new Map<string, Link>();
   const customProperties = new Map<string, string>();
-  let rules: ReadonlyMap<number, RuleNote> = new Map();
+  const notes = notesOf(file, path);
+  const tables = takeTables(file, path);
+  let rules: readonly ConditionalFormat[] = [];
+  let elements: SheetExtras["elements"] = new Map();
+  let extensions: readonly string[] = [];
   file.edit(path, (xml) => {
-    const first = takeElement(xml, "dataValidations");
+    const shown = (stored: string): string => fromFileFormula(stored).slice(1);
+    const ruled = takeRules(xml);
+    rules = readRules(ruled.elements, { ...reading, shown });
+    const later = takeElement(ruled.rest, "x14:dataValidations");
+    const first = takeElement(later.rest, "dataValidations");
     const second = takeElement(first.rest, "hyperlinks");
     const third = takeElement(second.rest, "customProperties");
     if (first.element) validations.push(...readValidations(first.element));
+    // Excel's own form for a list on another sheet.
+    if (later.element) validations.push(...readValidations(withoutPrefixes(later.element)));
     for (const [tag] of (second.element ?? "").matchAll(/<hyperlink\b[^>]*>/g)) {
       const target = targets.get(attribute(tag, "r:id") ?? "")?.target;
       const place = attribute(tag, "location");
@@ -80,11 +176,16 @@ export function takeExtras(file: FilePackage, path: string): SheetExtras {
       if (bytes)
         customProperties.set(attribute(tag, "name") ?? "", new TextDecoder("utf-16le").decode(bytes));
     }
-    const noted = noteRules(third.rest);
-    rules = noted.notes;
-    return noted.xml;
+    const fourth = takeExtensions(third.rest);
+    extensions = fourth.extensions;
+    elements = elementsOf(fourth.rest);
+    return fourth.rest;
   });
-  return { validations, links, customProperties, rules };
+  return { validations, links, customProperties, rules, tables, elements, extensions, notes };
+}
+
+function withoutPrefixes(xml: string): string {
+  return xml.replace(/(<\/?)(?:x14|xm):/g, "$1");
 }
 
 function validationsXml(sheet: Sheet, stored: (formula: string) => string): string {
@@ -118,13 +219,17 @@ function readValidations(element: string): Validation[] {
     const { attributes } = node;
     const truth = (name: string): boolean => ["1", "true"].includes(attributes[name] ?? "");
     const formulas = ["formula1", "formula2"].flatMap((name) =>
-      findChildren(node, name).map((child) => fromFileFormula(textContent(child)).slice(1)),
+      findChildren(node, name).map((child) =>
+        fromFileFormula(textContent(findChild(child, "f") ?? child)).slice(1),
+      ),
     );
     const type =
       attributes["type"] === "none" ? undefined : (attributes["type"] as ValidationType | undefined);
     const compared = type !== undefined && type !== "list" && type !== "custom";
     return {
-      areas: (attributes["sqref"] ?? "").split(/\s+/).flatMap((address) => parseArea(address) ?? []),
+      areas: (attributes["sqref"] ?? textOf(node, "sqref"))
+        .split(/\s+/)
+        .flatMap((address) => parseArea(address) ?? []),
       ...(type && { type }),
       ...(compared && { operator: (attributes["operator"] ?? "between") as ValidationOperator }),
       formulas,
@@ -145,6 +250,11 @@ function readValidations(element: string): Validation[] {
       },
     };
   });
+}
+
+function textOf(node: XmlElement, name: string): string {
+  const child = findChild(node, name);
+  return child ? textContent(child).trim() : "";
 }
 
 function linksXml(file: FilePackage, path: string, sheet: Sheet): string {
@@ -186,10 +296,4 @@ function utf16(text: string): Uint8Array {
   const view = new DataView(bytes.buffer);
   for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), true);
   return bytes;
-}
-
-function attributesXml(attributes: readonly (readonly [string, string | undefined])[]): string {
-  return attributes
-    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))
-    .join("");
 }

@@ -1,5 +1,12 @@
 import { BookError } from "../book-error";
 import { unzip, zip } from "../excelts";
+import { RefusedFile } from "./refused-file";
+import { assertUnpackedSize } from "./unpacked-size";
+
+/** The first bytes of an old .xls file, and of a workbook with a password or a label. */
+const OLE = [0xd0, 0xcf, 0x11, 0xe0];
+const OLD_OR_LOCKED =
+  "This is an old .xls workbook, or one with a password or a sensitivity label. Save it as .xlsx without them.";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -17,6 +24,8 @@ export class FilePackage {
   /** Rejects with `InvalidArgument` for bytes that are no archive with a workbook in it. */
   static async read(bytes: Uint8Array): Promise<FilePackage> {
     const parts = new Map<string, Uint8Array>();
+    if (OLE.every((byte, index) => bytes[index] === byte)) throw new RefusedFile("locked", OLD_OR_LOCKED);
+    assertUnpackedSize(bytes);
     try {
       for await (const entry of unzip(bytes).entries()) {
         if (entry.type === "file") parts.set(entry.path.replace(/^\//, ""), await entry.bytes());
@@ -133,7 +142,8 @@ export function escapeXml(text: string): string {
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
-    .replaceAll("\n", "&#10;");
+    .replaceAll("\n", "&#10;")
+    .replaceAll("\r", "&#13;");
 }
 
 export function unescapeXml(text: string): string {
@@ -146,6 +156,13 @@ export function unescapeXml(text: string): string {
     .replaceAll("&quot;", '"')
     .replaceAll("&apos;", "'")
     .replaceAll("&amp;", "&");
+}
+
+/** ` name="value"` of those that have a value. */
+export function attributesXml(attributes: readonly (readonly [string, string | undefined])[]): string {
+  return attributes
+    .map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeXml(value)}"`))
+    .join("");
 }
 
 function relationshipsPath(path: string): string {

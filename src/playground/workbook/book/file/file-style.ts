@@ -1,28 +1,9 @@
-import type { Alignment, Borders, Fill, FileBorder, Font, Style } from "../excelts";
-import { DEFAULT_STYLE, type Border, type BorderEdge, type CellStyle, type StylePatch } from "../style";
+import type { Alignment, Borders, Fill, FileBorder, Style } from "../excelts";
+import type { Border, BorderEdge, CellStyle, StylePatch } from "../style";
 import type { ThemeColors } from "./theme-colors";
 
-/** excelts keeps this flag of a style through reading and writing; in the file it is made `quotePrefix`. */
-export const QUOTE_FLAG = "pivotButton";
-
-export type FlaggedStyle = Partial<Style> & { [QUOTE_FLAG]?: boolean };
-
-/** A style for the file; what is as `standard` (the file's own default) is left out. */
-export function toFileStyle(style: CellStyle, standard: CellStyle): FlaggedStyle {
-  const alignment = fileAlignment(style);
-  const borders = fileBorders(style);
-  return {
-    ...(hasOwnFont(style, standard) && { font: fileFont(style) }),
-    ...(style.fill !== undefined && { fill: fileFill(style.fill) }),
-    ...(Object.keys(alignment).length > 0 && { alignment }),
-    ...(Object.keys(borders).length > 0 && { border: borders }),
-    ...(style.numberFormat !== "General" && { numFmt: style.numberFormat }),
-    ...((!style.locked || style.formulaHidden) && {
-      protection: { locked: style.locked, hidden: style.formulaHidden },
-    }),
-    ...(style.quotePrefix && { [QUOTE_FLAG]: true }),
-  };
-}
+/** A look in the shape of excelts. */
+export type FlaggedStyle = Partial<Style> & { readonly quotePrefix?: boolean };
 
 /** A style of the file as ours. */
 export function fromFileStyle(
@@ -57,31 +38,11 @@ export function fromFileStyle(
     borders: fromFileBorders(style.border, colors),
     locked: protection?.locked ?? true,
     formulaHidden: protection?.hidden ?? false,
-    quotePrefix: style[QUOTE_FLAG] ?? false,
+    quotePrefix: style.quotePrefix ?? false,
   };
 }
 
-/** The look of a conditional format's rule. */
-export function toFileDifference(patch: StylePatch): Partial<Style> {
-  const { fill, color, bold, italic, underline, strikethrough, numberFormat } = patch;
-  const font: Partial<Font> = {
-    ...(color !== undefined && { color: { argb: argb(color) } }),
-    ...(bold !== undefined && { bold }),
-    ...(italic !== undefined && { italic }),
-    ...(underline !== undefined && { underline }),
-    ...(strikethrough !== undefined && { strike: strikethrough }),
-  };
-  const border = fileBorders({ ...DEFAULT_STYLE, borders: definedBorders(patch) });
-  return {
-    ...(Object.keys(font).length > 0 && { font: font }),
-    ...(fill !== undefined && {
-      fill: { type: "pattern", pattern: "solid", bgColor: { argb: argb(fill) } },
-    }),
-    ...(Object.keys(border).length > 0 && { border }),
-    ...(numberFormat !== undefined && { numFmt: numberFormat }),
-  };
-}
-
+/** The look of a conditional format's rule as ours. */
 export function fromFileDifference(style: Partial<Style> | undefined, colors: ThemeColors): StylePatch {
   if (!style) return {};
   const { font } = style;
@@ -107,62 +68,6 @@ export function argb(color: string): string {
   return `FF${color.slice(1).toUpperCase()}`;
 }
 
-function hasOwnFont(style: CellStyle, standard: CellStyle): boolean {
-  const keys = ["font", "size", "color", "bold", "italic", "underline", "strikethrough"] as const;
-  return keys.some((key) => style[key] !== standard[key]);
-}
-
-function fileFont(style: CellStyle): Font {
-  const font: Partial<Font> = {
-    name: style.font,
-    size: style.size,
-    color: { argb: argb(style.color) },
-    ...(style.bold && { bold: true }),
-    ...(style.italic && { italic: true }),
-    ...(style.underline !== "none" && { underline: style.underline }),
-    ...(style.strikethrough && { strike: true }),
-  };
-  return font as Font;
-}
-
-function fileFill(color: string): Fill {
-  return { type: "pattern", pattern: "solid", fgColor: { argb: argb(color) } };
-}
-
-function fileAlignment(style: CellStyle): Partial<Alignment> {
-  return {
-    ...(style.horizontal !== "general" && { horizontal: style.horizontal }),
-    ...(style.vertical !== "bottom" && {
-      vertical: style.vertical === "center" ? ("middle" as const) : style.vertical,
-    }),
-    ...(style.wrap && { wrapText: true }),
-    ...(style.shrinkToFit && { shrinkToFit: true }),
-    ...(style.indent > 0 && { indent: style.indent }),
-    ...(style.rotation !== 0 && {
-      textRotation: style.rotation === 180 ? ("vertical" as const) : style.rotation,
-    }),
-  };
-}
-
-function fileBorders({ borders }: CellStyle): Partial<Borders> {
-  const { diagonalUp, diagonalDown } = borders;
-  const diagonal = diagonalUp ?? diagonalDown;
-  const sides = (["top", "bottom", "left", "right"] as const).flatMap((side) => {
-    const border = borders[side];
-    return border ? [[side, fileBorder(border)] as const] : [];
-  });
-  return {
-    ...Object.fromEntries(sides),
-    ...(diagonal && {
-      diagonal: { ...fileBorder(diagonal), up: diagonalUp !== undefined, down: diagonalDown !== undefined },
-    }),
-  };
-}
-
-function fileBorder(border: Border): Partial<FileBorder> {
-  return { style: border.line, color: { argb: argb(border.color) } };
-}
-
 function fromFileBorders(
   borders: Partial<Borders> | undefined,
   colors: ThemeColors,
@@ -178,10 +83,6 @@ function fromFileBorders(
   if (diagonal && borders?.diagonal?.up) ours.diagonalUp = diagonal;
   if (diagonal && borders?.diagonal?.down) ours.diagonalDown = diagonal;
   return ours;
-}
-
-function definedBorders(patch: StylePatch): Partial<Record<BorderEdge, Border>> {
-  return Object.fromEntries(Object.entries(patch.borders ?? {}).filter(([, border]) => border !== undefined));
 }
 
 function fromFileVertical(vertical: Alignment["vertical"] | undefined): CellStyle["vertical"] {

@@ -5,29 +5,39 @@ import type { Sheet } from "../sheet";
 import { newSheetId } from "../sheet-id";
 import { takeCharts } from "./charts/drawing-file";
 import { placeCharts } from "./charts/place-charts";
+import { Differences } from "./difference-file";
 import { takeExtras, type SheetExtras } from "./extras";
 import { fromFileFormula } from "./file-formula";
 import { FilePackage, attribute, unescapeXml } from "./file-package";
-import { QUOTE_FLAG } from "./file-style";
+import { FileStyles, hideStyles } from "./file-styles";
+import { assertOfSize } from "./file-limits";
+import { keepElements } from "./kept-elements";
+import { mendOpened } from "./mend-opened";
 import { readSheet } from "./read-sheet";
 import { sheetIdsOf } from "./sheet-uid";
 import { readSettings } from "./settings-part";
+import { keepTables } from "./table-file";
 import { ThemeColors } from "./theme-colors";
+import { storedInTable } from "./write-sheet";
 
-/** Fills a book with what is in an .xlsx file. Rejects with `InvalidArgument` for bytes that are not one. */
+/**
+ * Fills a book with what is in an .xlsx file. Rejects with `InvalidArgument` for bytes that are not one, and for more
+ * than can be worked with here.
+ */
 export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   const file = await FilePackage.read(bytes);
-  file.edit("xl/styles.xml", (xml) =>
-    xml
-      .replaceAll(new RegExp(` ${QUOTE_FLAG}="[^"]*"`, "g"), "")
-      .replaceAll(' quotePrefix="1"', ` ${QUOTE_FLAG}="1"`),
-  );
+  assertOfSize(file);
+  mendOpened(file);
+  const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
+  const stylesXml = hideStyles(file);
+  const styles = FileStyles.of(stylesXml, colors);
+  const reading = { colors, differences: Differences.of(styles.text) };
   const parts = file.sheets().filter(({ path }) => path.includes("worksheets/"));
-  const extras = new Map(parts.map(({ name, path }) => [name, takeExtras(file, path)]));
+  const extras = new Map(parts.map(({ name, path }) => [name, takeExtras(file, path, reading)]));
   const charts = new Map(parts.map(({ name, path }) => [name, takeCharts(file, path)]));
   const ids = sheetIdsOf(parts.map(({ path }) => file.text(path)));
-  const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
   const names = readNames(file);
+  const properties = keptProperties(file);
   const prepared = await file.bytes();
   const workbook = new Workbook();
   installFormulaEngine();
@@ -39,17 +49,21 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   }
   const active = file.text("xl/workbook.xml")?.match(/<workbookView\b[^>]*>/)?.[0];
   const activeTab = Number(attribute(active ?? "", "activeTab") ?? 0);
-  book.useStandardStyle(standardFont(file, colors));
+  book.useStandardStyle(styles.style(0));
+  const read: (readonly [Sheet, SheetExtras])[] = [];
   book.replaceSheets((make) => {
     const sheets = workbook.worksheets.map((worksheet) => {
       const id = ids[parts.findIndex(({ name }) => name === worksheet.name)] ?? newSheetId();
       return { worksheet, sheet: make(worksheet.name, id) };
     });
     for (const { worksheet, sheet } of sheets) {
-      readSheet(book, sheet, worksheet, extras.get(worksheet.name) ?? NO_EXTRAS, colors);
+      const extra = extras.get(worksheet.name) ?? NO_EXTRAS;
+      readSheet(book, sheet, worksheet, extra, styles, colors);
       placeCharts(sheet, charts.get(worksheet.name) ?? []);
+      read.push([sheet, extra]);
     }
-    book.keptFile = { bytes: prepared, sheetIds: sheets.map(({ sheet }) => sheet.id) };
+    const kept = { bytes: prepared, sheetIds: sheets.map(({ sheet }) => sheet.id), properties };
+    book.keptFile = stylesXml === undefined ? kept : { ...kept, styles: stylesXml };
     for (const { index, ...name } of names) {
       const scope = index === undefined ? undefined : sheets[index]?.sheet.id;
       book.names.adopt({ ...name, ...(scope !== undefined && { sheetId: scope }) });
@@ -57,16 +71,35 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
     const shown = sheets[activeTab]?.sheet;
     return shown?.visibility === "visible" ? shown : firstVisible(sheets.map(({ sheet }) => sheet));
   });
+  for (const [sheet, { elements, tables, extensions }] of read) {
+    keepElements(sheet, elements, extensions);
+    keepTables(sheet, tables, storedInTable(book));
+  }
   for (const [key, value] of readSettings(file)) book.settings.set(key, value);
   book.structureProtected = workbook.protection?.lockStructure ?? false;
   book.calculateOpened();
+}
+
+/** What a file says of itself: who made it, its title, keywords, and properties of its owner's own. */
+function keptProperties(file: FilePackage): ReadonlyMap<string, string> {
+  const paths = ["docProps/core.xml", "docProps/custom.xml"];
+  return new Map(
+    paths.flatMap((path): [string, string][] => {
+      const text = file.text(path);
+      return text === undefined ? [] : [[path, text]];
+    }),
+  );
 }
 
 const NO_EXTRAS: SheetExtras = {
   validations: [],
   links: new Map(),
   customProperties: new Map(),
-  rules: new Map(),
+  rules: [],
+  tables: [],
+  elements: new Map(),
+  extensions: [],
+  notes: new Map(),
 };
 
 function firstVisible(sheets: readonly Sheet[]): Sheet | undefined {
@@ -95,19 +128,4 @@ function readNames(
     }),
   );
   return found;
-}
-
-/** The font that cells have by default. */
-function standardFont(file: FilePackage, colors: ThemeColors): { font: string; size: number; color: string } {
-  const first = /<fonts\b[\s\S]*?<font>([\s\S]*?)<\/font>/.exec(file.text("xl/styles.xml") ?? "")?.[1] ?? "";
-  const name = attribute(/<name\b[^>]*>/.exec(first)?.[0] ?? "", "val") ?? "Calibri";
-  const size = Number(attribute(/<sz\b[^>]*>/.exec(first)?.[0] ?? "", "val") ?? 11);
-  const tag = /<color\b[^>]*>/.exec(first)?.[0] ?? "";
-  const theme = attribute(tag, "theme");
-  const rgb = attribute(tag, "rgb");
-  const color = colors.resolve({
-    ...(theme !== undefined && { theme: Number(theme) }),
-    ...(rgb && { argb: rgb }),
-  });
-  return { font: name, size, color: color ?? "#000000" };
 }

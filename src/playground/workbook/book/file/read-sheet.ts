@@ -7,12 +7,12 @@ import { DEFAULT_PAGE_LAYOUT, type PageLayout } from "../page-layout";
 import { DEFAULT_PROTECTION_OPTIONS, UNPROTECTED, type Protection } from "../protection";
 import type { Sheet } from "../sheet";
 import { widthPoints } from "../units";
-import { fromFileConditionalFormats } from "./conditional-format-file";
 import type { SheetExtras } from "./extras";
 import { customNamesIn, fromFileFormula } from "./file-formula";
-import { fromFileStyle, type FlaggedStyle } from "./file-style";
+import { carriedIndex, type FileStyles } from "./file-styles";
 import type { CellStyle } from "../style";
 import { fromFileHeaderFooter } from "./header-footer";
+import { readTable } from "./table-file";
 import type { ThemeColors } from "./theme-colors";
 
 /** Takes a worksheet that excelts read into a sheet of the book. */
@@ -21,18 +21,23 @@ export function readSheet(
   sheet: Sheet,
   worksheet: Worksheet,
   extras: SheetExtras,
+  styles: FileStyles,
   colors: ThemeColors,
 ): void {
   sheet.visibility = worksheet.state;
   sheet.tabColor = colors.resolve(worksheet.properties.tabColor);
-  const view = worksheet.views[0];
+  // Many programs write no view at all.
+  const view = (worksheet.views as Worksheet["views"] | undefined)?.[0];
   sheet.showGridlines = view?.showGridLines ?? true;
   sheet.showHeadings = view?.showRowColHeaders ?? true;
   if (view?.state === "frozen") sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
-  readTables(book, sheet, worksheet);
-  const styles = new KnownStyles(book.standardStyle, colors);
-  readLines(book, sheet, worksheet, styles);
-  readCells(book, sheet, worksheet, styles);
+  for (const table of extras.tables) readTable(book, sheet, table);
+  const styleOf = (stored: CarriedStyle): CellStyle => {
+    const index = carriedIndex(stored);
+    return index === 0 ? book.standardStyle : styles.style(index);
+  };
+  readLines(book, sheet, worksheet, styleOf);
+  readCells(book, sheet, worksheet, styleOf, extras);
   markSpills(sheet, worksheet);
   sheet.merges = worksheet.mergedRegions.map(({ top, left, bottom, right }) => ({
     row: top - 1,
@@ -43,78 +48,24 @@ export function readSheet(
   sheet.validations = extras.validations;
   for (const [cell, link] of extras.links) sheet.links.set(cell, link);
   for (const [name, value] of extras.customProperties) sheet.customProperties.set(name, value);
-  sheet.conditionalFormats = fromFileConditionalFormats(
-    worksheet.conditionalFormattings,
-    extras.rules,
-    colors,
-    (stored) => fromFileFormula(stored).slice(1),
-  );
+  sheet.conditionalFormats = extras.rules;
   sheet.pageLayout = readPage(worksheet);
   sheet.rowBreaks = worksheet.rowBreaks.map(({ id }) => id);
   sheet.columnBreaks = worksheet.colBreaks.map(({ id }) => id);
   sheet.protection = readProtection(worksheet);
 }
 
-/** Equal styles become one object; the standard one stays itself. */
-class KnownStyles {
-  private readonly known = new Map<string, CellStyle>();
+type CarriedStyle = Parameters<typeof carriedIndex>[0];
+type StyleOf = (stored: CarriedStyle) => CellStyle;
 
-  constructor(
-    private readonly standard: CellStyle,
-    private readonly colors: ThemeColors,
-  ) {
-    this.known.set(keyOf(standard), standard);
-  }
-
-  of(stored: Partial<FlaggedStyle> | undefined): CellStyle {
-    const style = fromFileStyle(stored, this.standard, this.colors);
-    const key = keyOf(style);
-    const known = this.known.get(key);
-    if (!known) this.known.set(key, style);
-    return known ?? style;
-  }
-}
-
-function keyOf(style: CellStyle): string {
-  return JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function readTables(book: Book, sheet: Sheet, worksheet: Worksheet): void {
-  for (const { model } of worksheet.getTables()) {
-    const area = parseArea(model.tableRef ?? model.ref);
-    if (!area) continue;
-    book.tables.adopt(sheet, {
-      name: model.displayName ?? model.name,
-      area,
-      columns: model.columns.map((column) => ({
-        name: column.name,
-        ...(column.totalsRowLabel !== undefined && { totalsLabel: column.totalsRowLabel }),
-        ...(column.totalsRowFunction !== undefined && { totalsFunction: column.totalsRowFunction }),
-        ...(column.totalsRowFormula !== undefined && { totalsFormula: column.totalsRowFormula }),
-        ...(column.calculatedColumnFormula !== undefined && {
-          calculatedFormula: column.calculatedColumnFormula,
-        }),
-      })),
-      style: model.style?.theme ?? "",
-      showHeaders: model.headerRow ?? true,
-      showTotals: model.totalsRow ?? false,
-      showFilterButton: (model.headerRow ?? true) && !!model.autoFilterRef,
-      showBandedRows: model.style?.showRowStripes ?? false,
-      showBandedColumns: model.style?.showColumnStripes ?? false,
-      highlightFirstColumn: model.style?.showFirstColumn ?? false,
-      highlightLastColumn: model.style?.showLastColumn ?? false,
-    });
-  }
-}
-
-function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: KnownStyles): void {
+function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styleOf: StyleOf): void {
   const { model } = worksheet;
   const { defaultColWidth, defaultRowHeight } = worksheet.properties;
   if (defaultColWidth) sheet.columns.resize(0, COLUMNS, widthPoints(defaultColWidth));
   if (defaultRowHeight) sheet.rows.resize(0, ROWS, defaultRowHeight);
   for (const column of model.cols ?? []) {
     const columns = column.max - column.min + 1;
-    const style = styles.of(column.style);
+    const style = styleOf(column.style);
     const width = column.width === undefined ? undefined : widthPoints(column.width);
     if (width !== undefined && width !== sheet.columns.defaultSize) {
       sheet.columns.resize(column.min - 1, columns, width);
@@ -129,7 +80,7 @@ function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: Known
         sheet.cells.columnStyles.set(index, style);
   }
   for (const row of model.rows ?? []) {
-    const style = styles.of(row.style);
+    const style = styleOf(row.style);
     if (style !== book.standardStyle) sheet.cells.rowStyles.set(row.number - 1, style);
     if (row.height && row.customHeight) sheet.rows.resize(row.number - 1, 1, row.height);
     if (row.hidden) sheet.rows.hide(row.number - 1, 1, true);
@@ -137,11 +88,19 @@ function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: Known
   }
 }
 
-function readCells(book: Book, sheet: Sheet, worksheet: Worksheet, styles: KnownStyles): void {
-  worksheet.eachRow({ includeEmpty: false }, (row) => {
+function readCells(
+  book: Book,
+  sheet: Sheet,
+  worksheet: Worksheet,
+  styleOf: StyleOf,
+  { notes }: SheetExtras,
+): void {
+  for (const [address, note] of notes) sheet.notes.set(address, note);
+  // A row of empty cells may have looks all the same.
+  worksheet.eachRow({ includeEmpty: true }, (row) => {
     row.eachCell({ includeEmpty: true }, (source) => {
       const at = { row: source.row - 1, column: source.col - 1 };
-      const style = styles.of(source.style);
+      const style = styleOf(source.style);
       const cell: Cell = { value: null };
       if (style !== sheet.cells.styleAt(at.row, at.column)) cell.style = style;
       const covered = source.master !== source;
@@ -149,7 +108,12 @@ function readCells(book: Book, sheet: Sheet, worksheet: Worksheet, styles: Known
       if (!covered) readContent(cell, source, book, sheet, at);
       if (note) {
         const text = typeof note === "string" ? note : (note.texts ?? []).map((run) => run.text).join("");
-        sheet.notes.set(areaAddress({ ...at, rows: 1, columns: 1 }), { author: "", text });
+        const address = areaAddress({ ...at, rows: 1, columns: 1 });
+        sheet.notes.set(address, {
+          author: notes.get(address)?.author ?? "",
+          text,
+          ...(typeof note !== "string" && { stored: { text, note } }),
+        });
       }
       if (cell.style || cell.value !== null || cell.formula) {
         Object.assign(sheet.cells.make(at.row, at.column), cell);
@@ -184,6 +148,9 @@ function readContent(
 ): void {
   if (!source.formula) {
     cell.value = fromFileValue(source.value);
+    const { value } = source;
+    if (typeof value === "object" && value !== null && "richText" in value && typeof cell.value === "string")
+      cell.rich = { text: cell.value, value };
     return;
   }
   const table = sheet.tables.find(

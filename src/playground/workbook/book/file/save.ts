@@ -1,16 +1,20 @@
-import { areaAddress } from "../address";
 import type { Book } from "../book";
 import type { Spill } from "../calculation/calculation";
 import { installChartSupport, Workbook, type Worksheet } from "../excelts";
 import type { Sheet } from "../sheet";
 import { writeCharts } from "./charts/drawing-file";
+import { Differences } from "./difference-file";
 import { writeExtras } from "./extras";
 import { attribute, escapeXml, FilePackage } from "./file-package";
-import { QUOTE_FLAG } from "./file-style";
+import { FileStyles, uncoverStyles } from "./file-styles";
+import { withEscapes } from "./escaped-texts";
+import { putBackProperties } from "./kept-properties";
 import { writeSettings } from "./settings-part";
 import { takeElement } from "./sheet-xml";
 import { withSheetUid } from "./sheet-uid";
-import { storedFormula, writeSheet } from "./write-sheet";
+import { writeTables } from "./table-file";
+import { ThemeColors } from "./theme-colors";
+import { storedFormula, storedInTable, writeSheet } from "./write-sheet";
 
 /**
  * The book as an .xlsx file. It is put on a workbook of excelts made for the purpose: an empty one, or the file the
@@ -19,7 +23,11 @@ import { storedFormula, writeSheet } from "./write-sheet";
 export async function writeBook(book: Book, spills: readonly Spill[]): Promise<Uint8Array> {
   const workbook = new Workbook();
   installChartSupport();
-  if (book.keptFile) await workbook.xlsx.load(book.keptFile.bytes);
+  let keptTheme: string | undefined;
+  if (book.keptFile) {
+    await workbook.xlsx.load(book.keptFile.bytes);
+    keptTheme = (await FilePackage.read(book.keptFile.bytes)).text("xl/theme/theme1.xml");
+  }
   const kept = new Map<string, Worksheet>();
   workbook.worksheets.forEach((worksheet, index) => {
     const id = book.keptFile?.sheetIds[index];
@@ -33,7 +41,8 @@ export async function writeBook(book: Book, spills: readonly Spill[]): Promise<U
     return [sheet, worksheet] as const;
   });
   for (const [sheet, worksheet] of worksheets) if (worksheet.name !== sheet.name) worksheet.name = sheet.name;
-  for (const [sheet, worksheet] of worksheets) await writeSheet(book, sheet, worksheet, spills);
+  const styles = FileStyles.of(book.keptFile?.styles, new ThemeColors(keptTheme));
+  for (const [sheet, worksheet] of worksheets) await writeSheet(book, sheet, worksheet, spills, styles);
   writeNames(book, workbook);
   workbook.protection = book.structureProtected ? { lockStructure: true } : undefined;
   const active = book.sheets.indexOf(book.activeSheet);
@@ -41,8 +50,9 @@ export async function writeBook(book: Book, spills: readonly Spill[]): Promise<U
     { x: 0, y: 0, width: 28800, height: 15000, firstSheet: 0, activeTab: active, visibility: "visible" },
   ];
   workbook.calcProperties = { ...workbook.calcProperties, fullCalcOnLoad: true };
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-  return finish(book, bytes);
+  // Not checked by excelts: what it leaves out comes after.
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
+  return finish(book, bytes, styles);
 }
 
 /** Empties a kept worksheet of all that the model carries. */
@@ -83,20 +93,34 @@ function indexOf(book: Book, sheetId: string): number {
 }
 
 /** Mends what excelts left out in the file that it wrote. */
-async function finish(book: Book, bytes: Uint8Array): Promise<Uint8Array> {
+async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promise<Uint8Array> {
   const file = await FilePackage.read(bytes);
-  const number = { next: 1 };
+  const numbers = { properties: { next: 1 }, tables: { next: 1 } };
   const paths = file.sheets();
+  const differences = Differences.of(styles.text);
+  uncoverStyles(
+    file,
+    paths.map(({ path }) => path),
+  );
   book.sheets.forEach((sheet, index) => {
     const path = paths[index]?.path;
     if (path === undefined) return;
-    writeExtras(file, path, sheet, number, (formula) => storedFormula(book, formula));
-    hideFilterButtons(file, path, sheet);
+    writeExtras(file, path, sheet, {
+      number: index + 1,
+      properties: numbers.properties,
+      differences,
+      shown: sheet === book.activeSheet,
+      stored: (formula) => storedFormula(book, formula),
+    });
+    writeTables(file, path, sheet, numbers.tables, storedInTable(book));
     writeCharts(file, path, book, sheet);
     file.edit(path, (xml) => withSheetUid(xml, sheet.id));
   });
+  for (const path of ["xl/sharedStrings.xml", ...file.paths().filter((each) => /^xl\/comments/.test(each))])
+    file.edit(path, withEscapes);
   file.edit("xl/workbook.xml", (xml) => withComments(linksBeforeNames(xml), book));
-  file.edit("xl/styles.xml", (xml) => xml.replaceAll(` ${QUOTE_FLAG}="1"`, ' quotePrefix="1"'));
+  file.set("xl/styles.xml", differences.text);
+  putBackProperties(file, book.keptFile?.properties);
   writeSettings(file, book.settings);
   return file.bytes();
 }
@@ -116,16 +140,4 @@ function withComments(xml: string, book: Book): string {
     const comment = book.names.find(attribute(tag, "name") ?? "", sheet)?.comment ?? "";
     return comment === "" ? tag : tag.replace("<definedName", `<definedName comment="${escapeXml(comment)}"`);
   });
-}
-
-/** A table without filter buttons has no filter in the file. */
-function hideFilterButtons(file: FilePackage, path: string, sheet: Sheet): void {
-  for (const { type, target } of file.relationships(path)) {
-    if (!type.endsWith("/table")) continue;
-    file.edit(target, (xml) => {
-      const table = sheet.tables.find(({ area }) => xml.includes(` ref="${areaAddress(area)}"`));
-      if (!table || (table.showFilterButton && table.showHeaders)) return xml;
-      return xml.replace(/<autoFilter\b[^>]*\/>|<autoFilter\b[\s\S]*?<\/autoFilter>/, "");
-    });
-  }
 }

@@ -20,9 +20,10 @@ export function takeElement(xml: string, name: string): { readonly rest: string;
 export function placeElement(xml: string, name: string, element: string): string {
   if (element === "") return xml;
   const later = new Set([...ORDER.slice(ORDER.indexOf(name) + 1), "mc:AlternateContent"]);
-  const data = /<\/sheetData>|<sheetData\s*\/>/.exec(xml);
+  const before = ORDER.indexOf(name) < ORDER.indexOf("sheetData");
+  const start = (before ? /<worksheet\b[^>]*>/ : /<\/sheetData>|<sheetData\s*\/>/).exec(xml);
   const tags = /<(\/?)([\w:]+)(?:[^>"]|"[^"]*")*?(\/?)>/g;
-  tags.lastIndex = data ? data.index + data[0].length : 0;
+  tags.lastIndex = start ? start.index + start[0].length : 0;
   // Elements within elements (a rule has an `extLst` of its own) do not count.
   let depth = 0;
   for (let tag = tags.exec(xml); tag; tag = tags.exec(xml)) {

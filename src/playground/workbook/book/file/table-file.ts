@@ -1,8 +1,18 @@
-import { areaAddress } from "../address";
+import { areaAddress, parseArea } from "../address";
+import type { Book } from "../book";
 import { columnFormula } from "../calculated-columns";
-import type { Worksheet } from "../excelts";
+import { findChild, findChildren, parseXml, textContent, type XmlElement } from "../excelts";
 import type { Sheet } from "../sheet";
 import type { Table, TableColumn } from "../table";
+import { attributesXml, escapeXml, type FilePackage } from "./file-package";
+import { placeElement, takeElement } from "./sheet-xml";
+
+/**
+ * Tables are read and written here and not by excelts, which refuses one without a `name` (only `displayName` must be
+ * there), empties a totals row of which the file says nothing, and does not carry what its filter leaves out.
+ */
+const TABLE = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** What the first argument of SUBTOTAL is called in a totals row. */
 const TOTALS: Readonly<Record<string, string>> = {
@@ -16,35 +26,163 @@ const TOTALS: Readonly<Record<string, string>> = {
   "110": "var",
 };
 
-type FileTable = Parameters<Worksheet["addTable"]>[0];
-type FileColumn = FileTable["columns"][number];
+/** Takes the tables out of a sheet: the XML of each. */
+export function takeTables(file: FilePackage, path: string): readonly string[] {
+  const taken: string[] = [];
+  for (const { id, type, target } of file.relationships(path)) {
+    if (!type.endsWith("/table")) continue;
+    const xml = file.text(target);
+    if (xml !== undefined) taken.push(xml);
+    file.unrelate(path, id);
+    file.remove(target);
+  }
+  file.edit(path, (xml) => takeElement(xml, "tableParts").rest);
+  return taken;
+}
 
-/** A table as excelts takes it; `stored` gives a formula (with "=") of the table's own cells its form in a file. */
-export function toFileTable(sheet: Sheet, table: Table, stored: (formula: string) => string): FileTable {
-  const body = table.area.rows - (table.showHeaders ? 1 : 0) - (table.showTotals ? 1 : 0);
+/** As the file had it, and what would be written of it as it was read: as long as that is the same, nothing changed. */
+interface KeptTable {
+  readonly file: string;
+  readonly written: string;
+}
+
+const keptOf = new WeakMap<Table, KeptTable>();
+
+/** Keeps what files say of tables beyond the model; to be called when the sheet's cells have been read. */
+export function keepTables(
+  sheet: Sheet,
+  files: readonly string[],
+  stored: (formula: string, table: Table) => string,
+): void {
+  for (const file of files) {
+    const table = sheet.tables.find(({ area }) => file.includes(` ref="${areaAddress(area)}"`));
+    // A query's table leans on a connection, which is not carried.
+    if (!table || /\stableType="(?!worksheet)/.test(file)) continue;
+    keptOf.set(table, { file, written: tableXml(sheet, table, 0, (formula) => stored(formula, table)) });
+  }
+}
+
+export function writeTables(
+  file: FilePackage,
+  path: string,
+  sheet: Sheet,
+  number: { next: number },
+  stored: (formula: string, table: Table) => string,
+): void {
+  const parts = sheet.tables.map((table) => {
+    const id = number.next++;
+    const part = `xl/tables/table${id}.xml`;
+    const written = (as: number): string => tableXml(sheet, table, as, (formula) => stored(formula, table));
+    const kept = keptOf.get(table);
+    const same = kept !== undefined && kept.written === written(0);
+    file.set(part, same ? withId(kept.file, id) : written(id));
+    file.declareType(part, TABLE);
+    return `<tablePart r:id="${file.relate(path, "table", `../${part.slice(3)}`, false)}"/>`;
+  });
+  if (parts.length === 0) return;
+  const element = `<tableParts count="${parts.length}">${parts.join("")}</tableParts>`;
+  file.edit(path, (xml) => placeElement(xml, "tableParts", element));
+}
+
+function withId(xml: string, id: number): string {
+  return xml.replace(/<table\b[^>]*>/, (tag) => tag.replace(/\sid="[^"]*"/, ` id="${id}"`));
+}
+
+/** Reads a table's XML into a sheet of the book. */
+export function readTable(book: Book, sheet: Sheet, xml: string): void {
+  const { root } = parseXml(xml);
+  const { attributes } = root;
+  const area = parseArea(attributes["ref"] ?? "");
+  if (!area) return;
+  const look = findChild(root, "tableStyleInfo")?.attributes ?? {};
+  const truth = (name: string): boolean => ["1", "true"].includes(look[name] ?? "");
+  const columns = findChildren(findChild(root, "tableColumns") ?? root, "tableColumn");
+  const showHeaders = attributes["headerRowCount"] !== "0";
+  book.tables.adopt(sheet, {
+    name: attributes["displayName"] ?? attributes["name"] ?? "",
+    area,
+    columns: columns.map(readColumn),
+    style: look["name"] ?? "",
+    showHeaders,
+    showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
+    showFilterButton: showHeaders && findChild(root, "autoFilter") !== undefined,
+    showBandedRows: truth("showRowStripes"),
+    showBandedColumns: truth("showColumnStripes"),
+    highlightFirstColumn: truth("showFirstColumn"),
+    highlightLastColumn: truth("showLastColumn"),
+  });
+}
+
+function readColumn(node: XmlElement): TableColumn {
+  const { name = "", totalsRowLabel, totalsRowFunction } = node.attributes;
+  const [calculated, total] = ["calculatedColumnFormula", "totalsRowFormula"].map((each) =>
+    findChild(node, each),
+  );
   return {
-    name: table.name,
-    ref: areaAddress({ ...table.area, rows: 1, columns: 1 }),
-    headerRow: table.showHeaders,
-    totalsRow: table.showTotals,
-    style: {
-      ...(table.style !== "" && { theme: table.style }),
-      showFirstColumn: table.highlightFirstColumn,
-      showLastColumn: table.highlightLastColumn,
-      showRowStripes: table.showBandedRows,
-      showColumnStripes: table.showBandedColumns,
-    },
-    columns: table.columns.map((column, index) => {
-      const formula = columnFormula(sheet, table, index);
-      const calculated = formula === undefined ? column.calculatedFormula : stored(formula);
-      return {
-        name: column.name,
-        ...totalOf(sheet, table, column, index, stored),
-        ...(calculated !== undefined && { calculatedColumnFormula: calculated }),
-      };
-    }),
-    rows: Array.from({ length: body }, () => table.columns.map(() => null)),
+    name: name.replace(/_x000[aA]_/g, "\n"),
+    ...(totalsRowLabel !== undefined && { totalsLabel: totalsRowLabel }),
+    ...(totalsRowFunction !== undefined && { totalsFunction: totalsRowFunction }),
+    ...(total && { totalsFormula: textContent(total) }),
+    ...(calculated && { calculatedFormula: textContent(calculated) }),
   };
+}
+
+/** `stored` gives a formula (with "=") of the table's own cells its form in a file. */
+function tableXml(sheet: Sheet, table: Table, id: number, stored: (formula: string) => string): string {
+  const { area, showHeaders, showTotals } = table;
+  const columns = table.columns.map((column, index) => columnXml(sheet, table, column, index, stored));
+  const filtered = areaAddress({ ...area, rows: area.rows - (showTotals ? 1 : 0) });
+  const filter = showHeaders && table.showFilterButton ? `<autoFilter ref="${filtered}"/>` : "";
+  const yes = (value: boolean): string => (value ? "1" : "0");
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${attributesXml([
+      ["xmlns", MAIN],
+      ["id", String(id)],
+      ["name", table.name],
+      ["displayName", table.name],
+      ["ref", areaAddress(area)],
+      ["headerRowCount", showHeaders ? undefined : "0"],
+      ["totalsRowCount", showTotals ? "1" : undefined],
+      ["totalsRowShown", showTotals ? undefined : "0"],
+    ])}>${filter}<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
+    `<tableStyleInfo${attributesXml([
+      ["name", table.style || undefined],
+      ["showFirstColumn", yes(table.highlightFirstColumn)],
+      ["showLastColumn", yes(table.highlightLastColumn)],
+      ["showRowStripes", yes(table.showBandedRows)],
+      ["showColumnStripes", yes(table.showBandedColumns)],
+    ])}/></table>`
+  );
+}
+
+function columnXml(
+  sheet: Sheet,
+  table: Table,
+  column: TableColumn,
+  index: number,
+  stored: (formula: string) => string,
+): string {
+  const formula = columnFormula(sheet, table, index);
+  const calculated = formula === undefined ? column.calculatedFormula : stored(formula);
+  const total = table.showTotals ? totalOf(sheet, table, column, index, stored) : {};
+  const inner =
+    (calculated === undefined
+      ? ""
+      : `<calculatedColumnFormula>${escapeXml(calculated)}</calculatedColumnFormula>`) +
+    (total.formula === undefined ? "" : `<totalsRowFormula>${escapeXml(total.formula)}</totalsRowFormula>`);
+  const about = attributesXml([
+    ["id", String(index + 1)],
+    ["name", column.name.replaceAll("\n", "_x000a_")],
+    ["totalsRowLabel", total.label],
+    ["totalsRowFunction", total.function],
+  ]);
+  return inner === "" ? `<tableColumn${about}/>` : `<tableColumn${about}>${inner}</tableColumn>`;
+}
+
+interface Total {
+  readonly label?: string | undefined;
+  readonly function?: string | undefined;
+  readonly formula?: string | undefined;
 }
 
 /** What the totals row says of a column: as its cell has it, else as the table came. */
@@ -54,21 +192,15 @@ function totalOf(
   column: TableColumn,
   index: number,
   stored: (formula: string) => string,
-): Partial<FileColumn> {
+): Total {
   const { row, rows, column: first } = table.area;
-  const cell = table.showTotals ? sheet.cells.at(row + rows - 1, first + index) : undefined;
+  const cell = sheet.cells.at(row + rows - 1, first + index);
   if (cell?.formula) {
     const formula = cell.formula.text;
     const subtotal = /^=SUBTOTAL\((\d+),\s*(?:[^[(]*)\[([^[\]]*)\]\)$/i.exec(formula);
     const known = subtotal?.[2] === column.name ? TOTALS[subtotal[1] ?? ""] : undefined;
-    return known === undefined
-      ? { totalsRowFunction: "custom", totalsRowFormula: stored(formula) }
-      : { totalsRowFunction: known as "sum" };
+    return known === undefined ? { function: "custom", formula: stored(formula) } : { function: known };
   }
-  if (typeof cell?.value === "string") return { totalsRowLabel: cell.value };
-  return {
-    ...(column.totalsLabel !== undefined && { totalsRowLabel: column.totalsLabel }),
-    ...(column.totalsFunction !== undefined && { totalsRowFunction: column.totalsFunction as "sum" }),
-    ...(column.totalsFormula !== undefined && { totalsRowFormula: column.totalsFormula }),
-  };
+  if (typeof cell?.value === "string") return { label: cell.value };
+  return { label: column.totalsLabel, function: column.totalsFunction, formula: column.totalsFormula };
 }

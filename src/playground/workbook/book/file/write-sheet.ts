@@ -5,16 +5,16 @@ import { isCellError, type CellFormula, type CellValue } from "../cell";
 import type { Spill } from "../calculation/calculation";
 import type { FileCellValue, Worksheet } from "../excelts";
 import { isFilled } from "../cells";
+import type { Note } from "../link";
 import type { Sheet } from "../sheet";
-import type { CellStyle } from "../style";
+import type { Table } from "../table";
 import type { PageLayout } from "../page-layout";
 import { fileWidth } from "../units";
 import { needsArrayForm } from "./array-form";
 import { toFileFormula, type FileFormulaContext } from "./file-formula";
-import { argb, toFileStyle, type FlaggedStyle } from "./file-style";
-import { toFileConditionalFormats } from "./conditional-format-file";
+import { argb } from "./file-style";
+import { carriedStyle, type FileStyles } from "./file-styles";
 import { fileHeaderFooter } from "./header-footer";
-import { toFileTable } from "./table-file";
 
 /** Puts a sheet of the book on an empty worksheet of excelts. What excelts cannot write comes after (`writeExtras`). */
 export async function writeSheet(
@@ -22,6 +22,7 @@ export async function writeSheet(
   sheet: Sheet,
   worksheet: Worksheet,
   spills: readonly Spill[],
+  styles: FileStyles,
 ): Promise<void> {
   worksheet.state = sheet.visibility;
   worksheet.properties = {
@@ -46,16 +47,12 @@ export async function writeSheet(
       ? { ...common, state: "frozen", xSplit: columns, ySplit: rows }
       : { ...common, state: "normal" },
   ];
-  writeTables(book, sheet, worksheet);
-  writeLines(book, sheet, worksheet);
-  writeCells(book, sheet, worksheet, spills);
+  writeLines(book, sheet, worksheet, styles);
+  writeCells(book, sheet, worksheet, spills, styles);
   for (const merge of sheet.merges) worksheet.mergeCellsWithoutStyle(areaAddress(merge));
   for (const [address, note] of sheet.notes) {
-    worksheet.getCell(address).note = { texts: [{ text: note.text }] };
+    worksheet.getCell(address).note = storedNote(note) ?? { texts: [{ text: note.text }] };
   }
-  worksheet.conditionalFormattings = toFileConditionalFormats(sheet, (formula) =>
-    toFileFormula(formula, contextAt(book)),
-  );
   writePage(sheet.pageLayout, worksheet);
   worksheet.rowBreaks = sheet.rowBreaks.map((row) => ({ id: row, max: COLUMNS - 1, man: 1 }));
   worksheet.colBreaks = sheet.columnBreaks.map((column) => ({ id: column, max: ROWS - 1, man: 1 }));
@@ -86,18 +83,35 @@ export function storedFormula(book: Book, formula: string): string {
   return toFileFormula(formula, contextAt(book));
 }
 
-function writeCells(book: Book, sheet: Sheet, worksheet: Worksheet, spills: readonly Spill[]): void {
+/** The same for a formula of a table's own cells. */
+export function storedInTable(book: Book): (formula: string, table: Table) => string {
+  return (formula, table) => toFileFormula(formula, { ...contextAt(book), table: table.name });
+}
+
+type NoteInFile = Exclude<
+  Worksheet["getCell"] extends (...given: never[]) => { note: infer N } ? N : never,
+  string
+>;
+
+/** A note as the file had it, with the looks of its letters and its size, unless its text is another. */
+function storedNote({ text, stored }: Note): NoteInFile | undefined {
+  return stored?.text === text ? stored.note : undefined;
+}
+
+function writeCells(
+  book: Book,
+  sheet: Sheet,
+  worksheet: Worksheet,
+  spills: readonly Spill[],
+  styles: FileStyles,
+): void {
   const spilled = new Map(
     spills.filter((spill) => spill.sheet === sheet).map(({ area }) => [`${area.row},${area.column}`, area]),
   );
-  const styles = new Map<CellStyle, FlaggedStyle>();
   for (const { row, column, cell } of sheet.cells.all()) {
     if (!isFilled(cell) && !cell.style) continue;
     const target = worksheet.getCell(row + 1, column + 1);
-    const style = sheet.style(row, column);
-    let stored = styles.get(style);
-    if (!stored) styles.set(style, (stored = toFileStyle(style, book.standardStyle)));
-    target.style = stored;
+    target.style = carriedStyle(styles.indexOf(sheet.style(row, column)));
     if (cell.formula) {
       const area = spilled.get(`${row},${column}`) ?? {
         row,
@@ -114,7 +128,8 @@ function writeCells(book: Book, sheet: Sheet, worksheet: Worksheet, spills: read
         area,
       );
     } else if (cell.value !== null) {
-      target.value = fileValue(cell.value) as FileCellValue;
+      const { rich } = cell;
+      target.value = (rich?.text === cell.value ? rich.value : fileValue(cell.value)) as FileCellValue;
     }
   }
 }
@@ -147,11 +162,11 @@ function fileValue(value: CellValue): CellValue {
   return { error: FILE_ERRORS.includes(value.error) ? value.error : "#VALUE!" };
 }
 
-function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet): void {
+function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: FileStyles): void {
   const { base, columnStyles, rowStyles } = sheet.cells;
   if (base !== book.standardStyle) {
     for (let column = COLUMNS; column >= 1; column--)
-      worksheet.getColumn(column).style = toFileStyle(base, book.standardStyle);
+      worksheet.getColumn(column).style = carriedStyle(styles.indexOf(base));
   }
   for (const [index, { size, hidden, level }] of sheet.columns.entries()) {
     const column = worksheet.getColumn(index + 1);
@@ -161,26 +176,16 @@ function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet): void {
   }
   for (const [index, style] of columnStyles) {
     const column = worksheet.getColumn(index + 1);
-    column.style = toFileStyle(style, book.standardStyle);
+    column.style = carriedStyle(styles.indexOf(style));
     column.width ??= fileWidth(sheet.columns.defaultSize);
   }
   for (const [index, style] of rowStyles)
-    worksheet.getRow(index + 1).style = toFileStyle(style, book.standardStyle);
+    worksheet.getRow(index + 1).style = carriedStyle(styles.indexOf(style));
   for (const [index, { size, hidden, level }] of sheet.rows.entries()) {
     const row = worksheet.getRow(index + 1);
     if (size !== undefined) row.height = size;
-    // A row with nothing but that it is hidden, or grouped, would not be written.
     if (hidden) row.hidden = true;
     if (level !== undefined) row.outlineLevel = level;
-    if ((hidden || level !== undefined) && size === undefined) row.height = sheet.rows.defaultSize;
-  }
-}
-
-/** Before the cells: excelts writes a table's cells too, and ours go over them. */
-function writeTables(book: Book, sheet: Sheet, worksheet: Worksheet): void {
-  for (const table of sheet.tables) {
-    const context = { ...contextAt(book), table: table.name };
-    worksheet.addTable(toFileTable(sheet, table, (formula) => toFileFormula(formula, context)));
   }
 }
 

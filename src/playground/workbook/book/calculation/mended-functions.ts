@@ -1,0 +1,86 @@
+import { ERRORS, rvString, type RuntimeValue, type ScalarValue } from "../excelts";
+import { shownText } from "../number-format";
+
+type Invoke = (args: RuntimeValue[]) => RuntimeValue;
+
+/**
+ * A function of excelts where Excel's has a rule that excelts does not know; any other as it is. The arguments are
+ * single values where the function takes single ones.
+ */
+export function mended(name: string, original: Invoke): Invoke {
+  if (name === "TEXT") return (args) => textInLanguage(args) ?? original(args);
+  const criteria = CRITERIA[name];
+  if (!criteria) return original;
+  return (args) =>
+    args.some((arg, index) => criteria(index) && isTooLong(arg)) ? ERRORS.VALUE : original(args);
+}
+
+/** The longest text that can be looked for; a longer one gives #VALUE! (Microsoft's pages on COUNTIF and MATCH). */
+const LONGEST_CRITERION = 255;
+
+const second = (index: number): boolean => index === 1;
+const first = (index: number): boolean => index === 0;
+const odd = (index: number): boolean => index % 2 === 1;
+const even = (index: number): boolean => index > 0 && index % 2 === 0;
+
+/** Which arguments are looked for. */
+const CRITERIA: Readonly<Record<string, (index: number) => boolean>> = {
+  COUNTIF: second,
+  SUMIF: second,
+  AVERAGEIF: second,
+  COUNTIFS: odd,
+  SUMIFS: even,
+  AVERAGEIFS: even,
+  MAXIFS: even,
+  MINIFS: even,
+  MATCH: first,
+  VLOOKUP: first,
+  HLOOKUP: first,
+};
+
+function isTooLong(value: RuntimeValue): boolean {
+  return "value" in value && typeof value.value === "string" && value.value.length > LONGEST_CRITERION;
+}
+
+/** A language in a number format (`[$-413]` is Dutch), hours and minutes that go on counting, plain decimals. */
+const LANGUAGE = /\[\$[^\]-]*-[^\]]+\]/;
+const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+const DECIMALS = /^[#0,]*\.[0#]+%?$/;
+
+/**
+ * TEXT where its own function goes wrong: in the language that its format names, with hours beyond 24, and with
+ * decimals, which are rounded in their decimal form. A truth value and a text that is no number come out as they are
+ * (unless a fourth part of the format is for texts). Undefined for all else.
+ */
+function textInLanguage([given, format]: RuntimeValue[]): ScalarValue | undefined {
+  if (!given || !format || !("value" in format) || typeof format.value !== "string") return undefined;
+  if (!("value" in given)) return undefined;
+  const { value } = given;
+  if (typeof value === "boolean") return rvString(value ? "TRUE" : "FALSE");
+  if (typeof value === "string") {
+    const isText = value.trim() === "" || Number.isNaN(Number(value));
+    return isText && !/[;@]/.test(format.value) && !looksLikeDate(value) ? rvString(value) : undefined;
+  }
+  if (typeof value !== "number") return undefined;
+  if (![LANGUAGE, ELAPSED, DECIMALS].some((kind) => kind.test(format.value))) return undefined;
+  const dutch = /-0*413\]|-nl/i.test(format.value);
+  const places = format.value.split(".")[1]?.replace(/[^0#]/g, "").length ?? 0;
+  const shown = DECIMALS.test(format.value)
+    ? rounded(value, places + (format.value.endsWith("%") ? 2 : 0))
+    : value;
+  return rvString(shownText(shown, format.value, dutch ? "nl-NL" : "en-US"));
+}
+
+/** Rounded in its decimal form: 1.005 becomes 1.01. */
+function rounded(value: number, places: number): number {
+  const moved = (number: number, by: number): number => {
+    const [digits, exponent = "0"] = number.toPrecision(15).split("e");
+    return Number(`${digits}e${Number(exponent) + by}`);
+  };
+  return Math.sign(value) * moved(Math.round(moved(Math.abs(value), places)), -places);
+}
+
+/** A date or a time as a text, which counts as its number. */
+function looksLikeDate(text: string): boolean {
+  return /\d\s*[-/:.%]\s*\d|%$/.test(text);
+}

@@ -1,0 +1,16 @@
+import { BookError } from "../book-error";
+
+/** A file that is not opened here although it is a workbook: with a password or old, or too large to work with. */
+export class RefusedFile extends BookError {
+  constructor(
+    readonly reason: "locked" | "tooLarge",
+    message: string,
+  ) {
+    super("InvalidArgument", message);
+  }
+}
+
+/** `reason`: a sentence without its full stop, such as "it has more than 4,000 parts". */
+export function tooLarge(reason: string): RefusedFile {
+  return new RefusedFile("tooLarge", `This workbook is too large to open here: ${reason}.`);
+}
