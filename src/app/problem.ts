@@ -123,6 +123,16 @@ export interface ProblemDetails {
   /** Something stands on a heatmap beside what was made. */
   heatmapHasNotes: { readonly sheet: string; readonly address: string };
   tooFewToShare: { readonly people: number; readonly least: number };
+  /** A minimum of a heatmap lets a person be recognised in a version for sharing. */
+  minimumToShare: {
+    readonly name: "minimumGroup" | "minimumRaters";
+    readonly value: number;
+    readonly least: number;
+  };
+  /** Everything in it would be secret; `before` where that is because of what was shared earlier. */
+  nothingToShare: { readonly before: boolean; readonly sheet: string };
+  /** What was shared earlier can no longer be read on our own sheet. */
+  sharedUnreadable: { readonly sheet: string };
   /** The heatmap was made anew, but beside the old one, which could not be replaced. */
   notReplaced: { readonly sheet: string; readonly by: string };
   unknownAction: { readonly action: string; readonly actions: readonly string[] };

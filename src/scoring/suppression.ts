@@ -85,10 +85,28 @@ export function suppressedForSharing(
   columns: readonly (readonly HeatScore[])[],
   minimum: number,
 ): readonly boolean[] {
-  return columns.map((scores) => {
-    const count = numbersOf(scores).length;
-    return count > 0 && count < minimum;
-  });
+  return columns.map((scores) => tooFew(numbersOf(scores).length, minimum));
+}
+
+/**
+ * Whether a count of people at the level that is required of them would tell who of a few is. `required` is what is
+ * required of each person with a number, as a word; undefined where nothing is. Beside the levels of all, such a count
+ * is the sum of one count for everyone of whom the same is required; so each of these must be of enough people.
+ */
+export function coverageTells(required: readonly (string | undefined)[], minimum: number): boolean {
+  return required.some((own) => own !== undefined) && fewAlike(required, minimum).includes(true);
+}
+
+/** Whether fewer people than the minimum have the same as this one, for each. */
+export function fewAlike(kinds: readonly (string | undefined)[], minimum: number): readonly boolean[] {
+  const sizes = new Map<string | undefined, number>();
+  for (const kind of kinds) sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
+  return kinds.map((kind) => (sizes.get(kind) ?? 0) < minimum);
+}
+
+/** A figure of so many people is one of too few; of none there is nothing to protect. */
+export function tooFew(people: number, minimum: number): boolean {
+  return people > 0 && people < minimum;
 }
 
 /**
@@ -98,5 +116,5 @@ export function suppressedForSharing(
  */
 export function fewColleagues(raters: readonly (Rater | undefined)[], minimum: number): boolean {
   const colleagues = raters.filter((rater) => rater === "colleague").length;
-  return colleagues > 0 && colleagues < minimum;
+  return tooFew(colleagues, minimum);
 }

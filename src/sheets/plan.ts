@@ -163,6 +163,7 @@ export const SHEET_KINDS = [
   "lists",
   "heatmap",
   "heatmapData",
+  "sharedFigures",
 ] as const;
 export type SheetKind = (typeof SHEET_KINDS)[number];
 

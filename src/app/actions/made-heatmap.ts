@@ -44,11 +44,16 @@ export async function madeBefore(
   return { view, own, sheet, mark, read, sheets, sourcesGone };
 }
 
-function readSources(port: WorkbookPort, { sources, baseline }: HeatmapMark, heatmap: string) {
+/** The sheets that a heatmap is made of. */
+export function readSources(
+  port: WorkbookPort,
+  { sources, baseline }: Pick<HeatmapMark, "sources" | "baseline">,
+  heatmap?: string,
+): Promise<readonly ReadSheet[]> {
   const which: SheetsToRead = {
     kinds: ["lists", "profiles", ...("forms" in sources ? (["indicatorForm"] as const) : [])],
     ids: [
-      heatmap,
+      ...(heatmap === undefined ? [] : [heatmap]),
       ...("forms" in sources ? [] : sources.sheetIds),
       ...(baseline === undefined ? [] : [baseline]),
     ],

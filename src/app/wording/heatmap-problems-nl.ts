@@ -42,6 +42,14 @@ export const heatmapProblemsInDutch = {
     `Op ‘${sheet}’ staat in ${address} iets dat niet bij de heatmap hoort en bij vernieuwen zou verdwijnen. Verplaats het naar een ander blad, of maak een nieuwe heatmap.`,
   tooFewToShare: ({ people, least }) =>
     `Een deelversie van ${people} ${people === 1 ? "persoon" : "mensen"} zou te veel verraden: het moeten er minstens ${least} zijn.`,
+  minimumToShare: ({ name, value, least }) =>
+    `In deze heatmap is ${name === "minimumGroup" ? "de kleinste groep" : "het kleinste aantal collega’s"} ${value}, en daarmee zou een deelversie mensen herkenbaar maken. Maak een heatmap met ${least} of meer, en daarvan de deelversie.`,
+  nothingToShare: ({ before, sheet }) =>
+    before
+      ? `Er is al een deelversie van deze scores gemaakt. Naast die eerdere zou deze verraden wat van enkele mensen is, want er is sindsdien te weinig veranderd, of ze laat iets anders van dezelfde mensen zien. Deel de eerdere. Een nieuwe ronde zet u op een eigen scoreblad; laat het oude staan, dan is te zien wat er nieuw is. Is de eerdere deelversie door niemand gezien, maak dan het verborgen blad ‘${sheet}’ zichtbaar en verwijder het.`
+      : "In deze deelversie zou alles geheim zijn: van geen enkele competentie zijn er genoeg scores om te delen. Wacht tot er meer zijn, of neem meer mensen op.",
+  sharedUnreadable: ({ sheet }) =>
+    `Op het verborgen blad ‘${sheet}’ staat wat er eerder is gedeeld, maar dat is niet meer te lezen. Zonder dat is niet te zeggen of een nieuwe deelversie iets verraadt. Zet het blad terug zoals het was. Is er nog niets gedeeld, verwijder het dan.`,
   notReplaced: ({ sheet, by }) =>
     `De nieuwe heatmap staat op ‘${by}’, maar kon de plaats van ‘${sheet}’ niet innemen. Staat het oude blad er nog, verwijder dat dan zelf.`,
 } satisfies Partial<ProblemSentences>;

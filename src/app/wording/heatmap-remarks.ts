@@ -9,7 +9,11 @@ export type HeatmapRemark =
   /** Headers and rows that were not understood. */
   | { readonly kind: "notUnderstood"; readonly things: number }
   /** Sheets it was made of that are gone. */
-  | { readonly kind: "sourcesGone"; readonly sheets: number };
+  | { readonly kind: "sourcesGone"; readonly sheets: number }
+  /** Columns that are secret because of what was shared before. */
+  | { readonly kind: "toldBefore"; readonly columns: number }
+  /** An earlier version was shared with a higher minimum, which still holds. */
+  | { readonly kind: "minimumAsBefore"; readonly group: number; readonly raters: number };
 
 const dutch = (remark: HeatmapRemark): string => {
   switch (remark.kind) {
@@ -25,6 +29,10 @@ const dutch = (remark: HeatmapRemark): string => {
       return remark.sheets === 1
         ? "Eén scoreblad waar deze heatmap van was gemaakt, is er niet meer."
         : `${remark.sheets} scorebladen waar deze heatmap van was gemaakt, zijn er niet meer.`;
+    case "toldBefore":
+      return `${remark.columns} ${remark.columns === 1 ? "kolom is" : "kolommen zijn"} geheim gebleven: naast een eerdere deelversie zouden ze verraden wat van enkele mensen is.`;
+    case "minimumAsBefore":
+      return `Een eerdere deelversie had een hogere ondergrens, en die geldt ook hier: ${remark.group} mensen en ${remark.raters} collega’s.`;
   }
 };
 
@@ -58,6 +66,10 @@ const english = (remark: HeatmapRemark): string => {
       return remark.sheets === 1
         ? "One score sheet that this heatmap was made of is gone."
         : `${remark.sheets} score sheets that this heatmap was made of are gone.`;
+    case "toldBefore":
+      return `${remark.columns} ${remark.columns === 1 ? "column stayed" : "columns stayed"} secret: beside an earlier version they would tell what a few people have.`;
+    case "minimumAsBefore":
+      return `An earlier version was shared with a higher minimum, which holds here too: ${remark.group} people and ${remark.raters} colleagues.`;
   }
 };
 
