@@ -79,22 +79,33 @@ function isTold(size: number, together: readonly number[], statistic: Spread): b
 
 /**
  * A heatmap of people without names: a column with fewer numbers than the minimum is suppressed whole, its rows and
- * what is counted of them: among so few, a value finds its owner. A column without numbers has nothing to protect.
+ * what is counted of them: among so few, a value finds its owner. So it is where there are no numbers, and it does not
+ * apply to a few. A column without either has nothing to protect.
  */
 export function suppressedForSharing(
   columns: readonly (readonly HeatScore[])[],
   minimum: number,
 ): readonly boolean[] {
-  return columns.map((scores) => tooFew(numbersOf(scores).length, minimum));
+  return columns.map((scores) => {
+    const numbers = numbersOf(scores).length;
+    return tooFew(numbers || scores.filter((score) => score === "n.v.t.").length, minimum);
+  });
 }
 
 /**
  * Whether a count of people at the level that is required of them would tell who of a few is. `required` is what is
- * required of each person with a number, as a word; undefined where nothing is. Beside the levels of all, such a count
- * is the sum of one count for everyone of whom the same is required; so each of these must be of enough people.
+ * required of each person with a number, as a word; undefined where nothing is. Beside the levels of a group, such a
+ * count is the sum of one for everyone of that group of whom the same is required: each of these must be of enough.
  */
-export function coverageTells(required: readonly (string | undefined)[], minimum: number): boolean {
-  return required.some((own) => own !== undefined) && fewAlike(required, minimum).includes(true);
+export function coverageTells(
+  people: readonly { readonly group: string; readonly required: string | undefined }[],
+  minimum: number,
+): boolean {
+  if (people.every(({ required }) => required === undefined)) return false;
+  return fewAlike(
+    people.map(({ group, required }) => JSON.stringify([group, required])),
+    minimum,
+  ).includes(true);
 }
 
 /** Whether fewer people than the minimum have the same as this one, for each. */

@@ -18,8 +18,11 @@ export interface Slot {
 /** What is told of a set of slots. */
 export interface Figure {
   readonly slots: readonly Slot[];
-  /** "level" and "gap" are every value; "coverage" is how many are at the required level. */
-  readonly of: "level" | "gap" | "coverage";
+  /**
+   * "level" and "gap" are every value, and to whom it does not apply; "levels" and "gaps" the values only; "coverage" is
+   * how many are at the required level.
+   */
+  readonly of: "level" | "gap" | "levels" | "gaps" | "coverage";
 }
 
 interface Atom {
@@ -132,8 +135,12 @@ function keyOf(of: Figure["of"], value: number, required: number | undefined): n
   switch (of) {
     case "level":
       return value + 1;
+    case "levels":
+      return value < 0 ? undefined : value + 1;
     case "gap":
-      return required === undefined ? undefined : value < 0 ? 15 : value - required + 5;
+      return value < 0 ? 15 : required === undefined ? undefined : value - required + 5;
+    case "gaps":
+      return required === undefined || value < 0 ? undefined : value - required + 5;
     case "coverage":
       return required === undefined || value < 0 ? undefined : Number(value >= required);
   }

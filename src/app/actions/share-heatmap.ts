@@ -6,7 +6,7 @@ import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan";
 import { LEAST_TO_SHARE, type HeatmapMark, type HeatmapSettings } from "../heatmap/settings";
 import { columnsTold } from "../heatmap/share-draft";
-import { figuresOf, sharedVersionOf } from "../heatmap/shared-before";
+import { figuresOf, remembers, sharedVersionOf } from "../heatmap/shared-before";
 import { toldSheets } from "../heatmap/sources";
 import { isProblem, Problem } from "../problem";
 import type { ReadSheet } from "../port";
@@ -52,7 +52,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
     const sheet = newSheetName(view, free, { wished: undefined, own: SHARED_SHEET });
     const planned = planShared(composed, sheet);
     const memory = figuresOf(shared.draft, { ...mark, settings });
-    const known = remembered.some(({ values }) => isRemembered(values, memory));
+    const known = remembered.some((one) => remembers(one, memory));
     const plans: readonly SheetPlan[] = known
       ? planned.plans
       : [...planned.plans, buildSharedFigures(memory, free.sheet(SHARED_FIGURES_SHEET))];
@@ -89,7 +89,7 @@ async function earlierVersions(
   { port, framework }: Pick<ActionWorld, "port" | "framework">,
 ): Promise<readonly Earlier[]> {
   const found: Earlier[] = [];
-  const known = new Map([[sourcesOf(own), sheets as HeatmapSheets | undefined]]);
+  const known = new Map<string, HeatmapSheets | undefined>([[sourcesOf(own), sheets]]);
   for (const sheet of remembered) {
     const version = sharedVersionOf(sheet);
     const from = sourcesOf(version.mark);
@@ -114,16 +114,4 @@ async function sourceSheets(
     if (isProblem(problem)) return undefined;
     throw problem;
   }
-}
-
-/** Whether the same was remembered already: told of the same settings. */
-function isRemembered(values: ReadSheet["values"], memory: ReturnType<typeof figuresOf>): boolean {
-  const kept = values.slice(4).map((row) =>
-    row
-      .slice(1, memory.codes.length + 2)
-      .map(String)
-      .join("\t"),
-  );
-  const own = memory.rows.map(({ label, cells }) => [label, ...cells].join("\t"));
-  return String(values[2]?.[1] ?? "") === memory.settings && kept.join("\n") === own.join("\n");
 }

@@ -14,6 +14,7 @@ import { peopleOf, type FoundPerson } from "./people";
 import { contribution, NO_BARS, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
 import { toldBy, type SharedVersion } from "./shared-before";
 import type { HeatmapSettings } from "./settings";
+import { requiredOf } from "./suppression";
 
 /** An earlier version, with the scores that it was made of as they are now; undefined where those are gone. */
 export interface Earlier {
@@ -102,8 +103,9 @@ class Comparison {
     const told = this.toldBefore(set.label, before);
     if (this.isKnown(before)) {
       if (this.isSameData(column, before)) return told !== undefined;
-      const own = this.contributions(set, column);
-      return this.knownSets(before).every((other) => mayFollow(other, own, this.minimum));
+      return this.sameRows
+        ? this.follows(this.knownSets(before), [this.contributions(set, column)])
+        : this.mayTellOtherwise(column, before);
     }
     if (!this.sameRows) return false;
     const values = toldBy(set.values[column] ?? []);
@@ -122,6 +124,28 @@ class Comparison {
     });
   }
 
+  /** Whether the people may be told of in other groups than then: whatever can be put together of either. */
+  private mayTellOtherwise(column: number, before: number): boolean {
+    const total = this.draft.sets.find(({ label }) => label === "");
+    const groups = this.draft.sets.filter(({ label }) => label !== "");
+    const secret = groups.filter(({ shown }) => !shown[column]);
+    const rest = new Map(secret.flatMap((set) => [...this.contributions(set, column)]));
+    const cells =
+      groups.length === 0 && total
+        ? [this.contributions(total, column)]
+        : [
+            ...groups.filter(({ shown }) => shown[column]).map((set) => this.contributions(set, column)),
+            ...(total?.shown[column] && rest.size > 0 ? [rest] : []),
+          ];
+    const were = this.knownSets(before, true);
+    if (cells.length > MOST_CELLS || were.length > MOST_CELLS) return false;
+    return this.follows([...unions(were), ...unions(this.classesBefore(before))], unions(cells));
+  }
+
+  private follows(before: readonly Contributions[], now: readonly Contributions[]): boolean {
+    return now.every((own) => before.every((other) => mayFollow(other, own, this.minimum)));
+  }
+
   /** Whether these sets may be told of as one. */
   mayTellTogether(sets: readonly ShareSet[], column: number): boolean {
     const before = this.columnBefore(column);
@@ -129,7 +153,7 @@ class Comparison {
     if (this.isKnown(before)) {
       if (this.isSameData(column, before)) return true;
       const own = new Map(sets.flatMap((set) => [...this.contributions(set, column)]));
-      return this.knownSets(before).every((other) => mayFollow(other, own, this.minimum));
+      return this.follows(this.knownSets(before), [own]);
     }
     const were = this.unionBefore(
       sets.map(({ label }) => label),
@@ -147,8 +171,36 @@ class Comparison {
     if (before === undefined || before === "others") return true;
     const told = this.toldBefore("", before);
     const total = this.draft.sets.find(({ label }) => label === "");
-    const isSame = told && same(told, toldBy(total?.values[column] ?? []));
-    return !isSame || this.version.coverage[before] === this.draft.coverage[column];
+    if (told && same(told, toldBy(total?.values[column] ?? [])) && this.sameRows)
+      return this.version.coverage[before] === this.draft.coverage[column];
+    if (!this.isKnown(before)) return told === undefined;
+    const classes = total ? this.classesOf(this.draft, total, column) : [];
+    return this.follows([...this.knownSets(before), ...this.classesBefore(before)], classes);
+  }
+
+  /** People of whom the same is required: of each of these coverage tells something. */
+  private classesOf({ question }: ShareDraft, total: ShareSet, column: number): readonly Contributions[] {
+    const classes = new Map<string | undefined, Map<string, Contribution>>();
+    const competencies = question.columns[column]?.competencies ?? [];
+    total.people.forEach((person, index) => {
+      const value = total.values[column]?.[index];
+      if (value === undefined) return;
+      const required = requiredOf(person, competencies, question);
+      const own = classes.get(required) ?? new Map<string, Contribution>();
+      classes.set(required, own.set(this.idOf(person), value));
+    });
+    return [...classes.values()];
+  }
+
+  private classesBefore(before: number): readonly Contributions[] {
+    const { again, version } = this;
+    const total = again?.sets.find(({ label }) => label === "");
+    if (!again || !total || version.coverage[before] === undefined) return [];
+    return this.classesOf(again, total, this.columnAgain(before));
+  }
+
+  private columnAgain(before: number): number {
+    return this.again?.columns.findIndex(({ code }) => code === this.version.codes[before]) ?? -1;
   }
 
   /** The column of then with the same figures; "others" where what is told overlaps otherwise. */
@@ -170,7 +222,7 @@ class Comparison {
   private isKnown(before: number): boolean {
     const { again } = this;
     if (!again) return false;
-    const column = again.columns.findIndex(({ code }) => code === this.version.codes[before]);
+    const column = this.columnAgain(before);
     return (
       column >= 0 &&
       again.sets.length === this.version.sets.length &&
@@ -185,8 +237,7 @@ class Comparison {
   /** Whether every set has the same people with the same scores as then. */
   private isSameData(column: number, before: number): boolean {
     const { again, draft } = this;
-    const code = this.version.codes[before];
-    const at = again?.columns.findIndex((one) => one.code === code) ?? -1;
+    const at = this.columnAgain(before);
     return (
       again?.sets.length === draft.sets.length &&
       draft.sets.every((set) => {
@@ -199,10 +250,9 @@ class Comparison {
   }
 
   /** The people of everything that was told in a column, and of what can be worked out from it. */
-  private knownSets(before: number): readonly Contributions[] {
-    const { again, version } = this;
-    const column = again?.columns.findIndex(({ code }) => code === version.codes[before]) ?? -1;
-    const all = (again?.sets ?? []).map((set) => ({
+  private knownSets(before: number, onlyParts = false): readonly Contributions[] {
+    const column = this.columnAgain(before);
+    const all = (this.again?.sets ?? []).map((set) => ({
       isTold: this.toldBefore(set.label, before) !== undefined,
       isTotal: set.label === "",
       people: this.contributions(set, column),
@@ -211,8 +261,10 @@ class Comparison {
       .filter(({ isTold, isTotal }) => !isTold && !isTotal)
       .flatMap(({ people }) => [...people]);
     const isTotalTold = all.some(({ isTotal, isTold }) => isTotal && isTold);
+    const isPart = (isTotal: boolean): boolean => !isTotal || !onlyParts || all.length === 1;
     return [
-      ...all.filter(({ isTold }) => isTold).map(({ people }) => people),
+      ...all.filter(({ isTold, isTotal }) => isTold && isPart(isTotal)).map(({ people }) => people),
+      ...(onlyParts ? [] : this.classesBefore(before)),
       ...(isTotalTold && secret.length > 0 ? [new Map(secret)] : []),
     ];
   }
@@ -270,6 +322,15 @@ class Comparison {
       }),
     );
   }
+}
+
+/** With more groups than this, what can be put together of them is not gone through: then nothing is told. */
+const MOST_CELLS = 6;
+
+function unions(cells: readonly Contributions[]): readonly Contributions[] {
+  let found: readonly Contributions[] = [new Map()];
+  for (const cell of cells) found = [...found, ...found.map((union) => new Map([...union, ...cell]))];
+  return found.filter(({ size }) => size > 0);
 }
 
 function madeAgain(

@@ -10,7 +10,8 @@ import { Problem } from "../problem";
 import type { Arranged, NumberedPerson } from "./arrange";
 import type { HeatmapSettings } from "./settings";
 import { contribution, withBars, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
-import { coverageIsSecret, forSharing, suppressedGroups } from "./suppression";
+import { suppressedForSharing } from "../../scoring/suppression";
+import { coverageIsSecret, forSharing, gapsTell, suppressedGroups } from "./suppression";
 
 export type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
 
@@ -52,8 +53,17 @@ function ofGroups(
     people.map(({ numbers }) => numbers),
     question,
   );
-  const secretCoverage = coverageIsSecret(people, question, settings);
-  const isTold = (column: number): boolean => !own?.isTotal(column);
+  const groups = new Map(
+    rows.flatMap((row) =>
+      row.kind === "group"
+        ? people.slice(row.first, row.first + row.people).map(({ person }) => [person, row.label] as const)
+        : [],
+    ),
+  );
+  const secretCoverage = coverageIsSecret(people, question, settings, (person) => groups.get(person) ?? "");
+  const tellsGap = gapsTell(people, question, settings);
+  const isTold = (column: number): boolean =>
+    !own?.isTotal(column) && !tellsGap(column) && !fewToWhomNot(people, column, settings);
   const alone: ShareDraft = {
     question,
     columns,
@@ -62,7 +72,10 @@ function ofGroups(
         row.kind === "group"
           ? [
               setOf(row.label, people.slice(row.first, row.first + row.people), columns.length, (column) =>
-                Boolean(!own?.isCell(index, column)),
+                Boolean(
+                  !own?.isCell(index, column) &&
+                  !fewToWhomNot(people.slice(row.first, row.first + row.people), column, settings),
+                ),
               ),
             ]
           : [],
@@ -153,6 +166,18 @@ function ofColumns(
       },
     },
   };
+}
+
+/** Without numbers, whether it does not apply to a few: that is theirs as much as a number is. */
+function fewToWhomNot(
+  people: readonly NumberedPerson[],
+  column: number,
+  { minimumGroup }: Pick<HeatmapSettings, "minimumGroup">,
+): boolean {
+  return (
+    suppressedForSharing([people.map(({ numbers }) => numbers.values[column] ?? null)], minimumGroup)[0] ??
+    false
+  );
 }
 
 /** The numbers from high to low, then n.v.t., then nothing. */

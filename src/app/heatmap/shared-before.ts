@@ -51,10 +51,10 @@ function cellOf(values: readonly Contribution[]): string {
 }
 
 /** Reads it back. Throws `sharedUnreadable`: then nobody can say what may still be told. */
-export function sharedVersionOf({ name, values }: Pick<ReadSheet, "name" | "values">): SharedVersion {
+export function sharedVersionOf({ name, values: found }: Pick<ReadSheet, "name" | "values">): SharedVersion {
+  const values = textsIn(found);
   const unreadable = (): Problem => new Problem("sharedUnreadable", { sheet: name || SHARED_FIGURES_SHEET });
-  const rowOf = (kind: string): readonly string[] | undefined =>
-    values.find(([first]) => first === kind)?.map(String);
+  const rowOf = (kind: string): readonly string[] | undefined => values.find(([first]) => first === kind);
   const settings = rowOf(FIGURE_ROWS.settings)?.[1];
   const codes = rowOf(FIGURE_ROWS.header)
     ?.slice(2)
@@ -62,13 +62,13 @@ export function sharedVersionOf({ name, values }: Pick<ReadSheet, "name" | "valu
   const coverage = rowOf(FIGURE_ROWS.coverage)?.slice(2);
   const mark = settings === undefined ? undefined : markIn(settings);
   if (!mark || !codes || codes.length === 0 || !coverage) throw unreadable();
-  const kinds: readonly unknown[] = [FIGURE_ROWS.everyone, FIGURE_ROWS.group];
+  const kinds: readonly (string | undefined)[] = [FIGURE_ROWS.everyone, FIGURE_ROWS.group];
   const sets = values
     .filter(([kind]) => kinds.includes(kind))
     .map(([, label, ...cells]) => ({
-      label: String(label ?? ""),
+      label: label ?? "",
       told: codes.map((_, column) => {
-        const told = valuesIn(String(cells[column] ?? "?"));
+        const told = valuesIn(cells[column] ?? "?");
         if (told === "unreadable") throw unreadable();
         return told;
       }),
@@ -83,6 +83,23 @@ export function sharedVersionOf({ name, values }: Pick<ReadSheet, "name" | "valu
       return text === NOT_TOLD ? undefined : text;
     }),
   };
+}
+
+/** Whether this sheet has just these figures. */
+export function remembers(
+  { values }: Pick<ReadSheet, "values">,
+  { settings, codes, rows }: SharedFigures,
+): boolean {
+  const texts = textsIn(values);
+  const header = texts.findIndex(([first]) => first === FIGURE_ROWS.header);
+  const wanted = [["", ...codes], ...rows.map(({ label, cells }) => [label, ...cells])];
+  const kept = texts.slice(header).map((row) => row.slice(1, codes.length + 2));
+  return header > 0 && texts[header - 1]?.[1] === settings && JSON.stringify(kept) === JSON.stringify(wanted);
+}
+
+/** What stands in cells, as text: another program may have made numbers of them. */
+function textsIn(values: ReadSheet["values"]): readonly (readonly string[])[] {
+  return values.map((row) => row.map((cell) => (typeof cell === "object" ? "?" : String(cell))));
 }
 
 function markIn(settings: string): HeatmapMark | undefined {

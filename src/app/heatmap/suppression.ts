@@ -110,7 +110,7 @@ function momentsOf(
 }
 
 /** What is required of someone in a column, as a word; undefined where nothing is. */
-function requiredOf(
+export function requiredOf(
   person: FoundPerson | undefined,
   competencies: readonly string[],
   { required }: Pick<HeatmapQuestion, "required">,
@@ -124,6 +124,7 @@ export function coverageIsSecret(
   people: readonly NumberedPerson[],
   question: HeatmapQuestion,
   { minimumGroup }: Pick<HeatmapSettings, "minimumGroup">,
+  groupOf: (person: FoundPerson) => string = () => "",
 ): { isCoverage(column: number): boolean; isRequired(column: number): boolean } {
   const columns = question.columns.map(({ competencies }, column) => {
     const scored = people.filter(({ numbers }) => typeof numbers.values[column] === "number");
@@ -135,7 +136,10 @@ export function coverageIsSecret(
         // Of gaps it is what the values themselves say.
         (question.measure !== "gap" &&
           coverageTells(
-            scored.map(({ person }) => requiredOf(person, competencies, question)),
+            scored.map(({ person }) => ({
+              group: groupOf(person),
+              required: requiredOf(person, competencies, question),
+            })),
             minimumGroup,
           )),
       required: tooFew(required, minimumGroup),
@@ -145,4 +149,25 @@ export function coverageIsSecret(
     isCoverage: (column) => columns[column]?.coverage ?? false,
     isRequired: (column) => columns[column]?.required ?? false,
   };
+}
+
+/**
+ * Whether what is told of all gaps in a column would tell of people of whom too few have the same required of them: of
+ * whom 4 is required, nobody is above it.
+ */
+export function gapsTell(
+  people: readonly NumberedPerson[],
+  question: HeatmapQuestion,
+  { minimumGroup }: Pick<HeatmapSettings, "minimumGroup">,
+): (column: number) => boolean {
+  if (question.measure !== "gap") return () => false;
+  const tells = question.columns.map(({ competencies }, column) =>
+    fewAlike(
+      people
+        .filter(({ numbers }) => typeof numbers.values[column] === "number")
+        .map(({ person }) => requiredOf(person, competencies, question)),
+      minimumGroup,
+    ).includes(true),
+  );
+  return (column) => tells[column] ?? false;
 }
