@@ -1,7 +1,7 @@
 /**
  * What a version for sharing may not tell because of what was told before. Where the scores of an earlier version are
  * still there as they were, it is known who was in it; where not, only its figures are. Source: docs/heatmap.md,
- * "Two versions together".
+ * "Two versions together". Longer than most files: every step looks at the same two versions.
  */
 import type { Framework } from "../../framework/model";
 import { less, mayFollow, shared, valuesMayFollow, type Contribution } from "../../scoring/follows";
