@@ -53,5 +53,7 @@ export function withBars(draft: ShareDraft, bars: Bars): ShareDraft {
 
 /** How many columns something is told of. */
 export function columnsTold({ columns, sets }: ShareDraft): number {
-  return columns.filter((_, column) => sets.some(({ shown }) => shown[column])).length;
+  return columns.filter((_, column) =>
+    sets.some(({ shown, values }) => shown[column] && values[column]?.some((value) => value !== undefined)),
+  ).length;
 }
