@@ -266,7 +266,7 @@ export interface ActionMap {
   buildHeatmap: { args: BuildHeatmapArguments; result: MadeHeatmap };
   /** Makes a heatmap anew in its place, as it was asked for; its reader's column widths stay. */
   refreshHeatmap: { args: HeatmapAgain; result: MadeHeatmap };
-  /** A version of a heatmap for others' eyes: no names, in no order, nothing that points to the scores. */
+  /** A version of a heatmap for others' eyes: no names, no row of a person, nothing that points to the scores. */
   shareHeatmap: { args: HeatmapAgain; result: MadeHeatmap };
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: { args: FreezeFormulasArguments; result: FrozenFormulas };

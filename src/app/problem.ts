@@ -139,6 +139,16 @@ export interface ProblemDetails {
   newerSheet: { readonly sheet: string };
   /** Nothing on it tells what it was made of. */
   notKnownAgain: { readonly sheet: string; readonly kind: SheetKind | undefined };
+  /** A minimum of a heatmap lets a person be recognised in a version for sharing. */
+  minimumToShare: {
+    readonly name: "minimumGroup" | "minimumRaters";
+    readonly value: number;
+    readonly least: number;
+  };
+  /** Everything in it would be secret; `before` where that is because of what was shared earlier. */
+  nothingToShare: { readonly before: boolean; readonly sheet: string };
+  /** What was shared earlier can no longer be read on our own sheet. */
+  sharedUnreadable: { readonly sheet: string };
   /** The heatmap was made anew, but beside the old one, which could not be replaced. */
   notReplaced: { readonly sheet: string; readonly by: string };
   unknownAction: { readonly action: string; readonly actions: readonly string[] };

@@ -79,16 +79,45 @@ function isTold(size: number, together: readonly number[], statistic: Spread): b
 
 /**
  * A heatmap of people without names: a column with fewer numbers than the minimum is suppressed whole, its rows and
- * what is counted of them: among so few, a value finds its owner. A column without numbers has nothing to protect.
+ * what is counted of them: among so few, a value finds its owner. So it is where there are no numbers, and it does not
+ * apply to a few. A column without either has nothing to protect.
  */
 export function suppressedForSharing(
   columns: readonly (readonly HeatScore[])[],
   minimum: number,
 ): readonly boolean[] {
   return columns.map((scores) => {
-    const count = numbersOf(scores).length;
-    return count > 0 && count < minimum;
+    const numbers = numbersOf(scores).length;
+    return tooFew(numbers || scores.filter((score) => score === "n.v.t.").length, minimum);
   });
+}
+
+/**
+ * Whether a count of people at the level that is required of them would tell who of a few is. `required` is what is
+ * required of each person with a number, as a word; undefined where nothing is. Beside the levels of a group, such a
+ * count is the sum of one for everyone of that group of whom the same is required: each of these must be of enough.
+ */
+export function coverageTells(
+  people: readonly { readonly group: string; readonly required: string | undefined }[],
+  minimum: number,
+): boolean {
+  if (people.every(({ required }) => required === undefined)) return false;
+  return fewAlike(
+    people.map(({ group, required }) => JSON.stringify([group, required])),
+    minimum,
+  ).includes(true);
+}
+
+/** Whether fewer people than the minimum have the same as this one, for each. */
+export function fewAlike(kinds: readonly (string | undefined)[], minimum: number): readonly boolean[] {
+  const sizes = new Map<string | undefined, number>();
+  for (const kind of kinds) sizes.set(kind, (sizes.get(kind) ?? 0) + 1);
+  return kinds.map((kind) => (sizes.get(kind) ?? 0) < minimum);
+}
+
+/** A figure of so many people is one of too few; of none there is nothing to protect. */
+export function tooFew(people: number, minimum: number): boolean {
+  return people > 0 && people < minimum;
 }
 
 /**
@@ -98,5 +127,5 @@ export function suppressedForSharing(
  */
 export function fewColleagues(raters: readonly (Rater | undefined)[], minimum: number): boolean {
   const colleagues = raters.filter((rater) => rater === "colleague").length;
-  return colleagues > 0 && colleagues < minimum;
+  return tooFew(colleagues, minimum);
 }

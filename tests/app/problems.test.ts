@@ -84,6 +84,15 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { sheet: "Heatmap", as: "unmarked" },
   ],
   heatmapHasNotes: [{ sheet: "Heatmap", address: "X3" }],
+  minimumToShare: [
+    { name: "minimumGroup", value: 2, least: 3 },
+    { name: "minimumRaters", value: 1, least: 3 },
+  ],
+  nothingToShare: [
+    { before: true, sheet: "Eerder gedeeld" },
+    { before: false, sheet: "Eerder gedeeld" },
+  ],
+  sharedUnreadable: [{ sheet: "Eerder gedeeld" }],
   tooFewToShare: [
     { people: 1, least: 5 },
     { people: 4, least: 5 },

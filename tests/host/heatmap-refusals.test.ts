@@ -4,7 +4,7 @@ import { heatmapProblemsInEnglish } from "../../src/app/wording/heatmap-problems
 import { heatmapProblemsInDutch } from "../../src/app/wording/heatmap-problems-nl";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
-import { placeProfiles, placeScores, teamOf, type TeamOptions } from "./heatmap-teams";
+import { placeProfiles, placeScores, teamOf, type Given, type TeamOptions } from "./heatmap-teams";
 
 const TEAM: TeamOptions = {
   size: 6,
@@ -113,7 +113,7 @@ const REFUSALS: Readonly<
     { id: "shareHeatmap", args: { sheet: "Nu" }, says: "‘Nu’ is geen heatmap" },
     {
       given: async (excel) => {
-        await team()(excel);
+        await team({ size: 12 })(excel);
         await builtHeatmap(excel, LEVEL);
         expect(await excel.run("shareHeatmap", {})).toMatchObject({ ok: true });
       },
@@ -132,6 +132,61 @@ const REFUSALS: Readonly<
       id: "refreshHeatmap",
       args: {},
       says: "Op ‘Heatmap’ staat in AO1 iets dat niet bij de heatmap hoort",
+    },
+  ],
+  minimumToShare: (["minimumGroup", "minimumRaters"] as const).map((name) => ({
+    given: async (excel: ExcelAtWork) => {
+      await team()(excel);
+      await builtHeatmap(excel, { ...LEVEL, [name]: 2 });
+    },
+    id: "shareHeatmap" as const,
+    args: {},
+    says: `is ${name === "minimumGroup" ? "de kleinste groep" : "het kleinste aantal collega’s"} 2`,
+  })),
+  nothingToShare: [
+    {
+      given: async (excel) => {
+        await team({ raters: ["self", "colleague"], open: 0 })(excel);
+        await builtHeatmap(excel, LEVEL);
+      },
+      id: "shareHeatmap",
+      args: {},
+      says: "In deze deelversie zou alles geheim zijn",
+    },
+    {
+      given: async (excel) => {
+        const many = teamOf({ ...TEAM, size: 12, open: 0, notApplicable: 0 });
+        const { row, column } = await placeScores(excel, many, "Nu");
+        const { sheet } = await builtHeatmap(excel, { ...LEVEL, sources: ["Nu"] });
+        expect(await excel.run("shareHeatmap", { sheet })).toMatchObject({ ok: true });
+        // The manager gives one person other scores.
+        const [first, second] = many.people[0]!.now[1]!.scores;
+        const other = (score: Given = 0): { value: number } => ({
+          value: score === 4 ? 0 : Number(score) + 1,
+        });
+        excel.book
+          .sheetByName("Nu")!
+          .write({ row: row + 1, column, rows: 1, columns: 2 }, [[other(first), other(second)]]);
+        await builtHeatmap(excel, { ...LEVEL, sources: ["Nu"] });
+      },
+      id: "shareHeatmap",
+      args: {},
+      says: "verwijder het.",
+    },
+  ],
+  sharedUnreadable: [
+    {
+      given: async (excel) => {
+        await team({ size: 12 })(excel);
+        const { sheet } = await builtHeatmap(excel, { ...LEVEL, sources: ["Nu"] });
+        expect(await excel.run("shareHeatmap", { sheet })).toMatchObject({ ok: true });
+        const memory = excel.book.sheetByName("Eerder gedeeld")!;
+        memory.write({ row: 2, column: 1, rows: 1, columns: 1 }, [[{ value: "?" }]]);
+        await builtHeatmap(excel, { ...LEVEL, sources: ["Nu"] });
+      },
+      id: "shareHeatmap",
+      args: {},
+      says: "Op het verborgen blad ‘Eerder gedeeld’ staat wat er eerder is gedeeld",
     },
   ],
   tooFewToShare: [

@@ -191,9 +191,10 @@ test("the total's maximum gives away a small group's where all but few have it, 
   expect(total("median")).toBe(false);
 });
 
-test("of people without names, a column with few scores is suppressed whole; one without has nothing to hide", () => {
+test("of people without names, a column with few scores is suppressed whole, n.v.t. of few too; one without has nothing to hide", () => {
   const columns: HeatScore[][] = [people(5), [...people(4), "n.v.t.", null], ["n.v.t.", null], []];
-  expect(suppressedForSharing(columns, 5)).toEqual([false, true, false, false]);
+  expect(suppressedForSharing(columns, 5)).toEqual([false, true, true, false]);
+  expect(suppressedForSharing([Array.from({ length: 5 }, (): HeatScore => "n.v.t.")], 5)).toEqual([false]);
 });
 
 test.each<[boolean, (Rater | undefined)[]]>([

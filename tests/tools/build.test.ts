@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { canShowBrowser } from "../../tools/browser";
-import { openingOf, totalOf, weighPane } from "../../tools/budget/weigh";
+import { mapsIn, openingOf, totalOf, weighPane } from "../../tools/budget/weigh";
 import { sideloadSteps } from "../../tools/sideload-steps";
 import {
   addinPolicy,
@@ -10,6 +10,7 @@ import {
   playgroundPanePolicy,
 } from "../../webpack/content-security-policy.js";
 import { originOf, withOrigin } from "../../webpack/origin.js";
+import { sharedConfiguration } from "../../webpack/shared.js";
 
 describe("the origin", () => {
   test("is the development server's unless another one is given", () => {
@@ -27,6 +28,12 @@ describe("the origin", () => {
       `<AppDomain>https://example.nl</AppDomain><A b="https://example.nl/compleet/x.html"/>`,
     );
   });
+});
+
+test("what is served has no source maps; while developing there are", () => {
+  const options = { env: {}, output: "addin" };
+  expect(sharedConfiguration({ ...options, production: true }).devtool).toBe(false);
+  expect(sharedConfiguration({ ...options, production: false }).devtool).toBe("source-map");
 });
 
 describe("the content security policy", () => {
@@ -73,6 +80,7 @@ test("the pane's weight counts the page and all its scripts but no maps; what it
     for (const name of ["a.js.map", "manifest.xml"]) writeFileSync(path.join(folder, name), "x".repeat(1000));
     const weights = weighPane(folder);
     expect([...weights.keys()].sort()).toEqual(["a.js", "late.js", "style.css", "taskpane.html"]);
+    expect(mapsIn(folder)).toEqual(["a.js.map"]);
     writeFileSync(path.join(folder, "taskpane.html"), '<script defer src="a.js"></script>'.padEnd(1000));
     expect([...openingOf(weights, folder).keys()].sort()).toEqual(["a.js", "taskpane.html"]);
     const total = totalOf(weights.values());

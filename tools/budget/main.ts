@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { inProject } from "../project";
-import { BUDGET, openingOf, totalOf, weighPane, WHOLE_BUDGET } from "./weigh";
+import { BUDGET, mapsIn, openingOf, totalOf, weighPane, WHOLE_BUDGET } from "./weigh";
 
 /** `npm run budget`: weighs the built add-in and fails when it is over its budget. */
 const folder = inProject("dist", "addin");
@@ -23,6 +23,11 @@ for (const [name, { raw, gzip, brotli }] of [
   ...budgets.map(({ what, weight }) => [what, weight] as const),
 ]) {
   console.log(`${name.padEnd(36)}${kilobytes(raw)}${kilobytes(gzip)}${kilobytes(brotli)}`);
+}
+const maps = mapsIn(folder);
+if (maps.length > 0) {
+  console.error(`Source maps are not to be served, and there are ${maps.length}: ${maps.join(", ")}.`);
+  process.exitCode = 1;
 }
 for (const { what, weight, most } of budgets) {
   if (weight.gzip <= most) continue;

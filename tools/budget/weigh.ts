@@ -31,6 +31,11 @@ export function weighPane(folder: string, page = "taskpane.html"): ReadonlyMap<s
   return new Map(files.map((name) => [name, weigh(readFileSync(path.join(folder, name)))]));
 }
 
+/** Source maps in a built pane: none is to be served. */
+export function mapsIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".map"));
+}
+
 /** The sum of several weights. */
 export function totalOf(weights: Iterable<Weight>): Weight {
   const total = { raw: 0, gzip: 0, brotli: 0 };

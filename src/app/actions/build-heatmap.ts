@@ -32,8 +32,8 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: HEATMAP_SHEET });
     const lists = ownLists(view, free);
-    const remembered = referencesTo(sheets, chanceToken());
-    const planned = planHeatmap(composed, { settings, ...remembered }, { sheet, free, lists: lists.names });
+    const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
+    const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];
     const made = await applyOnNewSheets(port, plans, view, options);
     return {

@@ -1,5 +1,5 @@
 /** A heatmap that is in the workbook already: which it is, and what it was made of. */
-import type { Marker } from "../../sheets/marker/marker";
+import type { Marker, SheetKind } from "../../sheets/marker/marker";
 import type { HeatmapAgain } from "../heatmap-action";
 import { findAgain, rememberedToRead } from "../heatmap/source-references";
 import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
@@ -20,14 +20,15 @@ export interface MadeBefore {
 
 /**
  * Finds the heatmap by its name, or in front, and reads its score sheets. Throws `sheetNotFound`, `notHeatmap`,
- * `sourcesUnsure`, `noScores`. `formulas`: every formula of the workbook too, where the heatmap has a sheet behind it.
+ * `sourcesUnsure`, `noScores`. `formulas`: every formula of the workbook too, where the heatmap has a sheet behind it;
+ * `kinds`: sheets of ours to be read along.
  */
 export async function madeBefore(
   again: HeatmapAgain,
   { port, framework }: Pick<ActionWorld, "port" | "framework">,
-  { formulas = false }: { readonly formulas?: boolean } = {},
+  along: ReadAlong = {},
 ): Promise<MadeBefore> {
-  const survey = await port.survey((view) => toRead(again, view, formulas));
+  const survey = await port.survey((view) => toRead(again, view, along));
   const { id, name } = heatmapIn(again, survey.view);
   const sheet = survey.sheets.find((one) => one.id === id);
   const mark = sheet && markerOf(sheet, "heatmap");
@@ -40,7 +41,16 @@ export async function madeBefore(
   return { survey, mark, sheet, sheets };
 }
 
-function toRead(again: HeatmapAgain, view: WorkbookView, formulas: boolean): SheetsToRead {
+interface ReadAlong {
+  readonly formulas?: boolean;
+  readonly kinds?: readonly SheetKind[];
+}
+
+function toRead(
+  again: HeatmapAgain,
+  view: WorkbookView,
+  { formulas = false, kinds = [] }: ReadAlong,
+): SheetsToRead {
   const { id } = heatmapIn(again, view);
   const own = view.own.find((one) => one.id === id);
   const mark = own && markerOf(own, "heatmap");
@@ -49,7 +59,14 @@ function toRead(again: HeatmapAgain, view: WorkbookView, formulas: boolean): She
   const names = [...(sources ?? []), ...(baseline === undefined ? [] : [baseline])];
   const which: SheetsToRead = sources ? { kinds: ["lists", "profiles"] } : rememberedToRead(mark, view);
   const hasData = dataSheetsOf(mark, view.own).length > 0;
-  return { ...which, names, ids: [...(which.ids ?? []), id], ...(formulas && hasData ? { formulas } : {}) };
+  const all = [...which.kinds, ...kinds];
+  return {
+    ...which,
+    kinds: all,
+    names,
+    ids: [...(which.ids ?? []), id],
+    ...(formulas && hasData ? { formulas } : {}),
+  };
 }
 
 function heatmapIn({ sheet: name }: HeatmapAgain, view: WorkbookView): WorkbookView["activeSheet"] {

@@ -39,10 +39,9 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     const free = freeNames(view);
     const lists = ownLists(view, free);
     const beside = newSheetName(view, free, { wished: undefined, own: HEATMAP_SHEET });
-    const remembered = referencesTo(sheets, chanceToken());
     const planned = planHeatmap(
       composed,
-      { settings: mark.settings, ...remembered },
+      { settings: mark.settings, ...referencesTo(sheets), link: chanceToken() },
       { sheet: beside, free, lists: lists.names },
     );
     const [heatmap, ...others] = planned.plans;

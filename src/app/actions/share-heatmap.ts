@@ -1,30 +1,124 @@
+import type { HeatmapMark } from "../../sheets/marker/marker";
+import type { HeatmapSettings } from "../../sheets/heatmap/settings";
+import type { SheetPlan } from "../../sheets/plan";
+import { buildSharedFigures, SHARED_FIGURES_SHEET } from "../../sheets/shared-figures";
 import { listOf, optional, text } from "../arguments";
-import { composeHeatmap } from "../heatmap/compose";
+import { composeHeatmap, type HeatmapSheets } from "../heatmap/compose";
+import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan";
+import { LEAST_TO_SHARE } from "../heatmap/settings";
+import { columnsTold } from "../heatmap/share-draft";
+import { figuresOf, remembers, sharedVersionOf } from "../heatmap/shared-before";
+import { findAgain, referencesTo, rememberedToRead, type Remembered } from "../heatmap/source-references";
+import { Problem } from "../problem";
+import type { ReadSheet } from "../port";
+import { ownKind } from "../reading/own-sheet";
+import { readScoreSheets } from "../reading/read-scores";
 import { actionLabels } from "../wording/actions";
+import type { HeatmapRemark } from "../wording/heatmap-remarks";
 import { applyOnNewSheets } from "./apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
-import type { Action } from "./definition";
+import type { Action, ActionWorld } from "./definition";
 import { freeNames } from "./free-names";
 import { madeBefore } from "./made-heatmap";
 import { newSheetName } from "./new-sheet-name";
 
 /**
- * Makes a version of a heatmap that can leave the workbook: values only, people without names and in no order, small
- * groups and small numbers of colleagues left out, and nothing that points to the scores.
+ * Makes a version of a heatmap that can leave the workbook: values only, no row of a person, small groups and small
+ * numbers of colleagues left out, also beside what was shared before, and nothing that points to the scores. What it
+ * tells is remembered on a hidden sheet, without names.
  */
 export const shareHeatmap: Action<"shareHeatmap"> = {
   id: "shareHeatmap",
   label: actionLabels.shareHeatmap,
   arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
   async run(args, { port, framework, language }, options) {
-    const { survey, mark, sheets } = await madeBefore(args, { port, framework });
+    const { survey, mark, sheets } = await madeBefore(
+      args,
+      { port, framework },
+      { kinds: ["sharedFigures"] },
+    );
     const { view } = survey;
-    const composed = composeHeatmap(sheets, { ...mark.settings, live: false }, framework, true);
+    checkMinimums(mark.settings);
+    const remembered = survey.sheets.filter((one) => ownKind(one) === "sharedFigures");
+    const earlier = await earlierVersions(remembered, referencesTo(sheets), sheets, { port, framework });
+    const settings = atLeastAsBefore(
+      { ...mark.settings, live: false },
+      earlier.map(({ version }) => version),
+    );
+    const judge = judgeBeside(earlier, { settings, sheets }, framework);
+    const composed = composeHeatmap(sheets, settings, framework, judge);
+    const { shared } = composed;
+    if (!shared) throw new Error("A version for sharing says what it tells");
+    const hidden = columnsTold(shared.alone) - columnsTold(shared.draft);
+    if (columnsTold(shared.draft) === 0) {
+      throw new Problem("nothingToShare", {
+        before: hidden > 0,
+        sheet: remembered[0]?.name ?? SHARED_FIGURES_SHEET,
+      });
+    }
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: undefined, own: SHARED_SHEET });
     const planned = planShared(composed, sheet);
-    const made = await applyOnNewSheets(port, planned.plans, view, options);
-    return { ...made, ...planned.told, remarks: remarksOf({}, sheets.sources, composed.codes, language) };
+    const memory = figuresOf(shared.draft, { ...mark, settings });
+    const known = remembered.some((one) => remembers(one, memory));
+    const plans: readonly SheetPlan[] = known
+      ? planned.plans
+      : [...planned.plans, buildSharedFigures(memory, free.sheet(SHARED_FIGURES_SHEET))];
+    const made = await applyOnNewSheets(port, plans, view, options);
+    const more: readonly HeatmapRemark[] = [
+      ...(hidden > 0 ? [{ kind: "toldBefore", columns: hidden } as const] : []),
+      ...(settings.minimumGroup > mark.settings.minimumGroup ||
+      settings.minimumRaters > mark.settings.minimumRaters
+        ? [{ kind: "minimumAsBefore", group: settings.minimumGroup, raters: settings.minimumRaters } as const]
+        : []),
+    ];
+    return {
+      ...made,
+      // What was told stays told, also when the version is taken away again.
+      along: [],
+      ...planned.told,
+      remarks: remarksOf({}, sheets.sources, composed.codes, language, more),
+    };
   },
 };
+
+function checkMinimums(settings: HeatmapSettings): void {
+  for (const name of ["minimumGroup", "minimumRaters"] as const) {
+    if (settings[name] < LEAST_TO_SHARE)
+      throw new Problem("minimumToShare", { name, value: settings[name], least: LEAST_TO_SHARE });
+  }
+}
+
+/** What was shared before, with its scores as far as they are still there. Throws `sharedUnreadable`. */
+async function earlierVersions(
+  remembered: readonly ReadSheet[],
+  own: Remembered,
+  sheets: HeatmapSheets,
+  { port, framework }: Pick<ActionWorld, "port" | "framework">,
+): Promise<readonly Earlier[]> {
+  const found: Earlier[] = [];
+  const known = new Map<string, HeatmapSheets | undefined>([[sourcesOf(own), sheets]]);
+  for (const sheet of remembered) {
+    const version = sharedVersionOf(sheet);
+    const from = sourcesOf(version.mark);
+    if (!known.has(from)) known.set(from, await sourceSheets(version.mark, { port, framework }));
+    found.push({ version, sheets: known.get(from) });
+  }
+  return found;
+}
+
+function sourcesOf({ sources, baseline }: Remembered): string {
+  return JSON.stringify([sources, baseline]);
+}
+
+/** The sheets that an earlier version was made of; undefined where it is not certain which those are. */
+async function sourceSheets(
+  mark: HeatmapMark,
+  { port, framework }: Pick<ActionWorld, "port" | "framework">,
+): Promise<HeatmapSheets | undefined> {
+  const { sheets: read } = await port.survey((view) => rememberedToRead(mark, view));
+  const { unsure, ...found } = findAgain(mark, readScoreSheets(read, framework));
+  const rated = found.sources.some(({ ratings }) => ratings.length > 0);
+  return unsure.length === 0 && rated ? { read, ...found } : undefined;
+}

@@ -6,12 +6,3 @@ export function chanceToken(): string {
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");
 }
-
-/** The same things in an order that says nothing. */
-export function shuffled<Item>(items: readonly Item[]): readonly Item[] {
-  const chances = crypto.getRandomValues(new Uint32Array(items.length));
-  return items
-    .map((item, index) => ({ item, chance: chances[index] ?? 0 }))
-    .sort((a, b) => a.chance - b.chance)
-    .map(({ item }) => item);
-}

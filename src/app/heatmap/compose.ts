@@ -2,17 +2,18 @@
 import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import { columnNumbers, counts, type HeatmapQuestion } from "../../scoring/heatmap";
-import type { Heatmap, HeatmapLook, HeatmapRow } from "../../sheets/heatmap/content";
+import type { Heatmap, HeatmapLook } from "../../sheets/heatmap/content";
 import { Problem } from "../problem";
 import type { ReadSheet } from "../port";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { chosenCodes } from "../actions/chosen-competencies";
 import { arranged, columnsOf, type Arranged, type NumberedPerson } from "./arrange";
-import { shuffled } from "./chance";
 import { peopleOf, type FoundPerson } from "./people";
 import { profilesIn, type FoundProfiles } from "./profiles";
 import type { HeatmapSettings } from "../../sheets/heatmap/settings";
-import { forSharing, suppressedGroups } from "./suppression";
+import { sharedHeatmap, type Frame, type Shared } from "./share";
+import type { Bars, ShareDraft } from "./share-draft";
+import { suppressedGroups } from "./suppression";
 
 export interface HeatmapSheets {
   /** Everything that was read, sheets with functions among it. */
@@ -29,15 +30,21 @@ export interface Composed {
   readonly people: readonly FoundPerson[];
   readonly profiles?: FoundProfiles;
   readonly codes: readonly string[];
+  /** Of one for others' eyes. */
+  readonly shared?: Omit<Shared, "heatmap">;
 }
 
-/** Composes a heatmap. Throws where there is nothing to show, or not what is asked for. */
+/**
+ * Composes a heatmap; for others' eyes where there is someone to judge it beside what they have seen before. Throws
+ * where there is nothing to show, or not what is asked for.
+ */
 export function composeHeatmap(
   sheets: HeatmapSheets,
   settings: HeatmapSettings,
   framework: Framework,
-  shared = false,
+  judge?: (draft: ShareDraft) => Bars,
 ): Composed {
+  const shared = judge !== undefined;
   const people = peopleOf(sheets.sources, sheets.baseline ? [sheets.baseline] : []);
   if (people.length === 0)
     throw new Problem("noScores", { sheets: sheets.sources.map(({ sheet }) => sheet.name) });
@@ -71,18 +78,15 @@ export function composeHeatmap(
   };
   const made = { look, selection, columns, withProfiles: profiles !== undefined };
   const order = arranged(people, question, settings);
-  const heatmap = shared
-    ? sharedHeatmap(made, order, question, settings)
-    : plainHeatmap(made, order, question, settings);
+  const forOthers = judge && sharedHeatmap(made, order, question, settings, judge);
   return {
-    heatmap,
+    heatmap: forOthers?.heatmap ?? plainHeatmap(made, order, question, settings),
+    ...(forOthers ? { shared: forOthers } : {}),
     people: order.people.map(({ person }) => person),
     codes: columns.flatMap(({ competencies }) => competencies),
     ...(profiles ? { profiles } : {}),
   };
 }
-
-type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
 
 function plainHeatmap(
   frame: Frame,
@@ -115,53 +119,6 @@ function aboutOf({ name, number, department, profile }: FoundPerson) {
     ...(department === undefined ? {} : { department }),
     ...(profile === undefined ? {} : { profile }),
   };
-}
-
-/** Without names, in no order; of groups without what the small ones are. */
-function sharedHeatmap(
-  frame: Frame,
-  order: Arranged,
-  question: HeatmapQuestion,
-  settings: HeatmapSettings,
-): Heatmap {
-  const { minimumGroup } = settings;
-  if (order.people.length < minimumGroup) {
-    throw new Problem("tooFewToShare", { people: order.people.length, least: minimumGroup });
-  }
-  if (order.rows.some(({ kind }) => kind === "group"))
-    return withoutPeople(plainHeatmap(frame, order, question, settings));
-  const people = shuffled(order.people);
-  const { people: kept, isSuppressed } = forSharing(people, frame.columns, {
-    ...settings,
-    ...(question.raters ? { raters: question.raters } : {}),
-  });
-  const rows = kept.map((_, index): HeatmapRow => ({
-    kind: "person",
-    label: `Persoon ${index + 1}`,
-    person: index,
-  }));
-  const whole = frame.columns.map((_, column) => kept.every((_person, index) => isSuppressed(index, column)));
-  const numbers = numbersOf(kept, question);
-  // What is secret has been scored.
-  const totals = numbers.totals.map((column, index) => ({
-    ...column,
-    empty: column.empty - kept.filter((_person, person) => isSuppressed(person, index)).length,
-  }));
-  return withoutPeople({
-    ...frame,
-    rows,
-    ...numbers,
-    totals,
-    suppressed: {
-      isCell: isSuppressed,
-      isTotal: (column) => whole[column] ?? false,
-      isCoverage: (column) => whole[column] ?? false,
-    },
-  });
-}
-
-function withoutPeople(heatmap: Heatmap): Heatmap {
-  return { ...heatmap, people: heatmap.people.map(({ numbers }) => ({ name: "", numbers })) };
 }
 
 /** Throws where the measure asks for ratings that are not there. */

@@ -1,6 +1,5 @@
 /**
- * Who stood on a sheet, without a name: of each name a short number that hangs on the heatmap too, and of those the
- * smallest twelve. Enough to tell whether two sheets are about the same people; no name can be had from it.
+ * Who stood on a sheet, without a name: of each name a short number, and of those the smallest twelve. Enough to tell whether two sheets are about the same people; no name can be had from it.
  */
 import { foldKey } from "../../framework/fold";
 
@@ -9,22 +8,22 @@ const KEPT = 12;
 /** 2^32 in base 36 has seven digits; five of them are kept. */
 const DIGITS = 5;
 
-/** `salt`: the heatmap's link. Sorted, each once. */
-export function peopleSketch(names: Iterable<string>, salt: string): readonly string[] {
-  return [...new Set([...names].map((name) => numberOf(name, salt)))].sort().slice(0, KEPT);
+/** Sorted, each once. */
+export function peopleSketch(names: Iterable<string>): readonly string[] {
+  return [...new Set([...names].map((name) => numberOf(name)))].sort().slice(0, KEPT);
 }
 
 /** The part of the people who were sketched that is among these, from 0 to 1; 0 where nobody was. */
-export function shareOfSketch(sketch: readonly string[], names: Iterable<string>, salt: string): number {
+export function shareOfSketch(sketch: readonly string[], names: Iterable<string>): number {
   if (sketch.length === 0) return 0;
-  const now = new Set([...names].map((name) => numberOf(name, salt)));
+  const now = new Set([...names].map((name) => numberOf(name)));
   return sketch.filter((number) => now.has(number)).length / sketch.length;
 }
 
 /** FNV-1a, 32 bits. */
-function numberOf(name: string, salt: string): string {
+function numberOf(name: string): string {
   let hash = 0x811c9dc5;
-  for (const unit of `${salt} ${foldKey(name)}`) {
+  for (const unit of foldKey(name)) {
     hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193);
   }
   // The last step spreads what names that differ in one letter still have in common.

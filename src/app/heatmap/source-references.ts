@@ -5,27 +5,26 @@ import type { ScoreSheet } from "../reading/score-sheet";
 import { peopleSketch, shareOfSketch } from "./people-sketch";
 import type { ChosenSheets } from "./sources";
 
-type Remembered = Pick<HeatmapMark, "sources" | "baseline" | "link">;
+export type Remembered = Pick<HeatmapMark, "sources" | "baseline">;
 
-/** What the marker of a heatmap tells of its sheets. `link` is the heatmap's own. */
-export function referencesTo({ sources, baseline, allForms }: ChosenSheets, link: string): Remembered {
+/** What the marker of a heatmap tells of its sheets. */
+export function referencesTo({ sources, baseline, allForms }: ChosenSheets): Remembered {
   return {
-    link,
     sources: allForms
-      ? { forms: true, people: peopleSketch(namesOn(sources), link) }
-      : { sheets: sources.map((source) => referenceTo(source, link)) },
-    ...(baseline ? { baseline: referenceTo(baseline, link) } : {}),
+      ? { forms: true, people: peopleSketch(namesOn(sources)) }
+      : { sheets: sources.map(referenceTo) },
+    ...(baseline ? { baseline: referenceTo(baseline) } : {}),
   };
 }
 
-function referenceTo(source: ScoreSheet, link: string): SourceReference {
+function referenceTo(source: ScoreSheet): SourceReference {
   const { sheet, table, kind } = source;
   const tableName = table?.name ?? sheet.tables[0]?.name;
   return {
     ...(sheet.marker ? { id: sheet.marker.id } : {}),
     ...(tableName === undefined ? {} : { table: tableName }),
     ...(kind === "form" ? {} : { sheet: sheet.name }),
-    people: peopleSketch(namesOn([source]), link),
+    people: peopleSketch(namesOn([source])),
   };
 }
 
@@ -76,22 +75,19 @@ export interface FoundAgain {
 const ENOUGH = { id: 0, name: 0.5 } as const;
 
 /** Finds them among the score sheets that were read, each by its id, its table or its name, and proves it by its people. */
-export function findAgain(
-  { sources, baseline, link }: Remembered,
-  scored: readonly ScoreSheet[],
-): FoundAgain {
-  const earlier = baseline && lookFor(baseline, scored, link);
+export function findAgain({ sources, baseline }: Remembered, scored: readonly ScoreSheet[]): FoundAgain {
+  const earlier = baseline && lookFor(baseline, scored);
   const earlierSheet = earlier && "sheet" in earlier ? earlier.sheet : undefined;
   const unsureEarlier = earlier && "unsure" in earlier ? [earlier.unsure] : [];
   const rest = scored.filter((one) => one !== earlierSheet);
   const about = earlierSheet ? { baseline: earlierSheet } : {};
   if ("forms" in sources) {
     const forms = rest.filter(({ kind }) => kind === "form");
-    const proved = shareOfSketch(sources.people, namesOn(forms), link) > 0;
+    const proved = shareOfSketch(sources.people, namesOn(forms)) > 0;
     const unsure = [...(proved ? [] : [{}]), ...unsureEarlier];
     return { sources: forms, ...about, allForms: true, unsure };
   }
-  const looked = sources.sheets.map((reference) => lookFor(reference, rest, link));
+  const looked = sources.sheets.map((reference) => lookFor(reference, rest));
   return {
     sources: looked.flatMap((each) => ("sheet" in each ? [each.sheet] : [])),
     ...about,
@@ -102,7 +98,7 @@ export function findAgain(
 
 type Looked = { readonly sheet: ScoreSheet } | { readonly unsure: Unsure };
 
-function lookFor(reference: SourceReference, scored: readonly ScoreSheet[], link: string): Looked {
+function lookFor(reference: SourceReference, scored: readonly ScoreSheet[]): Looked {
   const { id, table, sheet: name, people } = reference;
   const byId = id === undefined ? [] : scored.filter(({ sheet }) => sheet.marker?.id === id);
   const hasTable = ({ sheet }: ScoreSheet): boolean =>
@@ -119,7 +115,7 @@ function lookFor(reference: SourceReference, scored: readonly ScoreSheet[], link
   const was = name ?? table;
   const unsure: Unsure = { ...(was === undefined ? {} : { was }) };
   if (!candidate) return { unsure };
-  const share = shareOfSketch(people, namesOn([candidate]), link);
+  const share = shareOfSketch(people, namesOn([candidate]));
   const enough = byId.length > 0 ? share > ENOUGH.id : share >= ENOUGH.name;
   return enough ? { sheet: candidate } : { unsure: { ...unsure, found: candidate.sheet.name } };
 }

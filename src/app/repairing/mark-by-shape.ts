@@ -45,6 +45,7 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
     case "lists":
       return { kind, names: LIST_NAMES };
     case "sharedHeatmap":
+    case "sharedFigures":
       return { kind };
     case "matrix":
     case "heatmap":

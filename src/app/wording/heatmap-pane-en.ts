@@ -113,7 +113,8 @@ export const heatmapPaneEn: HeatmapPaneWording = {
     refresh: "Refresh",
     refreshHint: "Once more from the scores as they are now, with the same settings.",
     share: "Make a version for sharing",
-    shareHint: "Without names, in no order, small groups left out.",
+    shareHint:
+      "Without names, each column by itself, small groups left out. Colleagues may still know who alone is so high or so low: look at it first.",
   },
 };
 

@@ -112,7 +112,8 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     refresh: "Vernieuwen",
     refreshHint: "Opnieuw van de scores zoals ze nu zijn, met dezelfde instellingen.",
     share: "Deelversie maken",
-    shareHint: "Zonder namen, in willekeurige volgorde, kleine groepen weggelaten.",
+    shareHint:
+      "Zonder namen, elke kolom op zichzelf, kleine groepen weggelaten. Collega’s herkennen soms nog wie als enige zo hoog of laag staat: kijk er eerst zelf naar.",
   },
 };
 

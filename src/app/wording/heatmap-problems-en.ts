@@ -62,6 +62,14 @@ export const heatmapProblemsInEnglish = {
       : "There are no score sheets in this workbook to choose from."),
   changedMeanwhile: ({ sheet }) =>
     `While ‘${sheet}’ was being refreshed, something on that sheet was changed. The sheet has stayed as it is now. Move a note of your own to another sheet and choose Refresh again.`,
+  minimumToShare: ({ name, value, least }) =>
+    `In this heatmap the ${name === "minimumGroup" ? "smallest group" : "smallest number of colleagues"} is ${value}, by which people could be recognised in a version for sharing. Make a heatmap with ${least} or more, and the version of that.`,
+  nothingToShare: ({ before, sheet }) =>
+    before
+      ? `A version of these scores was made for sharing before. Beside that one this would tell what a few people have, for too little has changed since, or it shows something else of the same people. Share the earlier one. Put a new round on a score sheet of its own and let the old one stay, so that it can be seen what is new. If nobody has seen the earlier version, unhide the sheet ‘${sheet}’ and remove it.`
+      : "Everything in this version would be secret: of no competency are there enough scores to share. Wait until there are more, or take in more people.",
+  sharedUnreadable: ({ sheet }) =>
+    `The hidden sheet ‘${sheet}’ says what was shared before, but can no longer be read. Without it one cannot say whether a new version gives anything away. Put the sheet back as it was. If nothing was shared yet, remove it.`,
   notReplaced: ({ sheet, by }) =>
     `The new heatmap is on ‘${by}’, but could not take the place of ‘${sheet}’. If the old sheet is still there, remove it yourself.`,
 } satisfies Partial<ProblemSentences>;

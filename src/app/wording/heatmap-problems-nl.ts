@@ -56,6 +56,14 @@ export const heatmapProblemsInDutch = {
       : "Er zijn in deze werkmap geen scorebladen om uit te kiezen."),
   changedMeanwhile: ({ sheet }) =>
     `Terwijl ‘${sheet}’ werd vernieuwd, is er op dat blad iets gewijzigd. Het blad is gebleven zoals het nu is. Verplaats een eigen aantekening naar een ander blad en kies nogmaals Vernieuwen.`,
+  minimumToShare: ({ name, value, least }) =>
+    `In deze heatmap is ${name === "minimumGroup" ? "de kleinste groep" : "het kleinste aantal collega’s"} ${value}, en daarmee zou een deelversie mensen herkenbaar maken. Maak een heatmap met ${least} of meer, en daarvan de deelversie.`,
+  nothingToShare: ({ before, sheet }) =>
+    before
+      ? `Er is al een deelversie van deze scores gemaakt. Naast die eerdere zou deze verraden wat van enkele mensen is, want er is sindsdien te weinig veranderd, of ze laat iets anders van dezelfde mensen zien. Deel de eerdere. Een nieuwe ronde zet u op een eigen scoreblad; laat het oude staan, dan is te zien wat er nieuw is. Is de eerdere deelversie door niemand gezien, maak dan het verborgen blad ‘${sheet}’ zichtbaar en verwijder het.`
+      : "In deze deelversie zou alles geheim zijn: van geen enkele competentie zijn er genoeg scores om te delen. Wacht tot er meer zijn, of neem meer mensen op.",
+  sharedUnreadable: ({ sheet }) =>
+    `Op het verborgen blad ‘${sheet}’ staat wat er eerder is gedeeld, maar dat is niet meer te lezen. Zonder dat is niet te zeggen of een nieuwe deelversie iets verraadt. Zet het blad terug zoals het was. Is er nog niets gedeeld, verwijder het dan.`,
   notReplaced: ({ sheet, by }) =>
     `De nieuwe heatmap staat op ‘${by}’, maar kon de plaats van ‘${sheet}’ niet innemen. Staat het oude blad er nog, verwijder dat dan zelf.`,
 } satisfies Partial<ProblemSentences>;

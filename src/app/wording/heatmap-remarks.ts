@@ -11,7 +11,11 @@ export type HeatmapRemark =
   /** The same people by the same rater on two sheets: a copy, which counts as much. */
   | { readonly kind: "countedTwice"; readonly sheet: string; readonly first: string }
   /** The old sheet with data, of which it could not be seen whether something refers to it. */
-  | { readonly kind: "dataKept"; readonly sheet: string };
+  | { readonly kind: "dataKept"; readonly sheet: string }
+  /** Columns that are secret because of what was shared before. */
+  | { readonly kind: "toldBefore"; readonly columns: number }
+  /** An earlier version was shared with a higher minimum, which still holds. */
+  | { readonly kind: "minimumAsBefore"; readonly group: number; readonly raters: number };
 
 const dutch = (remark: HeatmapRemark): string => {
   switch (remark.kind) {
@@ -27,6 +31,10 @@ const dutch = (remark: HeatmapRemark): string => {
       return `Op ‘${remark.sheet}’ staan mensen die door dezelfde beoordelaar ook op ‘${remark.first}’ zijn gescoord: beide tellen mee. Is het ene blad een kopie, laat het dan weg.`;
     case "dataKept":
       return `Het verborgen blad ‘${remark.sheet}’ met de oude gegevens is blijven staan: in een werkmap van deze omvang was niet te zien of er nog iets naar verwijst.`;
+    case "toldBefore":
+      return `${remark.columns} ${remark.columns === 1 ? "kolom is" : "kolommen zijn"} geheim gebleven: naast een eerdere deelversie zouden ze verraden wat van enkele mensen is.`;
+    case "minimumAsBefore":
+      return `Een eerdere deelversie had een hogere ondergrens, en die geldt ook hier: ${remark.group} mensen en ${remark.raters} collega’s.`;
   }
 };
 
@@ -60,6 +68,10 @@ const english = (remark: HeatmapRemark): string => {
       return `On ‘${remark.sheet}’ there are people whom the same rater has also scored on ‘${remark.first}’: both count. If one sheet is a copy, leave it out.`;
     case "dataKept":
       return `The hidden sheet ‘${remark.sheet}’ with the old data has stayed: in a workbook of this size it could not be seen whether anything still refers to it.`;
+    case "toldBefore":
+      return `${remark.columns} ${remark.columns === 1 ? "column stayed" : "columns stayed"} secret: beside an earlier version they would tell what a few people have.`;
+    case "minimumAsBefore":
+      return `An earlier version was shared with a higher minimum, which holds here too: ${remark.group} people and ${remark.raters} colleagues.`;
   }
 };
 

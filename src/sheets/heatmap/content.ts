@@ -24,7 +24,7 @@ export interface HeatmapLook {
   readonly minimumGroup: number;
   /** How the rows are grouped. */
   readonly groupBy?: GroupBy;
-  /** For others' eyes: without names, without a link to the scores. */
+  /** For others' eyes: without names, without a link to the scores; a row without a group is nobody's. */
   readonly shared: boolean;
 }
 
@@ -55,6 +55,8 @@ export interface Heatmap {
     isTotal(column: number): boolean;
     /** How many are at the level that is required of them, below a column. */
     isCoverage(column: number): boolean;
+    /** What is required of these people, below a column. */
+    isRequired(column: number): boolean;
   };
   /** How many ratings there are. */
   readonly ratings: number;

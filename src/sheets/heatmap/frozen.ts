@@ -100,7 +100,8 @@ function belowOf(heatmap: Heatmap, line: BelowLine, column: number): CellValue {
   if (
     !numbers ||
     heatmap.suppressed?.isTotal(column) ||
-    (isAboutCoverage && heatmap.suppressed?.isCoverage(column))
+    (isAboutCoverage && heatmap.suppressed?.isCoverage(column)) ||
+    (line === "required" && heatmap.suppressed?.isRequired(column))
   ) {
     return HEAT_MARKS.suppressed;
   }
@@ -130,7 +131,7 @@ function belowOf(heatmap: Heatmap, line: BelowLine, column: number): CellValue {
 }
 
 /** "9 van 12" */
-function coverageText({ atLevel, measured }: Coverage): string {
+export function coverageText({ atLevel, measured }: Coverage): string {
   return `${atLevel} van ${measured}`;
 }
 

@@ -105,15 +105,15 @@ const LEGEND_WIDTH = 46;
 
 function sideColumns({ rows, people, look, withProfiles }: Heatmap): Pick<Geometry, "left" | "right"> {
   if (rows.some(({ kind }) => kind === "group")) return { left: ["name", "people"], right: [] };
+  // A row for others' eyes is nobody's: there is nothing to say of it.
+  if (look.shared) return { left: ["name"], right: [] };
   const has = (part: "department" | "profile"): boolean =>
-    !look.shared && look.groupBy !== part && people.some((person) => person[part] !== undefined);
-  // Beside a level, a gap says what is required, and so who it can be.
-  const tellsFunction = look.shared && look.measure === "level";
+    look.groupBy !== part && people.some((person) => person[part] !== undefined);
   const department: readonly SideColumn[] = has("department") ? ["department"] : [];
   const profile: readonly SideColumn[] = withProfiles && has("profile") ? ["profile"] : [];
   return {
     left: ["name", ...department, ...profile],
-    right: ["summary", ...(withProfiles && !tellsFunction ? (["largestGaps"] as const) : [])],
+    right: ["summary", ...(withProfiles ? (["largestGaps"] as const) : [])],
   };
 }
 
@@ -171,9 +171,8 @@ function gapsWidth({ columns }: Heatmap): number {
 export function sideHeader(column: SideColumn, { look, rows }: Heatmap): string {
   switch (column) {
     case "name":
-      return rows.some(({ kind }) => kind === "group") && look.groupBy
-        ? GROUP_WORDS[look.groupBy].header
-        : "Naam";
+      if (rows.some(({ kind }) => kind === "group") && look.groupBy) return GROUP_WORDS[look.groupBy].header;
+      return look.shared ? "Van hoog naar laag" : "Naam";
     case "department":
       return GROUP_WORDS.department.header;
     case "profile":

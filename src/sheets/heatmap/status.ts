@@ -50,12 +50,16 @@ export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[], score
 function secret({ suppressed, look }: Heatmap): string {
   if (!suppressed) return "";
   const few = `minder dan ${look.minimumGroup} mensen`;
-  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou verraden wat van zo weinig mensen is.`;
+  const also = look.shared ? ", ook naast een eerdere deelversie," : "";
+  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou${also} verraden wat van zo weinig mensen is.`;
 }
 
-/** For others' eyes: nothing points to the scores. */
+/** For others' eyes: nothing points to the scores, and no row to a person. */
 export function sharedStatus(heatmap: Heatmap): string {
-  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen, in willekeurige volgorde en los van de scores.${secret(heatmap)}`;
+  const rows = heatmap.rows.some(({ kind }) => kind === "group")
+    ? ""
+    : " Elke kolom staat op zichzelf, van hoog naar laag: een rij is niet van één persoon.";
+  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen en los van de scores.${rows}${secret(heatmap)}`;
 }
 
 /** Left of what a formula may have. */

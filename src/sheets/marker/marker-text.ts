@@ -97,6 +97,7 @@ function fieldsOf(mark: SheetMark): Written {
     case "heatmap":
       return heatmapFields(mark);
     case "sharedHeatmap":
+    case "sharedFigures":
       return [];
     case "heatmapData":
       return [["link", [mark.link]]];
@@ -158,6 +159,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
     case "heatmap":
       return heatmapMark(fields);
     case "sharedHeatmap":
+    case "sharedFigures":
       return { kind };
     case "heatmapData":
       return link === undefined ? undefined : { kind, link };

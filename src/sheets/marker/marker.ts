@@ -80,7 +80,7 @@ export interface HeatmapMark {
   readonly settings: HeatmapSettings;
   readonly sources: HeatmapSources;
   readonly baseline?: SourceReference;
-  /** Ties it to the sheet with its data, and seasons the sketches of people. */
+  /** Ties it to the sheet with its data. */
   readonly link: string;
   readonly own: OwnArea;
 }
@@ -95,6 +95,11 @@ export interface HeatmapDataMark {
   readonly link: string;
 }
 
+/** What a version for others' eyes has told, kept so that a later one does not tell the rest. */
+export interface SharedFiguresMark {
+  readonly kind: "sharedFigures";
+}
+
 /** What a plan says of its sheet. */
 export type SheetMark =
   | MatrixMark
@@ -104,7 +109,8 @@ export type SheetMark =
   | ListsMark
   | HeatmapMark
   | SharedHeatmapMark
-  | HeatmapDataMark;
+  | HeatmapDataMark
+  | SharedFiguresMark;
 
 export type SheetKind = SheetMark["kind"];
 
@@ -118,6 +124,7 @@ export const SHEET_KINDS = [
   "heatmap",
   "sharedHeatmap",
   "heatmapData",
+  "sharedFigures",
 ] as const satisfies readonly SheetKind[];
 
 /** The mark of one kind. */

@@ -24,6 +24,8 @@ export const BELOW_WORDS = {
   coverage: "Op of boven het vereiste niveau",
   empty: "Nog niet gescoord",
 } as const;
+/** How the line begins on the sheet that remembers what was shared. */
+export const SHARED_FIGURES_LINE = "Wat een deelversie heeft laten zien, zonder namen van mensen. ";
 /** At the top of the sheet behind a live heatmap. */
 export const DATA_LINES = [
   "Gegevens van de heatmap",

@@ -15,6 +15,7 @@ import {
   LISTS_LINE,
   PROFILES_LINE,
   SCORES_LINE,
+  SHARED_FIGURES_LINE,
   TEAM_TITLE,
 } from "./shape-words";
 
@@ -34,6 +35,7 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
     texts.some((row) => words.every((word) => row.includes(word)));
 
   if (DATA_LINES.every((line) => all.has(line))) return "heatmapData";
+  if (begins(SHARED_FIGURES_LINE)) return "sharedFigures";
   const signs = [
     begins(HEATMAP_TITLE),
     all.has(INSIGHTS_TITLE),

@@ -108,6 +108,7 @@ function heatmapOf({ size, view, measure, turn, shared = false }: Made): Heatmap
             isCell: (row: number) => row === 0,
             isTotal: (column: number) => column === 0,
             isCoverage: () => true,
+            isRequired: (column: number) => column === 1,
           },
         }
       : {}),

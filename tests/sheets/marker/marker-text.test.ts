@@ -96,6 +96,7 @@ const MARKS: { readonly [Kind in SheetKind]: fc.Arbitrary<SheetMark & { readonly
     { requiredKeys: ["kind", "settings", "sources", "link", "own"] },
   ),
   sharedHeatmap: fc.record({ kind: fc.constant("sharedHeatmap") }),
+  sharedFigures: fc.record({ kind: fc.constant("sharedFigures") }),
   heatmapData: fc.record({ kind: fc.constant("heatmapData"), link: fc.stringMatching(/^[a-f\d]{16}$/) }),
 };
 

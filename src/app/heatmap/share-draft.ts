@@ -1,0 +1,59 @@
+/** What a version for sharing tells of whom, before it is a sheet: sets of people, and what each of them adds. */
+import type { Contribution } from "../../scoring/follows";
+import type { HeatScore } from "../../scoring/heat-score";
+import type { HeatmapColumn, HeatmapQuestion } from "../../scoring/heatmap";
+import type { FoundPerson } from "./people";
+
+/** People of whom something is told together: everyone, or a group. */
+export interface ShareSet {
+  /** Of a group; of everyone it is empty. */
+  readonly label: string;
+  readonly people: readonly FoundPerson[];
+  /** By column, what each person adds; undefined for nothing. */
+  readonly values: readonly (readonly (Contribution | undefined)[])[];
+  /** By column, whether anything is told of it. */
+  readonly shown: readonly boolean[];
+}
+
+export interface ShareDraft {
+  readonly question: HeatmapQuestion;
+  readonly columns: readonly HeatmapColumn[];
+  readonly sets: readonly ShareSet[];
+  /** By column "9 van 12", how many are at the level that is required of them; undefined where that is not told. */
+  readonly coverage: readonly (string | undefined)[];
+}
+
+/** What may not be told because of what was told before. */
+export interface Bars {
+  isBarred(label: string, column: number): boolean;
+  isCoverageBarred(column: number): boolean;
+}
+
+/** Nothing is barred by what was never told. */
+export const NO_BARS: Bars = { isBarred: () => false, isCoverageBarred: () => false };
+
+/** What a score adds to a figure. */
+export function contribution(score: HeatScore | undefined): Contribution | undefined {
+  return score ?? undefined;
+}
+
+/** The draft with what is barred taken out. */
+export function withBars(draft: ShareDraft, bars: Bars): ShareDraft {
+  return {
+    ...draft,
+    sets: draft.sets.map((set) => ({
+      ...set,
+      shown: set.shown.map((is, column) => is && !bars.isBarred(set.label, column)),
+    })),
+    coverage: draft.coverage.map((text, column) =>
+      bars.isCoverageBarred(column) || bars.isBarred("", column) ? undefined : text,
+    ),
+  };
+}
+
+/** How many columns something is told of. */
+export function columnsTold({ columns, sets }: ShareDraft): number {
+  return columns.filter((_, column) =>
+    sets.some(({ shown, values }) => shown[column] && values[column]?.some((value) => value !== undefined)),
+  ).length;
+}

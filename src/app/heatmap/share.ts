@@ -1,0 +1,206 @@
+/**
+ * A heatmap for others' eyes: without names, and without what is of too few people. Where it has no groups, each column
+ * stands by itself, from high to low: whoever knows one score of a colleague must not find the others beside it.
+ */
+import { columnNumbers, type HeatmapQuestion, type PersonNumbers } from "../../scoring/heatmap";
+import type { HeatScore } from "../../scoring/heat-score";
+import { coverageText } from "../../sheets/heatmap/frozen";
+import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
+import { Problem } from "../problem";
+import type { Arranged, NumberedPerson } from "./arrange";
+import type { HeatmapSettings } from "../../sheets/heatmap/settings";
+import { contribution, withBars, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
+import { suppressedForSharing } from "../../scoring/suppression";
+import { coverageIsSecret, forSharing, gapsTell, suppressedGroups } from "./suppression";
+
+export type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
+
+export interface Shared {
+  readonly heatmap: Heatmap;
+  /** What it tells. */
+  readonly draft: ShareDraft;
+  /** What it would tell if nothing had been told before. */
+  readonly alone: ShareDraft;
+}
+
+/** Throws `tooFewToShare`. `judge` says what may not be told because of what was told before. */
+export function sharedHeatmap(
+  frame: Frame,
+  order: Arranged,
+  question: HeatmapQuestion,
+  settings: HeatmapSettings,
+  judge: (draft: ShareDraft) => Bars,
+): Shared {
+  const { minimumGroup } = settings;
+  if (order.people.length < minimumGroup) {
+    throw new Problem("tooFewToShare", { people: order.people.length, least: minimumGroup });
+  }
+  return order.rows.some(({ kind }) => kind === "group")
+    ? ofGroups(frame, order, question, settings, judge)
+    : ofColumns(frame, order.people, question, settings, judge);
+}
+
+function ofGroups(
+  frame: Frame,
+  { people, rows }: Arranged,
+  question: HeatmapQuestion,
+  settings: HeatmapSettings,
+  judge: (draft: ShareDraft) => Bars,
+): Shared {
+  const { columns } = frame;
+  const own = suppressedGroups(rows, people, columns.length, settings);
+  const totals = columnNumbers(
+    people.map(({ numbers }) => numbers),
+    question,
+  );
+  const groups = new Map(
+    rows.flatMap((row) =>
+      row.kind === "group"
+        ? people.slice(row.first, row.first + row.people).map(({ person }) => [person, row.label] as const)
+        : [],
+    ),
+  );
+  const secretCoverage = coverageIsSecret(people, question, settings, (person) => groups.get(person) ?? "");
+  const tellsGap = gapsTell(people, question, settings);
+  const isTold = (column: number): boolean =>
+    !own?.isTotal(column) && !tellsGap(column) && !fewToWhomNot(people, column, settings);
+  const alone: ShareDraft = {
+    question,
+    columns,
+    sets: [
+      ...rows.flatMap((row, index) =>
+        row.kind === "group"
+          ? [
+              setOf(row.label, people.slice(row.first, row.first + row.people), columns.length, (column) =>
+                Boolean(
+                  !own?.isCell(index, column) &&
+                  !fewToWhomNot(people.slice(row.first, row.first + row.people), column, settings),
+                ),
+              ),
+            ]
+          : [],
+      ),
+      setOf("", people, columns.length, isTold),
+    ],
+    coverage: totals.map(({ coverage }, column) =>
+      coverage && isTold(column) && !own?.isCoverage(column) && !secretCoverage.isCoverage(column)
+        ? coverageText(coverage)
+        : undefined,
+    ),
+  };
+  const draft = withBars(alone, judge(alone));
+  const total = draft.sets.at(-1);
+  return {
+    alone,
+    draft,
+    heatmap: {
+      ...frame,
+      rows,
+      people: people.map(({ numbers }) => ({ name: "", numbers })),
+      totals,
+      ratings: ratingsOf(people),
+      suppressed: {
+        isCell: (row, column) => !draft.sets[row]?.shown[column],
+        isTotal: (column) => !total?.shown[column],
+        isCoverage: (column) => draft.coverage[column] === undefined,
+        isRequired: secretCoverage.isRequired,
+      },
+    },
+  };
+}
+
+function ofColumns(
+  frame: Frame,
+  everyone: readonly NumberedPerson[],
+  question: HeatmapQuestion,
+  settings: HeatmapSettings,
+  judge: (draft: ShareDraft) => Bars,
+): Shared {
+  const { columns } = frame;
+  const { people, isSuppressed } = forSharing(everyone, question, settings);
+  const numbers = people.map((person) => person.numbers);
+  const secretCoverage = coverageIsSecret(people, question, settings);
+  const isTold = (column: number): boolean => people.some((_, person) => !isSuppressed(person, column));
+  const alone: ShareDraft = {
+    question,
+    columns,
+    sets: [setOf("", people, columns.length, isTold)],
+    coverage: columnNumbers(numbers, question).map(({ coverage }, column) =>
+      coverage && isTold(column) && !secretCoverage.isCoverage(column) ? coverageText(coverage) : undefined,
+    ),
+  };
+  const draft = withBars(alone, judge(alone));
+  const isColumn = (column: number): boolean => Boolean(draft.sets[0]?.shown[column]);
+  const kept = numbers.map((own): PersonNumbers => ({
+    ...own,
+    values: own.values.map((value, column) => (isColumn(column) ? value : null)),
+    gaps: own.gaps.map((gap, column) => (isColumn(column) ? gap : null)),
+  }));
+  const secrets = columns.map(
+    (_, column) =>
+      people.filter((_person, person) => !isColumn(column) || isSuppressed(person, column)).length,
+  );
+  const sorted = columns.map((_, column) => fromHighToLow(kept.map(({ values }) => values[column] ?? null)));
+  return {
+    alone,
+    draft,
+    heatmap: {
+      ...frame,
+      rows: people.map((_, person): HeatmapRow => ({ kind: "person", label: String(person + 1), person })),
+      people: people.map((_, place) => ({
+        name: "",
+        numbers: { values: sorted.map((values) => values[place] ?? null), gaps: [], required: [] },
+      })),
+      // What is secret has been scored.
+      totals: columnNumbers(kept, question).map((column, index) => ({
+        ...column,
+        empty: column.empty - (secrets[index] ?? 0),
+      })),
+      ratings: ratingsOf(everyone),
+      suppressed: {
+        // What is secret stands below the rest.
+        isCell: (row, column) => row >= people.length - (secrets[column] ?? 0),
+        isTotal: (column) => !isColumn(column),
+        isCoverage: (column) => draft.coverage[column] === undefined,
+        isRequired: secretCoverage.isRequired,
+      },
+    },
+  };
+}
+
+/** Without numbers, whether it does not apply to a few: that is theirs as much as a number is. */
+function fewToWhomNot(
+  people: readonly NumberedPerson[],
+  column: number,
+  { minimumGroup }: Pick<HeatmapSettings, "minimumGroup">,
+): boolean {
+  return (
+    suppressedForSharing([people.map(({ numbers }) => numbers.values[column] ?? null)], minimumGroup)[0] ??
+    false
+  );
+}
+
+/** The numbers from high to low, then n.v.t., then nothing. */
+function fromHighToLow(values: readonly HeatScore[]): readonly HeatScore[] {
+  const rank = (value: HeatScore): number => (typeof value === "number" ? value : value === null ? -99 : -98);
+  return [...values].sort((a, b) => rank(b) - rank(a));
+}
+
+function setOf(
+  label: string,
+  people: readonly NumberedPerson[],
+  columns: number,
+  isShown: (column: number) => boolean,
+): ShareSet {
+  const each = Array.from({ length: columns }, (_, column) => column);
+  return {
+    label,
+    people: people.map(({ person }) => person),
+    values: each.map((column) => people.map(({ numbers }) => contribution(numbers.values[column]))),
+    shown: each.map(isShown),
+  };
+}
+
+function ratingsOf(people: readonly NumberedPerson[]): number {
+  return people.reduce((sum, { person }) => sum + person.found.length, 0);
+}
