@@ -2,7 +2,6 @@
  * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
-import type { LevelScore } from "../scoring/level-score";
 import type { Area } from "../sheets/area";
 import type { Marker, SheetKind, SheetPlan } from "../sheets/plan";
 import type { RepairPlan } from "../sheets/repair";
@@ -159,8 +158,8 @@ export interface ReadSheet extends SheetInfo {
   readonly dates: ReadonlyMap<string, ShownDate>;
   /** Addresses of numbers that are shown as percentages; like dates only of a sheet that is not ours. */
   readonly percents?: ReadonlySet<string>;
-  /** What the values of another scale mean, as a person has said of this sheet; an empty one leaves its scores out. */
-  readonly scale?: ReadonlyMap<string, LevelScore>;
+  /** What a person has said of a sheet that is not ours (see `reading/answers`), as it is kept with the sheet. */
+  readonly answers?: string;
   /** Rows of that rectangle that are not shown, filtered away or hidden; ascending. */
   readonly hiddenRows: readonly number[];
   /** The same of its columns. */
@@ -284,6 +283,8 @@ export interface WorkbookPort {
    * write. Throws `sheetProtected` before anything is written; when writing fails, all is put back.
    */
   mendCells(mends: readonly CellMend[]): Promise<number>;
+  /** Keeps what a person has said of a sheet that is not ours with that sheet; "" forgets it. One round trip. */
+  keepAnswers(sheetId: string, answers: string): Promise<void>;
   /** Puts rules, looks and calculated cells back. One round trip; a failure half-way is `partlyRepaired`. */
   repair(sheetId: string, plan: RepairPlan): Promise<void>;
   /**

@@ -3,6 +3,7 @@ import type { CellContent, EntryRule, ReadSheet, ReadTable, ShownDate } from "..
 import { cellAddress, parseArea } from "../sheets/a1";
 import type { Area } from "../sheets/area";
 import { rangeOf, withoutSheet } from "./addresses";
+import { ANSWERS_KEY } from "./answers";
 import { inBands } from "./bands";
 import type { MarkedSheet } from "./own-sheets";
 import type { Patiently } from "./request";
@@ -78,6 +79,7 @@ export async function readContents(
         columnHidden === true ? [area.column + index] : [],
       ),
       filtered,
+      ...(asked?.answers && !asked.answers.isNullObject ? { answers: asked.answers.value } : {}),
       merges: asked ? areasOf(asked.merged) : [],
       tables: tables.map((table, index) => ({
         ...table,
@@ -91,6 +93,10 @@ function askLooks(context: Excel.RequestContext, { sheet, area, tables }: Placed
   const worksheet = context.workbook.worksheets.getItem(sheet.id);
   const range = rangeOf(worksheet, area);
   return {
+    // What was said of a sheet is about one that is not ours.
+    answers: sheet.marker
+      ? undefined
+      : worksheet.customProperties.getItemOrNullObject(ANSWERS_KEY).load("value"),
     merged: range.getMergedAreasOrNullObject().load("address"),
     rows: range.getRowProperties({ rowHidden: true }),
     columns: range.getColumnProperties({ columnHidden: true }),

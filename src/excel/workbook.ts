@@ -32,6 +32,8 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     readSheets: (which) => inProblems(async () => (await scoring()).readSheets(which, patiently)),
     survey: (which) => inProblems(async () => (await scoring()).survey(which, patiently)),
     mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),
+    keepAnswers: (sheetId, answers) =>
+      inProblems(async () => (await scoring()).keepAnswers(sheetId, answers, patiently)),
     repair: (sheetId, plan) => inProblems(async () => (await scoring()).repair(sheetId, plan, patiently)),
     readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),
     columnWidths: (sheetId, columns) =>

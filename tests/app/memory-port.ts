@@ -62,6 +62,12 @@ export class MemoryPort implements WorkbookPort {
     return this.view;
   }
 
+  readonly answers: { readonly sheetId: string; readonly answers: string }[] = [];
+
+  async keepAnswers(sheetId: string, answers: string): Promise<void> {
+    this.answers.push({ sheetId, answers });
+  }
+
   async ownSheets(): Promise<readonly OwnSheet[]> {
     return this.own;
   }

@@ -12,6 +12,12 @@ export interface Hindrance {
   readonly kind:
     /** A score that is no plain number or n.v.t.: a text such as "niveau 3". */
     | "score"
+    /** The scores are on another scale, of which a person has said what the values mean. */
+    | "scale"
+    /** Names stand in several cells, a first and a last name. */
+    | "nameParts"
+    /** A rater that a formula cannot look for: an error, or a text that is too long. */
+    | "rater"
     /** A name that a formula would not find again. */
     | "name"
     /** People and competencies do not stand in rows and columns of their own. */

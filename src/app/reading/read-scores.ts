@@ -2,6 +2,7 @@ import type { Framework } from "../../framework/model";
 import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { CellContent, ReadSheet } from "../port";
+import { answersOf, confirmedHeaders } from "./answers";
 import { SheetCells, textOf } from "./cell";
 import { CompetencyHeaders, type ConfirmedHeader } from "./competency-header";
 import { readIndicatorForm } from "./indicator-form";
@@ -43,7 +44,7 @@ export function readScoreSheets(
   const headers = new CompetencyHeaders(framework, confirmed);
   const asked = new Set(named.map((name) => name.trim().toLowerCase()));
   return sheets.flatMap((sheet) => {
-    const read = readOne(sheet, framework, headers);
+    const read = readOne(sheet, framework, headersFor(sheet, framework, confirmed) ?? headers);
     if (read && (sheet.marker || read.ratings.length + read.near.length + read.notUnderstood.length > 0))
       return [read];
     if (!asked.has(sheet.name.toLowerCase())) return [];
@@ -58,6 +59,16 @@ export function readScoreSheets(
     };
     return [nothing];
   });
+}
+
+/** With what was said of the headers of this very sheet; undefined where nothing was. */
+function headersFor(
+  sheet: ReadSheet,
+  framework: Framework,
+  confirmed: readonly ConfirmedHeader[],
+): CompetencyHeaders | undefined {
+  const own = confirmedHeaders(answersOf(sheet), framework);
+  return own.length > 0 ? new CompetencyHeaders(framework, [...own, ...confirmed]) : undefined;
 }
 
 function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHeaders): ScoreSheet | undefined {

@@ -69,6 +69,15 @@ export interface ScoresPaneWording {
     readonly nothingFound: string;
     readonly found: (count: number) => string;
     readonly kinds: Readonly<Record<FindingKind, string>>;
+    /** What each value of another scale means. */
+    readonly scale: {
+      /** "12 keer" */
+      readonly times: (count: number) => string;
+      readonly noScore: string;
+      readonly level: (level: number) => string;
+      readonly read: string;
+      readonly leaveOut: string;
+    };
     readonly goTo: (place: string) => string;
     readonly mend: (label: string) => string;
     readonly mendAll: (count: number) => string;

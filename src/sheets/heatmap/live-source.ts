@@ -28,7 +28,7 @@ export type LiveRating =
       /** Someone else there has the same name: the number tells them apart. */
       readonly byNumber: boolean;
       /** What stands in the rater's cell; undefined where the list has none. */
-      readonly rater?: string;
+      readonly rater?: string | number | boolean;
     }
   /** Cells by competency code, as on a form. */
   | { readonly from: "cells"; readonly cells: ReadonlyMap<string, string> };
