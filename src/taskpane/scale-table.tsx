@@ -14,7 +14,12 @@ export interface ScaleTableProps {
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", margin: `${tokens.spacingVerticalXS} 0` },
-  cell: { padding: `2px ${tokens.spacingHorizontalM} 2px 0`, fontWeight: "normal", textAlign: "start", overflowWrap: "anywhere" },
+  cell: {
+    padding: `2px ${tokens.spacingHorizontalM} 2px 0`,
+    fontWeight: "normal",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
   choice: { font: "inherit", minHeight: "28px", minWidth: "110px" },
   buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
 });

@@ -83,7 +83,8 @@ export function scoreActions(
       ]);
     },
     takeBack: async (taken) => {
-      if (taken.keptOn !== undefined) await run("answerSheet", { sheet: taken.keptOn, withoutHeaders: [taken.header] });
+      if (taken.keptOn !== undefined)
+        await run("answerSheet", { sheet: taken.keptOn, withoutHeaders: [taken.header] });
       await recheck((confirmed) => confirmed.filter((each) => each !== taken));
     },
     repair: (sheet) =>

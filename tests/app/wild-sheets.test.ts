@@ -18,7 +18,7 @@ function readScores(sheets: readonly ScoreSheet[]): readonly string[] {
   return peopleOf(sheets).flatMap(({ name, ratings }) =>
     ratings.flatMap(({ rater, scores }) =>
       [...scores].flatMap(([competency, score]) =>
-        score === null ? [] : [keyOf({ person: name, rater, competency, score: score as number | "n.v.t." })],
+        score === null ? [] : [keyOf({ person: name, rater, competency, score: score })],
       ),
     ),
   );
@@ -58,10 +58,13 @@ test("over the sheets of many seeds no number is wrong in silence, and most are 
     const wild = wildSheet(seed);
     const { wrong, missing, asked } = judge(wild);
     if (wrong.length > 0 || (missing.length > 0 && !asked)) {
-      faults.push(`${wild.traits.join(", ")}\n   wrong: ${wrong.slice(0, 3).join(" / ")}\n   missing: ${missing.slice(0, 3).join(" / ")}`);
+      faults.push(
+        `${wild.traits.join(", ")}\n   wrong: ${wrong.slice(0, 3).join(" / ")}\n   missing: ${missing.slice(0, 3).join(" / ")}`,
+      );
     }
     // Another scale, or scores of nobody named, cannot be read without asking.
-    if (!wild.levels || wild.traits.includes("nobody named") || wild.traits.includes("near headers")) continue;
+    if (!wild.levels || wild.traits.includes("nobody named") || wild.traits.includes("near headers"))
+      continue;
     askable += 1;
     if (!asked && missing.length === 0) plain += 1;
   }

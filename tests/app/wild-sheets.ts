@@ -31,8 +31,35 @@ export interface WildSheet {
   readonly levels: boolean;
 }
 
-type Scale = "levels" | "top" | "1-5" | "1-10" | "1-6" | "0-100" | "percent" | "percentText" | "words" | "letters" | "ticks" | "halves" | "checks" | "01";
-const OTHER_SCALES: readonly Scale[] = ["1-5", "1-10", "1-6", "0-100", "percent", "percentText", "words", "letters", "ticks", "halves", "checks", "01"];
+type Scale =
+  | "levels"
+  | "top"
+  | "1-5"
+  | "1-10"
+  | "1-6"
+  | "0-100"
+  | "percent"
+  | "percentText"
+  | "words"
+  | "letters"
+  | "ticks"
+  | "halves"
+  | "checks"
+  | "01";
+const OTHER_SCALES: readonly Scale[] = [
+  "1-5",
+  "1-10",
+  "1-6",
+  "0-100",
+  "percent",
+  "percentText",
+  "words",
+  "letters",
+  "ticks",
+  "halves",
+  "checks",
+  "01",
+];
 
 interface Cell {
   readonly content: CellContent;
@@ -116,7 +143,9 @@ class Maker {
         near: nearOnly,
         header: nearOnly
           ? words.NEAR[code]!
-          : [name, `${code} ${name}`, `${name} (${code})`, name.toUpperCase(), style === 4 ? code : name][style]!,
+          : [name, `${code} ${name}`, `${name} (${code})`, name.toUpperCase(), style === 4 ? code : name][
+              style
+            ]!,
       }));
   }
 
@@ -147,7 +176,12 @@ class Maker {
     const strange = this.given.filter(
       ({ content, percent }) => percent || ![0, 1, 2, 3, 4, "n.v.t."].includes(content as number),
     );
-    return strange.length >= (this.scale === "1-5" || this.scale === "1-6" || this.scale === "1-10" || this.scale === "0-100" ? 1 : 2);
+    return (
+      strange.length >=
+      (this.scale === "1-5" || this.scale === "1-6" || this.scale === "1-10" || this.scale === "0-100"
+        ? 1
+        : 2)
+    );
   }
 
   private hidden(): Partial<ReadSheet> {
@@ -162,20 +196,30 @@ class Maker {
     const names: readonly string[] =
       kind > 0.95
         ? chance.some(words.CODES_AS_NAMES, count)
-        : [...chance.some(words.NAMES, count), ...(chance.happens(0.12) ? [chance.one(words.LABEL_NAMES)] : [])];
+        : [
+            ...chance.some(words.NAMES, count),
+            ...(chance.happens(0.12) ? [chance.one(words.LABEL_NAMES)] : []),
+          ];
     if (kind > 0.95) this.traits.push("digits as names");
     const numbers = chance.one(["none", "none", "unique", "shared", "placeholder"] as const);
     const departments = chance.happens(0.4);
     const profiles = chance.happens(0.25);
     if (numbers !== "none") this.traits.push(`numbers ${numbers}`);
     return names.map((name, at): Person => {
-      const number = { none: undefined, unique: 1000 + at, shared: chance.one([5, 5, 6, 7]), placeholder: chance.one(["extern", "-", "onbekend", "0"]) }[numbers];
+      const number = {
+        none: undefined,
+        unique: 1000 + at,
+        shared: chance.one([5, 5, 6, 7]),
+        placeholder: chance.one(["extern", "-", "onbekend", "0"]),
+      }[numbers];
       const words_ = name.split(" ");
       return {
         name,
         ...(parts && words_.length > 1 && !name.includes(",")
           ? { parts: [words_[0]!, words_.slice(1).join(" ")] as const }
-          : parts ? { parts: ["", name] as const } : {}),
+          : parts
+            ? { parts: ["", name] as const }
+            : {}),
         ...(number === undefined ? {} : { number }),
         ...(departments && chance.happens(0.95) ? { department: chance.one(words.DEPARTMENTS) } : {}),
         ...(profiles && chance.happens(0.95) ? { profile: chance.one(words.PROFILES) } : {}),
@@ -192,11 +236,14 @@ class Maker {
     };
     const same = (is: number) => ({ cell: { content: is }, is });
     if (chance.happens(0.06)) return { cell: { content: "" }, is: undefined };
-    if (chance.happens(0.03) && (this.scale === "levels" || this.scale === "1-5")) return { cell: { content: "n.v.t." }, is: "n.v.t." };
+    if (chance.happens(0.03) && (this.scale === "levels" || this.scale === "1-5"))
+      return { cell: { content: "n.v.t." }, is: "n.v.t." };
     switch (this.scale) {
       case "levels": {
         const one = value(chance.happens(0.1) ? 0 : 1, 4);
-        return chance.happens(0.03) ? { ...one, cell: { content: chance.one([`${one.is}`, `niveau ${one.is}`, ` ${one.is} `]) } } : one;
+        return chance.happens(0.03)
+          ? { ...one, cell: { content: chance.one([`${one.is}`, `niveau ${one.is}`, ` ${one.is} `]) } }
+          : one;
       }
       case "top":
         return value(2, 4);
@@ -213,7 +260,10 @@ class Maker {
       case "percentText":
         return { cell: { content: chance.one(["0%", "25%", "50%", "100%"]) }, is: 0 };
       case "words":
-        return { cell: { content: chance.one(["goed", "voldoende", "onvoldoende", "uitstekend", "matig"]) }, is: 0 };
+        return {
+          cell: { content: chance.one(["goed", "voldoende", "onvoldoende", "uitstekend", "matig"]) },
+          is: 0,
+        };
       case "letters":
         return { cell: { content: chance.one(["A", "B", "C", "D"]) }, is: 0 };
       case "ticks":
@@ -227,7 +277,12 @@ class Maker {
     }
   }
 
-  private tell(person: string, rater: Rater | undefined, competency: string, at: readonly [number, number]): void {
+  private tell(
+    person: string,
+    rater: Rater | undefined,
+    competency: string,
+    at: readonly [number, number],
+  ): void {
     const { cell, is } = this.score();
     if (cell.content !== "") this.given.push(cell);
     this.paper.put(at[0], at[1], cell);
@@ -237,7 +292,17 @@ class Maker {
   private list(turned: boolean): void {
     const { chance } = this;
     const people = this.people();
-    const raters = chance.one(["none", "none", "column", "carried", "outline", "below", "above", "suffix", "prefix"] as const);
+    const raters = chance.one([
+      "none",
+      "none",
+      "column",
+      "carried",
+      "outline",
+      "below",
+      "above",
+      "suffix",
+      "prefix",
+    ] as const);
     if (raters !== "none") this.traits.push(`raters ${raters}`);
     const who = chance.some(["self", "manager", "colleague"] as const, chance.between(2, 3));
     const inColumns = raters === "below" || raters === "above" || raters === "suffix" || raters === "prefix";
@@ -271,7 +336,8 @@ class Maker {
     const named = people.some(({ parts }) => parts);
     const unlabelled = !named && chance.happens(0.08);
     const numberFirst = chance.happens(0.3);
-    const has = (key: "number" | "department" | "profile") => people.some((person) => person[key] !== undefined);
+    const has = (key: "number" | "department" | "profile") =>
+      people.some((person) => person[key] !== undefined);
     const codedMedewerker = has("number") && chance.happens(0.2) && !named && !unlabelled;
     const numberHeader = codedMedewerker ? "Medewerker" : chance.one(words.HEADERS.number);
     if (has("number") && numberFirst) head("number", numberHeader);
@@ -288,7 +354,12 @@ class Maker {
 
     // The score columns, each with a competency and perhaps a rater.
     const fields: { field: number; code: string; rater?: Rater }[] = [];
-    const headings = Object.fromEntries(who.map((rater) => [rater, chance.one(words.RATER_HEADINGS[rater].filter((one) => one !== "Leidinggev."))])) as Record<Rater, string>;
+    const headings = Object.fromEntries(
+      who.map((rater) => [
+        rater,
+        chance.one(words.RATER_HEADINGS[rater].filter((one) => one !== "Leidinggev.")),
+      ]),
+    ) as Record<Rater, string>;
     const between = !inColumns && chance.happens(0.12) ? chance.one(words.SUMMARY_COLUMNS) : undefined;
     if (raters === "above") {
       for (const rater of who) {
@@ -314,8 +385,14 @@ class Maker {
         }
         for (const rater of who) {
           if (raters === "below") put(header + 1, field, headings[rater]);
-          if (raters === "suffix") put(header, field, `${text}${chance.one([" ", " - ", ": "])}${headings[rater].replace(/^(?:Score|Oordeel) /u, "")}`);
-          if (raters === "prefix") put(header, field, `${headings[rater].replace(/^(?:Score|Oordeel) /u, "")} ${text}`);
+          if (raters === "suffix")
+            put(
+              header,
+              field,
+              `${text}${chance.one([" ", " - ", ": "])}${headings[rater].replace(/^(?:Score|Oordeel) /u, "")}`,
+            );
+          if (raters === "prefix")
+            put(header, field, `${headings[rater].replace(/^(?:Score|Oordeel) /u, "")} ${text}`);
           fields.push({ field, code, rater });
           field += 1;
         }
@@ -355,7 +432,13 @@ class Maker {
         const formula = turned
           ? `=AVERAGE(${columnLetters(first)}${each + 1}:${columnLetters(to)}${each + 1})`
           : `=AVERAGE(${columnLetters(each)}${first + 1}:${columnLetters(each)}${to + 1})`;
-        put(line, each, calculated ? { content: chance.one([2, 3, 2.5]), formula } : chance.one(what === "weight" ? [1, 2] : [2, 3, 4]));
+        put(
+          line,
+          each,
+          calculated
+            ? { content: chance.one([2, 3, 2.5]), formula }
+            : chance.one(what === "weight" ? [1, 2] : [2, 3, 4]),
+        );
       }
       line += 1;
     };
@@ -379,7 +462,8 @@ class Maker {
       }
       const start = line;
       who.forEach((rater, nth) => {
-        if (raters === "outline") put(line, nameColumn, chance.one(words.RATER_CELLS[rater].filter((one) => one !== "Collega 2")));
+        if (raters === "outline")
+          put(line, nameColumn, chance.one(words.RATER_CELLS[rater].filter((one) => one !== "Collega 2")));
         else {
           if (raters === "column" || nth === 0) about(person);
           put(line, column.rater, chance.one(words.RATER_CELLS[rater]));
@@ -399,7 +483,9 @@ class Maker {
     const { chance } = this;
     const people = this.people().map((person) => ({ ...person, parts: undefined }));
     const withRater = chance.happens(0.5);
-    const raters: readonly (Rater | undefined)[] = withRater ? chance.some(["self", "manager", "colleague"] as const, 2) : [undefined];
+    const raters: readonly (Rater | undefined)[] = withRater
+      ? chance.some(["self", "manager", "colleague"] as const, 2)
+      : [undefined];
     const hasNumber = people.some(({ number }) => number !== undefined);
     const hasDepartment = people.some(({ department }) => department !== undefined);
     const headers = [
@@ -420,7 +506,9 @@ class Maker {
             ...(hasNumber ? [person.number ?? ""] : []),
             ...(hasDepartment ? [person.department ?? ""] : []),
             header,
-            ...(withRater ? [chance.one(words.RATER_CELLS[rater!].filter((one) => one !== "Collega 2"))] : []),
+            ...(withRater
+              ? [chance.one(words.RATER_CELLS[rater!].filter((one) => one !== "Collega 2"))]
+              : []),
           ];
           cells.forEach((cell, field) => this.paper.put(row, field, cell));
           this.tell(person.name, rater, code, [row, cells.length]);
@@ -449,7 +537,13 @@ class Maker {
       row = chance.between(1, 3);
     }
     this.paper.put(row, 0, chance.one(["Competentie", "Competenties", ""]));
-    who.forEach((rater, at) => this.paper.put(row, at + 1, chance.one(words.RATER_HEADINGS[rater].filter((one) => one !== "Leidinggev."))));
+    who.forEach((rater, at) =>
+      this.paper.put(
+        row,
+        at + 1,
+        chance.one(words.RATER_HEADINGS[rater].filter((one) => one !== "Leidinggev.")),
+      ),
+    );
     const extra = chance.happens(0.4) ? chance.one(words.SUMMARY_COLUMNS) : undefined;
     if (extra) {
       this.paper.put(row, who.length + 1, extra);

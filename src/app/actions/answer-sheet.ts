@@ -22,7 +22,10 @@ export const answerSheet: Action<"answerSheet"> = {
     forget: optional(truth),
   },
   async run({ sheet: name, scale, headers = [], withoutHeaders = [], forget = false }, { port, framework }) {
-    const [sheet] = await port.readSheets({ kinds: [], ...(name === undefined ? { active: true } : { names: [name] }) });
+    const [sheet] = await port.readSheets({
+      kinds: [],
+      ...(name === undefined ? { active: true } : { names: [name] }),
+    });
     if (!sheet || sheet.marker) throw new Problem("notOthersSheet", { sheet: sheet?.name ?? name ?? "" });
     const before = forget ? { headers: new Map<string, string>() } : answersOf(sheet);
     const codes = headers.map(({ header, competency }): [string, string] => [
@@ -39,7 +42,9 @@ export const answerSheet: Action<"answerSheet"> = {
   },
 };
 
-function meaningOf(scale: readonly { readonly value: string | number; readonly score: string | number }[]): ScaleMeaning {
+function meaningOf(
+  scale: readonly { readonly value: string | number; readonly score: string | number }[],
+): ScaleMeaning {
   return new Map(
     scale.map(({ value, score }) => {
       if (!isScore(score)) throw new Problem("invalidScore", { value: String(value), score: String(score) });

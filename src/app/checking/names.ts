@@ -30,7 +30,10 @@ export function numberKey(text: string): string {
 /** Names that agree are one person's where the number is the same: "Bakker, Anna" and "Anna Bakker". */
 export function namesAgreeKey(name: string): string {
   const words = foldKey(name).split(/[\s,.]+/u);
-  return words.filter((word) => word !== "").sort().join(" ");
+  return words
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
 }
 
 /**

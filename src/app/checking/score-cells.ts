@@ -65,7 +65,8 @@ function checkCell(
   if (content === entry) return [];
   const value = cell.percent ? scaleValue(cell) : textOf(cell);
   const hasList = kind !== "other";
-  const said = typeof content === "string" && asks === "score" && entry === undefined ? saidScore(content) : undefined;
+  const said =
+    typeof content === "string" && asks === "score" && entry === undefined ? saidScore(content) : undefined;
   const orSaid = said === undefined ? mend : { mend: said };
   return typeof content === "number"
     ? [

@@ -45,7 +45,10 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
         ...(rows === undefined ? {} : { rows }),
       } as const;
       // In a list with a row for each score the words of a column are meant, and kept alike.
-      return { ...foundAt(sheet, cell, fact, { mend: `${code} ${name}` }), ...(kind === "other" ? { keeps: true as const } : {}) };
+      return {
+        ...foundAt(sheet, cell, fact, { mend: `${code} ${name}` }),
+        ...(kind === "other" ? { keeps: true as const } : {}),
+      };
     }),
     ...notUnderstood.map(({ cell, why, rows, scale }) =>
       why === "scoreColumn"

@@ -58,7 +58,8 @@ function keys(all: readonly FoundRating[]): (rating: ReadRating) => string {
     numbered.set(name, (numbered.get(name) ?? new Set()).add(personKey(rating)));
   }
   return (rating) => {
-    const [only, ...more] = numberKey(textOf(rating.number)) === "" ? (numbered.get(nameKey(rating.person)) ?? []) : [];
+    const [only, ...more] =
+      numberKey(textOf(rating.number)) === "" ? (numbered.get(nameKey(rating.person)) ?? []) : [];
     return only !== undefined && more.length === 0 ? only : personKey(rating);
   };
 }

@@ -31,7 +31,10 @@ export function answersText({ scale, headers }: SheetAnswers): string {
 }
 
 /** The headers as they are looked up; a competency that the framework does not have is passed over. */
-export function confirmedHeaders({ headers }: SheetAnswers, framework: Framework): readonly ConfirmedHeader[] {
+export function confirmedHeaders(
+  { headers }: SheetAnswers,
+  framework: Framework,
+): readonly ConfirmedHeader[] {
   return [...headers].flatMap(([header, code]) => {
     const competency = competencyByCode(framework, code);
     return competency ? [{ header, competency }] : [];
@@ -40,7 +43,9 @@ export function confirmedHeaders({ headers }: SheetAnswers, framework: Framework
 
 /** 0 to 4, or n.v.t. */
 export function isScore(value: unknown): value is LevelScore {
-  return value === "n.v.t." || (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 4);
+  return (
+    value === "n.v.t." || (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 4)
+  );
 }
 
 function pairs(list: unknown): readonly [string, unknown][] {

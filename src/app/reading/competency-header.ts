@@ -25,7 +25,8 @@ export interface RatedHeader {
 }
 
 /** What may stand beside the competency in a header: "Score Analyseren", "Visie (niveau)". */
-const SCORE_WORDS = /^(?:score|scores|niveau|cijfer|beoordeling|level|rating)[\s:–-]+(.+)$|^(.+?)[\s:(–-]+(?:score|niveau|cijfer|beoordeling|level|rating)\)?$/iu;
+const SCORE_WORDS =
+  /^(?:score|scores|niveau|cijfer|beoordeling|level|rating)[\s:–-]+(.+)$|^(.+?)[\s:(–-]+(?:score|niveau|cijfer|beoordeling|level|rating)\)?$/iu;
 
 /** Reads headers, each text once. */
 export class CompetencyHeaders {
@@ -57,12 +58,20 @@ export class CompetencyHeaders {
   /** The competency and the rater of a header that names both; undefined for any other. */
   rated(header: CellContent): RatedHeader | undefined {
     if (typeof header !== "string" || header.length > LONGEST_RATED || !namesRater(header)) return undefined;
-    const words = header.replace(/\s+/gu, " ").trim().split(/(?=[\s(:–-])/u);
+    const words = header
+      .replace(/\s+/gu, " ")
+      .trim()
+      .split(/(?=[\s(:–-])/u);
     const whole = this.find(header);
-    const isName = whole.found && [whole.competency.name, ...whole.competency.aliases].some((one) => foldKey(one) === foldKey(header));
+    const isName =
+      whole.found &&
+      [whole.competency.name, ...whole.competency.aliases].some((one) => foldKey(one) === foldKey(header));
     if (words.length < 2 || isName) return undefined;
     for (let at = 1; at < words.length; at += 1) {
-      const [before, after] = [words.slice(0, at).join(""), words.slice(at).join("")].map(bare) as [string, string];
+      const [before, after] = [words.slice(0, at).join(""), words.slice(at).join("")].map(bare) as [
+        string,
+        string,
+      ];
       const last = raterHeadingOf(after);
       if (last && this.find(before).found) return { content: before, rater: last, word: after };
       const first = raterHeadingOf(before);

@@ -153,7 +153,9 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   const textsOf = (field: number): readonly string[] =>
     range(body, last).map((each) => textOf(grid.shownAt(each, field)));
   const roles = rolesByField(labels, textsOf);
-  const hasRole = new Set(labels.filter(({ label }) => roleOf(label) !== undefined).map(({ field }) => field));
+  const hasRole = new Set(
+    labels.filter(({ label }) => roleOf(label) !== undefined).map(({ field }) => field),
+  );
   const near: NearHeader[] = [];
   const notUnderstood: NotUnderstood[] = [...scored.notUnderstood];
   const unread = new Set<number>(scored.unread);
@@ -189,11 +191,18 @@ interface Part {
 type UnknownFields = readonly { readonly field: number; readonly cell: Cell }[];
 
 /** Raters without a header of their own, or with one that would be somebody's name: every filled cell is a rater. */
-function findRaters({ grid, body, last, firstScore }: Part, roles: Map<Role, number>, unknown: UnknownFields): void {
+function findRaters(
+  { grid, body, last, firstScore }: Part,
+  roles: Map<Role, number>,
+  unknown: UnknownFields,
+): void {
   if (roles.has("rater")) return;
   const caption = grid.turned ? roles.get("caption") : undefined;
   const name = roles.get("name");
-  const places = [...unknown.map(({ field }) => field), ...[caption, name].filter((field) => field !== undefined)];
+  const places = [
+    ...unknown.map(({ field }) => field),
+    ...[caption, name].filter((field) => field !== undefined),
+  ];
   const found = places.find((field) => {
     const texts = range(body, last)
       .map((each) => textOf(grid.shownAt(each, field)))

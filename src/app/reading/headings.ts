@@ -63,12 +63,16 @@ export function subHeadings(
     .map((field) => ({ field, cell: grid.shownAt(line, field) }))
     .filter(({ cell }) => !isEmpty(cell) && lineOf(grid, cell) === line);
   const kinds = cells.map(({ field, cell }) => ({ field, cell, kind: headingKind(cell) }));
-  if (kinds.length === 0 || kinds.some(({ cell }) => scoreOf(cell.content) !== undefined || cell.formula !== undefined))
+  if (
+    kinds.length === 0 ||
+    kinds.some(({ cell }) => scoreOf(cell.content) !== undefined || cell.formula !== undefined)
+  )
     return undefined;
   const raters = kinds.filter(({ kind }) => kind.is === "rater").length;
   const known = kinds.filter(({ kind }) => kind.is !== "unknown").length;
   // "x", "goed" are somebody's scores; headings return under each competency, and nobody stands beside them.
-  if (raters === 0 && known < 2) return undefined;
+  const saysScore = kinds.some(({ kind }) => kind.is === "score");
+  if (raters === 0 && (known < 2 || !saysScore)) return undefined;
   return new Map(kinds.map(({ field, kind }) => [field, kind]));
 }
 

@@ -43,7 +43,9 @@ export function lineKind({ person, filled, has, barest, apart, overOthers }: Lin
       label.kind === "summary"
         ? has.number || has.group || has.rater
         : label.kind === "norm" && (has.number || has.rater);
-    return isPerson ? { is: "person" } : { is: "said", why: filled.length > 0 ? "doubtfulPerson" : "loneText" };
+    return isPerson
+      ? { is: "person" }
+      : { is: "said", why: filled.length > 0 ? "doubtfulPerson" : "loneText" };
   }
   if ((barest || apart) && filled.length > 0) return { is: "said", why: "doubtfulPerson" };
   return { is: "person" };
@@ -68,7 +70,8 @@ export function refersToOtherLines(
   if (formula === undefined) return false;
   const line = turned ? column : row;
   const refers = cellReferences(formula).some((reference) => {
-    if (reference.sheet !== undefined && reference.sheet.toLowerCase() !== sheet.name.toLowerCase()) return false;
+    if (reference.sheet !== undefined && reference.sheet.toLowerCase() !== sheet.name.toLowerCase())
+      return false;
     const area = parseArea(reference.cells.replaceAll("$", ""));
     // Whole columns run over all lines, whole rows over one.
     if (!area) return /\d/u.test(reference.cells) === turned;

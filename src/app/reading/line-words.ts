@@ -6,7 +6,8 @@
 import { labelKey, roleOf } from "./person-words";
 
 export interface LineLabel {
-  readonly kind: /** What is required: a line of norms. */
+  readonly kind:
+    /** What is required: a line of norms. */
     | "norm"
     /** What is calculated over people: average, total, gap, count, weight. */
     | "summary"
@@ -64,7 +65,9 @@ const DOUBTFUL_BEGINNING =
 const SECTION = /^(?:afdeling|team|cluster|sectie|unit|department|dienst|groep|directie|domein|bureau)\b/u;
 
 /** Score labels that are nobody's name in a sheet with people across. */
-const NO_NAME = words("score scores niveau level definitie definition indicator indicatoren omschrijving beschrijving");
+const NO_NAME = words(
+  "score scores niveau level definitie definition indicator indicatoren omschrijving beschrijving",
+);
 
 /** What a line is by its label; undefined for what says nothing against a person. */
 export function lineLabelOf(label: string): LineLabel | undefined {
@@ -81,11 +84,13 @@ export function lineLabelOf(label: string): LineLabel | undefined {
     const mayBeName = tokens.length === 1 && ALSO_NAMES.has(tokens[0] ?? "");
     return { kind: kindOf(own), certain: !mayBeName };
   }
-  if (tokens.length > 0 && tokens.every((token) => FILLER.has(token))) return { kind: "other", certain: false };
+  if (tokens.length > 0 && tokens.every((token) => FILLER.has(token)))
+    return { kind: "other", certain: false };
   const sure = BEGINNING.exec(key);
   if (sure) return { kind: sure.groups?.["norm"] ? "norm" : "summary", certain: true };
   // "Max Jansen" is a name, "Max team" is not.
-  if (/^(?:max|min|som|gem)\.?\s+(?:van|de|den|der|el|\p{Lu})/iu.test(label) && /\s\p{Lu}/u.test(label)) return undefined;
+  if (/^(?:max|min|som|gem)\.?\s+(?:van|de|den|der|el|\p{Lu})/iu.test(label) && /\s\p{Lu}/u.test(label))
+    return undefined;
   const doubtful = DOUBTFUL_BEGINNING.exec(key);
   if (doubtful) return { kind: doubtful.groups?.["norm"] ? "norm" : "summary", certain: false };
   if (HEADING.test(key)) return { kind: "other", certain: true };
@@ -99,7 +104,7 @@ export function lineLabelOf(label: string): LineLabel | undefined {
 }
 
 /** "Vereist niveau min" is a norm, "Gemiddelde t.o.v. norm" a summary: a gap or average says more than what it is of. */
-function kindOf(own: readonly (ReturnType<typeof kindOfWord>)[]): "norm" | "summary" {
+function kindOf(own: readonly ReturnType<typeof kindOfWord>[]): "norm" | "summary" {
   const [first] = own.filter((kind) => kind !== undefined);
   return first ?? "summary";
 }

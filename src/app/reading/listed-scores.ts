@@ -132,7 +132,7 @@ function firstField({ grid, lines: [first] }: Candidate): number {
   if (!first) return 0;
   const found = range(grid.fields.first, grid.fields.last).find((field) => {
     const text = textOf(grid.at(first.line, field));
-    return text !== "" && roleOf(text) !== "name" && roleOf(text) !== "rater" ;
+    return text !== "" && roleOf(text) !== "name" && roleOf(text) !== "rater";
   });
   return found ?? grid.fields.first;
 }

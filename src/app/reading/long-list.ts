@@ -193,7 +193,9 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
   const label = lineLabelOf(person);
   if (label) {
     const about = rolesOf(grid, columns, line);
-    const says = [about.number, about.department, about.profile, about.raterCell].some((one) => one && !isEmpty(one));
+    const says = [about.number, about.department, about.profile, about.raterCell].some(
+      (one) => one && !isEmpty(one),
+    );
     if (label.certain || label.kind !== "summary" || !says)
       return said.together(name, label.certain ? "normLine" : "doubtfulPerson");
   }

@@ -43,7 +43,9 @@ export function nameOn(grid: Grid, line: number, { whole, parts }: NameFields): 
   const from = shown.map((cell) => (grid.turned ? cell.column : cell.row)).find((each) => each !== line);
   const cells = parts.map((field, at) => {
     const own = shown[at];
-    return from !== undefined && (!own || isEmpty(own)) ? grid.shownAt(from, field) : (own ?? grid.at(line, field));
+    return from !== undefined && (!own || isEmpty(own))
+      ? grid.shownAt(from, field)
+      : (own ?? grid.at(line, field));
   });
   const broken = [...(wholeCell ? [wholeCell] : []), ...cells].find(
     ({ content }) => typeof content === "object",

@@ -115,7 +115,9 @@ class PartReader {
     const said = new Set(this.notUnderstood.map(({ cell }) => (this.grid.turned ? cell.column : cell.row)));
     const unreadScores = this.lines
       .filter(({ line }) => said.has(line))
-      .flatMap(({ filled }) => filled.filter(({ address, formula }) => !read.has(address) && formula === undefined));
+      .flatMap(({ filled }) =>
+        filled.filter(({ address, formula }) => !read.has(address) && formula === undefined),
+      );
     return { ratings: this.ratings, notUnderstood: this.notUnderstood, unreadScores };
   }
 
@@ -213,7 +215,11 @@ class PartReader {
       if (this.current.scored) return this.say(name, "raterAsName");
       this.current.last = line.line;
       const { line: own } = this.current;
-      return this.add(own, { ...line, roles: { ...own.roles, ...filledRoles(line.roles), raterCell } }, rater);
+      return this.add(
+        own,
+        { ...line, roles: { ...own.roles, ...filledRoles(line.roles), raterCell } },
+        rater,
+      );
     }
     this.addSubject({ ...line, roles: { ...line.roles, raterCell } }, rater);
   }
@@ -223,7 +229,8 @@ class PartReader {
     const { roles, filled } = line;
     const label = labelAsRater(textOf(roles.raterCell));
     if (filled.length === 0 || label || this.isOverOthers(line)) return;
-    const hasRater = raterHeadingOf(textOf(roles.raterCell)) !== undefined || this.groups.some((heading) => heading);
+    const hasRater =
+      raterHeadingOf(textOf(roles.raterCell)) !== undefined || this.groups.some((heading) => heading);
     if (hasRater) this.addSubject(line);
     else if (filled[0]) this.say(filled[0], "scoresWithoutName");
   }
@@ -233,7 +240,8 @@ class PartReader {
     const subject = this.options.subject?.name;
     const [first] = line.filled;
     if (subject) this.add({ ...line, person: textOf(subject), cells: [subject] }, line, rater);
-    else if (first) this.say(line.roles.raterCell ?? this.groups.find((one) => one)?.cell ?? first, "ratersWithoutName");
+    else if (first)
+      this.say(line.roles.raterCell ?? this.groups.find((one) => one)?.cell ?? first, "ratersWithoutName");
   }
 
   /** One rating for each rater that heads fields. */
@@ -242,7 +250,9 @@ class PartReader {
     const [name, ...others] = cells;
     if (!name) return;
     const { roles } = line;
-    const byLine = named ?? (roles.raterCell && (raterOf(textOf(roles.raterCell)) ?? raterHeadingOf(textOf(roles.raterCell))));
+    const byLine =
+      named ??
+      (roles.raterCell && (raterOf(textOf(roles.raterCell)) ?? raterHeadingOf(textOf(roles.raterCell))));
     const inGroups = this.groups.map((heading) => ({
       heading,
       scores: [...this.fields.competencies]
@@ -282,7 +292,9 @@ class PartReader {
     const rater = raterHeadingOf(person);
     if (rater === undefined || isFilled(roles.raterCell)) return undefined;
     return roleOf(person) === undefined ||
-      this.lines.some((one) => one.person !== person && roleOf(one.person) === undefined && raterHeadingOf(one.person))
+      this.lines.some(
+        (one) => one.person !== person && roleOf(one.person) === undefined && raterHeadingOf(one.person),
+      )
       ? rater
       : undefined;
   }
@@ -290,7 +302,10 @@ class PartReader {
   /** The next line is a rater's. */
   private leadsRaters({ line }: Line): boolean {
     const next = this.lines.find((one) => one.line === line + 1);
-    return next !== undefined && (this.raterInName(next) !== undefined || (next.person === "" && isFilled(next.roles.raterCell)));
+    return (
+      next !== undefined &&
+      (this.raterInName(next) !== undefined || (next.person === "" && isFilled(next.roles.raterCell)))
+    );
   }
 
   /** The last line of all, behind an empty one, below people who stand together. */
@@ -319,7 +334,9 @@ class PartReader {
   /** A line of formulas without a name stands below the people to sum them up. */
   private isUnlabelledTotal({ line, filled }: Line): boolean {
     const labelled = range(this.grid.fields.first, this.grid.fields.last).some((field) => {
-      const label = this.fields.competencies.has(field) ? undefined : lineLabelOf(textOf(this.grid.at(line, field)));
+      const label = this.fields.competencies.has(field)
+        ? undefined
+        : lineLabelOf(textOf(this.grid.at(line, field)));
       return label?.kind === "summary";
     });
     return labelled || filled.every(({ formula }) => formula !== undefined);

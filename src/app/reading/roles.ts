@@ -40,10 +40,15 @@ export function rolesByField(
     candidates.set(role, [...(candidates.get(role) ?? []), one]);
   }
   const names = candidates.get("name") ?? [];
-  const inParts = ["callName", "firstName", "initials", "lastName"].some((role) => candidates.has(role as Role));
+  const inParts = ["callName", "firstName", "initials", "lastName"].some((role) =>
+    candidates.has(role as Role),
+  );
   const coded = names.filter(({ codes }) => codes);
   if (coded.length > 0 && (inParts || names.some(({ field }) => holdsNames(textsOf(field))))) {
-    candidates.set("name", names.filter((one) => !coded.includes(one)));
+    candidates.set(
+      "name",
+      names.filter((one) => !coded.includes(one)),
+    );
     const numbers = candidates.get("number") ?? [];
     candidates.set("number", [...numbers, ...coded.map((one) => ({ ...one, rank: one.rank + 1000 }))]);
   }

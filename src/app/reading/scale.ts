@@ -46,7 +46,11 @@ export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSh
   if (!first || (!scale && !meaning)) return read;
   if (meaning) {
     if (meaning.size === 0) {
-      const leftOut = { cell: first, why: "leftOut", scale: scale ?? { kind: "levels", values: valuesOf(cells) } } as const;
+      const leftOut = {
+        cell: first,
+        why: "leftOut",
+        scale: scale ?? { kind: "levels", values: valuesOf(cells) },
+      } as const;
       return { ...read, ratings: [], notUnderstood: [...read.notUnderstood, leftOut] };
     }
     return { ...read, ratings: read.ratings.map((rating) => meant(rating, meaning)), scale: meaning };
@@ -96,15 +100,25 @@ export function otherScale(cells: readonly Cell[], sheet: Pick<ReadSheet, "value
   const many = (found: readonly number[]): boolean =>
     numbers.length < SLIPS.among || found.length > SLIPS.share * numbers.length;
   const fives = grades.filter((number) => number <= 5);
-  if (fives.length > 0 || (grades.length > 0 && many(grades)) || (above.length >= 2 && 5 * above.length >= numbers.length)) {
+  if (
+    fives.length > 0 ||
+    (grades.length > 0 && many(grades)) ||
+    (above.length >= 2 && 5 * above.length >= numbers.length)
+  ) {
     const to = Math.max(...above);
-    return { kind: "numbers", from: numbers.includes(0) ? 0 : 1, to: to > 10 ? 100 : to > 7 ? 10 : Math.ceil(to), values };
+    return {
+      kind: "numbers",
+      from: numbers.includes(0) ? 0 : 1,
+      to: to > 10 ? 100 : to > 7 ? 10 : Math.ceil(to),
+      values,
+    };
   }
   const stated = statedEnds(sheet);
   if (stated) return { kind: "numbers", ...stated, values };
   const fractions = numbers.filter((number) => number >= 0 && number < 5 && !Number.isInteger(number));
   if (fractions.length >= 2 && 10 * fractions.length >= numbers.length) return { kind: "decimals", values };
-  const onlyTicks = numbers.length >= FEW && numbers.every((number) => number === 0 || number === 1) && numbers.includes(1);
+  const onlyTicks =
+    numbers.length >= FEW && numbers.every((number) => number === 0 || number === 1) && numbers.includes(1);
   return onlyTicks ? { kind: "ticks", values } : undefined;
 }
 
@@ -114,7 +128,10 @@ function numberIn(cell: Cell): number | undefined {
 }
 
 function isPercent({ content, percent }: Cell): boolean {
-  return (percent === true && typeof content === "number") || (typeof content === "string" && /\d\s*%\s*$/u.test(content));
+  return (
+    (percent === true && typeof content === "number") ||
+    (typeof content === "string" && /\d\s*%\s*$/u.test(content))
+  );
 }
 
 /** A scale has few words, which come back; remarks are all different. */
@@ -137,7 +154,9 @@ function valuesOf(cells: readonly Cell[]): OtherScale["values"] {
 }
 
 /** The ends of a scale that a title or a legend on the sheet names. */
-function statedEnds({ values }: Pick<ReadSheet, "values">): { readonly from: number; readonly to: number } | undefined {
+function statedEnds({
+  values,
+}: Pick<ReadSheet, "values">): { readonly from: number; readonly to: number } | undefined {
   for (const row of values) {
     for (const content of row) {
       if (typeof content !== "string" || content.length < 5) continue;

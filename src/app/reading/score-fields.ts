@@ -74,9 +74,11 @@ export function scoreFields(
     const plain = own.filter(({ kind }) => kind?.is === "score" || kind === undefined);
     for (const { field, kind } of own) {
       const higher = above?.get(field);
-      if (kind?.is === "none" || (!heading && kind?.is !== "rater" && higher?.is === "none")) settled.add(field);
+      if (kind?.is === "none" || (!heading && kind?.is !== "rater" && higher?.is === "none"))
+        settled.add(field);
       else if (kind?.is === "unknown") leave(field, kind.cell, "subHeading");
-      else if (kind?.is === "rater") claims.push({ field, cell: kind.heading.cell, competency, heading: kind.heading });
+      else if (kind?.is === "rater")
+        claims.push({ field, cell: kind.heading.cell, competency, heading: kind.heading });
       else if (several && plain.filter((one) => isFilled(one.field)).length > 1) {
         // Which of the columns below one competency is the score?
         if (isFilled(field)) leave(field, cell, "subHeading");
@@ -106,7 +108,12 @@ function spansOf(grid: Grid, headed: readonly HeadedField[]): readonly Span[] {
   let open = false;
   for (const { field, cell, lookup, heading } of headed) {
     const current = spans.at(-1);
-    const covered = current !== undefined && open && !isEmpty(cell) && fieldOf(grid, cell) === fieldOf(grid, current.cell) && fieldOf(grid, cell) !== field;
+    const covered =
+      current !== undefined &&
+      open &&
+      !isEmpty(cell) &&
+      fieldOf(grid, cell) === fieldOf(grid, current.cell) &&
+      fieldOf(grid, cell) !== field;
     if (current && open && (covered || isEmpty(cell))) current.fields.push(field);
     else if (lookup.found) {
       spans.push({ competency: lookup.competency, cell, heading, fields: [field] });

@@ -17,7 +17,15 @@ const RATERS_BY_WORD: Readonly<Record<Rater, readonly string[]>> = {
   ],
   manager: [
     RATER_WORDS.manager,
-    ...["leidinggevenden", "leiding", "direct leidinggevende", "manager", "teammanager", "afdelingsmanager", "teamleider"],
+    ...[
+      "leidinggevenden",
+      "leiding",
+      "direct leidinggevende",
+      "manager",
+      "teammanager",
+      "afdelingsmanager",
+      "teamleider",
+    ],
     ...["teamlead", "team lead", "chef", "afdelingshoofd", "line manager", "supervisor"],
   ],
   colleague: [RATER_WORDS.colleague, "collegas", "medecollega", "peer", "peers", "colleague", "colleagues"],
@@ -63,7 +71,9 @@ export function raterOf(word: string): Rater | undefined {
 
 /** Whether a rater's word stands anywhere in a text. */
 export function namesRater(text: string): boolean {
-  return labelKey(text).split(" ").some((word) => RATER_OF_WORD.has(word) || RATER_OF_WORD.has(word.replace(/s$/u, "")));
+  return labelKey(text)
+    .split(" ")
+    .some((word) => RATER_OF_WORD.has(word) || RATER_OF_WORD.has(word.replace(/s$/u, "")));
 }
 
 /** The rater that heads scores: "Zelf", "Score leidinggevende", "Collega 2 (zorg)". */

@@ -67,5 +67,7 @@ function isName(text: string): boolean {
 function isAlone(cells: SheetCells, { row, column, content }: Cell): boolean {
   if (content === "") return false;
   const { area } = cells.sheet;
-  return range(area.column, cells.last.column).every((each) => each === column || isEmpty(cells.at(row, each)));
+  return range(area.column, cells.last.column).every(
+    (each) => each === column || isEmpty(cells.at(row, each)),
+  );
 }

@@ -127,7 +127,10 @@ export function englishMend(value: string | number): string {
 const REPAIR = "Choose ‘Repair sheet’ to put the dropdown back; the scores stay.";
 const RATERS = list(Object.values(RATER_WORDS), "or");
 
-function notUnderstood({ why, value, rows = 1, scale }: FactDetails["notUnderstood"], place: FoundPlace): string {
+function notUnderstood(
+  { why, value, rows = 1, scale }: FactDetails["notUnderstood"],
+  place: FoundPlace,
+): string {
   switch (why) {
     case "column":
       return value === ""
@@ -199,7 +202,9 @@ function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
 /** The first few of many. */
 function shownValues(values: OtherScale["values"]): readonly string[] {
   const texts = values.map(({ value }) => value);
-  return texts.length > MOST_VALUES ? [...texts.slice(0, MOST_VALUES - 1), `${texts.length - MOST_VALUES + 1} more`] : texts;
+  return texts.length > MOST_VALUES
+    ? [...texts.slice(0, MOST_VALUES - 1), `${texts.length - MOST_VALUES + 1} more`]
+    : texts;
 }
 
 const MOST_VALUES = 8;

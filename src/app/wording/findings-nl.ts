@@ -125,7 +125,10 @@ export function dutchMend(value: string | number): string {
 const REPAIR = "Kies ‘Herstel blad’ om de keuzelijst terug te zetten; de scores blijven staan.";
 const RATERS = list(Object.values(RATER_WORDS), "of");
 
-function notUnderstood({ why, value, rows = 1, scale }: FactDetails["notUnderstood"], place: FoundPlace): string {
+function notUnderstood(
+  { why, value, rows = 1, scale }: FactDetails["notUnderstood"],
+  place: FoundPlace,
+): string {
   switch (why) {
     case "column":
       return value === ""
@@ -197,7 +200,9 @@ function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
 /** The first few of many. */
 function shownValues(values: OtherScale["values"]): readonly string[] {
   const texts = values.map(({ value }) => value.replace(/(?<=\d)\.(?=\d)/u, ","));
-  return texts.length > MOST_VALUES ? [...texts.slice(0, MOST_VALUES - 1), `nog ${texts.length - MOST_VALUES + 1}`] : texts;
+  return texts.length > MOST_VALUES
+    ? [...texts.slice(0, MOST_VALUES - 1), `nog ${texts.length - MOST_VALUES + 1}`]
+    : texts;
 }
 
 const MOST_VALUES = 8;

@@ -33,6 +33,16 @@ export const scoresPaneNl: ScoresPaneWording = {
       const known = fields.filter((field) => field !== "name").map((field) => FIELDS[field]);
       return known.length > 0 ? `met ${list(known, "en")}` : "";
     },
+    columns: {
+      title: "Zo zijn de kolommen gelezen:",
+      fields: {
+        name: "Naam",
+        number: "Nummer",
+        department: "Afdeling",
+        profile: "Functie",
+        none: "Niet gebruikt",
+      },
+    },
     finding: (kind, rows) => {
       const one = rows.length === 1;
       switch (kind) {
@@ -44,6 +54,10 @@ export const scoresPaneNl: ScoresPaneWording = {
             : `${number(rows.length)} keer zonder naam, en daarom overgeslagen: ${lines(rows)}.`;
         case "duplicate":
           return `${counted(rows.length, "dubbele naam is", "dubbele namen zijn")} overgeslagen (${lines(rows)}). Zijn het verschillende mensen? Geef ze dan een nummer.`;
+        case "sharedNumber":
+          return one
+            ? `Een nummer dat een ander ook heeft: ${lines(rows)}. Beiden blijven; klopt het niet, verbeter dan het nummer.`
+            : `Nummers die anderen ook hebben: ${lines(rows)}. Iedereen blijft; klopt het niet, verbeter dan de nummers.`;
         case "tooMany":
           return `Meer dan 2.000 mensen gaat niet in één keer. Haal de mensen vanaf regel ${number(rows[0] ?? 0)} weg, of verdeel ze.`;
       }
