@@ -157,7 +157,7 @@ class PartReader {
         group: isFilled(roles.department) || isFilled(roles.profile),
         rater: isFilled(roles.raterCell),
       },
-      barest: this.mostSayMore && !saysMore(roles),
+      barest: this.mostSayMore && !saysMore(roles) && !this.isKnown(line),
       apart: this.isApart(line),
       overOthers: this.isOverOthers(line),
     });
@@ -306,6 +306,11 @@ class PartReader {
       next !== undefined &&
       (this.raterInName(next) !== undefined || (next.person === "" && isFilled(next.roles.raterCell)))
     );
+  }
+
+  /** Another line is the same person's, and says who that is. */
+  private isKnown({ line, person }: Line): boolean {
+    return this.lines.some((one) => one.line !== line && one.person === person && saysMore(one.roles));
   }
 
   /** The last line of all, behind an empty one, below people who stand together. */
