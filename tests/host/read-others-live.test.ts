@@ -21,7 +21,8 @@ function status({ book }: ExcelAtWork, name: string): string {
   const sheet = book.sheetByName(name)!;
   for (let row = 0; row < 12; row += 1) {
     for (let column = 0; column < 3; column += 1) {
-      const text = String(sheet.value(row, column));
+      const value = sheet.value(row, column);
+      const text = typeof value === "string" ? value : "";
       if (/^(?:Actueel|Momentopname|Let op)/u.test(text)) return text;
     }
   }

@@ -1,4 +1,7 @@
-/** The lines below a line of headers: whose each is, and the scores on it. */
+/**
+ * The lines below a line of headers: whose each is, and the scores on it. Longer than most files: what one line turns out
+ * to be depends on those before it, so that the decisions stand together.
+ */
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet } from "../port";
 import { isEmpty, textOf, type Cell } from "./cell";
@@ -240,7 +243,7 @@ class PartReader {
     const subject = this.options.subject?.name;
     const [first] = line.filled;
     if (subject) this.add({ ...line, person: textOf(subject), cells: [subject] }, line, rater);
-    else if (first)
+    else if (first && this.notUnderstood.every(({ why }) => why !== "ratersWithoutName"))
       this.say(line.roles.raterCell ?? this.groups.find((one) => one)?.cell ?? first, "ratersWithoutName");
   }
 
