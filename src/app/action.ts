@@ -133,6 +133,8 @@ export type FindingKind =
   /** The dropdown is gone, or another one was pasted over it. */
   | "validation"
   | "duplicateRating"
+  /** Several people have one personnel number. */
+  | "sharedNumber"
   | "unknownRater"
   | "unknownPerson"
   | "unknownCompetency"
@@ -166,6 +168,23 @@ export interface Finding {
   readonly message: string;
   /** What could stand there instead; `label` names it on a button. */
   readonly mend?: { readonly value: string | number; readonly label: string };
+  /** Of scores on another scale: every value that stands there, to be told what it means (`answerSheet`). */
+  readonly scale?: readonly { readonly value: string; readonly cells: number }[];
+  /** What is answered can be kept with the sheet (`answerSheet`): it is someone else's. */
+  readonly keeps?: true;
+}
+
+export interface AnswerSheetArguments {
+  /** By name; the sheet in front when left out. */
+  readonly sheet?: string;
+  /** What each value of its scale means: 0 to 4 or n.v.t.; a value that is left out is no score, and of an empty list no score is read. */
+  readonly scale?: readonly { readonly value: string | number; readonly score: string | number }[];
+  /** Which competency each header means: by code, name or alias. */
+  readonly headers?: readonly { readonly header: string; readonly competency: string | number }[];
+  /** Takes back what was said of these headers. */
+  readonly withoutHeaders?: readonly string[];
+  /** Takes back all that was said before. */
+  readonly forget?: boolean;
 }
 
 export interface CheckScoresArguments {
@@ -226,6 +245,8 @@ export interface ActionMap {
   createProfiles: { args: CreateProfilesArguments; result: Made & WithSheets & { readonly table: string } };
   /** Reads score sheets, ours and others', and says what is the matter. Changes nothing. */
   checkScores: { args: CheckScoresArguments; result: CheckedScores };
+  /** Keeps with a sheet of someone else's what its values and headers mean. */
+  answerSheet: { args: AnswerSheetArguments; result: { readonly sheet: string } };
   /** Carries out mends that were proposed; what has changed since is left. */
   mendScores: {
     args: { readonly mends: readonly Mend[] };

@@ -5,6 +5,9 @@ import type { Competency, Framework, LevelNumber } from "../framework/model";
 import { readIndicatorScore } from "../scoring/indicator-score";
 import { readLevelScore } from "../scoring/level-score";
 import type { CellSurroundings, CellValue } from "./cell-surroundings";
+import { nameFields } from "./reading/person-name";
+import { roleOf, type Role } from "./reading/person-words";
+import { rolesByField } from "./reading/roles";
 
 export const LEVEL_ENTRIES = [0, 1, 2, 3, 4, "n.v.t."] as const;
 export const INDICATOR_ENTRIES = ["ja", "deels", "nee", "n.v.t."] as const;
@@ -58,6 +61,8 @@ export function followedCell(framework: Framework, cell: CellSurroundings): Foll
 }
 
 function teamScore(framework: Framework, cell: CellSurroundings): FollowedLevel | undefined {
+  const { row } = cell;
+  const roles = rolesOf(cell);
   const header = cell.headers[cell.column];
   const lookup = typeof header === "string" ? findCompetency(framework, header) : undefined;
   if (!lookup?.found) return undefined;
@@ -67,8 +72,8 @@ function teamScore(framework: Framework, cell: CellSurroundings): FollowedLevel 
     kind: "level",
     competency: lookup.competency,
     now: LEVEL_ENTRIES.find((entry) => entry === score),
-    person: textUnder(cell, "Naam"),
-    rater: textUnder(cell, "Beoordelaar"),
+    person: personOf(cell),
+    rater: String(row[roles.get("rater") ?? -1] ?? "").trim(),
   };
 }
 
@@ -95,8 +100,8 @@ function indicatorScore(framework: Framework, cell: CellSurroundings): FollowedI
     level,
     indicator,
     now: SCORE_WORDS[String(readIndicatorScore(cell.value))],
-    person: labelled(cell, "Naam"),
-    rater: labelled(cell, "Beoordelaar"),
+    person: labelled(cell, "name"),
+    rater: labelled(cell, "rater"),
   };
 }
 
@@ -115,13 +120,28 @@ function valueUnder({ headers, row }: CellSurroundings, header: string): CellVal
   return row[index] ?? "";
 }
 
-function textUnder(cell: CellSurroundings, header: string): string {
-  return String(valueUnder(cell, header)).trim();
+/** The columns by what their headers say of a person; where several say the same, what stands in this row tells. */
+function rolesOf({ headers, row }: CellSurroundings): ReadonlyMap<Role, number> {
+  return rolesByField(
+    headers.map((header, field) => ({ field, label: String(header) })),
+    (field) => [String(row[field] ?? "").trim()],
+  );
+}
+
+/** The name in the cell's row, in one cell or in one for each part. */
+function personOf(cell: CellSurroundings): string {
+  const { whole, parts } = nameFields(rolesOf(cell));
+  const text = (field: number): string => String(cell.row[field] ?? "").trim();
+  if (whole !== undefined && (parts.length === 0 || !parts.includes(whole))) return text(whole);
+  return parts
+    .map(text)
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** What stands behind a label of the first column, in the next cell that is used. */
-function labelled({ top }: CellSurroundings, label: string): string {
-  const row = top.find(([first]) => foldKey(String(first ?? "").replace(/:\s*$/, "")) === foldKey(label));
+function labelled({ top }: CellSurroundings, role: Role): string {
+  const row = top.find(([first]) => roleOf(String(first ?? "")) === role);
   const value = row?.slice(1).find((each) => each !== "");
   return String(value ?? "").trim();
 }

@@ -2,7 +2,6 @@
  * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
-import type { LevelScore } from "../scoring/level-score";
 import type { Area } from "../sheets/area";
 import type { Marker, SheetKind, SheetMark } from "../sheets/marker/marker";
 import type { SheetPlan } from "../sheets/plan";
@@ -171,8 +170,8 @@ export interface ReadSheet extends SheetInfo {
   readonly dates: ReadonlyMap<string, ShownDate>;
   /** Addresses of numbers that are shown as percentages; like dates only of a sheet that is not ours. */
   readonly percents?: ReadonlySet<string>;
-  /** What the values of another scale mean, as a person has said of this sheet; an empty one leaves its scores out. */
-  readonly scale?: ReadonlyMap<string, LevelScore>;
+  /** What a person has said of a sheet that is not ours (see `reading/answers`), as it is kept with the sheet. */
+  readonly answers?: string;
   /** Rows of that rectangle that are not shown, filtered away or hidden; ascending. */
   readonly hiddenRows: readonly number[];
   /** The same of its columns. */
@@ -317,6 +316,8 @@ export interface WorkbookPort {
   mendCells(mends: readonly CellMend[]): Promise<number>;
   /** Gives a sheet the marks of one that was made just now, in place of those that it has. Two round trips. */
   mark(sheetId: string, mark: SheetMark): Promise<void>;
+  /** Keeps what a person has said of a sheet that is not ours with that sheet; "" forgets it. One round trip. */
+  keepAnswers(sheetId: string, answers: string): Promise<void>;
   /** Puts rules, looks and calculated cells back. One round trip; a failure half-way is `partlyRepaired`. */
   repair(sheetId: string, plan: RepairPlan): Promise<void>;
   /**

@@ -106,6 +106,12 @@ export interface ProblemDetails {
   };
   /** Nothing to make a heatmap of: on these sheets, or on any. */
   noScores: { readonly sheets: readonly string[] };
+  /** Only of a sheet of someone else's can be said what its scores mean. */
+  notOthersSheet: { readonly sheet: string };
+  /** What a value is said to mean is no score. */
+  invalidScore: { readonly value: string; readonly score: string };
+  /** There is something on this sheet that may be scores, and a person has to say what it means. */
+  scoresUnclear: { readonly sheet: string; readonly what: "scale" | "headers" | "names" };
   /** There are people, but nobody was rated by these; undefined is everyone but themselves. */
   noRatings: { readonly raters?: readonly Rater[] };
   noSelfScores: Record<string, never>;

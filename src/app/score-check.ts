@@ -10,6 +10,8 @@ export interface ConfirmedHeader {
   readonly shown?: string;
   /** What that competency was called when it was proposed. */
   readonly label: string;
+  /** The sheet that it is kept with. */
+  readonly keptOn?: string;
 }
 
 /** A check as the pane shows it. */

@@ -4,6 +4,7 @@ import { cellAddress, parseArea } from "../sheets/a1";
 import type { Area } from "../sheets/area";
 import type { SheetKind } from "../sheets/marker/marker";
 import { withoutSheet } from "./addresses";
+import { ANSWERS_KEY } from "./answers";
 import type { MarkedSheet } from "./marked-sheets";
 import { shownDate } from "./shown-date";
 
@@ -118,9 +119,11 @@ function areasOf(merged: Excel.RangeAreas): readonly Area[] {
   );
 }
 
-/** The tables of a sheet, and what is being filtered on it. */
+/** The tables of a sheet, what is being filtered on it, and what was said of it. */
 export function askTables(worksheet: Excel.Worksheet, { ours }: SheetToRead, tables: readonly KnownTable[]) {
   return {
+    // What was said of a sheet is about one that is not ours.
+    answers: ours ? undefined : worksheet.customProperties.getItemOrNullObject(ANSWERS_KEY).load("value"),
     filter: worksheet.autoFilter.load("isDataFiltered"),
     filterRange: worksheet.autoFilter.getRangeOrNullObject().load(PLACE),
     tables: tables.map((table) => {
@@ -142,11 +145,13 @@ export function askTables(worksheet: Excel.Worksheet, { ours }: SheetToRead, tab
 }
 
 export function readTables({
+  answers,
   filter,
   filterRange,
   tables,
-}: ReturnType<typeof askTables>): Pick<ReadSheet, "filtered" | "tables"> {
+}: ReturnType<typeof askTables>): Pick<ReadSheet, "filtered" | "tables" | "answers"> {
   return {
+    ...(answers && !answers.isNullObject ? { answers: answers.value } : {}),
     filtered: [
       ...(filter.isDataFiltered && !filterRange.isNullObject ? [areaOf(filterRange)] : []),
       ...tables.flatMap((each) => (each.filter?.isDataFiltered ? [areaOf(each.range)] : [])),

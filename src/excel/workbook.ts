@@ -30,6 +30,8 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     survey: (which) => inProblems(async () => (await scoring()).survey(which, patiently)),
     mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),
     mark: (sheetId, mark) => inProblems(async () => (await scoring()).markSheet(sheetId, mark, patiently)),
+    keepAnswers: (sheetId, answers) =>
+      inProblems(async () => (await scoring()).keepAnswers(sheetId, answers, patiently)),
     repair: (sheetId, plan) => inProblems(async () => (await scoring()).repair(sheetId, plan, patiently)),
     readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),
     replace: (plans, view, old, options = {}) =>

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState, type ReactElement } from "react";
 import type { Finding, FindingKind } from "../app/action";
 import type { PaneWording } from "../app/wording/pane";
+import { ScaleTable } from "./scale-table";
 import type { ScoreActions } from "./score-actions";
 import { Section } from "./section";
 import { FORCED_COLORS, useSharedStyles } from "./shared-styles";
@@ -95,6 +96,13 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
                 {place}
               </Button>
               <p className={styles.message}>{message}</p>
+              {finding.scale && (
+                <ScaleTable
+                  values={finding.scale}
+                  onAnswer={(meaning) => void actions.answerScale(finding, meaning)}
+                  words={words.scale}
+                />
+              )}
               {offer &&
                 button(
                   offer,

@@ -1,8 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
+import type { PersonField } from "../app/people/columns";
 import type { PeopleFinding } from "../app/people/read-people";
 import type { PaneWording } from "../app/wording/pane";
 import { Disclosure } from "./disclosure";
+import { PeopleColumns } from "./people-columns";
 import { PeopleList } from "./people-list";
 import { withoutRow, type PeopleInText } from "./scores-choice";
 import { Section } from "./section";
@@ -13,10 +15,17 @@ export interface PeopleFieldProps {
   readonly people: PeopleInText;
   readonly onChange: (text: string) => void;
   readonly onReadSelection: () => void;
+  readonly onChooseColumn: (column: number, field: PersonField | "none") => void;
   readonly words: PaneWording["scores"]["who"];
 }
 
-const KINDS: readonly PeopleFinding["kind"][] = ["tooMany", "duplicate", "emptyName", "straySpaces"];
+const KINDS: readonly PeopleFinding["kind"][] = [
+  "tooMany",
+  "duplicate",
+  "sharedNumber",
+  "emptyName",
+  "straySpaces",
+];
 
 const useStyles = makeStyles({
   text: {
@@ -54,6 +63,7 @@ export function PeopleField({
   people,
   onChange,
   onReadSelection,
+  onChooseColumn,
   words,
 }: PeopleFieldProps): ReactElement {
   const styles = useStyles();
@@ -83,6 +93,9 @@ export function PeopleField({
         rows={4}
         className={styles.text}
       />
+      {people.columns.length > 1 && (
+        <PeopleColumns columns={people.columns} onChoose={onChooseColumn} words={words.columns} />
+      )}
       <div role="status" hidden={findings.length === 0}>
         <ul className={mergeClasses(shared.list, styles.findings)}>
           {findings.map(({ kind, lines }) => (

@@ -1,5 +1,6 @@
 /** What the buttons among findings do. Each that changes something checks again, so that what is shown is true. */
 import type { Finding, RunAction } from "../app/action";
+import type { ScoreEntry } from "../app/followed-cell";
 import type { PaneViewStore } from "../app/pane-view";
 import { changeCheck, checkScoreSheets, NOT_CHECKED, type ConfirmedHeader } from "../app/score-check";
 import type { PaneWording } from "../app/wording/pane";
@@ -16,7 +17,12 @@ export interface ScoreActions {
   readonly takeBack: (confirmed: ConfirmedHeader) => Promise<void>;
   readonly repair: (sheet: string) => Promise<void>;
   readonly reconnect: (sheet: string) => Promise<void>;
+  /** Says what the values of a sheet's scale mean; of none the sheet is left out. It is kept with the sheet. */
+  readonly answerScale: (finding: Finding, meaning: ScaleMeaning) => Promise<void>;
 }
+
+/** By value a score; what means none is not among them. */
+export type ScaleMeaning = ReadonlyMap<string, ScoreEntry>;
 
 export function scoreActions(
   run: RunAction,
@@ -51,15 +57,37 @@ export function scoreActions(
         });
         return outcome.ok;
       }),
-    confirm: async ({ value, shown, mend }) => {
+    answerScale: ({ sheet }, meaning) =>
+      checkScoreSheets(run, view, async () => {
+        const scale = [...meaning].map(([value, score]) => ({ value, score }));
+        const outcome = await run("answerSheet", { sheet, scale });
+        view.set({ notice: outcome.ok ? undefined : { kind: "error", error: outcome.error } });
+        return outcome.ok;
+      }),
+    confirm: async ({ sheet, value, shown, mend, keeps }) => {
       if (!mend) return;
       const header = String(value);
+      // Kept with the sheet, so that a heatmap reads it the same way.
+      if (keeps) {
+        const outcome = await run("answerSheet", { sheet, headers: [{ header, competency: mend.value }] });
+        if (!outcome.ok) return view.set({ notice: { kind: "error", error: outcome.error } });
+      }
       await recheck((confirmed) => [
         ...confirmed.filter((each) => each.header !== header),
-        { header, competency: mend.value, label: mend.label, ...(shown === undefined ? {} : { shown }) },
+        {
+          header,
+          competency: mend.value,
+          label: mend.label,
+          ...(shown === undefined ? {} : { shown }),
+          ...(keeps ? { keptOn: sheet } : {}),
+        },
       ]);
     },
-    takeBack: (taken) => recheck((confirmed) => confirmed.filter((each) => each !== taken)),
+    takeBack: async (taken) => {
+      if (taken.keptOn !== undefined)
+        await run("answerSheet", { sheet: taken.keptOn, withoutHeaders: [taken.header] });
+      await recheck((confirmed) => confirmed.filter((each) => each !== taken));
+    },
     reconnect: (sheet) =>
       checkScoreSheets(run, view, async () => {
         const outcome = await run("reconnectSheet", { sheet });

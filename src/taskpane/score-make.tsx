@@ -40,8 +40,11 @@ export function ScoreMake({ framework, sheets, kind, onKind, words }: ScoreMakeP
       <PeopleField
         text={choice.text}
         people={sheets.people}
-        onChange={(text) => onChange({ text })}
+        onChange={(text) => onChange(text.trim() === "" ? { text, columns: new Map() } : { text })}
         onReadSelection={() => void sheets.readSelection()}
+        onChooseColumn={(column, field) =>
+          onChange({ columns: new Map([...choice.columns, [column, field]]) })
+        }
         words={who}
       />
       <PictureChoice title={what.title} choices={KINDS} chosen={kind} onChoose={onKind} words={what.kinds} />

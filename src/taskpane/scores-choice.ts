@@ -1,6 +1,7 @@
 /** What the user has chosen on the tab with scores, as a value, and what is made of it. */
 import type { ActionMap } from "../app/action";
 import { MOST_PEOPLE, RATERS, type Rater } from "../app/people/person";
+import type { ChosenColumns } from "../app/people/columns";
 import { pastedRows, type PastedRow } from "../app/people/pasted-rows";
 import { readPeople, type PeopleRead } from "../app/people/read-people";
 import type { ScoreSheetKind } from "../app/pane-view";
@@ -11,6 +12,8 @@ import { codesOf, countChoice, levelsOf } from "./matrix-choice";
 export interface ScoresChoice {
   /** The people, as pasted or typed. */
   readonly text: string;
+  /** What a person said that its columns hold. */
+  readonly columns: ChosenColumns;
   readonly codes: ReadonlySet<string>;
   /** Of forms only. */
   readonly levels: ReadonlySet<LevelNumber>;
@@ -30,6 +33,7 @@ export interface PeopleInText extends PeopleRead {
 export function initialScores(framework: Framework): ScoresChoice {
   return {
     text: "",
+    columns: new Map(),
     codes: new Set(codesOf(framework)),
     levels: new Set(levelsOf(framework)),
     raters: new Set<Rater>(["manager"]),
@@ -39,9 +43,15 @@ export function initialScores(framework: Framework): ScoresChoice {
 }
 
 /** Spaces at the very end are not looked at: somebody may be typing. */
-export function peopleInText(text: string): PeopleInText {
+export function peopleInText(text: string, chosen?: ChosenColumns): PeopleInText {
   const rows = pastedRows(text.trimEnd());
-  return { ...readPeople(rows.map(({ cells }) => cells)), rows };
+  return {
+    ...readPeople(
+      rows.map(({ cells }) => cells),
+      chosen,
+    ),
+    rows,
+  };
 }
 
 /** The text without the line in which somebody stands. */

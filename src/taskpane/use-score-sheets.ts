@@ -38,7 +38,7 @@ export function useScoreSheets(
   words: PaneWording,
 ): ScoreSheets {
   const [choice, setChoice] = useKept("scores", () => initialScores(framework));
-  const people = useMemo(() => peopleInText(choice.text), [choice.text]);
+  const people = useMemo(() => peopleInText(choice.text, choice.columns), [choice.text, choice.columns]);
   const onChange = (change: Partial<ScoresChoice>) => setChoice((before) => ({ ...before, ...change }));
 
   const readSelection = async () => {
@@ -49,7 +49,7 @@ export function useScoreSheets(
       return view.set({ notice: { kind: "info", message: words.scores.who.emptySelection(sheet, address) } });
     }
     view.set({ notice: undefined });
-    onChange({ text: toPastedText(rows) });
+    onChange({ text: toPastedText(rows), columns: new Map() });
   };
 
   const make = async (options: RunOptions): Promise<Outcome<PaneNotice>> => {

@@ -71,6 +71,12 @@ export class MemoryPort implements WorkbookPort {
     return this.view;
   }
 
+  readonly answers: { readonly sheetId: string; readonly answers: string }[] = [];
+
+  async keepAnswers(sheetId: string, answers: string): Promise<void> {
+    this.answers.push({ sheetId, answers });
+  }
+
   async apply(plans: readonly PlacedPlan[]) {
     this.applied.push(...plans);
     return plans.map(({ plan, place }) => {

@@ -65,6 +65,13 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     },
   ],
   noScores: [{ sheets: [] }, { sheets: ["Blad1"] }],
+  notOthersSheet: [{ sheet: "Teamscores" }],
+  invalidScore: [{ value: "goed", score: "vijf" }],
+  scoresUnclear: [
+    { sheet: "Blad1", what: "scale" },
+    { sheet: "Blad1", what: "headers" },
+    { sheet: "Blad1", what: "names" },
+  ],
   noRatings: [{}, { raters: ["manager", "colleague"] }],
   noSelfScores: [{}],
   noProfiles: [{}],

@@ -18,7 +18,7 @@ function readScores(sheets: readonly ScoreSheet[]): readonly string[] {
   return peopleOf(sheets).flatMap(({ name, ratings }) =>
     ratings.flatMap(({ rater, scores }) =>
       [...scores].flatMap(([competency, score]) =>
-        score === null ? [] : [keyOf({ person: name, rater, competency, score: score as number | "n.v.t." })],
+        score === null ? [] : [keyOf({ person: name, rater, competency, score: score })],
       ),
     ),
   );

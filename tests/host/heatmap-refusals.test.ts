@@ -43,6 +43,18 @@ const REFUSALS: Readonly<
     { given: nothing, args: LEVEL, says: "In deze werkmap zijn geen scores gevonden." },
     { args: { ...LEVEL, sources: ["Blad1"] }, says: "Op ‘Blad1’ zijn geen scores van mensen gevonden." },
   ],
+  scoresUnclear: [
+    {
+      given: ({ book }) => {
+        const { id } = book.activeSheet;
+        [["Naam", "Analyseren"], ["Anja", "5"], ["Bram", "2"]].forEach((row, r) =>
+          row.forEach((text, c) => book.type(id, r, c, text)),
+        );
+      },
+      args: LEVEL,
+      says: "De scores op ‘Blad1’ staan op een andere schaal",
+    },
+  ],
   noRatings: [
     { args: { ...LEVEL, raters: ["colleague"] }, says: "Niemand is gescoord door collega." },
     { given: team({ raters: ["self"] }), args: LEVEL, says: "Er zijn alleen zelfscores" },

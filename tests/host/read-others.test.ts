@@ -11,7 +11,7 @@ function type({ book }: ExcelAtWork, rows: readonly (readonly string[])[]): void
 const PERSONNEL = [
   ["Voornaam", "Tussenvoegsel", "Achternaam", "1.1 Zorgvuldigheid", "1.2 Analyseren"],
   ["Piet", "van der", "Berg", "3", "2"],
-  ["Anna", "", "Bos ", "1", "9"],
+  ["Anna", "", "Bos ", "1", "33"],
   ["Piet", "van der", "Berg", "3", "2"],
 ];
 
@@ -21,7 +21,7 @@ test("names in parts: findings lead to the right cells, and a mend writes the pa
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([
       "C3 strayName Bos  → Bos",
-      "E3 outsideScale 9",
+      "E3 outsideScale 33",
       "A4:C4 duplicateRating Piet",
     ]);
     expect(checked.findings[2]?.message).toContain("al in A2:C2");

@@ -273,13 +273,16 @@ test("12. “niveau 3” and its kin; what says something else is not guessed at
 test("13. formulas where scores belong", async () => {
   await withTeam(async (excel, { made, score }) => {
     await onSheet(made.sheet, (sheet) => {
-      sheet.getRange(score(1, 0)).formulas = [[`=${score(0, 0)}`]];
+      sheet.getRange(score(1, 0)).formulas = [["=1+1"]];
+      // What is calculated from another line is never written over.
+      sheet.getRange(score(2, 0)).formulas = [[`=${score(0, 0)}`]];
       sheet.getRange(score(3, 0)).formulas = [['="niet"&" goed"']];
     });
     const nothingIsLost = await watchCells(excel);
     const checked = await check(excel);
     expect(inShort(checked)).toEqual([
-      `${score(1, 0)} formula =${score(0, 0)} → 2`,
+      `${score(1, 0)} formula =1+1 → 2`,
+      `${score(2, 0)} formula =${score(0, 0)}`,
       `${score(3, 0)} formula ="niet"&" goed"`,
     ]);
     await mendAll(excel, checked);
@@ -385,14 +388,14 @@ describe("someone else's sheet", () => {
       await others([
         ["Competentie", "Team A", ""],
         ["", "Anna", "Bert"],
-        ["1.1 Zorgvuldigheid", 2, 7],
+        ["1.1 Zorgvuldigheid", 2, 33],
         ["Analyseren", "", 3],
         ["Samenwerken (2.1)", 4, 4],
       ]);
       await onSheet("Blad1", (sheet) => sheet.getRange("B1:C1").merge());
       const nothingIsLost = await watchCells(excel);
       const checked = await check(excel);
-      expect(inShort(checked)).toEqual(["C3 outsideScale 7", "B4 missingScore "]);
+      expect(inShort(checked)).toEqual(["C3 outsideScale 33", "B4 missingScore "]);
       expect(checked.sheets).toEqual([{ sheet: "Blad1", people: 2, scores: 4 }]);
       await nothingIsLost();
     });

@@ -103,6 +103,7 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
     },
   },
   checkScores: { ok: true, result: { findings: [], sheets: [] } },
+  answerSheet: { ok: true, result: { sheet: "Blad1" } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },
   repairSheet: { ok: true, result: { sheet: "Blad2", repaired: [], left: [] } },
   reconnectSheet: { ok: true, result: { sheet: "Blad2", kind: "teamScores" } },

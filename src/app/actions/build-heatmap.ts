@@ -44,6 +44,17 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
   },
 };
 
+/** On which scale others' sheets were read: levels, as far as can be told, or as a person has said. */
+function scaleRemarks(sources: readonly ScoreSheet[]): readonly HeatmapRemark[] {
+  const others = sources.filter(({ kind, ratings }) => kind === "other" && ratings.length > 0);
+  const named = (own: boolean): readonly string[] =>
+    others.filter(({ scale }) => (scale !== undefined) === own).map(({ sheet }) => sheet.name);
+  return [
+    ...(named(false).length > 0 ? [{ kind: "assumedScale", sheets: named(false) } as const] : []),
+    ...(named(true).length > 0 ? [{ kind: "ownScale", sheets: named(true) } as const] : []),
+  ];
+}
+
 /** What is worth knowing, in the user's language. */
 export function remarksOf(
   { notLive }: Pick<PlannedHeatmap, "notLive">,
@@ -66,6 +77,7 @@ export function remarksOf(
     ...more,
     ...countedTwice(sources),
     ...(notLive ? [{ kind: "notLive", because: notLive } as const] : []),
+    ...scaleRemarks(sources),
     ...(unread > 0 ? [{ kind: "unread", cells: unread } as const] : []),
     ...(things > 0 ? [{ kind: "notUnderstood", things } as const] : []),
   ];

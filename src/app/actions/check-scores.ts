@@ -70,7 +70,8 @@ function sheetsToRead({ sheets: names, scope }: CheckScoresArguments): SheetsToR
 }
 
 function finding(found: Found, language: Language): Finding {
-  const { sheet, address, fact, value, mend } = found;
+  const { sheet, address, fact, value, mend, keeps } = found;
+  const scale = fact.kind === "notUnderstood" ? fact.scale : undefined;
   const shown = shownValue(found, language);
   return {
     sheet: sheet.name,
@@ -80,6 +81,8 @@ function finding(found: Found, language: Language): Finding {
     value,
     ...(shown === undefined ? {} : { shown }),
     message: findingSentence(found, language),
+    ...(scale ? { scale: scale.values } : {}),
+    ...(keeps ? { keeps } : {}),
     ...(mend === undefined ? {} : { mend: { value: mend, label: mendLabel(mend, language) } }),
   };
 }

@@ -24,6 +24,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   createIndicatorForms: async () => (await scoring()).createIndicatorForms,
   createProfiles: async () => (await scoring()).createProfiles,
   checkScores: async () => (await scoring()).checkScores,
+  answerSheet: async () => (await scoring()).answerSheet,
   mendScores: async () => (await scoring()).mendScores,
   repairSheet: async () => (await scoring()).repairSheet,
   reconnectSheet: async () => (await scoring()).reconnectSheet,

@@ -1,4 +1,5 @@
 /** The actions of scoring sheets: a part of the add-in by itself, for who scores. See `list.ts`. */
+export { answerSheet } from "./answer-sheet";
 export { checkScores } from "./check-scores";
 export { createIndicatorForms } from "./create-indicator-forms";
 export { createProfiles } from "./create-profiles";

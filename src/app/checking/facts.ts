@@ -10,7 +10,13 @@ import type { NotRead } from "../reading/score-sheet";
 
 /** Per kind what its sentence needs. `value` is what stands in the cell, as a text. */
 export interface FactDetails {
-  outsideScale: { readonly person: string; readonly what: string; readonly value: string };
+  /** `hasList`: its sheet has a dropdown to choose from. */
+  outsideScale: {
+    readonly person: string;
+    readonly what: string;
+    readonly value: string;
+    readonly hasList: boolean;
+  };
   textScore: {
     readonly person: string;
     readonly what: string;
@@ -33,6 +39,8 @@ export interface FactDetails {
     readonly first: { readonly sheet: string; readonly address: string };
     readonly sameSheet: boolean;
   };
+  /** Several people have one number. */
+  sharedNumber: { readonly number: string; readonly people: readonly string[] };
   unknownRater: { readonly person: string; readonly value: string };
   unknownPerson: { readonly person: string; readonly near?: string };
   unknownCompetency: { readonly value: string };
@@ -96,6 +104,8 @@ export interface Found {
   readonly fact: Fact;
   /** What stands there: a formula as its text, an error by its name, "" where nothing does. */
   readonly value: string | number | boolean;
+  /** On a sheet of someone else's: what is answered is kept with it. */
+  readonly keeps?: true;
   /** What could stand there instead. */
   readonly mend?: string | number;
 }

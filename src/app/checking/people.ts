@@ -4,7 +4,7 @@ import { around, isEmpty, textOf, tidy, valueOf, type Cell } from "../reading/ce
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
 import { foundAt } from "./found";
-import { nameKey, nearestName, personKey } from "./names";
+import { nameKey, namesAgreeKey, nearestName, numberKey, personKey } from "./names";
 
 /** Names with stray spaces, raters that are none. */
 export function checkNamesAndRaters(sheet: ScoreSheet): readonly Found[] {
@@ -107,8 +107,7 @@ function ratingKey({ kind }: ScoreSheet, rating: ReadRating): string | undefined
 }
 
 /**
- * People on a form whom no list of scores has, where there is such a list; and people who go by another name than
- * someone with the same number.
+ * People on a form whom no list of scores has, where there is such a list.
  */
 export function checkPeople(sheets: readonly ScoreSheet[]): readonly Found[] {
   const listed = sheets.filter(({ kind }) => kind !== "form").flatMap(({ ratings }) => ratings);
@@ -130,6 +129,27 @@ export function checkPeople(sheets: readonly ScoreSheet[]): readonly Found[] {
           );
         }),
     );
+}
+
+/** Numbers that several people have: said once for each, where the second of them stands. */
+export function checkNumbers(sheets: readonly ScoreSheet[]): readonly Found[] {
+  const all = sheets.flatMap((sheet) => sheet.ratings.map((rating) => ({ sheet, rating })));
+  const byNumber = new Map<string, (typeof all)[number][]>();
+  for (const one of all) {
+    const number = numberKey(textOf(one.rating.number));
+    if (number === "") continue;
+    const people = byNumber.get(number) ?? [];
+    byNumber.set(number, people);
+    if (people.every(({ rating }) => namesAgreeKey(rating.person) !== namesAgreeKey(one.rating.person)))
+      people.push(one);
+  }
+  return [...byNumber.values()].flatMap((people) => {
+    const [, second] = people;
+    const cell = second?.rating.number;
+    if (!second || !cell) return [];
+    const names = people.map(({ rating }) => rating.person);
+    return [foundAt(second.sheet.sheet, cell, { kind: "sharedNumber", number: textOf(cell), people: names })];
+  });
 }
 
 /** Profiles that the table of profiles does not have, or nobody gave; nothing without such a table. */

@@ -2,6 +2,9 @@
 import type { LevelScore } from "../../scoring/level-score";
 import type { IndicatorScore } from "../../scoring/indicator-score";
 import { isEmpty, textOf, type Cell } from "../reading/cell";
+import { refersToOtherLines } from "../reading/line-kind";
+import { saidScore } from "../reading/said-score";
+import { scaleValue } from "../reading/scale";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
 import { foundAt } from "./found";
@@ -23,7 +26,9 @@ export function checkScoreCells(sheet: ScoreSheet): readonly Found[] {
           return checkCell(sheet, rating, cell, { what, asks: "judgement", entry: judgementOf(cell, score) });
         })
       : rating.scores.flatMap(({ cell, score, competency }) =>
-          checkCell(sheet, rating, cell, { what: competency.name, asks: "score", entry: score }),
+          sheet.scale && score !== undefined
+            ? []
+            : checkCell(sheet, rating, cell, { what: competency.name, asks: "score", entry: score }),
         ),
   );
 }
@@ -36,7 +41,7 @@ interface Asked {
 }
 
 function checkCell(
-  { sheet }: ScoreSheet,
+  { sheet, kind, turned = false }: ScoreSheet,
   { person }: ReadRating,
   cell: Cell,
   { what, asks, entry }: Asked,
@@ -47,7 +52,9 @@ function checkCell(
     return [foundAt(sheet, cell, { kind: "errorValue", person, what, value: content.error })];
   }
   if (formula !== undefined) {
-    return [foundAt(sheet, cell, { kind: "formula", person, what, shows: textOf(cell) }, mend)];
+    // What is calculated from other lines is nobody's entry to be written over.
+    const mendable = refersToOtherLines(cell, turned, sheet) ? {} : mend;
+    return [foundAt(sheet, cell, { kind: "formula", person, what, shows: textOf(cell) }, mendable)];
   }
   if (isEmpty(cell)) {
     // Spaces look like nothing, and are counted as filled in.
@@ -56,17 +63,21 @@ function checkCell(
       : [foundAt(sheet, cell, { kind: "textScore", person, what, value: " ", asks }, { mend: "" })];
   }
   if (content === entry) return [];
-  const value = textOf(cell);
+  const value = cell.percent ? scaleValue(cell) : textOf(cell);
+  const hasList = kind !== "other";
+  const said =
+    typeof content === "string" && asks === "score" && entry === undefined ? saidScore(content) : undefined;
+  const orSaid = said === undefined ? mend : { mend: said };
   return typeof content === "number"
     ? [
         foundAt(
           sheet,
           cell,
-          { kind: asks === "score" ? "outsideScale" : "textScore", person, what, value, asks },
+          { kind: asks === "score" ? "outsideScale" : "textScore", person, what, value, asks, hasList },
           mend,
         ),
       ]
-    : [foundAt(sheet, cell, { kind: "textScore", person, what, value, asks }, mend)];
+    : [foundAt(sheet, cell, { kind: "textScore", person, what, value, asks }, orSaid)];
 }
 
 /** The word that the dropdown of a form has for what stands there; as it stands when only capitals differ. */

@@ -33,7 +33,7 @@ export function listOf(use: ColumnUse, lists: DropdownLists): string | undefined
 }
 
 /** Headers and cells that were not read, or not yet. */
-export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readonly Found[] {
+export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): readonly Found[] {
   return [
     ...near.map(({ cell, near: { code, name }, rows }) => {
       const date = dateOf(cell);
@@ -44,7 +44,11 @@ export function checkHeaders({ sheet, near, notUnderstood }: ScoreSheet): readon
         ...(date ? { date } : {}),
         ...(rows === undefined ? {} : { rows }),
       } as const;
-      return foundAt(sheet, cell, fact, { mend: `${code} ${name}` });
+      // In a list with a row for each score the words of a column are meant, and kept alike.
+      return {
+        ...foundAt(sheet, cell, fact, { mend: `${code} ${name}` }),
+        ...(kind === "other" ? { keeps: true as const } : {}),
+      };
     }),
     ...notUnderstood.map(({ cell, why, rows, scale }) =>
       why === "scoreColumn"

@@ -1,10 +1,10 @@
 /** The ratings of a sheet as a list that formulas can look people up in. */
-import { absoluteAddress } from "../../sheets/a1";
+import { absoluteAddress, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/a1";
 import type { Area } from "../../sheets/area";
 import { quotedSheet } from "../../sheets/formula-references";
 import type { LiveList } from "../../sheets/heatmap/live-source";
 import { columnOf, wholeColumnOf } from "../../sheets/structured";
-import { isEmpty, SheetCells, type Cell } from "../reading/cell";
+import { SheetCells, type Cell } from "../reading/cell";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 
 /** What keeps a heatmap from following a sheet. */
@@ -12,6 +12,12 @@ export interface Hindrance {
   readonly kind:
     /** A score that is no plain number or n.v.t.: a text such as "niveau 3". */
     | "score"
+    /** The scores are on another scale, of which a person has said what the values mean. */
+    | "scale"
+    /** Names stand in several cells, a first and a last name. */
+    | "nameParts"
+    /** A rater that a formula cannot look for: an error, or a text that is too long. */
+    | "rater"
     /** A name that a formula would not find again. */
     | "name"
     /** People and competencies do not stand in rows and columns of their own. */
@@ -31,7 +37,7 @@ export function liveList(sheet: ScoreSheet, competencies: readonly string[]): Li
   const { ratings, table } = sheet;
   const outside = ratings.find(({ outsideTable }) => outsideTable);
   if (outside) return { kind: "outsideTable", sheet: sheet.sheet.name, address: outside.name.address };
-  const down = new Set(ratings.map(({ name }) => name.column)).size === 1;
+  const down = isDown(sheet);
   const reference = (cellOf: CellOf, withHeader = false): string | undefined =>
     table ? tableColumn(sheet, cellOf, withHeader) : cellLine(sheet, cellOf, down, withHeader);
   const names = reference(({ name }) => name);
@@ -63,8 +69,57 @@ export function liveList(sheet: ScoreSheet, competencies: readonly string[]): Li
       ...(raters === undefined ? {} : { raters }),
     },
     scores: scores as ReadonlyMap<string, string>,
-    count: filledIn(sheet, down),
+    watched: table ? names : watchedNames(sheet, down),
+    count: filledIn(sheet, table ? tableLine(sheet, nameOf) : cellsFrom(sheet, nameOf, down, BEHIND)),
+    filled: [...scores.keys()].reduce((sum, code) => {
+      const cellOf: CellOf = ({ scores: all }) =>
+        all.find(({ competency }) => competency.code === code)?.cell;
+      return sum + filledIn(sheet, table ? tableLine(sheet, cellOf) : cellsFrom(sheet, cellOf, down));
+    }, 0),
   };
+}
+
+/** How many lines behind the last person are looked at for people who are added. */
+const BEHIND = 200;
+
+const nameOf: CellOf = ({ name }) => name;
+
+/** People stand below one another; a single one as the sheet was read. */
+function isDown({ ratings, turned, table }: ScoreSheet): boolean {
+  const columns = new Set(ratings.map(({ name }) => name.column)).size;
+  return table !== undefined || (columns === 1 && (turned !== true || ratings.length > 1));
+}
+
+/** The names and the cells behind them, as far as the sheet goes. */
+function watchedNames(sheet: ScoreSheet, down: boolean): string {
+  return `${quotedSheet(sheet.sheet.name)}!${absoluteAddress(cellsFrom(sheet, nameOf, down, BEHIND))}`;
+}
+
+/** The column of a table that holds a cell, without headers and totals. */
+function tableLine({ table, ratings }: ScoreSheet, cellOf: CellOf): Area {
+  const [cell] = ratings.flatMap((rating) => cellOf(rating) ?? []);
+  if (!table || !cell) return NOWHERE;
+  const header = table.showsHeaders ? 1 : 0;
+  return {
+    row: table.area.row + header,
+    column: cell.column,
+    rows: table.area.rows - header - (table.showsTotals ? 1 : 0),
+    columns: 1,
+  };
+}
+
+const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
+
+/** From the first person's line to the last one's, and some behind it: the cells in one column, or row. */
+function cellsFrom({ ratings }: ScoreSheet, cellOf: CellOf, down: boolean, behind = 0): Area {
+  const [cell] = ratings.flatMap((rating) => cellOf(rating) ?? []);
+  if (!cell) return NOWHERE;
+  const { first, count } = linesOf(ratings, down);
+  const most = (down ? SHEET_ROWS : SHEET_COLUMNS) - first;
+  const lines = Math.min(count + behind, most);
+  return down
+    ? { row: first, column: cell.column, rows: lines, columns: 1 }
+    : { row: cell.row, column: first, rows: 1, columns: lines };
 }
 
 /** The table's column in which these cells all stand. */
@@ -91,12 +146,8 @@ function tableColumn(
 }
 
 /** The column of cells, or the row, in which these stand, each in the line of its person. */
-function cellLine(
-  { ratings, sheet }: ScoreSheet,
-  cellOf: CellOf,
-  down: boolean,
-  withHeader: boolean,
-): string | undefined {
+function cellLine(read: ScoreSheet, cellOf: CellOf, down: boolean, withHeader: boolean): string | undefined {
+  const { ratings, sheet } = read;
   const cells = ratings.flatMap((rating) => {
     const cell = cellOf(rating);
     return cell ? [{ cell, name: rating.name }] : [];
@@ -109,14 +160,12 @@ function cellLine(
       : cell.row === first.cell.row && cell.column === name.column,
   );
   if (!straight) return undefined;
-  const { row, column } = first.cell;
-  const own = linesOf(ratings, down);
+  const own = cellsFrom(read, cellOf, down);
   const before = withHeader ? 1 : 0;
-  const from = own.first - before;
-  if (from < 0) return undefined;
+  if (linesOf(ratings, down).first < before) return undefined;
   const area = down
-    ? { row: from, column, rows: own.count + before, columns: 1 }
-    : { row, column: from, rows: 1, columns: own.count + before };
+    ? { ...own, row: own.row - before, rows: own.rows + before }
+    : { ...own, column: own.column - before, columns: own.columns + before };
   return `${quotedSheet(sheet.name)}!${absoluteAddress(area)}`;
 }
 
@@ -131,26 +180,15 @@ function linesOf(
   return { first, count: last - first + 1 };
 }
 
-/** How many cells for names hold something, as COUNTA has it. */
-function filledIn({ sheet, table, ratings }: ScoreSheet, down: boolean): number {
+/** How many cells hold something, as COUNTA has it. */
+function filledIn({ sheet }: ScoreSheet, area: Area): number {
   const cells = new SheetCells(sheet);
-  const name = ratings[0]?.name;
-  if (!name) return 0;
-  const own = linesOf(ratings, down);
-  const area: Area = table
-    ? {
-        row: table.area.row + (table.showsHeaders ? 1 : 0),
-        column: name.column,
-        rows: table.area.rows - (table.showsHeaders ? 1 : 0) - (table.showsTotals ? 1 : 0),
-        columns: 1,
-      }
-    : down
-      ? { row: own.first, column: name.column, rows: own.count, columns: 1 }
-      : { row: name.row, column: own.first, rows: 1, columns: own.count };
   let filled = 0;
   for (let row = area.row; row < area.row + area.rows; row++) {
     for (let column = area.column; column < area.column + area.columns; column++) {
-      if (cells.at(row, column).content !== "" || !isEmpty(cells.at(row, column))) filled += 1;
+      const { content, formula } = cells.at(row, column);
+      // A formula that shows nothing counts too.
+      if (content !== "" || formula !== undefined) filled += 1;
     }
   }
   return filled;

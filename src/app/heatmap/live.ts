@@ -88,6 +88,7 @@ class LiveReader {
     if (sheet.kind === "form") return { from: "cells", cells: this.formCells(sheet) };
     const list = this.list(sheet);
     const own = this.lists[list];
+    if (rating.nameParts) throw new InTheWay(hindranceAt("nameParts", sheet, rating.name));
     const asWritten = typeof rating.name.content === "string" ? rating.name.content : "";
     const found = own?.untidy ? tidySpaces(asWritten) : asWritten;
     const byNumber = this.namesakes.has(person.name.toLowerCase());
@@ -97,15 +98,13 @@ class LiveReader {
     }
     for (const { competency, cell, score } of rating.scores) {
       if (this.question.competencies.includes(competency.code) && !isRead(cell, score)) {
-        throw new InTheWay(hindranceAt("score", sheet, cell));
+        throw new InTheWay(hindranceAt(sheet.scale ? "scale" : "score", sheet, cell));
       }
     }
-    return {
-      from: "list",
-      list,
-      byNumber,
-      ...(rating.raterCell ? { rater: raterText(rating.raterCell) } : {}),
-    };
+    const rater = rating.raterCell && raterValue(rating.raterCell);
+    if (rating.raterCell && rater === undefined)
+      throw new InTheWay(hindranceAt("rater", sheet, rating.raterCell));
+    return { from: "list", list, byNumber, ...(rater === undefined ? {} : { rater }) };
   }
 
   private list(sheet: ScoreSheet): number {
@@ -142,9 +141,16 @@ function isRead(cell: Cell, score: unknown): boolean {
   return score === "n.v.t." && content.toLowerCase() === "n.v.t.";
 }
 
-/** To Excel capitals make no difference. */
-function raterText({ content }: Cell): string {
-  return typeof content === "string" ? content.toLowerCase() : "";
+/** A text in a formula may have no more. */
+const LONGEST_TEXT = 255;
+
+/** What a formula can look for in the rater's cell; undefined for an error, and for what Excel would write otherwise. */
+function raterValue({ content }: Cell): string | number | boolean | undefined {
+  if (typeof content === "object") return undefined;
+  if (typeof content === "number") return Number(content.toPrecision(15)) === content ? content : undefined;
+  // To Excel capitals make no difference.
+  if (typeof content === "string") return content.length > LONGEST_TEXT ? undefined : content.toLowerCase();
+  return content;
 }
 
 /** As Excel's TRIM does it. */

@@ -54,7 +54,7 @@ export function planHeatmap(
   }
   // What is suppressed could be told from a formula that counts: then the sheet has none.
   const followed = heatmap.suppressed ? [] : followedLists(people, question);
-  const status = frozenStatus(heatmap, followed, scoresOn(composed));
+  const status = frozenStatus(heatmap, followed);
   const { plans } = buildFrozenHeatmap(heatmap, { sheet, mark, status });
   return { plans, told: toldOf(heatmap, false), ...(found ? { notLive: found.hindrance } : {}) };
 }
@@ -74,15 +74,6 @@ function whetherLive(
   question: LiveQuestion,
 ): ReturnType<typeof liveness> | { readonly hindrance: "suppressed" } {
   return heatmap.suppressed ? { hindrance: "suppressed" } : liveness(people, question);
-}
-
-/** How many score cells were filled in, on the lists that a heatmap of values looks at. */
-function scoresOn({ people, codes }: Composed): number {
-  return people
-    .flatMap(({ found, foundEarlier }) => [...found, ...foundEarlier])
-    .filter(({ sheet }) => sheet.kind !== "form")
-    .flatMap(({ rating }) => rating.scores)
-    .filter(({ competency, cell }) => codes.includes(competency.code) && cell.content !== "").length;
 }
 
 /** The rectangle that is the heatmap's own: what stands elsewhere on its sheet is someone's note. */

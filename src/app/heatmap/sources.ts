@@ -55,8 +55,15 @@ export function chosenAmong(
   const baseline = baselineName === undefined ? undefined : scored.find((one) => isNamed(one, baselineName));
   const rest = scored.filter((one) => one !== baseline);
   const sources = names ? rest.filter((one) => names.some((name) => isNamed(one, name))) : byDefault(rest);
-  if (sources.every(({ ratings }) => ratings.length === 0))
-    throw new Problem("noScores", { sheets: names ?? [] });
+  const unclear = scored.find((one) =>
+    names ? sources.includes(one) && isUnclear(one) : one.sheet.active && isUnclear(one),
+  );
+  const nothing = sources.every(({ ratings }) => ratings.length === 0);
+  // Whoever stands before scores on another scale does not mean those of other sheets.
+  const meant = unclear && !names && (unclear.near.length > 0 || unclearWhat(unclear) === "scale");
+  if (unclear && (nothing || meant))
+    throw new Problem("scoresUnclear", { sheet: unclear.sheet.name, what: unclearWhat(unclear) });
+  if (nothing) throw new Problem("noScores", { sheets: names ?? [] });
   // Whoever takes all forms means those that are still to come too; whoever leaves some out means these.
   const forms = new Set([
     ...view.own.filter(({ marker }) => marker.kind === "indicatorForm").map(({ id }) => id),
@@ -64,6 +71,20 @@ export function chosenAmong(
   ]);
   const allForms = sources.length === forms.size && sources.every(({ kind }) => kind === "form");
   return { read, sources, ...(baseline ? { baseline } : {}), allForms };
+}
+
+/** A sheet of someone else's of which nothing could be read for sure, though there may be scores on it. */
+function isUnclear({ kind, ratings, near, notUnderstood }: ScoreSheet): boolean {
+  const said = near.length + notUnderstood.filter(({ why }) => why !== "noScores").length;
+  return kind === "other" && ratings.length === 0 && said > 0;
+}
+
+function unclearWhat({ near, notUnderstood }: ScoreSheet): "scale" | "headers" | "names" {
+  const why = new Set(notUnderstood.map((one) => one.why));
+  if (why.has("otherScale")) return "scale";
+  return near.length > 0 || why.has("subHeading") || why.has("scoreColumn") || why.has("competencyTwice")
+    ? "headers"
+    : "names";
 }
 
 function byDefault(scored: readonly ScoreSheet[]): readonly ScoreSheet[] {

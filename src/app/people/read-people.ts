@@ -1,4 +1,5 @@
-import { peopleColumns, type PersonField } from "./columns";
+import { namesAgreeKey, numberKey } from "../checking/names";
+import { peopleColumns, type ChosenColumns, type PersonField } from "./columns";
 import { MOST_PEOPLE, type Person } from "./person";
 
 /** Something to know about a list of people before anything is made of it. `row` counts from 1, the header too. */
@@ -9,6 +10,8 @@ export type PeopleFinding =
   | { readonly kind: "emptyName"; readonly row: number }
   /** The same name and number as in row `first`; it is left out. */
   | { readonly kind: "duplicate"; readonly row: number; readonly first: number }
+  /** The number is that of somebody else in row `first`; both stay. */
+  | { readonly kind: "sharedNumber"; readonly row: number; readonly first: number }
   /** There are more than can be handled; `row` is that of the first one too many. */
   | { readonly kind: "tooMany"; readonly row: number };
 
@@ -17,6 +20,15 @@ export interface PeopleRead {
   readonly findings: readonly PeopleFinding[];
   /** What was found of somebody: always a name. */
   readonly fields: readonly PersonField[];
+  /** Every column that is used or could be, with what it is taken for. */
+  readonly columns: readonly ReadColumn[];
+}
+
+/** A column of the list, with what stands at its top: its header, or where there is none its first cell. */
+export interface ReadColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly field: PersonField | "none";
 }
 
 const OTHERS = ["number", "department", "profile"] as const;
@@ -25,8 +37,9 @@ const OTHERS = ["number", "department", "profile"] as const;
  * People from rows of texts, as they were selected, pasted or typed. Names stay as they are typed but for stray
  * spaces; rows without anything are passed over.
  */
-export function readPeople(rows: readonly (readonly string[])[]): PeopleRead {
-  const { header, columns } = peopleColumns(rows);
+export function readPeople(rows: readonly (readonly string[])[], chosen?: ChosenColumns): PeopleRead {
+  const { header, columns } = peopleColumns(rows, chosen);
+  const numbers = new Map<string, { readonly row: number; readonly name: string }>();
   const people: { person: Person; row: number }[] = [];
   const findings: PeopleFinding[] = [];
   const firstRows = new Map<string, number>();
@@ -67,11 +80,33 @@ export function readPeople(rows: readonly (readonly string[])[]): PeopleRead {
     }
     firstRows.set(key, row);
     if (stray) findings.push({ kind: "straySpaces", row });
+    const number = numberKey(person.number ?? "");
+    const other = number === "" ? undefined : numbers.get(number);
+    if (other && namesAgreeKey(other.name) !== namesAgreeKey(name))
+      findings.push({ kind: "sharedNumber", row, first: other.row });
+    else if (number !== "") numbers.set(number, { row, name });
     if (people.length === MOST_PEOPLE) findings.push({ kind: "tooMany", row });
     people.push({ person, row });
     for (const [field] of others) fields.add(field);
   });
-  return { people, findings, fields: ["name", ...OTHERS.filter((field) => fields.has(field))] };
+  return {
+    people,
+    findings,
+    fields: ["name", ...OTHERS.filter((field) => fields.has(field))],
+    columns: readColumns(rows, columns),
+  };
+}
+
+function readColumns(
+  rows: readonly (readonly string[])[],
+  columns: Readonly<Record<PersonField, readonly number[]>>,
+): readonly ReadColumn[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return Array.from({ length: width }, (_, column): ReadColumn[] => {
+    const top = rows.map((row) => tidy(row[column] ?? "")).find((text) => text !== "");
+    const field = (["name", ...OTHERS] as const).find((one) => columns[one].includes(column)) ?? "none";
+    return top === undefined ? [] : [{ column, text: top, field }];
+  }).flat();
 }
 
 /** As Excel's own TRIM: no space at the ends, single ones within. A line break is a space too. */

@@ -6,8 +6,9 @@ import { lookUpLine, namedIn } from "./header-lookup";
 import type { Heading } from "./headings";
 import { lineLabelOf } from "./line-words";
 import { isNameLabel, roleOf, type Role } from "./person-words";
-import { nameFields, type NameFields } from "./person-name";
-import { raterHeadingOf, scoreOf } from "./score-word";
+import { findNames, findRaters } from "./person-fields";
+import type { NameFields } from "./person-name";
+import { scoreOf } from "./score-word";
 import { rolesByField } from "./roles";
 import { scoreFields } from "./score-fields";
 import type { NearHeader, NotUnderstood } from "./score-sheet";
@@ -181,58 +182,6 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   return { line, body, competencies, roles, names, near, notUnderstood, unread };
 }
 
-interface Part {
-  readonly grid: Grid;
-  readonly body: number;
-  readonly last: number;
-  readonly firstScore: number;
-}
-
-type UnknownFields = readonly { readonly field: number; readonly cell: Cell }[];
-
-/** Raters without a header of their own, or with one that would be somebody's name: every filled cell is a rater. */
-function findRaters(
-  { grid, body, last, firstScore }: Part,
-  roles: Map<Role, number>,
-  unknown: UnknownFields,
-): void {
-  if (roles.has("rater")) return;
-  const caption = grid.turned ? roles.get("caption") : undefined;
-  const name = roles.get("name");
-  const places = [
-    ...unknown.map(({ field }) => field),
-    ...[caption, name].filter((field) => field !== undefined),
-  ];
-  const found = places.find((field) => {
-    const texts = range(body, last)
-      .map((each) => textOf(grid.shownAt(each, field)))
-      .filter((text) => text !== "" && (raterHeadingOf(text) !== undefined || !lineLabelOf(text)));
-    const raters = texts.filter((text) => raterHeadingOf(text) !== undefined).length;
-    // Beside names one or two may be others than the three that are known: "Klant".
-    const most = name !== undefined && field !== name ? 2 * raters > texts.length : raters === texts.length;
-    return field < firstScore && raters > 0 && most;
-  });
-  if (found === undefined) return;
-  roles.set("rater", found);
-  if (found === name) roles.delete("name");
-}
-
-/** The labelled names; else a field of names without a label. */
-function findNames(part: Part, roles: Map<Role, number>, unknown: UnknownFields): NameFields {
-  const names = nameFields(roles);
-  if (names.whole !== undefined || names.parts.length > 0) return names;
-  // Beside people side by side "Competentie" stands in the line of their names.
-  const caption = part.grid.turned ? roles.get("caption") : undefined;
-  const places = [...unknown, ...(caption === undefined ? [] : [{ field: caption }])];
-  const unnamed = nameField(
-    part,
-    places.map(({ field }) => field).filter((field) => field !== roles.get("rater")),
-  );
-  if (unnamed === undefined) return names;
-  roles.set("name", unnamed);
-  return { whole: unnamed, parts: [], guessed: true };
-}
-
 /** What is to be said of a field whose header is not understood; nothing where it is empty. */
 export function unreadField(
   grid: Grid,
@@ -258,20 +207,4 @@ function headerCell(grid: Grid, line: number, field: number, headers: Competency
     if (roleOf(textOf(cell)) !== undefined || headers.find(cell.content).found) return cell;
   }
   return own;
-}
-
-/** Names without a header of their own: before the scores, mostly texts, and the most different ones. */
-function nameField({ grid, body, last, firstScore }: Part, places: readonly number[]): number | undefined {
-  let found: { readonly field: number; readonly different: number } | undefined;
-  for (const field of places.filter((each) => each < firstScore)) {
-    const filled = range(body, last)
-      .map((each) => grid.shownAt(each, field))
-      .filter((cell) => !isEmpty(cell));
-    const texts = filled.filter(
-      ({ content }) => typeof content === "string" && scoreOf(content) === undefined,
-    );
-    const different = new Set(texts.map(textOf)).size;
-    if (2 * texts.length > filled.length && different > (found?.different ?? 0)) found = { field, different };
-  }
-  return found?.field;
 }

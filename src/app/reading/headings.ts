@@ -71,7 +71,8 @@ export function subHeadings(
   const raters = kinds.filter(({ kind }) => kind.is === "rater").length;
   const known = kinds.filter(({ kind }) => kind.is !== "unknown").length;
   // "x", "goed" are somebody's scores; headings return under each competency, and nobody stands beside them.
-  if (raters === 0 && known < 2) return undefined;
+  const saysScore = kinds.some(({ kind }) => kind.is === "score");
+  if (raters === 0 && (known < 2 || !saysScore)) return undefined;
   return new Map(kinds.map(({ field, kind }) => [field, kind]));
 }
 

@@ -1,4 +1,7 @@
-/** The lines below a line of headers: whose each is, and the scores on it. */
+/**
+ * The lines below a line of headers: whose each is, and the scores on it. Longer than most files: what one line turns out
+ * to be depends on those before it, so that the decisions stand together.
+ */
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet } from "../port";
 import { isEmpty, textOf, type Cell } from "./cell";
@@ -157,7 +160,7 @@ class PartReader {
         group: isFilled(roles.department) || isFilled(roles.profile),
         rater: isFilled(roles.raterCell),
       },
-      barest: this.mostSayMore && !saysMore(roles),
+      barest: this.mostSayMore && !saysMore(roles) && !this.isKnown(line),
       apart: this.isApart(line),
       overOthers: this.isOverOthers(line),
     });
@@ -240,7 +243,7 @@ class PartReader {
     const subject = this.options.subject?.name;
     const [first] = line.filled;
     if (subject) this.add({ ...line, person: textOf(subject), cells: [subject] }, line, rater);
-    else if (first)
+    else if (first && this.notUnderstood.every(({ why }) => why !== "ratersWithoutName"))
       this.say(line.roles.raterCell ?? this.groups.find((one) => one)?.cell ?? first, "ratersWithoutName");
   }
 
@@ -306,6 +309,11 @@ class PartReader {
       next !== undefined &&
       (this.raterInName(next) !== undefined || (next.person === "" && isFilled(next.roles.raterCell)))
     );
+  }
+
+  /** Another line is the same person's, and says who that is. */
+  private isKnown({ line, person }: Line): boolean {
+    return this.lines.some((one) => one.line !== line && one.person === person && saysMore(one.roles));
   }
 
   /** The last line of all, behind an empty one, below people who stand together. */

@@ -2,6 +2,7 @@ import type { Framework } from "../../framework/model";
 import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { CellContent, ReadSheet } from "../port";
+import { answersOf, confirmedHeaders } from "./answers";
 import { SheetCells, textOf } from "./cell";
 import { CompetencyHeaders, type ConfirmedHeader } from "./competency-header";
 import { readIndicatorForm } from "./indicator-form";
@@ -44,7 +45,7 @@ export function readScoreSheets(
   const headers = new CompetencyHeaders(framework, confirmed);
   const asked = new Set(named.map((name) => name.trim().toLowerCase()));
   return sheets.flatMap((sheet) => {
-    const read = readOne(sheet, framework, headers);
+    const read = readOne(sheet, framework, headersFor(sheet, framework, confirmed) ?? headers);
     if (read && (ownKind(sheet) || read.ratings.length + read.near.length + read.notUnderstood.length > 0))
       return [read];
     if (!asked.has(sheet.name.toLowerCase())) return [];
@@ -65,6 +66,16 @@ export function readScoreSheets(
 function isHeatmap(sheet: ReadSheet): boolean {
   const kind = ownKind(sheet);
   return kind === "heatmap" || kind === "sharedHeatmap" || kind === "heatmapData";
+}
+
+/** With what was said of the headers of this very sheet; undefined where nothing was. */
+function headersFor(
+  sheet: ReadSheet,
+  framework: Framework,
+  confirmed: readonly ConfirmedHeader[],
+): CompetencyHeaders | undefined {
+  const own = confirmedHeaders(answersOf(sheet), framework);
+  return own.length > 0 ? new CompetencyHeaders(framework, [...own, ...confirmed]) : undefined;
 }
 
 function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHeaders): ScoreSheet | undefined {

@@ -3,7 +3,7 @@ import { foldKey } from "../../framework/fold";
 
 /** "3 - Gevorderd", "3 (zelf)", "3*", "4 Expert", "3: goed", "3 van 4", "3/4". */
 const WITH_MORE =
-  /^([0-4])(?:[.,]0+)?\s*(?:\*+|(?:[-–:=]\s*|\(|\s)\p{L}[\p{L}\s()'-]*|(?:van|of|uit|\/)\s*(?:de\s*)?4)$/u;
+  /^([0-4])(?:[.,]0+)?\s*(?:\*+|(?:[-–:=]\s*|\(|\s)\p{L}[\p{L}\s()'-]*|(?:van|uit|\/)\s*(?:de\s*)?4)$/u;
 /** "3 van 5" says of which scale it is. */
 const OF_OTHER = /\b(?:van|of|uit|tot|of|à)\s*(?:de\s*)?\d|\d\s*\/\s*\d/u;
 const NOT_BESIDE = /^(?:a|of|en|tot|or|to|and|à|jaar|keer|maanden|weken|punten|half|halve?)\b/u;
@@ -19,7 +19,7 @@ export function saidScore(text: string): number | undefined {
     .slice(1)
     .replace(/^[.,]0+/u, "")
     .replace(/^[\s:=(–-]+/u, "");
-  if (OF_OTHER.test(key) && !/(?:van|of|uit|\/)\s*(?:de\s*)?4$/u.test(key)) return undefined;
-  if (NOT_BESIDE.test(rest) && !/^of\s*4$/u.test(rest)) return undefined;
+  if (OF_OTHER.test(key) && !/(?:van|uit|\/)\s*(?:de\s*)?4$/u.test(key)) return undefined;
+  if (NOT_BESIDE.test(rest)) return undefined;
   return Number(digit);
 }

@@ -6,6 +6,7 @@ import { foldKey } from "../../framework/fold";
 import type { LevelScore } from "../../scoring/level-score";
 import { numberOf } from "../../scoring/number";
 import type { ReadSheet } from "../port";
+import { answersOf } from "./answers";
 import { isEmpty, textOf, type Cell } from "./cell";
 import type { ReadRating, ReadScore, ScoreSheet } from "./score-sheet";
 import { scoreIn } from "./score-word";
@@ -13,7 +14,8 @@ import { saidScore } from "./said-score";
 
 /** A scale that is not that of the levels, with every value that stands there, in order. */
 export interface OtherScale {
-  readonly kind: "numbers" | "percent" | "decimals" | "words" | "ticks";
+  /** "levels": no other than ours, as far as can be told. */
+  readonly kind: "levels" | "numbers" | "percent" | "decimals" | "words" | "ticks";
   /** Of numbers: the ends that the scale seems to have. */
   readonly from?: number;
   readonly to?: number;
@@ -40,10 +42,17 @@ export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSh
   // A norm of 5 is one of the same scale.
   const telling = unread.filter((cell) => (numberIn(cell) ?? 0) > 4 && (numberIn(cell) ?? 0) <= 10);
   const scale = first && otherScale([...cells, ...telling], read.sheet);
-  const meaning = read.sheet.scale;
+  const meaning = answersOf(read.sheet).scale;
   if (!first || (!scale && !meaning)) return read;
   if (meaning) {
-    if (meaning.size === 0) return { ...read, ratings: [] };
+    if (meaning.size === 0) {
+      const leftOut = {
+        cell: first,
+        why: "leftOut",
+        scale: scale ?? { kind: "levels", values: valuesOf(cells) },
+      } as const;
+      return { ...read, ratings: [], notUnderstood: [...read.notUnderstood, leftOut] };
+    }
     return { ...read, ratings: read.ratings.map((rating) => meant(rating, meaning)), scale: meaning };
   }
   return {

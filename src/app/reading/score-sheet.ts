@@ -92,6 +92,8 @@ export type NotRead =
   | "raterAsName"
   /** The scores are on another scale than the levels, and nobody has said what they mean. */
   | "otherScale"
+  /** A person has said that the scores of this sheet are not to be read. */
+  | "leftOut"
   | "tableGone"
   | "formColumnGone"
   | "unknownCode"

@@ -11,6 +11,7 @@ export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, s
   createIndicatorForms: { nl: "Indicatorformulieren maken", en: "Make indicator forms" },
   createProfiles: { nl: "Functieprofielen maken", en: "Make function profiles" },
   checkScores: { nl: "Scores controleren", en: "Check scores" },
+  answerSheet: { nl: "Betekenis van scores vastleggen", en: "Keep what the scores mean" },
   mendScores: { nl: "Voorgestelde verbeteringen uitvoeren", en: "Carry out proposed mends" },
   reconnectSheet: { nl: "Blad weer koppelen", en: "Connect the sheet again" },
   repairSheet: { nl: "Scoreblad herstellen", en: "Repair the score sheet" },

@@ -10,8 +10,10 @@ const JUDGEMENTS = "ja, deels, nee or n.v.t.";
 
 /** English. What stands on the sheets is Dutch, and is quoted so. */
 export const english: FindingSentences = {
-  outsideScale: ({ person, what, value }, place) =>
-    `${at(place)}, ${value} stands as the score of ${person} for ${what}. A score is ${SCALE}: choose one from the dropdown.`,
+  outsideScale: ({ person, what, value, hasList }, place) =>
+    `${at(place)}, ${value} stands as the score of ${person} for ${what}. A score is ${SCALE}: ${
+      hasList ? "choose one from the dropdown" : "fill in one of these"
+    }.`,
   textScore: ({ person, what, value, asks }, place) =>
     value.trim() === ""
       ? `${at(place)}, there are only spaces where a score of ${person} for ${what} belongs. Empty the cell or fill in the score.`
@@ -50,6 +52,9 @@ export const english: FindingSentences = {
       : `${at(place)}, ${ratings} ratings stand for the second time, beginning with ${person}: they are on sheet ` +
           `‘${first.sheet}’ too. If this is a copy of that sheet, remove one of the two.`;
   },
+  sharedNumber: ({ number, people }, place) =>
+    `${at(place)}, there is number ${number}, which others have too: ${list(people, "and")}. They have been read as different people; if it is ` +
+    "one and the same, write the name alike everywhere, and give each a number of their own otherwise.",
   unknownRater: ({ person, value }, place) =>
     value === ""
       ? `${at(place)}, it is not filled in who rates ${person}. Choose ${RATERS}.`
@@ -163,6 +168,8 @@ function notUnderstood(
       return `${at(place)}, there is a rater (‘${value}’), but nothing says whose scores these are. They have not been read: put ‘Naam’ above the scores, with the name in the cell beside it.`;
     case "raterAsName":
       return `${at(place)}, ‘${value}’ stands as a name, below someone whose own row has scores. The row has not been read: put in a column ‘Beoordelaar’ who gave each row.`;
+    case "leftOut":
+      return `The scores from ${place.address} on sheet ‘${place.sheet}’ have been left out, as you chose. To read them after all, say for each value which level it means.`;
     case "otherScale":
       return otherScale(place, scale);
     case "heatmap":
@@ -185,6 +192,7 @@ function notUnderstood(
 function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
   const { kind, values = [] } = scale ?? { kind: "words" };
   const seems = {
+    levels: "levels",
     numbers: `a scale from ${scale?.from} to ${scale?.to}`,
     percent: "percentages",
     decimals: "a scale with half points, or averages",

@@ -10,8 +10,10 @@ const JUDGEMENTS = "ja, deels, nee of n.v.t.";
 
 /** Dutch; the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
 export const dutch: FindingSentences = {
-  outsideScale: ({ person, what, value }, place) =>
-    `${at(place)} staat ${value} als score van ${person} voor ${what}. Een score is ${SCALE}: kies er een uit de keuzelijst.`,
+  outsideScale: ({ person, what, value, hasList }, place) =>
+    `${at(place)} staat ${value} als score van ${person} voor ${what}. Een score is ${SCALE}: ${
+      hasList ? "kies er een uit de keuzelijst" : "vul er een van in"
+    }.`,
   textScore: ({ person, what, value, asks }, place) =>
     value.trim() === ""
       ? `${at(place)} staan alleen spaties, waar een score van ${person} voor ${what} hoort. Maak de cel leeg of vul de score in.`
@@ -48,6 +50,9 @@ export const dutch: FindingSentences = {
       : `${at(place)} staan ${ratings} beoordelingen voor de tweede keer, te beginnen met ${person}: ze staan ook op blad ` +
           `‘${first.sheet}’. Is dit een kopie van dat blad, verwijder dan een van de twee.`;
   },
+  sharedNumber: ({ number, people }, place) =>
+    `${at(place)} staat nummer ${number}, en dat hebben ook anderen: ${list(people, "en")}. Ze zijn als verschillende mensen gelezen; is het ` +
+    "een en dezelfde, schrijf de naam dan overal gelijk, en geef anders ieder een eigen nummer.",
   unknownRater: ({ person, value }, place) =>
     value === ""
       ? `${at(place)} is niet ingevuld wie ${person} beoordeelt. Kies ${RATERS}.`
@@ -161,6 +166,8 @@ function notUnderstood(
       return `${at(place)} staat een beoordelaar (‘${value}’), maar nergens van wie de scores zijn. Ze zijn niet meegelezen: zet boven de scores ‘Naam’, met in de cel ernaast de naam.`;
     case "raterAsName":
       return `${at(place)} staat ‘${value}’ als naam, onder iemand die zelf al scores op de regel heeft. De regel is niet meegelezen: zet in een kolom ‘Beoordelaar’ wie elke regel heeft gegeven.`;
+    case "leftOut":
+      return `De scores vanaf ${place.address} op blad ‘${place.sheet}’ zijn weggelaten, zoals u hebt gekozen. Wilt u ze toch lezen, geef dan per waarde aan welk niveau zij betekent.`;
     case "otherScale":
       return otherScale(place, scale);
     case "heatmap":
@@ -183,6 +190,7 @@ function notUnderstood(
 function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
   const { kind, values = [] } = scale ?? { kind: "words" };
   const seems = {
+    levels: "niveaus",
     numbers: `een schaal van ${scale?.from} tot en met ${scale?.to}`,
     percent: "percentages",
     decimals: "een schaal met halve punten of gemiddelden",

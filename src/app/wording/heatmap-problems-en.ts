@@ -11,6 +11,16 @@ const RATERS: Readonly<Record<Rater, string>> = {
 
 /** What can be in the way of a heatmap, in English. */
 export const heatmapProblemsInEnglish = {
+  scoresUnclear: ({ sheet, what }) => {
+    switch (what) {
+      case "scale":
+        return `The scores on ‘${sheet}’ are on another scale than the levels 0 to 4, and so have not been read. Choose Check, and say for each value which level it means.`;
+      case "headers":
+        return `On ‘${sheet}’ it is not certain which columns hold which competency. Choose Check: it tells which headers look like one.`;
+      case "names":
+        return `There are scores on ‘${sheet}’, but it is not certain whose. Choose Check: it tells which rows these are and what you can do.`;
+    }
+  },
   noScores: ({ sheets }) =>
     sheets.length > 0
       ? `No scores of people were found on ${quoted(sheets)}. Choose a score sheet, or check the headers above its columns.`

@@ -5,6 +5,16 @@ import type { ProblemSentences } from "./sentences";
 
 /** What can be in the way of a heatmap, in Dutch. */
 export const heatmapProblemsInDutch = {
+  scoresUnclear: ({ sheet, what }) => {
+    switch (what) {
+      case "scale":
+        return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus 0 tot en met 4, en zijn daarom niet gelezen. Kies Controleren en geef per waarde aan welk niveau zij betekent.`;
+      case "headers":
+        return `Op ‘${sheet}’ is niet zeker boven welke kolommen welke competentie staat. Kies Controleren: daar staat welke koppen er op een lijken.`;
+      case "names":
+        return `Op ‘${sheet}’ staan scores, maar niet zeker van wie. Kies Controleren: daar staat om welke regels het gaat en wat u kunt doen.`;
+    }
+  },
   noScores: ({ sheets }) =>
     sheets.length > 0
       ? `Op ${quoted(sheets)} zijn geen scores van mensen gevonden. Kies een scoreblad, of controleer de koppen boven de kolommen.`

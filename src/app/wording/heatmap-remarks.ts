@@ -1,6 +1,7 @@
 /** What is worth knowing about a heatmap that was made. */
 import type { Hindrance } from "../heatmap/live";
 import type { Language } from "./language";
+import { list } from "./list";
 
 export type HeatmapRemark =
   | { readonly kind: "notLive"; readonly because: Hindrance | "suppressed" }
@@ -8,6 +9,10 @@ export type HeatmapRemark =
   | { readonly kind: "unread"; readonly cells: number }
   /** Headers and rows that were not understood. */
   | { readonly kind: "notUnderstood"; readonly things: number }
+  /** Sheets of others whose numbers were taken for levels, since nothing tells another scale. */
+  | { readonly kind: "assumedScale"; readonly sheets: readonly string[] }
+  /** Sheets of others whose values were turned into levels as a person has said. */
+  | { readonly kind: "ownScale"; readonly sheets: readonly string[] }
   /** The same people by the same rater on two sheets: a copy, which counts as much. */
   | { readonly kind: "countedTwice"; readonly sheet: string; readonly first: string }
   /** The old sheet with data, of which it could not be seen whether something refers to it. */
@@ -27,6 +32,10 @@ const dutch = (remark: HeatmapRemark): string => {
       return `${remark.cells} ${remark.cells === 1 ? "cel was geen score en telt" : "cellen waren geen score en tellen"} als leeg. Controleer de scores om te zien welke.`;
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "kop of rij is" : "koppen of rijen zijn"} niet begrepen en niet meegenomen. Controleer de scores om te zien welke.`;
+    case "assumedScale":
+      return `De cijfers op ${quotedNames(remark.sheets, "en")} zijn gelezen als niveaus: 0 tot en met 4. Zijn ze anders bedoeld, gebruik deze heatmap dan niet.`;
+    case "ownScale":
+      return `De scores op ${quotedNames(remark.sheets, "en")} staan op een eigen schaal en zijn in niveaus omgezet zoals u hebt opgegeven.`;
     case "countedTwice":
       return `Op ‘${remark.sheet}’ staan mensen die door dezelfde beoordelaar ook op ‘${remark.first}’ zijn gescoord: beide tellen mee. Is het ene blad een kopie, laat het dan weg.`;
     case "dataKept":
@@ -43,6 +52,12 @@ function dutchHindrance({ kind, sheet, address }: Hindrance): string {
   switch (kind) {
     case "score":
       return `De score ${where} is als tekst ingevuld; laat Controleren die verbeteren en maak de heatmap opnieuw.`;
+    case "scale":
+      return `De scores op ‘${sheet}’ staan op een eigen schaal, en formules kunnen die niet in niveaus omzetten; kies Vernieuwen als er scores zijn gewijzigd.`;
+    case "nameParts":
+      return `Op ‘${sheet}’ staan namen in meer dan één kolom, en formules zoeken iemand op één naam; kies Vernieuwen als er scores zijn gewijzigd, of zet de hele naam in één kolom.`;
+    case "rater":
+      return `De beoordelaar ${where} is een foutwaarde of te lang om op te zoeken; verbeter die en maak de heatmap opnieuw.`;
     case "name":
       return `De naam ${where} staat elders anders geschreven of is niet eenduidig; verbeter dat en maak de heatmap opnieuw.`;
     case "shape":
@@ -64,6 +79,10 @@ const english = (remark: HeatmapRemark): string => {
       return `${remark.cells} ${remark.cells === 1 ? "cell was no score and counts" : "cells were no scores and count"} as empty. Check the scores to see which.`;
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "header or row was" : "headers or rows were"} not understood and left out. Check the scores to see which.`;
+    case "assumedScale":
+      return `The numbers on ${quotedNames(remark.sheets, "and")} have been read as levels: 0 to 4. If they mean something else, do not use this heatmap.`;
+    case "ownScale":
+      return `The scores on ${quotedNames(remark.sheets, "and")} are on a scale of their own, and have been turned into levels as you said.`;
     case "countedTwice":
       return `On ‘${remark.sheet}’ there are people whom the same rater has also scored on ‘${remark.first}’: both count. If one sheet is a copy, leave it out.`;
     case "dataKept":
@@ -80,6 +99,12 @@ function englishHindrance({ kind, sheet, address }: Hindrance): string {
   switch (kind) {
     case "score":
       return `The score ${where} was entered as text; let Check mend it and make the heatmap again.`;
+    case "scale":
+      return `The scores on ‘${sheet}’ are on a scale of their own, which formulas cannot turn into levels; choose Refresh when scores have changed.`;
+    case "nameParts":
+      return `On ‘${sheet}’ names stand in more than one column, and formulas look for one name; choose Refresh when scores have changed, or put the whole name in one column.`;
+    case "rater":
+      return `The rater ${where} is an error, or too long to look for; mend it and make the heatmap again.`;
     case "name":
       return `The name ${where} is written otherwise elsewhere, or is not unique; mend that and make the heatmap again.`;
     case "shape":
@@ -89,6 +114,13 @@ function englishHindrance({ kind, sheet, address }: Hindrance): string {
     case "form":
       return `Form ‘${sheet}’ has lost the levels at its top; repair the form and make the heatmap again.`;
   }
+}
+
+function quotedNames(names: readonly string[], and: string): string {
+  return list(
+    names.map((name) => `‘${name}’`),
+    and,
+  );
 }
 
 /** The sentence, in the user's language. */

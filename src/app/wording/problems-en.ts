@@ -14,6 +14,10 @@ export const english: ProblemSentences = {
   ...argumentProblemsInEnglish,
   ...englishPeople,
   ...scoreSheetsInEnglish,
+  notOthersSheet: ({ sheet }) =>
+    `Sheet ‘${sheet}’ was made by this add-in: every score on it is a level. Choose a score sheet of your own.`,
+  invalidScore: ({ value, score }) =>
+    `For the value ‘${value}’, ‘${score}’ was given, which is no score. Give 0, 1, 2, 3, 4 or n.v.t.`,
   ...heatmapProblemsInEnglish,
   ...excelProblemsInEnglish,
   formsPartlyMade: ({ sheets, all, because }) => {

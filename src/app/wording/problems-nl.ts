@@ -14,6 +14,10 @@ export const dutch: ProblemSentences = {
   ...argumentProblemsInDutch,
   ...dutchPeople,
   ...scoreSheetsInDutch,
+  notOthersSheet: ({ sheet }) =>
+    `Blad ‘${sheet}’ is door deze invoegtoepassing gemaakt: daar is elke score een niveau. Kies een scoreblad dat u zelf hebt gemaakt.`,
+  invalidScore: ({ value, score }) =>
+    `Bij de waarde ‘${value}’ is ‘${score}’ opgegeven, en dat is geen score. Geef 0, 1, 2, 3, 4 of n.v.t.`,
   ...heatmapProblemsInDutch,
   ...excelProblemsInDutch,
   formsPartlyMade: ({ sheets, all, because }) => {

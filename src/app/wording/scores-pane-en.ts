@@ -33,6 +33,16 @@ export const scoresPaneEn: ScoresPaneWording = {
       const known = fields.filter((field) => field !== "name").map((field) => FIELDS[field]);
       return known.length > 0 ? `with ${list(known, "and")}` : "";
     },
+    columns: {
+      title: "The columns have been read as:",
+      fields: {
+        name: "Name",
+        number: "Number",
+        department: "Department",
+        profile: "Function",
+        none: "Not used",
+      },
+    },
     finding: (kind, rows) => {
       const one = rows.length === 1;
       switch (kind) {
@@ -44,6 +54,10 @@ export const scoresPaneEn: ScoresPaneWording = {
             : `${number(rows.length)} without a name, and therefore skipped: ${lines(rows)}.`;
         case "duplicate":
           return `${counted(rows.length, "duplicate name was", "duplicate names were")} skipped (${lines(rows)}). If they are different people, give them a number.`;
+        case "sharedNumber":
+          return one
+            ? `A number that someone else has too: ${lines(rows)}. Both stay; if it is not right, mend the number.`
+            : `Numbers that others have too: ${lines(rows)}. Everyone stays; if they are not right, mend the numbers.`;
         case "tooMany":
           return `More than 2,000 people cannot be done in one go. Remove those from line ${number(rows[0] ?? 0)}, or divide them.`;
       }
@@ -124,6 +138,7 @@ export const scoresPaneEn: ScoresPaneWording = {
       errorValue: "Error value",
       validation: "Dropdown is missing",
       duplicateRating: "Rated twice",
+      sharedNumber: "One number, several people",
       unknownRater: "Unknown rater",
       unknownPerson: "Unknown person",
       unknownCompetency: "Unknown competency",
@@ -141,6 +156,13 @@ export const scoresPaneEn: ScoresPaneWording = {
       strayName: "Spaces in a name",
       unmarked: "No longer connected",
       notUnderstood: "Not understood",
+    },
+    scale: {
+      times: (count) => (count === 1 ? "once" : `${number(count)} times`),
+      noScore: "no score",
+      level: (level) => (level === 0 ? "0: level 1 not reached" : `level ${level}`),
+      read: "Read them so",
+      leaveOut: "Leave this sheet out",
     },
     goTo: (place) => `Go to ${place}`,
     mend: (label) => `Correct: ${label}`,

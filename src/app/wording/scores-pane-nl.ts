@@ -33,6 +33,16 @@ export const scoresPaneNl: ScoresPaneWording = {
       const known = fields.filter((field) => field !== "name").map((field) => FIELDS[field]);
       return known.length > 0 ? `met ${list(known, "en")}` : "";
     },
+    columns: {
+      title: "Zo zijn de kolommen gelezen:",
+      fields: {
+        name: "Naam",
+        number: "Nummer",
+        department: "Afdeling",
+        profile: "Functie",
+        none: "Niet gebruikt",
+      },
+    },
     finding: (kind, rows) => {
       const one = rows.length === 1;
       switch (kind) {
@@ -44,6 +54,10 @@ export const scoresPaneNl: ScoresPaneWording = {
             : `${number(rows.length)} keer zonder naam, en daarom overgeslagen: ${lines(rows)}.`;
         case "duplicate":
           return `${counted(rows.length, "dubbele naam is", "dubbele namen zijn")} overgeslagen (${lines(rows)}). Zijn het verschillende mensen? Geef ze dan een nummer.`;
+        case "sharedNumber":
+          return one
+            ? `Een nummer dat een ander ook heeft: ${lines(rows)}. Beiden blijven; klopt het niet, verbeter dan het nummer.`
+            : `Nummers die anderen ook hebben: ${lines(rows)}. Iedereen blijft; klopt het niet, verbeter dan de nummers.`;
         case "tooMany":
           return `Meer dan 2.000 mensen gaat niet in één keer. Haal de mensen vanaf regel ${number(rows[0] ?? 0)} weg, of verdeel ze.`;
       }
@@ -124,6 +138,7 @@ export const scoresPaneNl: ScoresPaneWording = {
       errorValue: "Foutwaarde",
       validation: "Keuzelijst ontbreekt",
       duplicateRating: "Dubbel beoordeeld",
+      sharedNumber: "Eén nummer, meer mensen",
       unknownRater: "Onbekende beoordelaar",
       unknownPerson: "Onbekende persoon",
       unknownCompetency: "Onbekende competentie",
@@ -141,6 +156,13 @@ export const scoresPaneNl: ScoresPaneWording = {
       strayName: "Spaties in een naam",
       unmarked: "Niet meer gekoppeld",
       notUnderstood: "Niet begrepen",
+    },
+    scale: {
+      times: (count) => `${number(count)} keer`,
+      noScore: "geen score",
+      level: (level) => (level === 0 ? "0: niveau 1 niet gehaald" : `niveau ${level}`),
+      read: "Zo lezen",
+      leaveOut: "Dit blad weglaten",
     },
     goTo: (place) => `Ga naar ${place}`,
     mend: (label) => `Verbeter: ${label}`,

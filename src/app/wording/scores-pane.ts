@@ -23,6 +23,11 @@ export interface ScoresPaneWording {
     readonly people: (count: number) => string;
     /** What is known of them besides a name: "met nummer en afdeling". */
     readonly fields: (fields: readonly PersonField[]) => string;
+    /** Which column of the list holds what; each is named by its header or its first cell. */
+    readonly columns: {
+      readonly title: string;
+      readonly fields: Readonly<Record<PersonField | "none", string>>;
+    };
     /** Lines of the list, counted from 1. */
     readonly finding: (kind: PeopleFinding["kind"], lines: readonly number[]) => string;
     readonly remove: (name: string) => string;
@@ -69,6 +74,15 @@ export interface ScoresPaneWording {
     readonly nothingFound: string;
     readonly found: (count: number) => string;
     readonly kinds: Readonly<Record<FindingKind, string>>;
+    /** What each value of another scale means. */
+    readonly scale: {
+      /** "12 keer" */
+      readonly times: (count: number) => string;
+      readonly noScore: string;
+      readonly level: (level: number) => string;
+      readonly read: string;
+      readonly leaveOut: string;
+    };
     readonly goTo: (place: string) => string;
     readonly mend: (label: string) => string;
     readonly mendAll: (count: number) => string;

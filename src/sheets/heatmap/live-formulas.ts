@@ -60,11 +60,18 @@ export function lineFormula(
   const conditions = [
     `(${untidy ? `TRIM(${names})` : names}=${name})`,
     ...(rating.byNumber && numbers !== undefined ? [`(${numbers}&""=${number})`] : []),
-    ...(rating.rater !== undefined && raters !== undefined ? [`(${raters}=${quoted(rating.rater)})`] : []),
+    ...(rating.rater !== undefined && raters !== undefined ? [isRater(raters, rating.rater)] : []),
     ...(before === undefined ? [] : [`(${place}(${names})-${first}+1>${before})`]),
   ];
   const test = conditions.length === 1 ? `--${conditions.join("")}` : conditions.join("*");
   return placeIn(test, first, `${place}(INDEX(${names},1))`);
+}
+
+/** What stands in the rater's cell, of its own kind: to Excel the number 5 is no text, and an empty cell is 0 and FALSE. */
+function isRater(raters: string, rater: string | number | boolean): string {
+  if (typeof rater === "string") return `(${raters}=${quoted(rater)})`;
+  const value = typeof rater === "number" ? String(rater) : rater ? "TRUE" : "FALSE";
+  return `(${raters}=${value})*(${raters}<>"")`;
 }
 
 /** Where a test holds first, counted from the first name: the cells that are tested begin at their header. */

@@ -15,8 +15,12 @@ export interface LiveList {
   readonly untidy: boolean;
   /** By competency code. */
   readonly scores: ReadonlyMap<string, string>;
-  /** How many names there were. */
+  /** The names with the lines behind the last one, where people may be added; the names themselves in a table, which grows. */
+  readonly watched: string;
+  /** How many cells of those held something, as COUNTA has it. */
   readonly count: number;
+  /** The same of all cells for scores: lines among them that are nobody's count along, as they do in the formula. */
+  readonly filled: number;
 }
 
 /** Where one rating is found. */
@@ -28,7 +32,7 @@ export type LiveRating =
       /** Someone else there has the same name: the number tells them apart. */
       readonly byNumber: boolean;
       /** What stands in the rater's cell; undefined where the list has none. */
-      readonly rater?: string;
+      readonly rater?: string | number | boolean;
     }
   /** Cells by competency code, as on a form. */
   | { readonly from: "cells"; readonly cells: ReadonlyMap<string, string> };

@@ -35,7 +35,8 @@ export function liveStatus(
 }
 
 /** Of a heatmap of values, in the same workbook as the scores: whether people were added, or scores. */
-export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[], scores: number): string {
+export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[]): string {
+  const scores = lists.reduce((sum, { filled }) => sum + filled, 0);
   const { names, was } = namesIn(lists);
   const upToDate = `${HEATMAP_STATUS.frozen}${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.${secret(heatmap)}`;
   const filled = lists
@@ -67,7 +68,7 @@ const LONGEST = 6_000;
 
 function namesIn(lists: readonly LiveList[]): { readonly names: string; readonly was: number } {
   return {
-    names: lists.length === 0 ? "" : `(${lists.map(({ names }) => `COUNTA(${names})`).join("+")})`,
+    names: lists.length === 0 ? "" : `(${lists.map(({ watched }) => `COUNTA(${watched})`).join("+")})`,
     was: lists.reduce((sum, { count }) => sum + count, 0),
   };
 }

@@ -132,7 +132,9 @@ function sourcesOf({ people, withProfiles }: Heatmap): LiveSources {
         down: true,
         untidy: false,
         scores: columns("Teamscores"),
+        watched: "Teamscores[Naam]",
         count: people.length * 2,
+        filled: 100,
       },
     ],
     people: people.map(() => ({
@@ -190,7 +192,7 @@ test.each(cases)("$view, $measure, $size people", (made) => {
   // On the hidden sheet nobody reads: there a text may be cut off.
   const faults = checkPlans(live.plans).filter((fault) => !/^Heatmapgegevens: .* is cut off$/u.test(fault));
   expect(faults.filter(isNoName)).toEqual([]);
-  const status = frozenStatus(heatmap, sources.lists, 100);
+  const status = frozenStatus(heatmap, sources.lists);
   const frozen = buildFrozenHeatmap(heatmap, { sheet: "Heat's map", mark, status });
   expect(checkPlans(frozen.plans).filter(isNoName)).toEqual([]);
   // The same sheet: only what the cells hold is another.

@@ -1,0 +1,66 @@
+/** What a person has said of a sheet of someone else's, as it is kept with that sheet: no names of people. */
+import { competencyByCode } from "../../framework/lookup";
+import type { Framework } from "../../framework/model";
+import type { LevelScore } from "../../scoring/level-score";
+import type { ReadSheet } from "../port";
+import type { ConfirmedHeader } from "./competency-header";
+import type { ScaleMeaning } from "./scale";
+
+export interface SheetAnswers {
+  /** What each value of its scale means; an empty one leaves the scores out. */
+  readonly scale?: ScaleMeaning;
+  /** By header the code of the competency that is meant. */
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** Reads them; what is damaged, or of a later version, is as if it was never said. */
+export function answersOf({ answers }: Pick<ReadSheet, "answers">): SheetAnswers {
+  const { scale, headers } = parsed(answers);
+  const meanings = pairs(scale).filter((pair): pair is [string, LevelScore] => isScore(pair[1]));
+  const codes = pairs(headers).filter((pair): pair is [string, string] => typeof pair[1] === "string");
+  return { headers: new Map(codes), ...(Array.isArray(scale) ? { scale: new Map(meanings) } : {}) };
+}
+
+/** As they are kept: "" for none. */
+export function answersText({ scale, headers }: SheetAnswers): string {
+  if (!scale && headers.size === 0) return "";
+  return JSON.stringify({
+    ...(scale ? { scale: [...scale] } : {}),
+    ...(headers.size > 0 ? { headers: [...headers] } : {}),
+  });
+}
+
+/** The headers as they are looked up; a competency that the framework does not have is passed over. */
+export function confirmedHeaders(
+  { headers }: SheetAnswers,
+  framework: Framework,
+): readonly ConfirmedHeader[] {
+  return [...headers].flatMap(([header, code]) => {
+    const competency = competencyByCode(framework, code);
+    return competency ? [{ header, competency }] : [];
+  });
+}
+
+/** 0 to 4, or n.v.t. */
+export function isScore(value: unknown): value is LevelScore {
+  return (
+    value === "n.v.t." || (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 4)
+  );
+}
+
+function pairs(list: unknown): readonly [string, unknown][] {
+  return Array.isArray(list)
+    ? list.flatMap((pair: unknown): [string, unknown][] =>
+        Array.isArray(pair) && typeof pair[0] === "string" ? [[pair[0], pair[1]]] : [],
+      )
+    : [];
+}
+
+function parsed(text: string | undefined): { readonly scale?: unknown; readonly headers?: unknown } {
+  try {
+    const value: unknown = JSON.parse(text ?? "");
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,76 @@
+/** Which fields hold names and raters where no header says so. */
+import { isEmpty, textOf, type Cell } from "./cell";
+import { range, type Grid } from "./grid";
+import { lineLabelOf } from "./line-words";
+import { nameFields, type NameFields } from "./person-name";
+import type { Role } from "./person-words";
+import { raterHeadingOf, scoreOf } from "./score-word";
+
+/** The lines below some headers, and the first field of scores. */
+interface Part {
+  readonly grid: Grid;
+  readonly body: number;
+  readonly last: number;
+  readonly firstScore: number;
+}
+
+type UnknownFields = readonly { readonly field: number; readonly cell: Cell }[];
+
+/** Raters without a header of their own, or with one that would be somebody's name: every filled cell is a rater. */
+export function findRaters(
+  { grid, body, last, firstScore }: Part,
+  roles: Map<Role, number>,
+  unknown: UnknownFields,
+): void {
+  if (roles.has("rater")) return;
+  const caption = grid.turned ? roles.get("caption") : undefined;
+  const name = roles.get("name");
+  const places = [
+    ...unknown.map(({ field }) => field),
+    ...[caption, name].filter((field) => field !== undefined),
+  ];
+  const found = places.find((field) => {
+    const texts = range(body, last)
+      .map((each) => textOf(grid.shownAt(each, field)))
+      .filter((text) => text !== "" && (raterHeadingOf(text) !== undefined || !lineLabelOf(text)));
+    const raters = texts.filter((text) => raterHeadingOf(text) !== undefined).length;
+    // Beside names one or two may be others than the three that are known: "Klant".
+    const most = name !== undefined && field !== name ? 2 * raters > texts.length : raters === texts.length;
+    return field < firstScore && raters > 0 && most;
+  });
+  if (found === undefined) return;
+  roles.set("rater", found);
+  if (found === name) roles.delete("name");
+}
+
+/** The labelled names; else a field of names without a label. */
+export function findNames(part: Part, roles: Map<Role, number>, unknown: UnknownFields): NameFields {
+  const names = nameFields(roles);
+  if (names.whole !== undefined || names.parts.length > 0) return names;
+  // Beside people side by side "Competentie" stands in the line of their names.
+  const caption = part.grid.turned ? roles.get("caption") : undefined;
+  const places = [...unknown, ...(caption === undefined ? [] : [{ field: caption }])];
+  const unnamed = nameField(
+    part,
+    places.map(({ field }) => field).filter((field) => field !== roles.get("rater")),
+  );
+  if (unnamed === undefined) return names;
+  roles.set("name", unnamed);
+  return { whole: unnamed, parts: [], guessed: true };
+}
+
+/** Names without a header of their own: before the scores, mostly texts, and the most different ones. */
+function nameField({ grid, body, last, firstScore }: Part, places: readonly number[]): number | undefined {
+  let found: { readonly field: number; readonly different: number } | undefined;
+  for (const field of places.filter((each) => each < firstScore)) {
+    const filled = range(body, last)
+      .map((each) => grid.shownAt(each, field))
+      .filter((cell) => !isEmpty(cell));
+    const texts = filled.filter(
+      ({ content }) => typeof content === "string" && scoreOf(content) === undefined,
+    );
+    const different = new Set(texts.map(textOf)).size;
+    if (2 * texts.length > filled.length && different > (found?.different ?? 0)) found = { field, different };
+  }
+  return found?.field;
+}

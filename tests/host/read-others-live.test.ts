@@ -1,0 +1,122 @@
+/** Heatmaps of lists that people made themselves: what they state, and what they see of the list afterwards. */
+import type { BuildHeatmapArguments, CheckedScores } from "../../src/app/action";
+import { withExcel, type ExcelAtWork } from "./excel-at-work";
+
+const LEVEL: BuildHeatmapArguments = { view: "people", measure: "level", chart: "none" };
+
+/** As a person types it, from column A on. */
+function type({ book }: ExcelAtWork, rows: readonly (readonly string[])[], from = 0): void {
+  const sheet = book.sheetByName("Blad1")!;
+  rows.forEach((row, i) => row.forEach((text, j) => text !== "" && book.type(sheet.id, from + i, j, text)));
+}
+
+async function built(excel: ExcelAtWork, args: Partial<BuildHeatmapArguments> = {}) {
+  const outcome = await excel.run("buildHeatmap", { ...LEVEL, sources: ["Blad1"], ...args });
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.result;
+}
+
+/** Every text on a sheet that says whether it is up to date. */
+function status({ book }: ExcelAtWork, name: string): string {
+  const sheet = book.sheetByName(name)!;
+  for (let row = 0; row < 12; row += 1) {
+    for (let column = 0; column < 3; column += 1) {
+      const value = sheet.value(row, column);
+      const text = typeof value === "string" ? value : "";
+      if (/^(?:Actueel|Momentopname|Let op)/u.test(text)) return text;
+    }
+  }
+  return "";
+}
+
+const LIST = [
+  ["Naam", "Analyseren", "Visie"],
+  ["Vereist niveau", "4", "4"],
+  ["Anja Bos", "3", "2"],
+  ["Bram Kok", "2", "3"],
+  ["Gem. score", "=AVERAGE(B3:B4)", "=AVERAGE(C3:C4)"],
+];
+
+test("made live or of values it is up to date, and sees somebody who is added below", async () => {
+  for (const live of [true, false]) {
+    await withExcel(async (excel) => {
+      type(excel, LIST);
+      const made = await built(excel, { live });
+      expect(made.rows).toEqual(["Anja Bos", "Bram Kok"]);
+      expect(made.live).toBe(live);
+      expect(made.remarks.join(" ")).toContain("gelezen als niveaus: 0 tot en met 4");
+      expect(status(excel, made.sheet)).toMatch(live ? /^Actueel/u : /^Momentopname/u);
+      type(excel, [["Cees Pot", "1", "1"]], 6);
+      expect(status(excel, made.sheet)).toMatch(/^Let op: het aantal/u);
+    });
+  }
+});
+
+test("raters that are numbers, TRUE, or nothing: live is what it is in values", async () => {
+  await withExcel(async (excel) => {
+    type(excel, [
+      ["Naam", "Beoordelaar", "Analyseren", "Visie"],
+      ["Anja Bos", "5", "3", "2"],
+      ["Anja Bos", "0", "1", "4"],
+      ["Bram Kok", "WAAR", "2", "3"],
+      ["Bram Kok", "", "4", "1"],
+      ["Cees Pot", "1-2-2026", "2", "2"],
+      ["Dewi Sari", "leidinggevende", "1", "1"],
+    ]);
+    const cells = async (live: boolean) => {
+      const made = await built(excel, { live });
+      expect(made.live).toBe(live);
+      const sheet = excel.book.sheetByName(made.sheet)!;
+      return Array.from({ length: 4 }, (_, row) => [1, 2].map((column) => sheet.value(8 + row, column)));
+    };
+    const ofValues = await cells(false);
+    expect(ofValues).toEqual([
+      [2, 3],
+      [3, 2],
+      [2, 2],
+      [1, 1],
+    ]);
+    expect(await cells(true)).toEqual(ofValues);
+  });
+});
+
+test("another scale is asked about once, kept with the sheet, and then read in every heatmap", async () => {
+  await withExcel(async (excel) => {
+    type(excel, [
+      ["Naam", "Analyseren", "Visie"],
+      ["Anja Bos", "100%", "0%"],
+      ["Bram Kok", "50%", "100%"],
+    ]);
+    const check = async (): Promise<CheckedScores> => {
+      const outcome = await excel.run("checkScores", { sheets: ["Blad1"] });
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      return outcome.result;
+    };
+    const [asked] = (await check()).findings;
+    expect(asked?.scale?.map(({ value }) => value)).toEqual(["0%", "50%", "100%"]);
+    expect(await excel.run("buildHeatmap", LEVEL)).toMatchObject({ error: { code: "scoresUnclear" } });
+    const scale = [
+      { value: "0%", score: 0 },
+      { value: "50%", score: 2 },
+      { value: "100%", score: 4 },
+    ];
+    expect(await excel.run("answerSheet", { scale: [{ value: "0%", score: 7 }] })).toMatchObject({
+      error: { code: "invalidScore" },
+    });
+    expect(await excel.run("answerSheet", { scale })).toMatchObject({ ok: true });
+    expect((await check()).findings).toEqual([]);
+    const made = await built(excel);
+    const sheet = excel.book.sheetByName(made.sheet)!;
+    expect([8, 9].map((row) => [1, 2].map((column) => sheet.value(row, column)))).toEqual([
+      [4, 0],
+      [2, 4],
+    ]);
+    expect(made.live).toBe(false);
+    expect(made.remarks.join(" ")).toContain("eigen schaal");
+    expect(await excel.run("answerSheet", { sheet: "Blad1", forget: true })).toMatchObject({ ok: true });
+    expect((await check()).findings[0]?.scale).toHaveLength(3);
+    expect(await excel.run("answerSheet", { sheet: made.sheet, forget: true })).toMatchObject({
+      error: { code: "notOthersSheet" },
+    });
+  });
+});
