@@ -6,6 +6,7 @@ import { frameSteps } from "./frame";
 import { linkStep, type PlannedSheet } from "./links";
 import { markerStep } from "./marker";
 import { nameStep, nameToMake, type NameToMake } from "./names";
+import { proveEmpty } from "./proof";
 import { closingSteps } from "./protection";
 import { columnWidthSteps, rowHeightSteps } from "./sizes";
 import { OBJECT_BYTES, RANGE_BYTES, type Origin, type Step } from "./steps";
@@ -48,7 +49,7 @@ export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, r
     marker: onNewSheet ? [markerStep(plan.frame.marker, site.run, madeNames)] : [],
     contents: [
       ...columnWidthSteps(plan.columnWidths, origin, onNewSheet ? undefined : site.columnWidths),
-      ...plan.values.flatMap((block) => valueSteps(block, origin)),
+      ...plan.values.flatMap((block) => valueSteps(block, origin, onNewSheet ? undefined : proveEmpty)),
       ...plan.links.map((link) => linkStep(link, origin, own)),
       ...plan.styles.map((rule) => styleStep(rule, origin)),
       ...plan.merges.map((area): Step => ({

@@ -1,23 +1,28 @@
 import { part } from "../app/part";
 import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./errors";
-import { findFormulas, replaceByValues, writeFormula } from "./formulas";
+import { findFormulas } from "./formulas";
+import { replaceByValues } from "./freeze-formulas";
 import { look } from "./look";
 import { ownSheets } from "./own-sheets";
 import { waitingAtMost } from "./request";
-import { goTo, removeSheet, writeText } from "./sheets";
+import { goTo, removeSheet } from "./sheets";
+import { writeFormula, writeText } from "./write-cell";
 import { applyPlans } from "./write";
 
 export interface WorkbookOptions {
-  /** How long to wait for an answer of Excel, in milliseconds; two minutes when left out. */
+  /**
+   * How long to wait for an answer of Excel, in milliseconds; 20 seconds when left out. Where none comes, undoing and
+   * all have half as much again: a dead Excel is told within 30 seconds.
+   */
   readonly patience?: number;
 }
 
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./scoring"));
 
 /** The workbook that is open in Excel. Errors of Office.js become a `Problem` here and nowhere else. */
-export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {}): WorkbookPort {
-  const patiently = waitingAtMost(patience);
+export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}): WorkbookPort {
+  const patiently = waitingAtMost({ patience });
   return {
     look: (request) => inProblems(() => look(request, patiently)),
     ownSheets: () => inProblems(() => ownSheets(patiently)),
@@ -32,7 +37,8 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     readSheets: (which) => inProblems(async () => (await scoring()).readSheets(which, patiently)),
     survey: (which) => inProblems(async () => (await scoring()).survey(which, patiently)),
     mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),
-    repair: (sheetId, plan) => inProblems(async () => (await scoring()).repair(sheetId, plan, patiently)),
+    repair: (sheetId, plan, table) =>
+      inProblems(async () => (await scoring()).repair(sheetId, plan, table, patiently)),
     readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),
     columnWidths: (sheetId, columns) =>
       inProblems(async () => (await scoring()).columnWidths(sheetId, columns, patiently)),

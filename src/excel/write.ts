@@ -1,13 +1,16 @@
-import type { ApplyOptions, MadeSheet, PlacedPlan, WorkbookView } from "../app/port";
+import type { ApplyOptions, Cosmetic, MadeSheet, PlacedPlan, WorkbookView } from "../app/port";
 import { Problem } from "../app/problem";
 import { areaAddress } from "../sheets/a1";
+import type { Area } from "../sheets/area";
 import type { SheetPlan } from "../sheets/plan";
 import { TEXT_LIMIT } from "../sheets/text-limit";
-import { problemOf, refusedAsAWhole, refusedAt } from "./errors";
+import { rangeOf } from "./addresses";
+import { cosmeticOf, withoutCosmetic } from "./cosmetics";
+import { problemOf, refusedAsAWhole } from "./errors";
 import { newRunId } from "./marker";
-import { PAPER_LOCATION, withoutPaper } from "./page-layout";
 import type { NameToMake } from "./names";
 import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
+import { provedOtherwise, proveEmpty } from "./proof";
 import type { Patiently } from "./request";
 import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "./steps";
 import { removeHalfMade } from "./undo";
@@ -17,6 +20,7 @@ interface Job {
   readonly plan: SheetPlan;
   readonly place: PlacedPlan["place"];
   readonly sheetName: string;
+  readonly area: Area;
   readonly address: string;
   readonly names: readonly NameToMake[];
   readonly steps: Readonly<Record<Stage, readonly Step[]>>;
@@ -36,14 +40,15 @@ interface QueuedStep {
 }
 
 /**
- * Carries out the plans; see `WorkbookPort.apply`. Where Excel refuses the paper (no printer here has A3), the sheet is
- * made once more without it: a matrix on other paper is worth more than none.
+ * Carries out the plans; see `WorkbookPort.apply`. Where Excel refuses what a sheet can do without (no printer here has
+ * A3), all is made once more without it: a matrix on other paper is worth more than none.
  */
 export async function applyPlans(
   plans: readonly PlacedPlan[],
   view: WorkbookView,
   patiently: Patiently,
   options: ApplyOptions = {},
+  missing: readonly Cosmetic[] = [],
 ): Promise<readonly MadeSheet[]> {
   const run = newRunId();
   const jobs = prepare(plans, view, run);
@@ -57,7 +62,8 @@ export async function applyPlans(
       await patiently(context.sync());
       begun = true;
     } catch (error) {
-      begun ||= !refusedAsAWhole(error);
+      // What a request proves comes first in it, so that nothing of it was done.
+      begun ||= !refusedAsAWhole(error) && !provedOtherwise(error);
       throw error;
     }
   };
@@ -69,20 +75,28 @@ export async function applyPlans(
         await sendPart(context, part);
         options.onProgress?.(index + 1, parts.length);
       }
-      return jobs.map((job, index) => made(job, opened[index]));
+      return jobs.map((job, index) => made(job, opened[index], missing));
     });
   } catch (error) {
-    if (!begun) throw problemOf(error, { removed: [], left: [] });
-    const aftermath = await removeHalfMade(jobs, view, run, error, patiently);
-    if (refusedAt(error, PAPER_LOCATION) && aftermath.left.length === 0) {
-      const onAnyPaper = plans.map(({ plan, place }) => ({ plan: withoutPaper(plan), place }));
-      return applyPlans(onAnyPaper, view, patiently, options);
+    const aftermath = begun
+      ? await removeHalfMade(jobs, view, run, error, patiently)
+      : { removed: [], left: [] };
+    const cosmetic = cosmeticOf(error);
+    const whole = aftermath.left.length === 0 && !aftermath.kept && !aftermath.shown;
+    if (cosmetic && !missing.includes(cosmetic) && whole) {
+      const without = plans.map(({ plan, place }) => ({ plan: withoutCosmetic(plan, cosmetic), place }));
+      return applyPlans(without, view, patiently, options, [...missing, cosmetic]);
+    }
+    const filled = provedOtherwise(error) ? jobs.find(({ place }) => place.at === "cell") : undefined;
+    if (filled) {
+      const { sheetName: sheet, address } = filled;
+      throw new Problem("targetFilled", { sheet, address, aftermath }, { cause: error });
     }
     throw problemOf(error, aftermath);
   }
 }
 
-function made(job: Job, opened: OpenSheet | undefined): MadeSheet {
+function made(job: Job, opened: OpenSheet | undefined, missing: readonly Cosmetic[]): MadeSheet {
   if (!opened) throw new Error(`Nothing was queued for ${job.sheetName}`);
   const { sheet } = opened;
   return {
@@ -90,6 +104,7 @@ function made(job: Job, opened: OpenSheet | undefined): MadeSheet {
     sheet: sheet.name,
     address: job.address,
     tables: job.plan.tables.map(({ name }) => name),
+    ...(missing.length > 0 ? { missing } : {}),
   };
 }
 
@@ -97,9 +112,10 @@ function prepare(plans: readonly PlacedPlan[], view: WorkbookView, run: string):
   return plans.map(({ plan, place }) => {
     checkTexts(plan);
     const { site, sheetName, row, column } = decide(plan, place, view, run);
-    const address = areaAddress({ row, column, rows: plan.rows, columns: plan.columns });
+    const area = { row, column, rows: plan.rows, columns: plan.columns };
+    const address = areaAddress(area);
     const names = namesToMake(plan, site);
-    return { plan, place, sheetName, address, names, steps: planSteps(plan, site) };
+    return { plan, place, sheetName, area, address, names, steps: planSteps(plan, site) };
   });
 }
 
@@ -135,7 +151,7 @@ export function checkText(text: string): void {
 }
 
 /**
- * All sheets first, each with its marker at once; then stage by stage; the sheet that is shown before any is hidden or
+ * The proof that what is written to is free still; then all sheets, each with its marker at once; then stage by stage; the sheet that is shown before any is hidden or
  * closed off.
  */
 function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedStep[] {
@@ -147,6 +163,11 @@ function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedSte
         if (target) step.queue(target.sheet);
       },
     }));
+  const proofs = jobs.flatMap(({ place, area }): readonly QueuedStep[] =>
+    place.at === "cell"
+      ? [{ bytes: 6 * OBJECT_BYTES, queue: (context) => proveEmpty(rangeAt(context, place.sheetId, area)) }]
+      : [],
+  );
   const opening = jobs.flatMap((job, index): readonly QueuedStep[] => [
     { bytes: 3 * OBJECT_BYTES, queue: (context) => void (opened[index] = open(job, context)) },
     ...stepsOf(job, index, "marker"),
@@ -157,13 +178,17 @@ function allSteps(jobs: readonly Job[], opened: OpenSheet[]): readonly QueuedSte
     ({ place, plan }) => place.at === "newSheet" && plan.frame.visibility !== "hidden",
   );
   const showing = shown < 0 ? [] : [{ bytes: 3 * OBJECT_BYTES, queue: () => show(opened[shown]) }];
-  return [...opening, ...BEFORE_SHOWING.flatMap(inStage), ...showing, ...inStage("closing")];
+  return [...proofs, ...opening, ...BEFORE_SHOWING.flatMap(inStage), ...showing, ...inStage("closing")];
 }
 
 function open({ place }: Job, context: Excel.RequestContext): OpenSheet {
   const { worksheets } = context.workbook;
   const sheet = place.at === "newSheet" ? worksheets.add(place.name) : worksheets.getItem(place.sheetId);
   return { sheet: sheet.load("id,name") };
+}
+
+function rangeAt(context: Excel.RequestContext, sheetId: string, area: Area): Excel.Range {
+  return rangeOf(context.workbook.worksheets.getItem(sheetId), area);
 }
 
 function show(opened: OpenSheet | undefined): void {

@@ -37,11 +37,11 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     };
     const planned = planHeatmap(composed, mark, { sheet, free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];
-    const made = await applyOnNewSheets(port, plans, view, options);
+    const made = await applyOnNewSheets(port, plans, view, options, language);
     return {
       ...made,
       ...planned.told,
-      remarks: remarksOf(planned, sheets.sources, composed.codes, language),
+      remarks: [...(made.remarks ?? []), ...remarksOf(planned, sheets.sources, composed.codes, language)],
     };
   },
 };

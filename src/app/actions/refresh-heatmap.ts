@@ -41,20 +41,23 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     const [heatmap, ...others] = planned.plans;
     if (!heatmap) throw new Error("A heatmap has a plan");
     const plans = [withWidths(heatmap, widths), ...others, ...(planned.told.live ? lists.plans : [])];
-    const made = await applyOnNewSheets(port, plans, view, options);
+    const made = await applyOnNewSheets(port, plans, view, options, language);
     await replace(port, sheet, made, dataSheets(own, sheet));
     return {
       ...made,
       ...planned.told,
       sheet: sheet.name,
       newSheet: false,
-      remarks: remarksOf(
-        planned,
-        sheets.sources,
-        composed.codes,
-        language,
-        sourcesGone > 0 ? [{ kind: "sourcesGone", sheets: sourcesGone }] : [],
-      ),
+      remarks: [
+        ...(made.remarks ?? []),
+        ...remarksOf(
+          planned,
+          sheets.sources,
+          composed.codes,
+          language,
+          sourcesGone > 0 ? [{ kind: "sourcesGone", sheets: sourcesGone }] : [],
+        ),
+      ],
     };
   },
 };

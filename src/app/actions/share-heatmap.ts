@@ -23,7 +23,11 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: undefined, own: SHARED_SHEET });
     const planned = planShared(composed, sheet);
-    const made = await applyOnNewSheets(port, planned.plans, view, options);
-    return { ...made, ...planned.told, remarks: remarksOf({}, sheets.sources, composed.codes, language) };
+    const made = await applyOnNewSheets(port, planned.plans, view, options, language);
+    return {
+      ...made,
+      ...planned.told,
+      remarks: [...(made.remarks ?? []), ...remarksOf({}, sheets.sources, composed.codes, language)],
+    };
   },
 };

@@ -16,6 +16,12 @@ export const english: ProblemSentences = {
   ...scoreSheetsInEnglish,
   ...heatmapProblemsInEnglish,
   ...excelProblemsInEnglish,
+  partlyRemoved: ({ sheets, because }) =>
+    sentences(
+      `${sheets.length === 1 ? "Sheet" : "The sheets"} ${named(sheets)} ${sheets.length === 1 ? "has" : "have"} been deleted.`,
+      "What came along is still there, or partly.",
+      sentenceOf(english, because),
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(

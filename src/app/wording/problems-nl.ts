@@ -16,6 +16,12 @@ export const dutch: ProblemSentences = {
   ...scoreSheetsInDutch,
   ...heatmapProblemsInDutch,
   ...excelProblemsInDutch,
+  partlyRemoved: ({ sheets, because }) =>
+    sentences(
+      `${sheets.length === 1 ? "Blad" : "De bladen"} ${named(sheets)} ${sheets.length === 1 ? "is" : "zijn"} verwijderd.`,
+      "Wat erbij hoorde is er nog, of ten dele.",
+      sentenceOf(dutch, because),
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(
