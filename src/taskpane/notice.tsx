@@ -193,7 +193,7 @@ function question({ made, others = [], along = [] }: MadeNotice, { notice }: Pan
 function sentence(notice: PaneNotice, words: PaneWording): string {
   switch (notice.kind) {
     case "made":
-      return notice.message ?? words.notice.made(notice.made);
+      return [notice.message ?? words.notice.made(notice.made), ...(notice.made.remarks ?? [])].join(" ");
     case "error":
       return notice.error.message;
     case "info":

@@ -3,6 +3,7 @@ import { freeNames } from "../../src/app/actions/free-names";
 import type { PlacedPlan, WorkbookView } from "../../src/app/port";
 import { isProblem, type Problem } from "../../src/app/problem";
 import { problemSentence } from "../../src/app/wording/problems";
+import { Memory } from "../../tools/faults/memory";
 import type { SheetPlan } from "../../src/sheets/plan";
 import {
   areaOf,
@@ -119,22 +120,24 @@ test.each([
     const count = await actionsOf(make);
     expect(count).toBeGreaterThan(least);
     let without = 0;
-    for (let index = 0; index < count; index++) {
-      await withExcel(async (excel) => {
-        inUse(excel);
-        const work = await make(excel);
-        const before = pictureOf(excel.book);
+    await withExcel(async (excel) => {
+      inUse(excel);
+      const work = await make(excel);
+      const before = pictureOf(excel.book);
+      const memory = new Memory(excel.book);
+      for (let index = 0; index < count; index++) {
+        memory.recall();
         excel.faults.failAt(1, "GeneralException", index);
         const problem = await problemOf(excel, work);
         if (!problem) {
           // Where what was refused is what a sheet can do without, all is made without it.
           without++;
-          return;
+          continue;
         }
         expect({ index, picture: pictureOf(excel.book) }).toEqual({ index, picture: before });
         expect(problem.details).toMatchObject({ aftermath: { left: [] } });
-      });
-    }
+      }
+    });
     if (cosmetic === 0) expect(without).toBe(0);
     else expect(without).toBeGreaterThan(cosmetic);
     expect(without).toBeLessThan(count);

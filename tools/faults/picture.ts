@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Book } from "../../src/playground/workbook/book/book";
+import type { Sheet } from "../../src/playground/workbook/book/sheet";
+import { DEFAULT_STYLE } from "../../src/playground/workbook/book/style";
 
 /** Everything in a workbook that a person could notice, as plain data. */
 export function pictureOf(book: Book): unknown {
@@ -9,7 +12,7 @@ export function pictureOf(book: Book): unknown {
     settings: [...book.settings],
     names: book.names.all,
     sheets: book.sheets.map((sheet) => ({
-      view: asSeen(book.view(sheet.id)),
+      view: asSeen(sheet, book.view(sheet.id)),
       customProperties: [...sheet.customProperties],
       page: sheet.pageLayout,
       breaks: [sheet.rowBreaks, sheet.columnBreaks],
@@ -19,13 +22,28 @@ export function pictureOf(book: Book): unknown {
 }
 
 /**
- * Cells with their style itself, since the number of a style in the view's list depends on which others there are;
- * and without columns that have been given the width they had already.
+ * Cells with all of their style itself, since a view leaves out what cannot be seen and numbers the rest; without columns
+ * that have been given the width they had already, and without a look that is no other than none.
  */
-function asSeen({ styles, cells, columns, ...view }: ReturnType<Book["view"]>): unknown {
+function asSeen(sheet: Sheet, view: ReturnType<Book["view"]>): unknown {
+  const { cells, columns, ...rest } = view;
   return {
-    ...view,
+    ...rest,
+    styles: [],
     columns: columns.filter(({ width, hidden }) => hidden || width !== view.defaultColumnWidth),
-    cells: cells.map(({ style, ...cell }) => ({ ...cell, style: style === undefined ? {} : styles[style] })),
+    cells: cells
+      .map((cell) => {
+        // An apostrophe before a text is not to be seen, and makes no other text of it.
+        const style = { ...sheet.style(cell.row, cell.column), quotePrefix: false };
+        return { ...cell, style: isDeepStrictEqual(style, DEFAULT_STYLE) ? {} : style };
+      })
+      .filter(
+        ({ value, formula, link, note, style }) =>
+          value !== null ||
+          formula !== undefined ||
+          link !== undefined ||
+          note !== undefined ||
+          Object.keys(style).length > 0,
+      ),
   };
 }

@@ -36,11 +36,11 @@ export function missingRemarks(made: readonly MadeSheet[], language: Language): 
       missing.map((each) => DUTCH[each]),
       "en",
     );
-    return [`Excel nam hier niet alles aan: ${what} ${missing.length === 1 ? "ontbreekt" : "ontbreken"}.`];
+    return [`Excel nam hier niet alles aan. Niet gelukt: ${what}.`];
   }
   const what = list(
     missing.map((each) => ENGLISH[each]),
     "and",
   );
-  return [`Excel did not take everything here: ${what} ${missing.length === 1 ? "is" : "are"} missing.`];
+  return [`Excel did not take everything here. Left out: ${what}.`];
 }
