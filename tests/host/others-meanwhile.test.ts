@@ -21,7 +21,7 @@ test.each([
         theirs = pictureOf(book);
       },
     });
-    const outcome = await excel.run(id, args as never);
+    const outcome = await excel.run(id, args);
     expect(outcome).toMatchObject({
       error: { code: "targetFilled", message: expect.stringContaining("Er is niets gewijzigd.") },
     });
