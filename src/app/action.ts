@@ -45,6 +45,8 @@ export interface Made {
   readonly address: string;
   /** False when it was put on a sheet that was there already. */
   readonly newSheet: boolean;
+  /** What is worth knowing, in sentences in the user's language; left out where that is nothing. */
+  readonly remarks?: readonly string[];
 }
 
 /** A sheet, to be named and found again. */
@@ -239,7 +241,7 @@ export interface ActionMap {
   /** A sheet per person with every indicator, and at the top the levels reached. */
   createIndicatorForms: {
     args: CreateIndicatorFormsArguments;
-    result: { readonly sheets: readonly MadeForm[] } & WithSheets;
+    result: { readonly sheets: readonly MadeForm[]; readonly remarks?: readonly string[] } & WithSheets;
   };
   /** A table of functions with the level that each requires of each competency. */
   createProfiles: { args: CreateProfilesArguments; result: Made & WithSheets & { readonly table: string } };
@@ -325,6 +327,8 @@ export type Outcome<Result> =
   { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly error: ActionFailure };
 
 export interface RunOptions {
+  /** How many indicator forms are made in one request at most; as many as go well when left out. */
+  readonly formsAtOnce?: number;
   readonly onProgress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }

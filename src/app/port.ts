@@ -86,6 +86,10 @@ export interface PlacedPlan {
   readonly place: Place;
 }
 
+/** What a sheet can do without where Excel refuses it. */
+export type Cosmetic =
+  "paper" | "footer" | "breaks" | "page" | "freeze" | "tabColor" | "gridlines" | "groups" | "charts";
+
 export interface MadeSheet {
   readonly sheetId: string;
   readonly sheet: string;
@@ -93,6 +97,8 @@ export interface MadeSheet {
   readonly address: string;
   /** Of its tables, as planned. */
   readonly tables: readonly string[];
+  /** What Excel refused, and it was made without. */
+  readonly missing?: readonly Cosmetic[];
 }
 
 export interface ApplyOptions {
@@ -248,7 +254,8 @@ export interface WorkbookPort {
   look(request: LookRequest): Promise<WorkbookView>;
   /**
    * Carries out the plans together: one request where that fits, split below the payload limit where not. The plans
-   * may refer to each other's sheets, tables and names; all of these must be free ones, else `nameTakenMeanwhile`.
+   * may refer to each other's sheets, tables and names; all of these must be free ones, else `nameTakenMeanwhile`; a
+   * place at a cell must be free still, else `targetFilled`. What Excel refuses and a sheet can do without is left out.
    * The first new sheet that is not hidden is shown. `view` is what the look just before it saw: for widening columns
    * only, and for telling what is half made from what was there already.
    * When something fails, what was half made is removed again (at the cost of a few more requests) and the
@@ -259,12 +266,15 @@ export interface WorkbookPort {
     view: WorkbookView,
     options?: ApplyOptions,
   ): Promise<readonly MadeSheet[]>;
-  /** Writes one text, as text, into one cell. Zero-based. */
+  /** Writes one text, as text, into one cell that is empty still, or throws `targetFilled`. Zero-based. */
   writeText(
     text: string,
     cell: { readonly sheetId: string; readonly row: number; readonly column: number },
   ): Promise<{ readonly sheet: string; readonly address: string }>;
-  /** Writes one formula into one cell. Zero-based. Throws `formulaRefused` where Excel does not take it. */
+  /**
+   * Writes one formula into one cell that is empty still, or throws `targetFilled`. Zero-based. Throws `formulaRefused`
+   * where Excel does not take it.
+   */
   writeFormula(
     formula: string,
     cell: { readonly sheetId: string; readonly row: number; readonly column: number },
@@ -275,10 +285,11 @@ export interface WorkbookPort {
    */
   findFormulas(scope: FormulaScope, wanted: (formula: string) => boolean): Promise<readonly FormulaArea[]>;
   /**
-   * Puts what the formulas show in their place: one round trip. When it fails the formulas are put back, and the
-   * `Problem` says what became of them.
+   * Puts what the formulas show in their place: one round trip where that fits. A formula that has changed since is put
+   * back; answers how many those were. When it fails the formulas are put back, and the `Problem` says what became of
+   * them.
    */
-  replaceByValues(areas: readonly FormulaArea[]): Promise<void>;
+  replaceByValues(areas: readonly FormulaArea[]): Promise<number>;
   /**
    * What stands around one cell of a score sheet of ours; undefined for any other cell, also when its sheet is gone.
    * One round trip.
@@ -311,15 +322,23 @@ export interface WorkbookPort {
   survey(which: SheetsToRead | ((view: WorkbookView) => SheetsToRead)): Promise<Survey>;
   /**
    * Writes the cells that still hold what was seen, and answers how many those were. One round trip to look, one to
-   * write. Throws `sheetProtected` before anything is written; when writing fails, all is put back.
+   * write. Throws `sheetProtected` before anything is written; when writing fails, all that still holds what was written
+   * is put back, wherever its row stands by now.
    */
   mendCells(mends: readonly CellMend[]): Promise<number>;
   /** Gives a sheet the marks of one that was made just now, in place of those that it has. Two round trips. */
   mark(sheetId: string, mark: SheetMark): Promise<void>;
   /** Keeps what a person has said of a sheet that is not ours with that sheet; "" forgets it. One round trip. */
   keepAnswers(sheetId: string, answers: string): Promise<void>;
-  /** Puts rules, looks and calculated cells back. One round trip; a failure half-way is `partlyRepaired`. */
-  repair(sheetId: string, plan: RepairPlan): Promise<void>;
+  /**
+   * Puts rules, looks and calculated cells back, where the table still lies where it was read, else `sheetMoved`. Two
+   * round trips, of which the first looks. What breaks off half-way is carried on; `partlyRepaired` where that fails too.
+   */
+  repair(
+    sheetId: string,
+    plan: RepairPlan,
+    table: { readonly name: string; readonly area: Area },
+  ): Promise<void>;
   /**
    * The texts of the selected cells, those beyond the last used one left out. Two round trips. Throws
    * `nothingSelected`, and `selectionTooLarge` for more rows or columns than given.

@@ -19,11 +19,20 @@ export interface Remnant {
 /** What may have stayed behind: a remnant, or a defined name. */
 export type Leftover = Remnant | { readonly definedName: string };
 
-/** What became of what was half made; both lists empty means that nothing had been changed. */
+/** What became of what was half made; all lists empty means that nothing had been changed. */
 export interface Aftermath {
   readonly removed: readonly Remnant[];
   /** What could not be removed, or may not have been. */
   readonly left: readonly Leftover[];
+  /** What stays because a person has put something there meanwhile: a sheet, or cells. */
+  readonly kept?: readonly Remnant[];
+  /** A sheet that was shown again, or an empty one that came, because a workbook needs one that can be seen. */
+  readonly shown?: { readonly sheet: string } | "newSheet";
+}
+
+/** True where nothing of what was asked for is there, and nothing else is otherwise than it was. */
+export function nothingChanged({ removed, left, kept = [] }: Aftermath): boolean {
+  return removed.length + left.length + kept.length === 0;
 }
 
 /** For what can happen before as well as half-way: left out before the first write. */
@@ -65,8 +74,17 @@ export interface ProblemDetails {
   formulaRefused: { readonly formula: string };
   /** Some formulas have become values, others not, and they could not be put back. */
   partlyFrozen: { readonly sheets: readonly string[] };
-  /** Some cells may have got their new value and others not, and they could not be put back. */
-  partlyMended: { readonly cells: number };
+  /**
+   * Some cells may have got their new value and others not, and they could not be put back. `places`: the cells, where
+   * that is known.
+   */
+  partlyMended: { readonly cells: number; readonly places?: readonly Remnant[] };
+  /** Someone has put something in the place meanwhile. */
+  targetFilled: { readonly sheet: string; readonly address: string } & HalfWay;
+  /** Rows or columns of a sheet have moved since it was read. */
+  sheetMoved: { readonly sheet: string };
+  /** These sheets went; then something came in between. */
+  partlyRemoved: { readonly sheets: readonly string[]; readonly because: Problem };
   /** Some of the dropdowns, formats and formulas are back; no value was touched. */
   partlyRepaired: { readonly sheet: string };
   /** A sheet that is not one of ours with scores. */

@@ -54,6 +54,9 @@ export function createCommands({ run, language, view, showPane }: CommandOptions
       if (outcome.ok) {
         // Not opened for good news: the sheet itself is shown. An open pane offers to go to it and to remove it.
         view.set({ notice: { kind: "made", made: outcome.result } });
+        if (!outcome.result.remarks) return;
+        view.set({ tab: "matrix" });
+        await showPane();
       } else {
         view.set({ tab: "matrix", notice: { kind: "error", error: outcome.error } });
         await showPane();

@@ -7,7 +7,7 @@ export interface UsedPlace extends Area {
 }
 
 /** Rectangles cut into bands of rows, and those put together in requests of at most so many cells. */
-export function inBands<Place extends UsedPlace>(
+export function inBands<Place extends Area>(
   places: readonly Place[],
   cellsAtOnce: number,
 ): readonly (readonly Place[])[] {

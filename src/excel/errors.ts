@@ -92,6 +92,11 @@ export function refusedAtOneOf(error: unknown, locations: readonly string[]): bo
   return locations.some((location) => refusedAt(error, location));
 }
 
+/** Where Excel says that it refused, "Class.member"; undefined where it does not say. */
+export function refusedWhere(error: unknown): string | undefined {
+  return isOfficeError(error) ? error.debugInfo?.errorLocation : undefined;
+}
+
 /** A property read without `load`, a proxy used outside its context: the client itself throws these. */
 function isOurFault(error: OfficeExtension.Error): boolean {
   return ["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath", "RunMustReturnPromise"].includes(

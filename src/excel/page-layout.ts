@@ -1,21 +1,13 @@
 import { areaAddress, cellAddress } from "../sheets/a1";
-import type { PrintPlan, SheetPlan } from "../sheets/plan";
+import type { PrintPlan } from "../sheets/plan";
 import { OBJECT_BYTES, SET_BYTES, type Step } from "./steps";
 
 const papers = { a4: "A4", a3: "A3" } as const;
 const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;
 
-/** Excel takes only papers that the printer has, and says so at this place of the error. */
-export const PAPER_LOCATION = "PageLayout.paperSize";
-
-/** The same sheet for whatever paper the printer has. */
-export function withoutPaper(plan: SheetPlan): SheetPlan {
-  const { frame } = plan;
-  return { ...plan, frame: { ...frame, print: { ...frame.print, paper: undefined } } };
-}
-
 /** Paper, margins, scale, what is printed, repeated rows, footer and page breaks. */
 export function pageSteps(print: PrintPlan): readonly Step[] {
+  if (print.leftAsItIs) return [];
   return [
     { bytes: 4 * OBJECT_BYTES + 16 * SET_BYTES, queue: (sheet) => setPage(sheet.pageLayout, print) },
     ...(print.breaksAbove ?? []).map((row): Step => ({

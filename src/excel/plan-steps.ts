@@ -6,6 +6,7 @@ import { frameSteps, paneSteps } from "./frame";
 import { linkStep, type PlannedSheet } from "./links";
 import { nameSteps, propertyStep } from "./marker";
 import { nameStep, nameToMake, type NameToMake } from "./names";
+import { proveEmpty } from "./proof";
 import { closingSteps } from "./protection";
 import { columnWidthSteps, rowHeightSteps } from "./sizes";
 import { OBJECT_BYTES, RANGE_BYTES, type Origin, type Step } from "./steps";
@@ -51,7 +52,7 @@ export function planSteps(plan: SheetPlan, site: Site): Readonly<Record<Stage, r
     marker: identity ? [propertyStep(identity)] : [],
     contents: [
       ...columnWidthSteps(plan.columnWidths, origin, onNewSheet ? undefined : site.columnWidths),
-      ...plan.values.flatMap((block) => valueSteps(block, origin)),
+      ...plan.values.flatMap((block) => valueSteps(block, origin, onNewSheet ? undefined : proveEmpty)),
       ...plan.links.map((link) => linkStep(link, origin, own)),
       ...plan.styles.map((rule) => styleStep(rule, origin)),
       ...plan.merges.map((area): Step => ({

@@ -1,8 +1,10 @@
+import type { Area } from "../sheets/area";
 import { Problem } from "../app/problem";
 import type { RepairPlan } from "../sheets/repair";
 import { rangeOf } from "./addresses";
 import { conditionalFormatSteps } from "./conditional-formats";
-import { problemOf, refusedAsAWhole } from "./errors";
+import { hasOfficeCode, problemOf, refusedAsAWhole } from "./errors";
+import { provedOtherwise, proveAt, proveUnfilled } from "./proof";
 import type { Patiently } from "./request";
 import type { Step } from "./steps";
 import { styleStep } from "./styles";
@@ -11,50 +13,146 @@ import { validationStep } from "./validations";
 import { formulaSteps, valueSteps } from "./values";
 
 const ORIGIN = { row: 0, column: 0 };
+const NOTHING_DONE = { removed: [], left: [] };
 
-/** See `WorkbookPort.repair`. */
-export async function repair(sheetId: string, plan: RepairPlan, patiently: Patiently): Promise<void> {
-  let sheetName = "";
+/** A table, and where it was when its sheet was read. */
+export interface ReadPlace {
+  readonly name: string;
+  readonly area: Area;
+}
+
+/**
+ * See `WorkbookPort.repair`. All of it may be done twice over, so that what breaks off half-way is carried on; where it
+ * breaks off again, dropdowns that it found whole are put back.
+ */
+export async function repair(
+  sheetId: string,
+  plan: RepairPlan,
+  table: ReadPlace,
+  patiently: Patiently,
+): Promise<void> {
+  const before = await readEntries(sheetId, plan, patiently);
   try {
-    await Excel.run(async (context) => {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
-      for (const step of steps(plan)) step.queue(sheet);
-      await patiently(context.sync());
-      sheetName = sheet.name;
-    });
+    await carryOut(sheetId, plan, table, patiently, "headings are empty still");
   } catch (error) {
-    const { code } = problemOf(error);
-    // Nothing of it was carried out: the sheet is protected, or someone is typing.
-    if (refusedAsAWhole(error) || code === "accessDenied" || code === "sheetGone") throw problemOf(error);
-    throw new Problem("partlyRepaired", { sheet: sheetName }, { cause: error });
+    if (provedOtherwise(error)) throw new Problem("sheetMoved", { sheet: before.sheet }, { cause: error });
+    if (refusedAsAWhole(error) || hasOfficeCode(error, "AccessDenied", "ItemNotFound"))
+      throw problemOf(error, NOTHING_DONE);
+    await carryOut(sheetId, plan, table, patiently).catch(async () => {
+      await putBackEntries(sheetId, before.entries, patiently).catch(() => undefined);
+      throw new Problem("partlyRepaired", { sheet: before.sheet }, { cause: error });
+    });
   }
 }
 
-/** In place, so that nothing moves; the plan's own sheet is named nowhere in it. */
+async function carryOut(
+  sheetId: string,
+  plan: RepairPlan,
+  table: ReadPlace,
+  patiently: Patiently,
+  proving?: "headings are empty still",
+): Promise<void> {
+  await Excel.run(async (context) => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    proveAt(sheet.tables.getItem(table.name).getRange(), table.area);
+    if (proving) for (const { area } of plan.values) proveUnfilled(rangeOf(sheet, area));
+    for (const step of steps(plan)) step.queue(sheet);
+    await patiently(context.sync());
+  });
+}
+
+/** What may be entered in an area; undefined where that is not the same for all of it. */
+interface Entries {
+  readonly area: Area;
+  readonly rule?: Excel.DataValidationRule;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly alert: Excel.DataValidationErrorAlert;
+  readonly ignoreBlanks: boolean;
+}
+
+async function readEntries(
+  sheetId: string,
+  { validations }: RepairPlan,
+  patiently: Patiently,
+): Promise<{ readonly sheet: string; readonly entries: readonly Entries[] }> {
+  return Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
+    const asked = validations.map(({ area }) => ({
+      area,
+      found: rangeOf(sheet, area).dataValidation.load("type,rule,prompt,errorAlert,ignoreBlanks"),
+    }));
+    await patiently(context.sync());
+    return {
+      sheet: sheet.name,
+      entries: asked.flatMap(({ area, found }): readonly Entries[] =>
+        ["None", "Inconsistent", "MixedCriteria"].includes(String(found.type))
+          ? []
+          : [
+              {
+                area,
+                rule: found.rule,
+                prompt: found.prompt,
+                alert: found.errorAlert,
+                ignoreBlanks: found.ignoreBlanks,
+              },
+            ],
+      ),
+    };
+  });
+}
+
+async function putBackEntries(
+  sheetId: string,
+  entries: readonly Entries[],
+  patiently: Patiently,
+): Promise<void> {
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const asked = entries.map((each) => ({
+      each,
+      now: rangeOf(sheet, each.area).dataValidation.load("type"),
+    }));
+    await patiently(context.sync());
+    for (const { each, now } of asked) {
+      if (String(now.type) !== "None" || !each.rule) continue;
+      const { dataValidation } = rangeOf(sheet, each.area);
+      dataValidation.prompt = each.prompt;
+      dataValidation.rule = each.rule;
+      dataValidation.ignoreBlanks = each.ignoreBlanks;
+      dataValidation.errorAlert = each.alert;
+    }
+    await patiently(context.sync());
+  });
+}
+
+/**
+ * In place, so that nothing moves; the plan's own sheet is named nowhere in it. What was there goes only just before what
+ * takes its place comes. Conditional formats come once before the old ones go, too: what Excel would refuse it refuses
+ * while those are there.
+ */
 function steps(plan: RepairPlan): readonly Step[] {
   const own = { planned: "", actual: "" };
+  const formats = conditionalFormatSteps(plan.conditionalFormats, ORIGIN, own);
   return [
-    ...plan.validations.map(({ area }): Step => ({
-      bytes: 0,
-      queue: (sheet) => rangeOf(sheet, area).dataValidation.clear(),
-    })),
-    ...plan.clearedOfFormats.map((area): Step => ({
-      bytes: 0,
-      queue: (sheet) => rangeOf(sheet, area).conditionalFormats.clearAll(),
-    })),
-    ...plan.clearedOfFills.map((area): Step => ({
-      bytes: 0,
-      queue: (sheet) => rangeOf(sheet, area).format.fill.clear(),
-    })),
-    ...plan.styles.map((rule) => styleStep(rule, ORIGIN)),
     ...plan.values.flatMap((block) => valueSteps(block, ORIGIN)),
     ...plan.formulas.flatMap((block) => formulaSteps(block, ORIGIN, own)),
-    ...plan.validations.map((validation) => validationStep(validation, ORIGIN, own)),
-    ...conditionalFormatSteps(plan.conditionalFormats, ORIGIN, own),
+    ...plan.validations.flatMap((validation) => [
+      clearing(validation.area, (range) => range.dataValidation.clear()),
+      validationStep(validation, ORIGIN, own),
+    ]),
+    ...plan.clearedOfFills.map((area) => clearing(area, (range) => range.format.fill.clear())),
+    ...plan.styles.map((rule) => styleStep(rule, ORIGIN)),
     ...plan.tables.map((table): Step => ({
       bytes: 0,
       queue: (sheet) => setTableLook(sheet.tables.getItem(table.name), table),
     })),
+    ...formats,
+    ...plan.clearedOfFormats.map((area) => clearing(area, (range) => range.conditionalFormats.clearAll())),
+    ...formats,
   ];
+}
+
+function clearing(area: Area, clear: (range: Excel.Range) => void): Step {
+  return { bytes: 0, queue: (sheet) => clear(rangeOf(sheet, area)) };
 }

@@ -8,9 +8,11 @@ import type {
 } from "../app/port";
 import { Problem } from "../app/problem";
 import { cellAddress } from "../sheets/a1";
+import { PlannedCells } from "./planned-cells";
+import { readHeld } from "./read-held";
 import { PLACE } from "./read-parts";
 import type { Patiently } from "./request";
-import { removeSheet } from "./sheets";
+import { deleteSheets } from "./undo-sheets";
 import { applyPlans } from "./write";
 
 /** The sheet that is to be replaced, as it is when the new one has just been made. */
@@ -39,8 +41,9 @@ export async function replaceSheet(
   const { now } = seen;
   if (!first || !now) throw new Error("A sheet is replaced by one that was made");
   if (!isAsSeen(now, old.seen)) {
-    await removeAll(made, patiently);
-    throw new Problem("changedMeanwhile", { sheet: now.sheet.name });
+    if (await removeMade(plans, made, view, patiently))
+      throw new Problem("changedMeanwhile", { sheet: now.sheet.name });
+    throw new Problem("notReplaced", { sheet: now.sheet.name, by: first.sheet });
   }
   const place: NewPlace = {
     sheetId: first.sheetId,
@@ -52,7 +55,7 @@ export async function replaceSheet(
   try {
     await takePlace(place, view, patiently);
   } catch (error) {
-    await settle(place, made, error, patiently);
+    await settle(place, error, () => removeMade(plans, made, view, patiently), { made, patiently });
   }
   return [{ ...first, sheet: place.name }, ...made.slice(1)];
 }
@@ -117,13 +120,13 @@ async function takePlace(
  */
 async function settle(
   place: NewPlace,
-  made: readonly MadeSheet[],
   error: unknown,
-  patiently: Patiently,
+  remove: () => Promise<boolean>,
+  { made, patiently }: { readonly made: readonly MadeSheet[]; readonly patiently: Patiently },
 ): Promise<void> {
   const [first] = made;
   const stands = await attempt(() => standing(place, patiently));
-  if (stands?.old === true && (await attempt(() => removeAll(made, patiently)))) throw error;
+  if (stands?.old === true && (await attempt(remove))) throw error;
   if (stands?.old === false && (stands.named || (await attempt(() => rename(place, patiently))))) return;
   throw new Problem("notReplaced", { sheet: place.name, by: first?.sheet ?? "" }, { cause: error });
 }
@@ -161,7 +164,25 @@ async function rename({ sheetId, name, gone }: NewPlace, patiently: Patiently): 
   return true;
 }
 
-async function removeAll(made: readonly MadeSheet[], patiently: Patiently): Promise<true> {
-  for (const { sheetId } of made) await removeSheet(sheetId, patiently);
+/** Removes what was made, unless someone has put something there meanwhile; answers whether it is gone. */
+async function removeMade(
+  plans: readonly PlacedPlan[],
+  made: readonly MadeSheet[],
+  view: WorkbookView,
+  patiently: Patiently,
+): Promise<boolean> {
+  const planned = plans.map(({ plan }) => new PlannedCells(plan));
+  const isFilled = await Excel.run(async (context) => {
+    const sheets = made.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId));
+    const longest = Math.max(...planned.map((cells) => cells.longest));
+    const held = await readHeld(context, sheets, patiently, longest);
+    return held.some((block, index) => planned[index]?.hasOthers(block) ?? false);
+  });
+  if (isFilled) return false;
+  await deleteSheets(
+    made.map(({ sheetId, sheet }) => ({ id: sheetId, name: sheet })),
+    view,
+    patiently,
+  );
   return true;
 }

@@ -1,26 +1,11 @@
-import { Problem } from "../app/problem";
+import { isProblem, Problem } from "../app/problem";
 import { cellReferences } from "../sheets/formula-references";
 import { structuredReferences } from "../sheets/structured";
-import { withoutSheet } from "./addresses";
+import { problemOf, refusedAsAWhole } from "./errors";
 import { askSheets, inSomeWay, type MarkWay } from "./marked-sheets";
 import type { Patiently } from "./request";
-import { checkText, textInput } from "./text-input";
 
-/** See `WorkbookPort.writeText`. */
-export async function writeText(
-  text: string,
-  cell: { readonly sheetId: string; readonly row: number; readonly column: number },
-  patiently: Patiently,
-): Promise<{ readonly sheet: string; readonly address: string }> {
-  checkText(text);
-  return Excel.run(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(cell.sheetId).load("name");
-    const range = sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).load("address");
-    range.values = [[textInput(text)]];
-    await patiently(context.sync());
-    return { sheet: sheet.name, address: withoutSheet(range.address) };
-  });
-}
+const NOTHING_DONE = { removed: [], left: [] };
 
 /** See `WorkbookPort.goTo`. */
 export async function goTo(
@@ -68,9 +53,35 @@ async function removeOwn(
     tables: tables.items.filter(({ worksheet }) => worksheet.id === sheetId).map((table) => table.name),
   };
   const names = await namesOfCells(context, marker.definedNames, own, patiently);
-  for (const item of names) item.delete();
-  workbook.worksheets.getItem(sheetId).delete();
-  await patiently(context.sync());
+  const gone = names.map((item) => item.name);
+  try {
+    // First what may be refused: names that are gone from a sheet that stays would be a loss.
+    workbook.worksheets.getItem(sheetId).delete();
+    for (const each of gone) workbook.names.getItemOrNullObject(each).delete();
+    await patiently(context.sync());
+  } catch (error) {
+    await finishRemoval(sheetId, gone, error, patiently);
+  }
+}
+
+/** After a failure: where the sheet is gone its names go too; else nothing was done, and the failure is what there is. */
+async function finishRemoval(
+  sheetId: string,
+  names: readonly string[],
+  error: unknown,
+  patiently: Patiently,
+): Promise<void> {
+  if (refusedAsAWhole(error)) throw problemOf(error, NOTHING_DONE);
+  await Excel.run(async (context) => {
+    const { worksheets, names: all } = context.workbook;
+    const sheet = worksheets.getItemOrNullObject(sheetId).load("id");
+    await patiently(context.sync());
+    if (!sheet.isNullObject) throw problemOf(error, NOTHING_DONE);
+    for (const name of names) all.getItemOrNullObject(name).delete();
+    await patiently(context.sync());
+  }).catch((again: unknown) => {
+    throw isProblem(again) ? again : problemOf(error);
+  });
 }
 
 /**
@@ -84,7 +95,7 @@ async function namesOfCells(
   patiently: Patiently,
 ): Promise<readonly Excel.NamedItem[]> {
   if (names.length === 0) return [];
-  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("formula"));
+  const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name,formula"));
   await patiently(context.sync());
   const isOne = (name: string | undefined, of: readonly string[]): boolean =>
     name !== undefined && of.some((each) => each.toLowerCase() === name.toLowerCase());

@@ -9,14 +9,23 @@ import { textInput } from "./text-input";
 /** A block is cut into bands of whole rows of at most about so many bytes, so that a large one can be split. */
 const BAND_BYTES = 250_000;
 
-/** Writes a block of values: texts as text whatever they begin with, nothing as an empty cell. */
-export function valueSteps({ area, values }: ValueBlock, origin: Origin): readonly Step[] {
+/**
+ * Writes a block of values: texts as text whatever they begin with, nothing as an empty cell. `prove` is asked of each
+ * part just before it is written: a block may take several requests, and someone may type between them.
+ */
+export function valueSteps(
+  { area, values }: ValueBlock,
+  origin: Origin,
+  prove?: (range: Excel.Range) => void,
+): readonly Step[] {
   const rows = values.map((row) => row.map(cellInput));
   return bands(rows).map(({ first, band, bytes }) => ({
-    bytes: RANGE_BYTES + bytes,
+    bytes: RANGE_BYTES + bytes + (prove ? 6 * OBJECT_BYTES : 0),
     queue: (sheet) => {
       const part = { ...area, row: area.row + first, rows: band.length };
-      rangeOf(sheet, moved(part, origin)).values = band;
+      const range = rangeOf(sheet, moved(part, origin));
+      prove?.(range);
+      range.values = band;
     },
   }));
 }

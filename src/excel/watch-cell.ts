@@ -54,7 +54,7 @@ class CellWatch {
     private readonly rest: number,
     patience: number,
   ) {
-    this.patiently = waitingAtMost(patience);
+    this.patiently = waitingAtMost({ patience });
   }
 
   private readonly patiently: ReturnType<typeof waitingAtMost>;

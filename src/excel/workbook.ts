@@ -1,21 +1,26 @@
 import { part } from "../app/part";
 import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./errors";
-import { findFormulas, replaceByValues, writeFormula } from "./formulas";
+import { findFormulas } from "./formulas";
+import { replaceByValues } from "./freeze-formulas";
 import { look } from "./look";
 import { waitingAtMost } from "./request";
-import { goTo, removeSheet, writeText } from "./sheets";
+import { goTo, removeSheet } from "./sheets";
+import { writeFormula, writeText } from "./write-cell";
 
 export interface WorkbookOptions {
-  /** How long to wait for an answer of Excel, in milliseconds; two minutes when left out. */
+  /**
+   * How long to wait for an answer of Excel, in milliseconds; 20 seconds when left out. Where none comes, undoing and
+   * all have half as much again: a dead Excel is told within 30 seconds.
+   */
   readonly patience?: number;
 }
 
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./scoring"));
 
 /** The workbook that is open in Excel. Errors of Office.js become a `Problem` here and nowhere else. */
-export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {}): WorkbookPort {
-  const patiently = waitingAtMost(patience);
+export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}): WorkbookPort {
+  const patiently = waitingAtMost({ patience });
   return {
     look: (request) => inProblems(() => look(request, patiently)),
     apply: (plans, view, options) =>
@@ -32,7 +37,8 @@ export function createWorkbookPort({ patience = 120_000 }: WorkbookOptions = {})
     mark: (sheetId, mark) => inProblems(async () => (await scoring()).markSheet(sheetId, mark, patiently)),
     keepAnswers: (sheetId, answers) =>
       inProblems(async () => (await scoring()).keepAnswers(sheetId, answers, patiently)),
-    repair: (sheetId, plan) => inProblems(async () => (await scoring()).repair(sheetId, plan, patiently)),
+    repair: (sheetId, plan, table) =>
+      inProblems(async () => (await scoring()).repair(sheetId, plan, table, patiently)),
     readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),
     replace: (plans, view, old, options = {}) =>
       inProblems(async () => (await scoring()).replaceSheet(plans, view, old, options, patiently)),

@@ -1,13 +1,16 @@
-import type { ApplyOptions, MadeSheet, PlacedPlan, WorkbookView } from "../app/port";
+import type { ApplyOptions, Cosmetic, MadeSheet, PlacedPlan, WorkbookView } from "../app/port";
 import { Problem } from "../app/problem";
 import { areaAddress } from "../sheets/a1";
+import type { Area } from "../sheets/area";
 import type { SheetPlan } from "../sheets/plan";
 import { refusalsOf } from "../sheets/refusals";
-import { problemOf, refusedAsAWhole, refusedAt } from "./errors";
+import { rangeOf } from "./addresses";
+import { cosmeticOf, withoutCosmetic } from "./cosmetics";
+import { problemOf, refusedAsAWhole } from "./errors";
 import { newRunId, sheetId } from "./marker";
-import { PAPER_LOCATION, withoutPaper } from "./page-layout";
 import type { NameToMake } from "./names";
 import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
+import { provedOtherwise, proveEmpty } from "./proof";
 import type { Patiently } from "./request";
 import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "./steps";
 import { checkText } from "./text-input";
@@ -18,6 +21,7 @@ interface Job {
   readonly plan: SheetPlan;
   readonly place: PlacedPlan["place"];
   readonly sheetName: string;
+  readonly area: Area;
   readonly address: string;
   readonly names: readonly NameToMake[];
   readonly steps: Readonly<Record<Stage, readonly Step[]>>;
@@ -40,14 +44,15 @@ interface QueuedStep {
 }
 
 /**
- * Carries out the plans; see `WorkbookPort.apply`. Where Excel refuses the paper (no printer here has A3), the sheet is
- * made once more without it: a matrix on other paper is worth more than none.
+ * Carries out the plans; see `WorkbookPort.apply`. Where Excel refuses what a sheet can do without (no printer here has
+ * A3), all is made once more without it: a matrix on other paper is worth more than none.
  */
 export async function applyPlans(
   plans: readonly PlacedPlan[],
   view: WorkbookView,
   patiently: Patiently,
   options: WriteOptions = {},
+  missing: readonly Cosmetic[] = [],
 ): Promise<readonly MadeSheet[]> {
   const run = newRunId();
   const jobs = prepare(plans, view, run);
@@ -62,7 +67,8 @@ export async function applyPlans(
       await patiently(context.sync());
       begun = true;
     } catch (error) {
-      begun ||= !refusedAsAWhole(error);
+      // What a request proves comes first in it, so that nothing of it was done.
+      begun ||= !refusedAsAWhole(error) && !provedOtherwise(error);
       throw error;
     }
   };
@@ -74,20 +80,28 @@ export async function applyPlans(
         await sendPart(context, part);
         options.onProgress?.(index + 1, parts.length);
       }
-      return jobs.map((job, index) => made(job, opened[index]));
+      return jobs.map((job, index) => made(job, opened[index], missing));
     });
   } catch (error) {
-    if (!begun) throw problemOf(error, { removed: [], left: [] });
-    const aftermath = await removeHalfMade(jobs, view, run, error, patiently);
-    if (refusedAt(error, PAPER_LOCATION) && aftermath.left.length === 0) {
-      const onAnyPaper = plans.map(({ plan, place }) => ({ plan: withoutPaper(plan), place }));
-      return applyPlans(onAnyPaper, view, patiently, options);
+    const aftermath = begun
+      ? await removeHalfMade(jobs, view, run, error, patiently)
+      : { removed: [], left: [] };
+    const cosmetic = cosmeticOf(error);
+    const whole = aftermath.left.length === 0 && !aftermath.kept && !aftermath.shown;
+    if (cosmetic && !missing.includes(cosmetic) && whole) {
+      const without = plans.map(({ plan, place }) => ({ plan: withoutCosmetic(plan, cosmetic), place }));
+      return applyPlans(without, view, patiently, options, [...missing, cosmetic]);
+    }
+    const filled = provedOtherwise(error) ? jobs.find(({ place }) => place.at === "cell") : undefined;
+    if (filled) {
+      const { sheetName: sheet, address } = filled;
+      throw new Problem("targetFilled", { sheet, address, aftermath }, { cause: error });
     }
     throw problemOf(error, aftermath);
   }
 }
 
-function made(job: Job, opened: OpenSheet | undefined): MadeSheet {
+function made(job: Job, opened: OpenSheet | undefined, missing: readonly Cosmetic[]): MadeSheet {
   if (!opened) throw new Error(`Nothing was queued for ${job.sheetName}`);
   const { sheet } = opened;
   return {
@@ -95,6 +109,7 @@ function made(job: Job, opened: OpenSheet | undefined): MadeSheet {
     sheet: sheet.name,
     address: job.address,
     tables: job.plan.tables.map(({ name }) => name),
+    ...(missing.length > 0 ? { missing } : {}),
   };
 }
 
@@ -102,9 +117,10 @@ function prepare(plans: readonly PlacedPlan[], view: WorkbookView, run: string):
   return plans.map(({ plan, place }, index) => {
     checkTexts(plan);
     const { site, sheetName, row, column } = decide(plan, place, view, sheetId(run, index));
-    const address = areaAddress({ row, column, rows: plan.rows, columns: plan.columns });
+    const area = { row, column, rows: plan.rows, columns: plan.columns };
+    const address = areaAddress(area);
     const names = namesToMake(plan, site);
-    return { plan, place, sheetName, address, names, steps: planSteps(plan, site) };
+    return { plan, place, sheetName, area, address, names, steps: planSteps(plan, site) };
   });
 }
 
@@ -139,9 +155,10 @@ function checkTexts(plan: SheetPlan): void {
 }
 
 /**
- * All sheets first, each with its marker at once; then stage by stage. Names are made with a sheet of ours in front: a
- * copied sheet there, with names of its own, is taken for the workbook (office-js 2875). Panes are frozen in front too,
- * and only where one of the sheets is to be seen; that one is shown again before any is hidden or closed off.
+ * The proof that what is written to is free still; then all sheets, each with its marker at once; then stage by stage.
+ * Names are made with a sheet of ours in front: a copied sheet there, with names of its own, is taken for the workbook
+ * (office-js 2875). Panes are frozen in front too, and only where one of the sheets is to be seen; that one is shown
+ * again before any is hidden or closed off.
  */
 function allSteps(jobs: readonly Job[], opened: OpenSheet[], { last }: WriteOptions): readonly QueuedStep[] {
   const stepsOf = (job: Job, index: number, stage: Stage): readonly QueuedStep[] =>
@@ -152,6 +169,11 @@ function allSteps(jobs: readonly Job[], opened: OpenSheet[], { last }: WriteOpti
         if (target) step.queue(target.sheet);
       },
     }));
+  const proofs = jobs.flatMap(({ place, area }): readonly QueuedStep[] =>
+    place.at === "cell"
+      ? [{ bytes: 6 * OBJECT_BYTES, queue: (context) => proveEmpty(rangeAt(context, place.sheetId, area)) }]
+      : [],
+  );
   const opening = jobs.flatMap((job, index): readonly QueuedStep[] => [
     { bytes: 3 * OBJECT_BYTES, queue: (context) => void (opened[index] = open(job, context)) },
     ...stepsOf(job, index, "marker"),
@@ -166,6 +188,7 @@ function allSteps(jobs: readonly Job[], opened: OpenSheet[], { last }: WriteOpti
     shown < 0 ? [] : [{ bytes, queue: () => void (opened[shown] && queue(opened[shown].sheet)) }];
   const names = inStage("names");
   return [
+    ...proofs,
     ...opening,
     ...inStage("contents"),
     ...(names.length > 0 ? inFront((sheet) => sheet.activate(), OBJECT_BYTES) : []),
@@ -188,4 +211,8 @@ function open({ place }: Job, context: Excel.RequestContext): OpenSheet {
 function show(sheet: Excel.Worksheet): void {
   sheet.activate();
   sheet.getRange("A1").select();
+}
+
+function rangeAt(context: Excel.RequestContext, sheetId: string, area: Area): Excel.Range {
+  return rangeOf(context.workbook.worksheets.getItem(sheetId), area);
 }

@@ -151,6 +151,8 @@ export interface PrintPlan {
   /** A manual page break above each of these rows. */
   readonly breaksAbove?: readonly number[];
   readonly centerHorizontally?: boolean;
+  /** Nothing of this is set: the page is left as Excel makes it. */
+  readonly leftAsItIs?: boolean;
   /** Excel's header and footer codes: &P page, &N pages, &A sheet name. */
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
 }

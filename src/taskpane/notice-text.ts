@@ -5,7 +5,7 @@ import type { PaneWording } from "../app/wording/pane";
 export function noticeText(notice: PaneNotice, words: PaneWording): string {
   switch (notice.kind) {
     case "made":
-      return notice.message ?? words.notice.made(notice.made);
+      return [notice.message ?? words.notice.made(notice.made), ...(notice.made.remarks ?? [])].join(" ");
     case "error":
       return notice.error.message;
     case "info":

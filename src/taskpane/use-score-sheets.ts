@@ -64,12 +64,12 @@ export function useScoreSheets(
           message: madeTeam(made.sheet),
         }));
       case "forms":
-        return told(await run("createIndicatorForms", args.forms, options), ({ sheets, along }) => {
+        return told(await run("createIndicatorForms", args.forms, options), ({ sheets, along, remarks }) => {
           const message = madeForms(sheets.map(({ sheet }) => sheet));
           const [first, ...others] = sheets;
           if (!first) return { kind: "info", message };
           const { sheet, sheetId, scores } = first;
-          const made = { sheet, sheetId, address: scores, newSheet: true };
+          const made = { sheet, sheetId, address: scores, newSheet: true, remarks };
           return { kind: "made", made, others, along, message };
         });
       case "profiles":

@@ -104,8 +104,9 @@ export class MemoryPort implements WorkbookPort {
     return this.formulas.filter(({ formulas }) => formulas.flat().every(wanted));
   }
 
-  async replaceByValues(areas: readonly FormulaArea[]): Promise<void> {
+  async replaceByValues(areas: readonly FormulaArea[]): Promise<number> {
     this.frozen.push(...areas);
+    return 0;
   }
 
   /** What there is around any cell. */

@@ -35,7 +35,44 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   sheetNotFound: [{ name: "Blad9" }],
   formulaRefused: [{ formula: "=COMPLEET.X(" }],
   partlyFrozen: [{ sheets: ["Blad1", "Blad2"] }],
-  partlyMended: [{ cells: 1 }, { cells: 20 }],
+  partlyMended: [
+    { cells: 1 },
+    { cells: 20 },
+    { cells: 2, places: [{ sheet: "Scores", address: "F8" }] },
+    { cells: 20, places: ["F8", "F9", "F10", "F11", "F12"].map((address) => ({ sheet: "Scores", address })) },
+  ],
+  targetFilled: [
+    { sheet: "Blad1", address: "B2:C4" },
+    { sheet: "Blad1", address: "B2", aftermath: { removed: [], left: [] } },
+    {
+      sheet: "Blad1",
+      address: "B2",
+      aftermath: { removed: [], left: [], kept: [{ sheet: "Blad1", address: "B2" }] },
+    },
+    {
+      sheet: "Blad1",
+      address: "B2",
+      aftermath: { ...aftermath, kept: [{ sheet: "Matrix" }], shown: "newSheet" },
+    },
+    {
+      sheet: "Blad1",
+      address: "B2",
+      aftermath: { ...aftermath, kept: [{ sheet: "A" }, { sheet: "B" }], shown: { sheet: "Blad1" } },
+    },
+    {
+      sheet: "Blad1",
+      address: "B2",
+      aftermath: {
+        ...aftermath,
+        kept: ["F8", "F9", "F10", "F11", "F12"].map((address) => ({ sheet: "Blad1", address })),
+      },
+    },
+  ],
+  sheetMoved: [{ sheet: "Scores" }],
+  partlyRemoved: [
+    { sheets: ["Scores"], because: new Problem("requestFailed", {}) },
+    { sheets: ["Scores", "Lijsten"], because: new Problem("requestFailed", {}) },
+  ],
   partlyRepaired: [{ sheet: "Scores" }, { sheet: "" }],
   notScoreSheet: [{ sheet: "Blad1" }],
   tableGone: [{ sheet: "Scores" }],

@@ -11,6 +11,7 @@ import type { Sheet } from "../../src/playground/workbook/book/sheet";
 import type { Marker, SheetKind } from "../../src/sheets/marker/marker";
 import { readMarkerText } from "../../src/sheets/marker/marker-text";
 import type { Area, SheetPlan } from "../../src/sheets/plan";
+import { pictureOf } from "../../tools/faults/picture";
 import { startExcel, type RunningExcel, type StartOptions } from "../../tools/office-client";
 import { turns } from "./turns";
 
@@ -69,34 +70,7 @@ export function markerOn<Kind extends SheetKind>(sheet: Sheet, kind: Kind): Mark
     : undefined;
 }
 
-/** Everything in a workbook that a person could notice, as plain data. */
-export function pictureOf(book: Book): unknown {
-  return {
-    structureProtected: book.structureProtected,
-    active: book.activeSheet.name,
-    settings: [...book.settings],
-    names: book.names.all,
-    sheets: book.sheets.map((sheet) => ({
-      view: asSeen(book.view(sheet.id)),
-      customProperties: [...sheet.customProperties],
-      page: sheet.pageLayout,
-      breaks: [sheet.rowBreaks, sheet.columnBreaks],
-      protection: sheet.protection,
-    })),
-  };
-}
-
-/**
- * Cells with their style itself, since the number of a style in the view's list depends on which others there are;
- * and without columns that have been given the width they had already.
- */
-function asSeen({ styles, cells, columns, ...view }: ReturnType<Book["view"]>): unknown {
-  return {
-    ...view,
-    columns: columns.filter(({ width, hidden }) => hidden || width !== view.defaultColumnWidth),
-    cells: cells.map(({ style, ...cell }) => ({ ...cell, style: style === undefined ? {} : styles[style] })),
-  };
-}
+export { pictureOf };
 
 export function selectCell(book: Book, row: number, column: number): void {
   book.select(book.activeSheet, [{ row, column, rows: 1, columns: 1 }]);

@@ -47,9 +47,11 @@ const REFUSALS: Readonly<
     {
       given: ({ book }) => {
         const { id } = book.activeSheet;
-        [["Naam", "Analyseren"], ["Anja", "5"], ["Bram", "2"]].forEach((row, r) =>
-          row.forEach((text, c) => book.type(id, r, c, text)),
-        );
+        [
+          ["Naam", "Analyseren"],
+          ["Anja", "5"],
+          ["Bram", "2"],
+        ].forEach((row, r) => row.forEach((text, c) => book.type(id, r, c, text)));
       },
       args: LEVEL,
       says: "De scores op ‘Blad1’ staan op een andere schaal",

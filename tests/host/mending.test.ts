@@ -125,7 +125,7 @@ test("formats, formulas and rules come back, lists that are gone too, and no val
   });
 });
 
-test("a sheet that is not ours is not repaired; a repair that breaks off says so", async () => {
+test("a sheet that is not ours is not repaired; a repair that breaks off is carried on, or says so", async () => {
   await withExcel(async (excel) => {
     const { made } = await teamSheet(excel);
     expect(await excel.run("repairSheet", { sheet: "Blad1" })).toMatchObject({
@@ -134,10 +134,16 @@ test("a sheet that is not ours is not repaired; a repair that breaks off says so
     expect(await excel.run("repairSheet", { sheet: "Weg" })).toMatchObject({
       error: { code: "sheetNotFound" },
     });
-    excel.faults.failAt(6, "GeneralException");
+    // Read in five requests and looked at in one; the seventh repairs, and the eighth carries on.
+    excel.faults.failAt(7, "GeneralException", 40);
+    expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({ ok: true });
+    const dropdowns = excel.book.sheetByName(made.sheet)!.validations.length;
+    excel.faults.failAt(7, "GeneralException", 40);
+    excel.faults.failAt(8, "GeneralException", 40);
     expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({
       error: { code: "partlyRepaired" },
     });
+    expect(excel.book.sheetByName(made.sheet)!.validations).toHaveLength(dropdowns);
   });
 });
 

@@ -35,11 +35,11 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
     const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];
-    const made = await applyOnNewSheets(port, plans, view, options);
+    const made = await applyOnNewSheets(port, plans, view, options, language);
     return {
       ...made,
       ...planned.told,
-      remarks: remarksOf(planned, sheets.sources, composed.codes, language),
+      remarks: [...(made.remarks ?? []), ...remarksOf(planned, sheets.sources, composed.codes, language)],
     };
   },
 };

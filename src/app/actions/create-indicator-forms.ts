@@ -7,16 +7,18 @@ import type { SheetPlan } from "../../sheets/plan";
 import { cleanSheetName } from "../../sheets/sheet-names";
 import type { CreateIndicatorFormsArguments, MadeForm, NewSheet } from "../action";
 import { listOf, oneOf, optional, required, textOrNumber, truth, wholeNumber } from "../arguments";
-import type { PlacedPlan, WorkbookPort, WorkbookView } from "../port";
-import { isProblem, Problem, type Aftermath } from "../problem";
+import type { MadeSheet, PlacedPlan, WorkbookPort, WorkbookView } from "../port";
+import { isProblem, Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import { newSheet } from "./apply-on-new-sheets";
+import { missingRemarks } from "../wording/missing";
+import { newSheet, withRemarks } from "./apply-on-new-sheets";
 import { checkedPeople } from "./checked-people";
 import { chosenSelection } from "./chosen-competencies";
 import type { Action } from "./definition";
 import { freeNames } from "./free-names";
 import { ownLists } from "./own-lists";
 import { person } from "./person-argument";
+import { withoutNothing } from "./without-nothing";
 
 /**
  * Forms made in one request: few enough for a progress bar that moves and a cancel that is soon heard, and well below
@@ -39,7 +41,7 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     levels: optional(listOf(wholeNumber)),
     protect: optional(truth),
   },
-  async run(args, { port, framework }, { onProgress, signal }) {
+  async run(args, { port, framework, language }, { onProgress, signal, formsAtOnce = AT_ONCE.forms }) {
     const people = checkedPeople(args.people);
     const selection = chosenSelection(framework, args);
     const { levels: allLevels } = chosenSelection(framework, { competencies: args.competencies });
@@ -50,10 +52,11 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     const forms = new FormMaker(args, selection, allLevels, lists.names, free);
     const made: MadeForm[] = [];
     const along: NewSheet[] = [];
+    const all: MadeSheet[] = [];
     let seen = view;
     const size = Math.max(
       1,
-      Math.min(AT_ONCE.forms, Math.floor(AT_ONCE.indicators / selection.count.indicators)),
+      Math.min(formsAtOnce, Math.floor(AT_ONCE.indicators / selection.count.indicators)),
     );
     while (made.length < people.length) {
       const batch = people.slice(made.length, made.length + size).map((each) => forms.formOf(each));
@@ -62,6 +65,7 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
         const done = await applyForms(port, batch, first, seen, signal);
         made.push(...done.forms);
         along.push(...done.before);
+        all.push(...done.all);
         seen = withSheets(seen, done.forms);
       } catch (error) {
         throw made.length === 0 ? error : partlyMade(error, made, people.length);
@@ -69,7 +73,7 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
       onProgress?.(made.length, people.length);
     }
     await showFirst(port, made, size);
-    return { sheets: made, along };
+    return { sheets: made, along, ...withRemarks(missingRemarks(all, language)) };
   },
 };
 
@@ -105,7 +109,11 @@ async function applyForms(
   before: readonly SheetPlan[],
   view: WorkbookView,
   signal: AbortSignal | undefined,
-): Promise<{ readonly forms: readonly MadeForm[]; readonly before: readonly NewSheet[] }> {
+): Promise<{
+  readonly forms: readonly MadeForm[];
+  readonly before: readonly NewSheet[];
+  readonly all: readonly MadeSheet[];
+}> {
   const plans = [...before, ...forms.map(({ plan }) => plan)];
   const made = await port.apply(plans.map(onNewSheet), view, { signal });
   const formsMade = forms.map(({ person, scores, levels }, index) => {
@@ -113,7 +121,7 @@ async function applyForms(
     if (!sheet) throw new Error("The port made nothing of a plan");
     return { ...newSheet(sheet), person, scores, levels };
   });
-  return { forms: formsMade, before: made.slice(0, before.length).map(newSheet) };
+  return { forms: formsMade, before: made.slice(0, before.length).map(newSheet), all: made };
 }
 
 function onNewSheet(plan: SheetPlan): PlacedPlan {
@@ -149,12 +157,4 @@ function partlyMade(error: unknown, made: readonly MadeForm[], all: number): Pro
     : new Problem("unexpected", { message: String(error) }, { cause: error });
   const sheets = made.map(({ sheet }) => sheet);
   return new Problem("formsPartlyMade", { sheets, all, because: withoutNothing(because) }, { cause: error });
-}
-
-/** "Nothing was changed" holds for the part that failed, and would be wrong beside what was made before it. */
-function withoutNothing(problem: Problem): Problem {
-  const aftermath: Aftermath | undefined =
-    "aftermath" in problem.details ? problem.details.aftermath : undefined;
-  if (!aftermath || aftermath.removed.length + aftermath.left.length > 0) return problem;
-  return new Problem(problem.code, { ...problem.details, aftermath: undefined }, { cause: problem.cause });
 }

@@ -25,7 +25,7 @@ export const createProfiles: Action<"createProfiles"> = {
     weights: optional(recordOf(wholeNumber)),
     sheetName: optional(text),
   },
-  async run(args, { port, framework }, options) {
+  async run(args, { port, framework, language }, options) {
     const profiles = checkedProfiles(framework, args.profiles);
     const weights = args.weights && checkedWeights(framework, args.weights);
     checkSheetName(args.sheetName);
@@ -43,7 +43,7 @@ export const createProfiles: Action<"createProfiles"> = {
       list: free.name(PROFILE_NAMES.list),
       levels: lists.names.levels,
     });
-    const made = await applyOnNewSheets(port, [plan, ...lists.plans], view, options);
+    const made = await applyOnNewSheets(port, [plan, ...lists.plans], view, options, language);
     return { ...made, table };
   },
 };

@@ -30,7 +30,7 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
     protect: optional(truth),
     sheetName: optional(text),
   },
-  async run(args, { port, framework }, options) {
+  async run(args, { port, framework, language }, options) {
     const people = checkedPeople(args.people);
     const codes = chosenCodes(framework, args.competencies);
     const raters = [...new Set<Rater>(args.raters ?? ["manager"])];
@@ -54,7 +54,13 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
       levelTexts: texts,
       protect: args.protect ?? false,
     });
-    const made = await applyOnNewSheets(port, [plan, ...texts.plans, ...lists.plans], view, options);
+    const made = await applyOnNewSheets(
+      port,
+      [plan, ...texts.plans, ...lists.plans],
+      view,
+      options,
+      language,
+    );
     return { ...made, table, scores: areaAddress(scores) };
   },
 };

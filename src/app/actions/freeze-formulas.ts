@@ -32,10 +32,11 @@ export const freezeFormulas: Action<"freezeFormulas"> = {
     const parts = found.flatMap(answered);
     const locked = parts.find(({ sheet }) => sheet.protected);
     if (locked) throw new Problem("sheetProtected", { sheet: locked.sheet.name, doing: "freeze" });
-    if (parts.length > 0) await port.replaceByValues(parts);
+    const changed = parts.length > 0 ? await port.replaceByValues(parts) : 0;
+    const frozen = countFormulas(parts) - changed;
     return {
-      frozen: countFormulas(parts),
-      left: countFormulas(found) - countFormulas(parts),
+      frozen,
+      left: countFormulas(found) - frozen,
       sheets: [...new Set(parts.map(({ sheet }) => sheet.name))],
     };
   },

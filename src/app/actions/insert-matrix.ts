@@ -6,6 +6,8 @@ import { listOf, oneOf, optional, required, text, textOrNumber, wholeNumber } fr
 import type { Place } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
+import { missingRemarks } from "../wording/missing";
+import { withRemarks } from "./apply-on-new-sheets";
 import { chosenSelection } from "./chosen-competencies";
 import type { Action } from "./definition";
 import { freeNames } from "./free-names";
@@ -23,7 +25,7 @@ export const insertMatrix: Action<"insertMatrix"> = {
     target: optional(oneOf(["newSheet", "selection"])),
     sheetName: optional(text),
   },
-  async run(args, { port, framework }, options) {
+  async run(args, { port, framework, language }, options) {
     const { layout, sheetName, target = "newSheet" } = args;
     checkName(args);
     const draft = buildMatrix(chosenSelection(framework, args), { layout, sheetName });
@@ -42,6 +44,7 @@ export const insertMatrix: Action<"insertMatrix"> = {
       sheetId: made.sheetId,
       address: made.address,
       newSheet: target === "newSheet",
+      ...withRemarks(missingRemarks([made], language)),
     };
   },
 };

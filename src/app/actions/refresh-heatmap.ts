@@ -12,6 +12,7 @@ import type { FormulaOfSheet, OwnSheet, ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
 import { isEmpty, SheetCells } from "../reading/cell";
 import { actionLabels } from "../wording/actions";
+import { missingRemarks } from "../wording/missing";
 import { newSheet } from "./apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action } from "./definition";
@@ -49,12 +50,13 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     const widths = keptWidths(sheet, mark.own, columnKeys(composed.heatmap));
     const plans = [withWidths(heatmap, widths), ...others, ...(planned.told.live ? lists.plans : [])];
     const { gone, kept } = dataNoLongerNeeded(survey, mark, sheet);
-    const [made, ...along] = await port.replace(
+    const all = await port.replace(
       plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } })),
       view,
       { sheetId: sheet.id, seen: sheet, gone },
       options,
     );
+    const [made, ...along] = all;
     if (!made) throw new Error("The port made nothing of a plan");
     return {
       sheet: made.sheet,
@@ -63,13 +65,16 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
       newSheet: false,
       along: along.map(newSheet),
       ...planned.told,
-      remarks: remarksOf(
-        planned,
-        sheets.sources,
-        composed.codes,
-        language,
-        kept.map((name) => ({ kind: "dataKept", sheet: name })),
-      ),
+      remarks: [
+        ...missingRemarks(all, language),
+        ...remarksOf(
+          planned,
+          sheets.sources,
+          composed.codes,
+          language,
+          kept.map((name) => ({ kind: "dataKept", sheet: name })),
+        ),
+      ],
     };
   },
 };

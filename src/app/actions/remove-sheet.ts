@@ -1,6 +1,7 @@
 import { listOf, optional, required, text } from "../arguments";
 import type { OwnSheet, WorkbookPort } from "../port";
-import { isProblem } from "../problem";
+import { isProblem, Problem } from "../problem";
+import { withoutNothing } from "./without-nothing";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "./definition";
 
@@ -18,13 +19,24 @@ export const removeSheet: Action<"removeSheet"> = {
     const alsoRemoved: string[] = [];
     const kept: string[] = [];
     const stays = own.filter(({ id }) => id !== sheetId && !along.includes(id));
+    const first = own.filter(({ id }) => id === sheetId).map(({ name }) => name);
     for (const sheet of own.filter(({ id }) => along.includes(id))) {
-      const gone = !stays.some((other) => needs(other, sheet)) && (await removedIfPossible(port, sheet));
-      (gone ? alsoRemoved : kept).push(sheet.name);
+      try {
+        const gone = !stays.some((other) => needs(other, sheet)) && (await removedIfPossible(port, sheet));
+        (gone ? alsoRemoved : kept).push(sheet.name);
+      } catch (error) {
+        throw partlyRemoved(error, [...first, ...alsoRemoved]);
+      }
     }
     return { alsoRemoved, kept };
   },
 };
+
+/** "Nothing was changed" holds for the sheet that failed, and would be wrong beside what went before it. */
+function partlyRemoved(error: unknown, sheets: readonly string[]): unknown {
+  if (!isProblem(error) || sheets.length === 0) return error;
+  return new Problem("partlyRemoved", { sheets, because: withoutNothing(error) }, { cause: error });
+}
 
 /** A workbook needs one sheet that can be seen: that one stays too. */
 async function removedIfPossible(port: WorkbookPort, { id }: OwnSheet): Promise<boolean> {

@@ -45,9 +45,9 @@ export const repairSheet: Action<"repairSheet"> = {
     const form = kind === "indicatorForm" ? formRepair(read, table, framework, lists) : undefined;
     if (made.plans.length > 0) {
       if (view.structureProtected) throw new Problem("workbookProtected", { doing: "addSheet" });
-      await applyOnNewSheets(port, made.plans, view, options);
+      await applyOnNewSheets(port, made.plans, view, options, language);
     }
-    await port.repair(sheet.id, form ? form.plan : teamPlan(read, table, lists));
+    await port.repair(sheet.id, form ? form.plan : teamPlan(read, table, lists), table);
     const repaired: readonly Repaired[] = [
       ...(made.plans.length > 0 ? [{ what: "lists" } as const] : []),
       ...brokenDropdowns(read, table, lists),

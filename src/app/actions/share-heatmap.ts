@@ -65,7 +65,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
     const plans: readonly SheetPlan[] = known
       ? planned.plans
       : [...planned.plans, buildSharedFigures(memory, free.sheet(SHARED_FIGURES_SHEET))];
-    const made = await applyOnNewSheets(port, plans, view, options);
+    const made = await applyOnNewSheets(port, plans, view, options, language);
     const more: readonly HeatmapRemark[] = [
       ...(hidden > 0 ? [{ kind: "toldBefore", columns: hidden } as const] : []),
       ...(settings.minimumGroup > mark.settings.minimumGroup ||
@@ -78,7 +78,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
       // What was told stays told, also when the version is taken away again.
       along: [],
       ...planned.told,
-      remarks: remarksOf({}, sheets.sources, composed.codes, language, more),
+      remarks: [...(made.remarks ?? []), ...remarksOf({}, sheets.sources, composed.codes, language, more)],
     };
   },
 };

@@ -10,8 +10,7 @@ export const excelProblemsInEnglish = {
     `Excel broke off the replacing on ${list(
       sheets.map((sheet) => `‘${sheet}’`),
       "and",
-    )}: some formulas have become a ` +
-    "value and some have not. Choose Undo in Excel, or try again for the rest.",
+    )}: some formulas have become a ` + "value and some have not. Choose the command again for the rest.",
   tooLarge: ({ aftermath }) =>
     sentences(
       "This is too much for Excel at once.",
@@ -58,7 +57,7 @@ export const excelProblemsInEnglish = {
     sentences(
       "Excel gave no answer or the connection was lost.",
       after(aftermath),
-      "Check the connection and try again.",
+      "Check the connection and try again; if Excel no longer responds, start it again.",
     ),
   hostRefused: ({ hostCode, aftermath }) =>
     sentences(

@@ -11,7 +11,7 @@ export const excelProblemsInDutch = {
       sheets.map((sheet) => `‘${sheet}’`),
       "en",
     )}: een deel van de formules is een ` +
-    "waarde geworden en een deel niet. Kies Ongedaan maken in Excel, of probeer het opnieuw voor de rest.",
+    "waarde geworden en een deel niet. Kies de opdracht opnieuw voor de rest.",
   tooLarge: ({ aftermath }) =>
     sentences(
       "Dit is te veel in één keer voor Excel.",
@@ -59,7 +59,7 @@ export const excelProblemsInDutch = {
     sentences(
       "Excel gaf geen antwoord of de verbinding viel weg.",
       after(aftermath),
-      "Controleer de verbinding en probeer het opnieuw.",
+      "Controleer de verbinding en probeer het opnieuw; reageert Excel niet meer, start het dan opnieuw.",
     ),
   hostRefused: ({ hostCode, aftermath }) =>
     sentences(

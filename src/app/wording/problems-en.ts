@@ -20,6 +20,12 @@ export const english: ProblemSentences = {
     `For the value ‘${value}’, ‘${score}’ was given, which is no score. Give 0, 1, 2, 3, 4 or n.v.t.`,
   ...heatmapProblemsInEnglish,
   ...excelProblemsInEnglish,
+  partlyRemoved: ({ sheets, because }) =>
+    sentences(
+      `${sheets.length === 1 ? "Sheet" : "The sheets"} ${named(sheets)} ${sheets.length === 1 ? "has" : "have"} been deleted.`,
+      "What came along is still there, or partly.",
+      sentenceOf(english, because),
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(

@@ -20,6 +20,12 @@ export const dutch: ProblemSentences = {
     `Bij de waarde ‘${value}’ is ‘${score}’ opgegeven, en dat is geen score. Geef 0, 1, 2, 3, 4 of n.v.t.`,
   ...heatmapProblemsInDutch,
   ...excelProblemsInDutch,
+  partlyRemoved: ({ sheets, because }) =>
+    sentences(
+      `${sheets.length === 1 ? "Blad" : "De bladen"} ${named(sheets)} ${sheets.length === 1 ? "is" : "zijn"} verwijderd.`,
+      "Wat erbij hoorde is er nog, of ten dele.",
+      sentenceOf(dutch, because),
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(

@@ -21,6 +21,12 @@ export const sheetProblemsInEnglish = {
         return `The cells ${occupiedBy.address} here on sheet ‘${sheet}’ are merged. ${advice}`;
     }
   },
+  targetFilled: ({ sheet, address, aftermath }) =>
+    sentences(
+      `Something has been put in ${address} on sheet ‘${sheet}’ meanwhile.`,
+      after(aftermath),
+      "Select an empty place and try again.",
+    ),
   targetBeyondSheet: ({ sheet, address, rows, columns }) =>
     `From cell ${address} it does not fit on sheet ‘${sheet}’: it takes ${amount(rows, "row", "rows")} and ` +
     `${amount(columns, "column", "columns")}, which runs over the edge of the sheet. ` +

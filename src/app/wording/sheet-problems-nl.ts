@@ -21,6 +21,12 @@ export const sheetProblemsInDutch = {
         return `Op deze plek op blad ‘${sheet}’ zijn de cellen ${occupiedBy.address} samengevoegd. ${advice}`;
     }
   },
+  targetFilled: ({ sheet, address, aftermath }) =>
+    sentences(
+      `In ${address} op blad ‘${sheet}’ is intussen iets gezet.`,
+      after(aftermath),
+      "Selecteer een lege plek en probeer het opnieuw.",
+    ),
   targetBeyondSheet: ({ sheet, address, rows, columns }) =>
     `Vanaf cel ${address} past het niet op blad ‘${sheet}’: er zijn ${amount(rows, "rij", "rijen")} en ` +
     `${amount(columns, "kolom", "kolommen")} nodig, en dat loopt over de rand van het blad. ` +

@@ -117,7 +117,10 @@ class Run {
     const traces: number[] = [];
     for (const [index, action] of this.body.Actions.entries()) {
       try {
-        if (this.forced?.atAction === index) throw new ForcedFailure(this.forced);
+        if (this.forced?.atAction === index) {
+          this.location = this.locationOf(action);
+          throw new ForcedFailure(this.forced);
+        }
         results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
         if (action.ActionType === ACTION.trace) traces.push(action.Id);
       } catch (error) {
@@ -284,6 +287,16 @@ class Run {
       return Object.fromEntries(entries);
     }
     return value;
+  }
+
+  /** What an action that is not carried out would have been about, as far as its object is known. */
+  private locationOf({ ActionType, ObjectPathId, Name }: ActionInfo): string {
+    const known = this.objects.get(ObjectPathId);
+    if (ActionType === ACTION.method || ActionType === ACTION.setProperty)
+      return known ? `${known.typeName}.${clientName(Name)}` : "";
+    const path = this.body.ObjectPaths[ObjectPathId];
+    const parent = this.objects.get(path?.ParentObjectPathId ?? -1);
+    return path && parent && !known ? `${parent.typeName}.${clientName(path.Name)}` : "";
   }
 
   private locate(object: HostObject, wireName: string): void {

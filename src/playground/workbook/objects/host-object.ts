@@ -38,6 +38,7 @@ export type HostErrorCode =
   | "GeneralException"
   | "InvalidArgument"
   | "InvalidOperation"
+  | "InvalidOperationInCellEditMode"
   | "InvalidReference"
   | "InvalidSelection"
   | "ItemAlreadyExists"

@@ -1,5 +1,5 @@
 import { areaAddress, quotedSheetName } from "../book/address";
-import { cellCount, type Area } from "../book/area";
+import { cellCount, COLUMNS, ROWS, type Area } from "../book/area";
 import type { Sheet } from "../book/sheet";
 import { integerArgument, invalidArgument } from "./arguments";
 import type { HostContext } from "./host-context";
@@ -36,6 +36,19 @@ export class RangeAreasObject extends SheetPart {
 
   get CellCount(): number {
     return this.all.reduce((count, area) => count + cellCount(area), 0);
+  }
+
+  GetOffsetRangeAreas(rowOffset: unknown, columnOffset: unknown): RangeAreasObject {
+    const member = "RangeAreas.getOffsetRangeAreas";
+    const down = integerArgument(rowOffset, member);
+    const right = integerArgument(columnOffset, member);
+    const moved = this.all.map((area) => ({ ...area, row: area.row + down, column: area.column + right }));
+    const outside = moved.some(
+      ({ row, column, rows, columns }) =>
+        row < 0 || column < 0 || row + rows > ROWS || column + columns > COLUMNS,
+    );
+    if (outside) throw invalidArgument(member, "the areas would lie outside the sheet");
+    return new RangeAreasObject(this.context, this.sheet, moved);
   }
 
   get Areas(): RangeCollectionObject {

@@ -1,0 +1,90 @@
+/** All that can go wrong at each request of each scenario, and the table of what became of it. */
+import { OTHERS } from "./others";
+import { Stage, type Fault, type Played, type Verdict } from "./play";
+import { scenarios, type Scenario, type WorkbookKind } from "./scenarios";
+
+export interface Choice {
+  /** Only scenarios of which the name holds this. */
+  readonly only?: string;
+  /** Every so manieth fault; all when left out. */
+  readonly every?: number;
+  readonly onPlayed?: (played: Played) => void;
+}
+
+/** The faults for a request of so many actions. */
+export function faultsOf(actions: number): readonly Fault[] {
+  const steps = [...new Set([0, Math.floor(actions / 2), actions - 1])];
+  return [
+    ...steps.map((atAction): Fault => ({ kind: "breekt af", atAction })),
+    { kind: "weigert" },
+    { kind: "opdracht kwijt" },
+    { kind: "antwoord kwijt" },
+    { kind: "antwoord kwijt, iemand typt op het nieuwe blad" },
+    ...OTHERS.map((other): Fault => ({ kind: "iemand", other })),
+  ];
+}
+
+/** Plays them all, each kind of workbook made once. */
+export async function playAll({ only = "", every = 1, onPlayed }: Choice = {}): Promise<readonly Played[]> {
+  const results: Played[] = [];
+  const chosen = scenarios.filter(({ name }) => name.includes(only));
+  let count = 0;
+  for (const kind of new Set(chosen.map(({ workbook }) => workbook))) {
+    const stage = await Stage.of(kind);
+    try {
+      for (const scenario of chosen.filter(({ workbook }) => workbook === kind)) {
+        for (const [index, actions] of (await stage.requestsOf(scenario)).entries()) {
+          for (const fault of faultsOf(actions)) {
+            if (count++ % every !== 0) continue;
+            const played = await stage.play(scenario, index + 1, fault);
+            if (!played) continue;
+            results.push(played);
+            onPlayed?.(played);
+          }
+        }
+      }
+    } finally {
+      stage.dispose();
+    }
+  }
+  return results;
+}
+
+export const VERDICTS: readonly Verdict[] = [
+  "niets gewijzigd",
+  "alles gemaakt",
+  "gezegd wat er is",
+  "half",
+  "kwijt",
+  "onwaar",
+];
+
+/** A row for each scenario: how often each came out. Markdown. */
+export function tableOf(results: readonly Played[]): string {
+  const names = [...new Set(results.map(({ scenario }) => scenario))];
+  const rows = names.map((name) => {
+    const own = results.filter(({ scenario }) => scenario === name);
+    const requests = Math.max(...own.map(({ request }) => request));
+    return [
+      name,
+      requests,
+      own.length,
+      ...VERDICTS.map((verdict) => own.filter((each) => each.verdict === verdict).length),
+    ];
+  });
+  const totals = [
+    "samen",
+    "",
+    results.length,
+    ...VERDICTS.map((verdict) => results.filter((each) => each.verdict === verdict).length),
+  ];
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    line(["opdracht", "verzoeken", "keer verstoord", ...VERDICTS]),
+    line(["---", ...Array.from({ length: 2 + VERDICTS.length }, () => "---:")]),
+    ...rows.map(line),
+    line(totals),
+  ].join("\n");
+}
+
+export type { Scenario, WorkbookKind };

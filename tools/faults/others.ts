@@ -1,0 +1,88 @@
+/** What someone else does in the workbook between two requests. */
+import { shiftCells } from "../../src/playground/workbook/book/shift";
+import type { Book } from "../../src/playground/workbook/book/book";
+import type { Sheet } from "../../src/playground/workbook/book/sheet";
+import { DEFAULT_PROTECTION_OPTIONS } from "../../src/playground/workbook/book/protection";
+import { tableBody } from "../../src/playground/workbook/book/table";
+import { parseArea } from "../../src/sheets/a1";
+import type { Scenario } from "./scenarios";
+
+export const OTHERS = [
+  "typt",
+  "sorteert",
+  "voegt een rij in",
+  "hernoemt",
+  "verwijdert",
+  "verbergt",
+  "beveiligt het blad",
+  "beveiligt de werkmap",
+] as const;
+export type Other = (typeof OTHERS)[number];
+
+/** What someone types where no score is wanted: to be found again, whatever happens. */
+export const TYPED = "INTUSSEN";
+
+/** Does it, on the scenario's sheet; false where it cannot be done. */
+export function doesMeanwhile(other: Other, book: Book, scenario: Scenario): boolean {
+  const sheet = scenario.sheet === undefined ? book.activeSheet : book.sheetByName(scenario.sheet);
+  return sheet !== undefined && doesOn(other, book, sheet, scenario);
+}
+
+export function doesOn(
+  other: Other,
+  book: Book,
+  sheet: Sheet,
+  { cell, typed = TYPED }: Pick<Scenario, "cell" | "typed">,
+): boolean {
+  const seen = book.sheets.filter(({ visibility }) => visibility === "visible");
+  const area = parseArea(cell);
+  switch (other) {
+    case "typt":
+      return area !== undefined && book.type(sheet.id, area.row, area.column, typed).accepted;
+    case "sorteert":
+      return !sheet.protection.on && reversed(sheet);
+    case "voegt een rij in":
+      if (sheet.protection.on) return false;
+      shiftCells(book, sheet, { row: 0, column: 0, rows: 1, columns: 16_384 }, "Down");
+      return true;
+    case "hernoemt":
+      if (book.structureProtected) return false;
+      book.renameSheet(sheet, "Hernoemd");
+      return true;
+    case "verwijdert":
+      if (book.structureProtected || seen.every((each) => each === sheet)) return false;
+      book.removeSheet(sheet);
+      return true;
+    case "verbergt":
+      if (book.structureProtected || seen.every((each) => each === sheet)) return false;
+      book.setVisibility(sheet, "hidden");
+      return true;
+    case "beveiligt het blad":
+      sheet.protection = { on: true, options: DEFAULT_PROTECTION_OPTIONS };
+      return true;
+    case "beveiligt de werkmap":
+      book.structureProtected = true;
+      book.tell({ kind: "sheets" });
+      return true;
+  }
+}
+
+/** Turns the rows of the first table round, values only: a sort as far as anyone can tell afterwards. */
+function reversed(sheet: Sheet): boolean {
+  const [table] = sheet.tables;
+  if (!table) return false;
+  const body = tableBody(table);
+  const inputs = sheet.map(body, (cell) =>
+    cell?.formula ? { formula: cell.formula.text } : { value: cell?.value ?? null },
+  );
+  const columns =
+    inputs[0]?.map((_, column) => inputs.some((row) => row[column]?.formula !== undefined)) ?? [];
+  // A calculated column stays: its formulas look at their own row.
+  const turned = inputs.map((row, index) =>
+    row.map((input, column) =>
+      columns[column] ? input : (inputs[inputs.length - 1 - index]?.[column] ?? { value: null }),
+    ),
+  );
+  sheet.write(body, turned);
+  return true;
+}

@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Book } from "../../src/playground/workbook/book/book";
+import type { Sheet } from "../../src/playground/workbook/book/sheet";
+import { DEFAULT_STYLE } from "../../src/playground/workbook/book/style";
+
+/** Everything in a workbook that a person could notice, as plain data. */
+export function pictureOf(book: Book): unknown {
+  // A copy: what is kept by reference would change with the workbook, and compare as equal whatever happened.
+  return structuredClone({
+    structureProtected: book.structureProtected,
+    active: book.activeSheet.name,
+    settings: [...book.settings],
+    names: book.names.all,
+    sheets: book.sheets.map((sheet) => ({
+      view: asSeen(sheet, book.view(sheet.id)),
+      customProperties: [...sheet.customProperties],
+      page: sheet.pageLayout,
+      breaks: [sheet.rowBreaks, sheet.columnBreaks],
+      protection: sheet.protection,
+    })),
+  });
+}
+
+/**
+ * Cells with all of their style itself, since a view leaves out what cannot be seen and numbers the rest; without columns
+ * that have been given the width they had already, and without a look that is no other than none.
+ */
+function asSeen(sheet: Sheet, view: ReturnType<Book["view"]>): unknown {
+  const { cells, columns, ...rest } = view;
+  return {
+    ...rest,
+    styles: [],
+    columns: columns.filter(({ width, hidden }) => hidden || width !== view.defaultColumnWidth),
+    cells: cells
+      .map((cell) => {
+        // An apostrophe before a text is not to be seen, and makes no other text of it.
+        const style = { ...sheet.style(cell.row, cell.column), quotePrefix: false };
+        return { ...cell, style: isDeepStrictEqual(style, DEFAULT_STYLE) ? {} : style };
+      })
+      .filter(
+        ({ value, formula, link, note, style }) =>
+          value !== null ||
+          formula !== undefined ||
+          link !== undefined ||
+          note !== undefined ||
+          Object.keys(style).length > 0,
+      ),
+  };
+}

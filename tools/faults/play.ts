@@ -1,0 +1,230 @@
+/** Plays one scenario with one fault, and judges what became of the workbook and of what was said. */
+import type { Outcome } from "../../src/app/action";
+import { KnownChances } from "./chance";
+import { createActions } from "../../src/app/run";
+import { createWorkbookPort } from "../../src/excel/workbook";
+import { compleet } from "../../src/framework/compleet";
+import type { Book } from "../../src/playground/workbook/book/book";
+import { EXCEL_OF_TODAY } from "../functions/addin-functions";
+import { startExcel, type RunningExcel } from "../office-client";
+import { Memory } from "./memory";
+import { doesMeanwhile, doesOn, TYPED, type Other } from "./others";
+import { pictureOf } from "./picture";
+import { prepare, type Scenario, type WorkbookKind } from "./scenarios";
+import { VirtualWaiting } from "./waiting";
+
+export type Fault =
+  | { readonly kind: "breekt af"; readonly atAction: number }
+  | { readonly kind: "weigert" }
+  | { readonly kind: "opdracht kwijt" | "antwoord kwijt" }
+  | { readonly kind: "iemand"; readonly other: Other }
+  /** The answer got lost, and someone types on the newest sheet before anything follows. */
+  | { readonly kind: "antwoord kwijt, iemand typt op het nieuwe blad" };
+
+export type Verdict = "niets gewijzigd" | "alles gemaakt" | "gezegd wat er is" | "half" | "kwijt" | "onwaar";
+
+export interface Played {
+  readonly scenario: string;
+  readonly request: number;
+  readonly fault: Fault;
+  readonly verdict: Verdict;
+  readonly code: string | undefined;
+  readonly message: string | undefined;
+  /** What differs, of a verdict that is wrong. */
+  readonly difference?: string;
+}
+
+const NOTHING_CHANGED = /Er is (?:nog )?niets (?:gewijzigd|vervangen)/;
+/** What is said where not all is as it was. */
+const SAID =
+  /Mogelijk|blijven staan|blijft staan|ten dele|een deel van de (?:formules|keuzelijsten)|niet overal|kon de plaats|weer zichtbaar/iu;
+
+/** A workbook of one kind in an Excel of its own, to be played with many times. */
+export class Stage {
+  private readonly waiting = new VirtualWaiting();
+  private readonly chances = new KnownChances();
+  private readonly memory: Memory;
+  private readonly pictures = new Map<string, string>();
+
+  private constructor(private readonly excel: RunningExcel) {
+    this.memory = new Memory(excel.book);
+  }
+
+  static async of(kind: WorkbookKind): Promise<Stage> {
+    const excel = startExcel({
+      claimedSets: EXCEL_OF_TODAY,
+      functions: {
+        namespace: "COMPLEET",
+        metadata: { functions: [{ id: "ECHO", name: "ECHO", parameters: [{ name: "text" }], result: {} }] },
+      },
+    });
+    CustomFunctions.associate("ECHO", (text: unknown) => `uitleg bij ${String(text)}`);
+    await prepare(kind, runOn(), excel.book);
+    await excel.host.settled();
+    return new Stage(excel);
+  }
+
+  dispose(): void {
+    this.waiting.end();
+    this.chances.end();
+    this.excel.dispose();
+  }
+
+  /** The requests of a scenario when nothing goes wrong: how many actions each holds. */
+  async requestsOf(scenario: Scenario): Promise<readonly number[]> {
+    await this.begin(scenario);
+    this.excel.meter.reset();
+    const outcome = await scenario.play(runOn(), this.excel.book);
+    if (!outcome.ok) throw new Error(`${scenario.name}: ${outcome.error.message}`);
+    return this.excel.meter.log.map(({ actions }) => actions);
+  }
+
+  /** Undefined where the fault could not be played: nobody can sort a sheet without a table. */
+  async play(scenario: Scenario, request: number, fault: Fault): Promise<Played | undefined> {
+    const { book, faults } = this.excel;
+    await this.begin(scenario);
+    let done = true;
+    let typedOn: string | undefined;
+    switch (fault.kind) {
+      case "breekt af":
+        faults.failAt(request, "GeneralException", fault.atAction);
+        break;
+      case "weigert":
+        faults.failAt(request, "InvalidOperationInCellEditMode");
+        break;
+      case "opdracht kwijt":
+      case "antwoord kwijt":
+        this.lose(request, fault.kind === "antwoord kwijt");
+        break;
+      case "iemand":
+        faults.at(request, {
+          kind: "before",
+          run: () => void (done = doesMeanwhile(fault.other, book, scenario)),
+        });
+        break;
+      case "antwoord kwijt, iemand typt op het nieuwe blad": {
+        const before = new Set(book.sheets.map(({ id }) => id));
+        this.lose(request, true);
+        faults.at(request + 1, {
+          kind: "before",
+          run: () => {
+            const sheet = book.sheets.find(
+              ({ id, visibility }) => !before.has(id) && visibility === "visible",
+            );
+            const beside = { cell: "Z60" };
+            done = sheet !== undefined && doesOn("typt", book, sheet, beside);
+            if (done) typedOn = sheet?.name;
+          },
+        });
+        break;
+      }
+    }
+    const outcome = await scenario.play(runOn(), book);
+    faults.clear();
+    await this.excel.host.settled();
+    if (!done) return undefined;
+    const now = pictureText(book);
+    const other = fault.kind === "iemand" ? fault.other : undefined;
+    const { verdict, difference } = await this.judge(scenario, outcome, now, other, typedOn);
+    const error = outcome.ok ? undefined : outcome.error;
+    return {
+      scenario: scenario.name,
+      request,
+      fault,
+      verdict,
+      code: error?.code,
+      message: error?.message,
+      ...(difference === undefined ? {} : { difference }),
+    };
+  }
+
+  private lose(request: number, carriedOut: boolean): void {
+    const { faults } = this.excel;
+    faults.at(request, { kind: "before", run: () => this.waiting.overSoon() });
+    faults.at(request, { kind: "drop", carriedOut });
+  }
+
+  private async begin(scenario: Scenario): Promise<void> {
+    this.excel.faults.clear();
+    this.memory.recall();
+    this.chances.again();
+    scenario.set?.(this.excel.book);
+    await this.excel.host.settled();
+  }
+
+  private async judge(
+    scenario: Scenario,
+    outcome: Outcome<unknown>,
+    now: string,
+    other: Other | undefined,
+    typedOn: string | undefined,
+  ): Promise<{ readonly verdict: Verdict; readonly difference?: string }> {
+    const untouched = await this.pictured(scenario, other, "untouched");
+    const wholes = [
+      await this.pictured(scenario, other, "acted"),
+      ...(other === undefined ? [] : [await this.pictured(scenario, other, "actedBefore")]),
+    ].filter((picture) => picture !== undefined);
+    if (typedOn !== undefined) {
+      if (!now.includes(TYPED)) return { verdict: "kwijt", difference: typedOn };
+      return outcome.ok || SAID.test(outcome.error.message)
+        ? { verdict: "gezegd wat er is" }
+        : { verdict: "onwaar", difference: "er staat een blad dat niet wordt genoemd" };
+    }
+    // Which sheet is in front is not worth a failure.
+    const inBack = (picture: string): string => picture.replace(/^ "active": .*$/m, "");
+    const isWhole = wholes.some((whole) => inBack(whole) === inBack(now));
+    const difference = (from: string | undefined): string => differenceOf(from ?? "", now);
+    if (outcome.ok) {
+      if (isWhole) return { verdict: "alles gemaakt" };
+      // Read only, or left what someone else had changed.
+      if (now === untouched) return { verdict: "niets gewijzigd" };
+      return { verdict: "half", difference: difference(wholes[0]) };
+    }
+    const { message } = outcome.error;
+    if (now === untouched) return { verdict: "niets gewijzigd" };
+    if (NOTHING_CHANGED.test(message)) return { verdict: "onwaar", difference: difference(untouched) };
+    if (SAID.test(message)) return { verdict: "gezegd wat er is" };
+    return { verdict: isWhole ? "onwaar" : "half", difference: difference(untouched) };
+  }
+
+  /** The workbook as it would be: with what someone else does only, or before or after the action. */
+  private async pictured(
+    scenario: Scenario,
+    other: Other | undefined,
+    which: "untouched" | "acted" | "actedBefore",
+  ): Promise<string | undefined> {
+    const key = `${scenario.name} ${other ?? ""} ${which}`;
+    const known = this.pictures.get(key);
+    if (known !== undefined) return known;
+    const { book } = this.excel;
+    await this.begin(scenario);
+    if (which === "acted" && other !== undefined) doesMeanwhile(other, book, scenario);
+    if (which !== "untouched") await scenario.play(runOn(), book);
+    if (which !== "acted" && other !== undefined) doesMeanwhile(other, book, scenario);
+    await this.excel.host.settled();
+    const picture = pictureText(book);
+    this.pictures.set(key, picture);
+    return picture;
+  }
+}
+
+function runOn() {
+  return createActions({ port: createWorkbookPort(), framework: compleet(), language: "nl" });
+}
+
+/** A whole workbook as a text, but for what is left to chance and the ids that Excel gives out. */
+function pictureText(book: Book): string {
+  const ids = new Map(book.sheets.map(({ id, name }) => [id, name]));
+  return JSON.stringify(pictureOf(book), undefined, 1)
+    .replace(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/g, (id) => `{${ids.get(id) ?? "weg"}}`)
+    .replace(/\b(?:[0-9a-f]{24}|[0-9a-f]{16})\b/g, "toeval")
+    .replace(/("id": ")(?:\w+\W?)*"/g, '$1"');
+}
+
+/** The first lines that differ. */
+function differenceOf(expected: string, found: string): string {
+  const [a, b] = [expected.split("\n"), found.split("\n")];
+  const first = a.findIndex((line, index) => line !== b[index]);
+  const from = Math.max(0, first - 3);
+  return `verwacht:\n${a.slice(from, first + 6).join("\n")}\ngevonden:\n${b.slice(from, first + 6).join("\n")}`;
+}

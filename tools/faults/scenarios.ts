@@ -1,0 +1,362 @@
+/** What is played: each action on a workbook that is prepared for it, and where someone else is at work meanwhile. */
+import type { ActionId, ActionMap, Outcome, RunAction } from "../../src/app/action";
+import type { Book } from "../../src/playground/workbook/book/book";
+import type { Sheet } from "../../src/playground/workbook/book/sheet";
+import { parseArea } from "../../src/sheets/a1";
+import type { Person } from "../../src/scoring/person";
+
+export type WorkbookKind = "inUse" | "team" | "forms" | "heatmap" | "functions";
+
+export interface Scenario {
+  readonly name: string;
+  readonly action: ActionId;
+  readonly workbook: WorkbookKind;
+  /** The sheet at which someone else is at work: the one in front when left out. */
+  readonly sheet?: string;
+  /** The cell that someone else types in. */
+  readonly cell: string;
+  /** What they type; a word when left out. */
+  readonly typed?: string;
+  /** Just before the action: what is selected, what is broken. */
+  readonly set?: (book: Book) => void;
+  readonly play: (run: RunAction, book: Book) => Promise<Outcome<unknown>>;
+}
+
+const PEOPLE: readonly Person[] = [
+  { name: "Anna Aalders", number: "001", department: "Publiekszaken", profile: "Adviseur" },
+  { name: "Bert de Boer", number: "002", department: "Publiekszaken", profile: "Adviseur" },
+  { name: "Çelik Yıldız", number: "003", department: "Sociaal domein", profile: "Consulent" },
+  { name: "Dirk van Dam", number: "004", department: "Sociaal domein", profile: "Consulent" },
+  { name: "Els Evers", number: "005", department: "Sociaal domein", profile: "Consulent" },
+];
+const CODES = ["1.1", "1.2", "2.1"];
+export const TEAM = "Teamscores";
+export const EARLIER = "Vorig jaar";
+export const HEATMAP = "Heatmap";
+
+async function done<Id extends ActionId>(
+  run: RunAction,
+  id: Id,
+  args: ActionMap[Id]["args"],
+): Promise<ActionMap[Id]["result"]> {
+  const outcome = await run(id, args);
+  if (!outcome.ok) throw new Error(`${id}: ${outcome.error.message}`);
+  return outcome.result;
+}
+
+/** Prepares a workbook, in an Excel that has just been started. */
+export async function prepare(kind: WorkbookKind, run: RunAction, book: Book): Promise<void> {
+  const first = book.activeSheet;
+  book.type(first.id, 0, 0, "van de gebruiker");
+  book.names.add({ name: "Van_de_gebruiker", formula: `='${first.name}'!$A$1`, visible: true, comment: "" });
+  if (kind === "inUse") return;
+  if (kind === "functions") {
+    for (let row = 1; row < 6; row++) {
+      book.type(first.id, row, 0, `1.${row}`);
+      book.type(first.id, row, 1, `=COMPLEET.ECHO(A${row + 1})`);
+    }
+    return;
+  }
+  if (kind === "forms") {
+    await done(run, "createIndicatorForms", {
+      people: PEOPLE.slice(0, 2),
+      rater: "manager",
+      competencies: ["1.1"],
+    });
+    return;
+  }
+  await done(run, "createProfiles", {
+    profiles: [
+      { name: "Adviseur", required: { "1.1": 3, "1.2": 2 } },
+      { name: "Consulent", required: { "1.1": 2, "2.1": 4 } },
+    ],
+  });
+  for (const [sheetName, more] of [
+    [EARLIER, 0],
+    [TEAM, 1],
+  ] as const) {
+    const { scores, sheet } = await done(run, "createTeamScoreSheet", {
+      people: PEOPLE,
+      raters: ["self", "manager"],
+      competencies: CODES,
+      sheetName,
+    });
+    const area = parseArea(scores);
+    if (!area) throw new Error(scores);
+    book.sheetByName(sheet)?.write(
+      area,
+      Array.from({ length: area.rows }, (_, row) =>
+        Array.from({ length: area.columns }, (__, column) => ({
+          // The last one is still to be filled in.
+          value: row === area.rows - 1 && column === 2 ? null : 1 + ((row + column + more) % 3),
+        })),
+      ),
+    );
+  }
+  scoreCells(book);
+  if (kind === "heatmap")
+    await done(run, "buildHeatmap", { view: "people", measure: "level", sources: [TEAM], minimumGroup: 3 });
+}
+
+interface ScoreCells {
+  readonly first: string;
+  readonly last: string;
+  readonly sheet: Sheet;
+}
+
+/** Where they were when they were first looked for: the sheet may be renamed or gone by the time of an action. */
+const known = new WeakMap<Book, Omit<ScoreCells, "sheet"> & { readonly sheetId: string }>();
+
+/** The first score cell of the team sheet, and the last, which is empty. */
+export function scoreCells(book: Book): ScoreCells {
+  const before = known.get(book);
+  const found = before && book.sheetById(before.sheetId);
+  if (before) return { ...before, sheet: found ?? ({ id: before.sheetId } as Sheet) };
+  const sheet = book.sheetByName(TEAM);
+  const table = sheet?.tables[0];
+  if (!sheet || !table) throw new Error("There is no team score sheet");
+  const column = table.columns.findIndex(({ name }) => name.startsWith("1.1"));
+  const at = (row: number, index: number): string =>
+    `${String.fromCharCode(65 + table.area.column + index)}${row + 1}`;
+  const cells = {
+    first: at(table.area.row + 1, column),
+    last: at(table.area.row + table.area.rows - 1, column + 2),
+  };
+  known.set(book, { ...cells, sheetId: sheet.id });
+  return { ...cells, sheet };
+}
+
+function select(book: Book, sheet: string, address: string): void {
+  const found = book.sheetByName(sheet);
+  const area = parseArea(address);
+  if (found && area) book.select(found, [area]);
+}
+
+/** The first form, or what is known of it where it is gone. */
+function form(book: Book): Pick<Sheet, "id" | "name"> {
+  return (
+    book.sheets.find((sheet) => sheet.tables.some(({ name }) => name.startsWith("Formulier"))) ?? {
+      id: "{weg}",
+      name: "Formulier",
+    }
+  );
+}
+
+const EMPTY = { sheet: "Blad1", cell: "C5" } as const;
+const SCORES = { workbook: "team", sheet: TEAM, cell: "F9", typed: "3" } as const;
+
+function heatmap(
+  name: string,
+  args: Omit<ActionMap["buildHeatmap"]["args"], "view" | "measure"> &
+    Partial<ActionMap["buildHeatmap"]["args"]>,
+): Scenario {
+  return {
+    name: `buildHeatmap ${name}`,
+    action: "buildHeatmap",
+    ...SCORES,
+    play: (run) =>
+      run("buildHeatmap", { view: "people", measure: "level", sources: [TEAM], minimumGroup: 3, ...args }),
+  };
+}
+
+/** Every action, the ones that make something in each of their kinds. */
+export const scenarios: readonly Scenario[] = [
+  ...(["list", "matrix", "card"] as const).flatMap((layout): Scenario[] => [
+    {
+      name: `insertMatrix ${layout}`,
+      action: "insertMatrix",
+      workbook: "inUse",
+      ...EMPTY,
+      play: (run) => run("insertMatrix", { layout, competencies: ["1.2"], levels: [1, 2] }),
+    },
+    {
+      name: `insertMatrix ${layout}, op de selectie`,
+      action: "insertMatrix",
+      workbook: "inUse",
+      ...EMPTY,
+      set: (book) => select(book, book.activeSheet.name, "B4"),
+      play: (run) =>
+        run("insertMatrix", { layout, competencies: ["1.2"], levels: [1, 2], target: "selection" }),
+    },
+  ]),
+  {
+    name: "insertText",
+    action: "insertText",
+    workbook: "inUse",
+    sheet: "Blad1",
+    cell: "B4",
+    set: (book) => select(book, book.activeSheet.name, "B4"),
+    play: (run) => run("insertText", { text: "een indicator" }),
+  },
+  {
+    name: "insertFormula",
+    action: "insertFormula",
+    workbook: "inUse",
+    sheet: "Blad1",
+    cell: "B4",
+    set: (book) => select(book, book.activeSheet.name, "B4"),
+    play: (run) => run("insertFormula", { formula: "=1+1" }),
+  },
+  {
+    name: "freezeFormulas",
+    action: "freezeFormulas",
+    workbook: "functions",
+    sheet: "Blad1",
+    cell: "B3",
+    play: (run) => run("freezeFormulas", {}),
+  },
+  ...[false, true].map((protect): Scenario => ({
+    name: `createTeamScoreSheet${protect ? ", beveiligd" : ""}`,
+    action: "createTeamScoreSheet",
+    workbook: "inUse",
+    ...EMPTY,
+    play: (run) => run("createTeamScoreSheet", { people: PEOPLE.slice(0, 2), competencies: CODES, protect }),
+  })),
+  {
+    name: "createIndicatorForms, in drie delen",
+    action: "createIndicatorForms",
+    workbook: "inUse",
+    ...EMPTY,
+    play: (run) =>
+      run(
+        "createIndicatorForms",
+        { people: PEOPLE.slice(0, 3), rater: "manager", competencies: ["1.1"], levels: [1, 2] },
+        { formsAtOnce: 1 },
+      ),
+  },
+  {
+    name: "createProfiles",
+    action: "createProfiles",
+    workbook: "inUse",
+    ...EMPTY,
+    play: (run) => run("createProfiles", { profiles: [{ name: "Adviseur", required: { "1.1": 3 } }] }),
+  },
+  { name: "checkScores", action: "checkScores", ...SCORES, play: (run) => run("checkScores", {}) },
+  {
+    name: "mendScores",
+    action: "mendScores",
+    ...SCORES,
+    set: (book) => {
+      const { sheet, first } = scoreCells(book);
+      const area = parseArea(first);
+      if (area) sheet.write({ ...area, rows: 2 }, [[{ value: "niveau 3" }], [{ value: "N1" }]]);
+    },
+    play: (run, book) => {
+      const { sheet, first } = scoreCells(book);
+      const second = first.replace(/\d+/, (row) => String(Number(row) + 1));
+      return run("mendScores", {
+        mends: [
+          { sheetId: sheet.id, address: first, was: "niveau 3", value: 3 },
+          { sheetId: sheet.id, address: second, was: "N1", value: 1 },
+        ],
+      });
+    },
+  },
+  {
+    name: "writeScore, leeg",
+    action: "writeScore",
+    ...SCORES,
+    play: (run, book) => {
+      const { sheet, last } = scoreCells(book);
+      return run("writeScore", { sheetId: sheet.id, address: last, value: 4, was: "" });
+    },
+  },
+  {
+    name: "writeScore, ingevuld",
+    action: "writeScore",
+    ...SCORES,
+    play: (run, book) => {
+      const { sheet, first } = scoreCells(book);
+      return run("writeScore", { sheetId: sheet.id, address: first, value: 4, was: 2 });
+    },
+  },
+  {
+    name: "repairSheet, teamscores",
+    action: "repairSheet",
+    ...SCORES,
+    set: (book) => {
+      const { sheet } = scoreCells(book);
+      sheet.validations = sheet.validations.slice(1);
+      sheet.changed();
+    },
+    play: (run) => run("repairSheet", { sheet: TEAM }),
+  },
+  {
+    name: "repairSheet, formulier",
+    action: "repairSheet",
+    workbook: "forms",
+    cell: "E40",
+    set: (book) => {
+      const sheet = book.sheetById(form(book).id);
+      if (!sheet) throw new Error("There is no form");
+      sheet.validations = sheet.validations.slice(1);
+      sheet.changed();
+      book.select(sheet, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
+    },
+    play: (run, book) => run("repairSheet", { sheet: form(book).name }),
+  },
+  {
+    name: "readSelection",
+    action: "readSelection",
+    workbook: "inUse",
+    ...EMPTY,
+    play: (run) => run("readSelection", {}),
+  },
+  {
+    name: "previewHeatmap",
+    action: "previewHeatmap",
+    ...SCORES,
+    play: (run) => run("previewHeatmap", { view: "people", measure: "level", sources: [TEAM] }),
+  },
+  heatmap("niveau, mensen, staven", { chart: "bars" }),
+  heatmap("niveau, mensen, waarden", { live: false }),
+  heatmap("niveau, groepen, radar", { view: "groups", groupBy: "department", chart: "radar" }),
+  heatmap("niveau, clusters", { view: "clusters" }),
+  heatmap("verschil met vereist", { measure: "gap" }),
+  heatmap("zelf en anderen", { measure: "difference" }),
+  heatmap("verandering", { measure: "change", baseline: EARLIER }),
+  {
+    name: "refreshHeatmap",
+    action: "refreshHeatmap",
+    ...SCORES,
+    workbook: "heatmap",
+    play: (run) => run("refreshHeatmap", { sheet: HEATMAP }),
+  },
+  {
+    name: "refreshHeatmap, met aantekening",
+    action: "refreshHeatmap",
+    workbook: "heatmap",
+    sheet: HEATMAP,
+    cell: "Z60",
+    play: (run) => run("refreshHeatmap", { sheet: HEATMAP }),
+  },
+  {
+    name: "shareHeatmap",
+    action: "shareHeatmap",
+    ...SCORES,
+    workbook: "heatmap",
+    play: (run) => run("shareHeatmap", { sheet: HEATMAP }),
+  },
+  {
+    name: "goTo",
+    action: "goTo",
+    ...SCORES,
+    play: (run, book) => run("goTo", { sheetId: scoreCells(book).sheet.id, address: "A1" }),
+  },
+  {
+    name: "removeSheet, met wat erbij kwam",
+    action: "removeSheet",
+    workbook: "forms",
+    cell: "A9",
+    set: (book) => {
+      const [first] = book.sheets;
+      const other = book.sheets.filter(({ name }) => name.startsWith("Formulier"))[1];
+      if (other) book.removeSheet(other);
+      if (first) book.select(first, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
+    },
+    play: async (run, book) => {
+      const lists = book.sheetByName("Lijsten");
+      return run("removeSheet", { sheetId: form(book).id, along: lists ? [lists.id] : [] });
+    },
+  },
+];
