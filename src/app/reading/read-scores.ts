@@ -92,6 +92,7 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "heatmap":
     case "sharedHeatmap":
     case "heatmapData":
+    case "sharedFigures":
       return undefined;
   }
 }
