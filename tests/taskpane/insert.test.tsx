@@ -1,6 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ActionMap, Outcome } from "../../src/app/action";
+import { SLOW_AFTER_MS } from "../../src/taskpane/use-work";
 import { renderPane, type Call } from "./render";
 
 const OCCUPIED = "In de cellen vanaf B2 staat al iets. Kies een leeg gebied of een nieuw blad.";
@@ -111,12 +112,19 @@ test("long work shows how far it is and can be cancelled; a second press starts 
   const work = endless();
   const { user, words, calls } = renderPane({ answers: { insertMatrix: work.answer } });
   const insert = screen.getByRole("button", { name: words.matrix.insert });
-  await user.click(insert);
-  expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
-  await user.click(insert);
-  expect(calls).toHaveLength(1);
+  jest.useFakeTimers();
+  try {
+    await act(async () => insert.click());
+    await act(() => jest.advanceTimersByTimeAsync(SLOW_AFTER_MS - 1));
+    expect(screen.queryByRole("progressbar")).not.toBeInTheDocument();
+    await act(async () => insert.click());
+    expect(calls).toHaveLength(1);
+    await act(() => jest.advanceTimersByTimeAsync(1));
+  } finally {
+    jest.useRealTimers();
+  }
 
-  const bar = await screen.findByRole("progressbar");
+  const bar = screen.getByRole("progressbar");
   work.progress(1, 3);
   expect(bar).toHaveAttribute("aria-valuenow", "1");
   expect(bar).toHaveAttribute("aria-valuemax", "3");
