@@ -225,8 +225,10 @@ export interface SheetToReplace {
   readonly sheetId: string;
   /** As it was read: it is only replaced if nothing else stands on it by now. */
   readonly seen: ReadSheet;
-  /** Sheets of ours that go with it. */
+  /** Sheets of ours that go with it, unless another sheet came meanwhile that may need them. */
   readonly gone: readonly string[];
+  /** What is not its own block: nothing may stand there when it goes. */
+  readonly free: readonly Area[];
 }
 
 /** A cell to write, if it still holds what was seen. */

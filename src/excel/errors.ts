@@ -69,6 +69,21 @@ export function refusedAsAWhole(error: unknown): boolean {
   return !(error instanceof NoAnswer) && BEFORE_THE_FIRST_ACTION.includes(problemOf(error).code);
 }
 
+/**
+ * What may be done twice over, and makes nothing that is seen: where it breaks off, or the answer is lost, it is done
+ * once more, so that it is whole.
+ */
+export async function inTwoTries(act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    if (isProblem(error) || refusedAsAWhole(error)) throw error;
+    await act().catch(() => {
+      throw error;
+    });
+  }
+}
+
 /** True for Excel's error of this code, as opposed to a connection or a program that failed. */
 export function hasOfficeCode(error: unknown, ...wanted: readonly string[]): boolean {
   return isOfficeError(error) && wanted.includes(error.code);

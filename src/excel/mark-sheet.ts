@@ -1,10 +1,15 @@
 import { Problem } from "../app/problem";
 import type { SheetMark } from "../sheets/marker/marker";
+import { inTwoTries } from "./errors";
 import { isMarkerName, nameSteps, newRunId, propertyStep, sheetId as idOf } from "./marker";
 import type { Patiently } from "./request";
 
 /** See `WorkbookPort.mark`. */
 export async function markSheet(sheetId: string, mark: SheetMark, patiently: Patiently): Promise<void> {
+  await inTwoTries(() => markAnew(sheetId, mark, patiently));
+}
+
+async function markAnew(sheetId: string, mark: SheetMark, patiently: Patiently): Promise<void> {
   await Excel.run(async (context) => {
     const found = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
     await patiently(context.sync());

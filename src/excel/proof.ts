@@ -32,6 +32,13 @@ export function proveAt(range: Excel.Range, { row, column, rows, columns }: Area
   range.getResizedRange(1 - rows, 1 - columns);
 }
 
+/** Goes on only where there are no more sheets than this: the one after the last of them is a null object. */
+export function proveSheetCount(worksheets: Excel.WorksheetCollection, count: number): void {
+  let next = worksheets.getFirst(false);
+  for (let sheet = 0; sheet < count; sheet++) next = next.getNextOrNullObject(false);
+  next.getRange("A1").getOffsetRange(SHEET_ROWS, 0);
+}
+
 /** True when a request was refused because the place was not as it was seen. */
 export function provedOtherwise(error: unknown): boolean {
   return OUT_OF_SHEET.some((location) => refusedAt(error, location));

@@ -8,22 +8,28 @@ import type {
 } from "../app/port";
 import { Problem } from "../app/problem";
 import { cellAddress } from "../sheets/a1";
+import type { Area } from "../sheets/area";
+import { rangeOf } from "./addresses";
+import { hasOfficeCode } from "./errors";
 import { PlannedCells } from "./planned-cells";
+import { provedOtherwise, proveSheetCount, proveUnfilled } from "./proof";
 import { readHeld } from "./read-held";
 import { PLACE } from "./read-parts";
 import type { Patiently } from "./request";
 import { deleteSheets } from "./undo-sheets";
 import { applyPlans } from "./write";
 
-/** The sheet that is to be replaced, as it is when the new one has just been made. */
+/** The sheet that is to be replaced, and all sheets, as they are when the new one has just been made. */
 interface Now {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly all: Excel.WorksheetCollection;
 }
 
 /**
- * See `WorkbookPort.replace`. The new sheet is made beside the old one, so that there always is a whole one; the request
- * that makes it reads the old one last, so that what someone typed there meanwhile is seen before the old one goes.
+ * See `WorkbookPort.replace`. The new sheet is made beside the old one, so that there always is a whole one. The request
+ * that makes it reads the old one last, and the one that replaces it proves first that nothing came beside its block:
+ * so what someone typed there meanwhile is seen before it goes. A name that the tab got meanwhile is kept.
  */
 export async function replaceSheet(
   plans: readonly PlacedPlan[],
@@ -40,29 +46,46 @@ export async function replaceSheet(
   const [first] = made;
   const { now } = seen;
   if (!first || !now) throw new Error("A sheet is replaced by one that was made");
-  if (!isAsSeen(now, old.seen)) {
-    if (await removeMade(plans, made, view, patiently))
-      throw new Problem("changedMeanwhile", { sheet: now.sheet.name });
-    throw new Problem("notReplaced", { sheet: now.sheet.name, by: first.sheet });
-  }
+  const remove = (): Promise<boolean> => removeMade(plans, made, view, patiently);
+  const changed = async (): Promise<never> => {
+    const { name } = now.sheet;
+    if (await attempt(remove)) throw new Problem("changedMeanwhile", { sheet: name });
+    throw new Problem("notReplaced", { sheet: name, by: first.sheet });
+  };
+  if (!isAsSeen(now, old.seen) || (old.gone.length > 0 && hasNewSheets(now, view, made))) return changed();
   const place: NewPlace = {
     sheetId: first.sheetId,
     old: old.sheetId,
     gone: old.gone,
+    free: old.free,
+    sheets: now.all.items.length,
     name: now.sheet.name,
     position: now.sheet.position,
   };
+  let { name } = place;
   try {
-    await takePlace(place, view, patiently);
+    const last = await takePlace(place, view, patiently);
+    if (last !== name && (await attempt(() => rename({ ...place, name: last }, patiently)))) name = last;
   } catch (error) {
-    await settle(place, error, () => removeMade(plans, made, view, patiently), { made, patiently });
+    if (provedOtherwise(error)) return changed();
+    await settle(place, error, remove, { made, patiently });
   }
-  return [{ ...first, sheet: place.name }, ...made.slice(1)];
+  return [{ ...first, sheet: name }, ...made.slice(1)];
 }
 
 function askNow(context: Excel.RequestContext, { sheetId }: SheetToReplace): Now {
   const sheet = context.workbook.worksheets.getItem(sheetId).load("name,position");
-  return { sheet, used: sheet.getUsedRange(true).load(`${PLACE},formulas`) };
+  return {
+    sheet,
+    used: sheet.getUsedRange(true).load(`${PLACE},formulas`),
+    all: context.workbook.worksheets.load("items/id"),
+  };
+}
+
+/** A sheet that came meanwhile may be a copy of the old one, which needs the sheets behind it. */
+function hasNewSheets({ all }: Now, view: WorkbookView, made: readonly MadeSheet[]): boolean {
+  const known = new Set([...view.sheets.map(({ id }) => id), ...made.map(({ sheetId }) => sheetId)]);
+  return all.items.some(({ id }) => !known.has(id));
 }
 
 /** The same formulas and values in the same rectangle. */
@@ -89,34 +112,47 @@ interface NewPlace {
   readonly sheetId: string;
   readonly old: string;
   readonly gone: readonly string[];
+  /** Where nothing may stand on the old one when it goes. */
+  readonly free: readonly Area[];
+  /** How many sheets there are: of another one it is not known what it refers to. */
+  readonly sheets: number;
   readonly name: string;
   readonly position: number;
 }
 
-/** One request. A sheet is named while another is in front: Excel on the web trips over that one's name (office-js 3218). */
+/**
+ * One request; answers what the old sheet was called when it went. A sheet is named while another is in front: Excel on
+ * the web trips over that one's name (office-js 3218).
+ */
 async function takePlace(
-  { sheetId, old, gone, name, position }: NewPlace,
+  { sheetId, old, gone, free, sheets, name, position }: NewPlace,
   view: WorkbookView,
   patiently: Patiently,
-): Promise<void> {
-  await Excel.run(async (context) => {
+): Promise<string> {
+  return Excel.run(async (context) => {
     const { worksheets } = context.workbook;
+    const former = worksheets.getItem(old).load("name");
+    for (const area of free) proveUnfilled(rangeOf(former, area));
+    if (gone.length > 0) proveSheetCount(worksheets, sheets);
     const sheet = worksheets.getItem(sheetId);
     // The place first: whatever fails after this, the new one stands where the old one stood.
     sheet.position = position;
     const other = view.sheets.find(({ id, visible }) => visible && id !== old && !gone.includes(id));
     if (other) worksheets.getItem(other.id).activate();
-    for (const id of [old, ...gone]) worksheets.getItem(id).delete();
+    former.delete();
+    for (const id of gone) worksheets.getItemOrNullObject(id).delete();
     sheet.name = name;
     sheet.activate();
     sheet.getRange("A1").select();
     await patiently(context.sync());
+    return former.name;
   });
 }
 
 /**
- * After a failure: where the old sheet is still there the new one goes; where it is gone the new one takes its name
- * after all. If even that fails, `notReplaced` says where the new one is.
+ * After a failure: where the old sheet is still there the new one goes, and so it does where someone else deleted the
+ * old one; where it went with the request the new one takes its name after all. If even that fails, `notReplaced` says
+ * where the new one is.
  */
 async function settle(
   place: NewPlace,
@@ -126,8 +162,10 @@ async function settle(
 ): Promise<void> {
   const [first] = made;
   const stands = await attempt(() => standing(place, patiently));
-  if (stands?.old === true && (await attempt(remove))) throw error;
-  if (stands?.old === false && (stands.named || (await attempt(() => rename(place, patiently))))) return;
+  const byOthers = hasOfficeCode(error, "ItemNotFound");
+  if (stands && (stands.old || byOthers) && (await attempt(remove))) throw error;
+  if (stands?.old === false && !byOthers && (stands.named || (await attempt(() => rename(place, patiently)))))
+    return;
   throw new Problem("notReplaced", { sheet: place.name, by: first?.sheet ?? "" }, { cause: error });
 }
 

@@ -242,12 +242,12 @@ test("two and three versions of 300 random teams tell together of nobody what no
   expect(sum.asked).toBeGreaterThan(500);
   // Everyone of a group has the same, or only one function can have such a gap: docs/heatmap.md.
   expect(sum.alone / sum.asked).toBeLessThan(0.03);
-}, 120_000);
+});
 
 test("the reader would notice: without a memory many are told", async () => {
   const { told: all } = await toldByTeams(30, false);
   expect(all.length).toBeGreaterThan(30);
-}, 60_000);
+});
 
 const member = (index: number, scores: Member["scores"]): Member => ({
   name: `P${index}`,

@@ -4,8 +4,8 @@ import { Memory } from "../../tools/faults/memory";
 import { pictureOf, withExcel } from "./excel-at-work";
 import { teamSheet } from "./score-sheets-at-work";
 
-/** Not whole yet: what someone types or renames on a heatmap while it is made anew. */
-const OPEN = /^refreshHeatmap/;
+/** Not whole yet: a form on which a row is put, or that is copied, between the reading of it and the heatmap of it. */
+const OPEN = /^buildHeatmap van formulieren/;
 
 test("no half workbook, no entry lost, no untrue sentence, whatever fails and whoever is at work meanwhile", async () => {
   const results = await playAll({ every: 11 });
@@ -15,7 +15,7 @@ test("no half workbook, no entry lost, no untrue sentence, whatever fails and wh
   expect(wrong).toEqual([]);
   expect(results.length).toBeGreaterThan(120);
   expect(tableOf(results)).toContain("| samen |");
-}, 300_000);
+});
 
 test("a workbook that is recalled is the one that was remembered, and is not changed by what is done since", async () => {
   await withExcel(async (excel) => {

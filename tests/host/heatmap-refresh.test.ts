@@ -149,7 +149,8 @@ test("a copy of the heatmap shows the same, and a change of a score in both", as
   });
 });
 
-// A fault that is known: the data that the copy looks at goes with the old heatmap. Turn it into a test once that is mended.
+// A fault that is known: the data is kept for the copy, but looks in part at the heatmap that went, so that the copy's
+// line at the top shows #REF!. Turn it into a test once that is mended.
 test.failing("a copy of the heatmap keeps the data it looks at", async () => {
   await withExcel(async (excel) => {
     const at = await withCopy(excel);
@@ -252,5 +253,68 @@ test("when the old one is gone and the new one cannot be named, it is said where
     expect(outcome).toMatchObject({ ok: false, error: { code: "notReplaced" } });
     const [name = ""] = /Heatmap \(\d\)/u.exec(outcome.ok ? "" : outcome.error.message) ?? [];
     expect((await readHeatmap({ ...at.made, sheet: name })).status).toMatch(/^Actueel/u);
+  });
+});
+
+describe("someone else is at work while a heatmap is replaced", () => {
+  /** Before the request that replaces: the last of a refresh. */
+  async function meanwhile(excel: ExcelAtWork, act: () => void): Promise<number> {
+    await begin(excel);
+    excel.meter.reset();
+    expect(await refresh({ excel })).toMatchObject({ ok: true });
+    const replacing = excel.meter.requests;
+    excel.faults.at(replacing, { kind: "before", run: act });
+    return replacing;
+  }
+
+  test.each([
+    ["below the block", 60, 0],
+    ["right of it", 12, 40],
+    ["right of the lines at the top", 0, 40],
+  ])("what is typed %s is kept, and nothing is replaced", async (_, row, column) => {
+    await withExcel(async (excel) => {
+      let before: unknown;
+      await meanwhile(excel, () => {
+        excel.book.type(excel.book.sheetByName("Heatmap")!.id, row, column, "een notitie");
+        before = excel.book.sheetByName("Heatmap")!.id;
+      });
+      const names = excel.book.sheets.map(({ name }) => name);
+      expect(await refresh({ excel }, "Heatmap")).toMatchObject({
+        error: { code: "changedMeanwhile", message: expect.stringContaining("‘Heatmap’") as string },
+      });
+      expect(excel.book.sheetByName("Heatmap")!.id).toBe(before);
+      expect(excel.book.sheetByName("Heatmap")!.value(row, column)).toBe("een notitie");
+      expect(excel.book.sheets.map(({ name }) => name)).toEqual(names);
+    });
+  });
+
+  test("a tab that gets another name keeps it", async () => {
+    await withExcel(async (excel) => {
+      await meanwhile(excel, () =>
+        excel.book.renameSheet(excel.book.sheetByName("Heatmap")!, "Voor de directie"),
+      );
+      expect(await refresh({ excel }, "Heatmap")).toMatchObject({
+        ok: true,
+        result: { sheet: "Voor de directie" },
+      });
+      expect(excel.book.sheets.map(({ name }) => name)).not.toContain("Heatmap");
+      expect(excel.book.sheets.map(({ name }) => name)).toContain("Voor de directie");
+    });
+  });
+
+  test("a copy that is made has its data still", async () => {
+    await withExcel(async (excel) => {
+      const request = await meanwhile(excel, () => undefined);
+      const before = lookOf(excel, "Heatmap");
+      excel.faults.clear();
+      excel.faults.at(request, {
+        kind: "before",
+        run: () => void excel.book.copySheet(excel.book.sheetByName("Heatmap")!, 0),
+      });
+      expect(await refresh({ excel }, "Heatmap")).toMatchObject({ error: { code: "changedMeanwhile" } });
+      for (const { name } of excel.book.sheets)
+        if (/^Heatmap(?: \(\d+\))?$/.test(name)) expect(lookOf(excel, name)).toEqual(before);
+      expect(excel.book.sheets.filter(({ name }) => /^Heatmap\b(?!gegevens)/.test(name))).toHaveLength(2);
+    });
   });
 });

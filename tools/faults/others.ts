@@ -14,6 +14,7 @@ export const OTHERS = [
   "hernoemt",
   "verwijdert",
   "verbergt",
+  "kopieert",
   "beveiligt het blad",
   "beveiligt de werkmap",
 ] as const;
@@ -56,6 +57,10 @@ export function doesOn(
     case "verbergt":
       if (book.structureProtected || seen.every((each) => each === sheet)) return false;
       book.setVisibility(sheet, "hidden");
+      return true;
+    case "kopieert":
+      if (book.structureProtected) return false;
+      book.copySheet(sheet, 0);
       return true;
     case "beveiligt het blad":
       sheet.protection = { on: true, options: DEFAULT_PROTECTION_OPTIONS };

@@ -160,6 +160,10 @@ export class Stage {
     typedOn: string | undefined,
   ): Promise<{ readonly verdict: Verdict; readonly difference?: string }> {
     const untouched = await this.pictured(scenario, other, "untouched");
+    // Which sheet is in front is not worth a failure; and there is no going back to one that is not to be seen any more.
+    const inBack = (picture: string | undefined): string => picture?.replace(/^ "active": .*$/m, "") ?? "";
+    const isUntouched =
+      other === "verwijdert" || other === "verbergt" ? inBack(now) === inBack(untouched) : now === untouched;
     const wholes = [
       await this.pictured(scenario, other, "acted"),
       ...(other === undefined ? [] : [await this.pictured(scenario, other, "actedBefore")]),
@@ -170,18 +174,16 @@ export class Stage {
         ? { verdict: "gezegd wat er is" }
         : { verdict: "onwaar", difference: "er staat een blad dat niet wordt genoemd" };
     }
-    // Which sheet is in front is not worth a failure.
-    const inBack = (picture: string): string => picture.replace(/^ "active": .*$/m, "");
     const isWhole = wholes.some((whole) => inBack(whole) === inBack(now));
     const difference = (from: string | undefined): string => differenceOf(from ?? "", now);
     if (outcome.ok) {
       if (isWhole) return { verdict: "alles gemaakt" };
       // Read only, or left what someone else had changed.
-      if (now === untouched) return { verdict: "niets gewijzigd" };
+      if (isUntouched) return { verdict: "niets gewijzigd" };
       return { verdict: "half", difference: difference(wholes[0]) };
     }
     const { message } = outcome.error;
-    if (now === untouched) return { verdict: "niets gewijzigd" };
+    if (isUntouched) return { verdict: "niets gewijzigd" };
     if (NOTHING_CHANGED.test(message)) return { verdict: "onwaar", difference: difference(untouched) };
     if (SAID.test(message)) return { verdict: "gezegd wat er is" };
     return { verdict: isWhole ? "onwaar" : "half", difference: difference(untouched) };
@@ -217,7 +219,7 @@ function pictureText(book: Book): string {
   const ids = new Map(book.sheets.map(({ id, name }) => [id, name]));
   return JSON.stringify(pictureOf(book), undefined, 1)
     .replace(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/g, (id) => `{${ids.get(id) ?? "weg"}}`)
-    .replace(/\b(?:[0-9a-f]{24}|[0-9a-f]{16})\b/g, "toeval")
+    .replace(/(?<![0-9a-f])(?:[0-9a-f]{24}|[0-9a-f]{16})(?![0-9a-f])/g, "toeval")
     .replace(/("id": ")(?:\w+\W?)*"/g, '$1"');
 }
 

@@ -5,7 +5,8 @@ import type { Sheet } from "../../src/playground/workbook/book/sheet";
 import { parseArea } from "../../src/sheets/a1";
 import type { Person } from "../../src/scoring/person";
 
-export type WorkbookKind = "inUse" | "team" | "forms" | "heatmap" | "functions";
+export type WorkbookKind =
+  "inUse" | "team" | "forms" | "filledForms" | "heatmap" | "shared" | "unmarked" | "others" | "functions";
 
 export interface Scenario {
   readonly name: string;
@@ -57,12 +58,29 @@ export async function prepare(kind: WorkbookKind, run: RunAction, book: Book): P
     }
     return;
   }
-  if (kind === "forms") {
-    await done(run, "createIndicatorForms", {
+  if (kind === "others") {
+    for (const [row, line] of [
+      ["Naam", "1.1", "1.2"],
+      ...PEOPLE.map(({ name }) => [name, "G", "V"]),
+    ].entries())
+      for (const [column, text] of line.entries()) book.type(first.id, row + 2, column, `'${text}`);
+    return;
+  }
+  if (kind === "forms" || kind === "filledForms") {
+    const { sheets } = await done(run, "createIndicatorForms", {
       people: PEOPLE.slice(0, 2),
       rater: "manager",
       competencies: ["1.1"],
     });
+    if (kind === "forms") return;
+    for (const { sheetId, scores } of sheets) {
+      const area = parseArea(scores);
+      if (!area) throw new Error(scores);
+      book.sheetById(sheetId)?.write(
+        area,
+        Array.from({ length: area.rows }, (_, row) => [{ value: row < 7 ? "ja" : "nee" }]),
+      );
+    }
     return;
   }
   await done(run, "createProfiles", {
@@ -94,8 +112,15 @@ export async function prepare(kind: WorkbookKind, run: RunAction, book: Book): P
     );
   }
   scoreCells(book);
-  if (kind === "heatmap")
+  if (kind === "unmarked") {
+    const { sheet } = scoreCells(book);
+    sheet.customProperties.clear();
+    for (const name of book.names.of(sheet.id))
+      if (name.name.startsWith("Compleet_")) book.names.remove(name);
+  }
+  if (kind === "heatmap" || kind === "shared")
     await done(run, "buildHeatmap", { view: "people", measure: "level", sources: [TEAM], minimumGroup: 3 });
+  if (kind === "shared") await done(run, "shareHeatmap", { sheet: HEATMAP });
 }
 
 interface ScoreCells {
@@ -336,6 +361,47 @@ export const scenarios: readonly Scenario[] = [
     ...SCORES,
     workbook: "heatmap",
     play: (run) => run("shareHeatmap", { sheet: HEATMAP }),
+  },
+  {
+    name: "shareHeatmap, na een eerdere",
+    action: "shareHeatmap",
+    ...SCORES,
+    workbook: "shared",
+    play: (run) => run("shareHeatmap", { sheet: HEATMAP }),
+  },
+  {
+    name: "buildHeatmap van formulieren",
+    action: "buildHeatmap",
+    workbook: "filledForms",
+    cell: "E40",
+    set: (book) => {
+      const sheet = book.sheetById(form(book).id);
+      if (sheet) book.select(sheet, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
+    },
+    play: (run) => run("buildHeatmap", { view: "people", measure: "level" }),
+  },
+  {
+    name: "reconnectSheet",
+    action: "reconnectSheet",
+    ...SCORES,
+    workbook: "unmarked",
+    play: (run) => run("reconnectSheet", { sheet: TEAM }),
+  },
+  {
+    name: "answerSheet",
+    action: "answerSheet",
+    workbook: "others",
+    sheet: "Blad1",
+    cell: "B4",
+    typed: "V",
+    play: (run) =>
+      run("answerSheet", {
+        sheet: "Blad1",
+        scale: [
+          { value: "G", score: 3 },
+          { value: "V", score: 2 },
+        ],
+      }),
   },
   {
     name: "goTo",

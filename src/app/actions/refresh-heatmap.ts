@@ -1,6 +1,7 @@
-import { cellAddress } from "../../sheets/a1";
+import { areaContains, cellAddress, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/a1";
 import { cellReferences } from "../../sheets/formula-references";
 import type { Marker, OwnArea } from "../../sheets/marker/marker";
+import type { Area } from "../../sheets/area";
 import { columnWidthsOf } from "../../sheets/plan-cells";
 import type { SheetPlan } from "../../sheets/plan";
 import { listOf, optional, text } from "../arguments";
@@ -35,15 +36,16 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     const { view } = survey;
     if (view.structureProtected)
       throw new Problem("workbookProtected", { doing: "removeSheet", sheet: sheet.name });
-    checkNotes(sheet, mark.own);
+    const free = besideOwn(mark.own);
+    checkNotes(sheet, free);
     const composed = composeHeatmap(sheets, mark.settings, framework);
-    const free = freeNames(view);
-    const lists = ownLists(view, free);
-    const beside = newSheetName(view, free, { wished: undefined, own: HEATMAP_SHEET });
+    const names = freeNames(view);
+    const lists = ownLists(view, names);
+    const beside = newSheetName(view, names, { wished: undefined, own: HEATMAP_SHEET });
     const planned = planHeatmap(
       composed,
       { settings: mark.settings, ...referencesTo(sheets), link: chanceToken() },
-      { sheet: beside, free, lists: lists.names },
+      { sheet: beside, free: names, lists: lists.names },
     );
     const [heatmap, ...others] = planned.plans;
     if (!heatmap) throw new Error("A heatmap has a plan");
@@ -53,7 +55,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     const all = await port.replace(
       plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } })),
       view,
-      { sheetId: sheet.id, seen: sheet, gone },
+      { sheetId: sheet.id, seen: sheet, gone, free },
       options,
     );
     const [made, ...along] = all;
@@ -105,15 +107,25 @@ function refersTo({ sheetId, formula }: FormulaOfSheet, { id, name }: OwnSheet):
   );
 }
 
-/** Throws `heatmapHasNotes` for the first cell that holds something outside what was made. */
-function checkNotes(sheet: ReadSheet, { top, width, rows, columns: { length: columns } }: OwnArea): void {
-  if (rows === 0 || columns === 0) return;
+/** All of a heatmap's sheet that is not its own. The lines at the top run on over what stands beside the block. */
+function besideOwn({ top, width, rows, columns: { length: columns } }: OwnArea): readonly Area[] {
+  if (rows === 0 || columns === 0) return [];
+  return [
+    { row: 0, column: width, rows: top, columns: SHEET_COLUMNS - width },
+    { row: top, column: columns, rows: rows - top, columns: SHEET_COLUMNS - columns },
+    { row: rows, column: 0, rows: SHEET_ROWS - rows, columns: SHEET_COLUMNS },
+  ].filter((area) => area.rows > 0 && area.columns > 0);
+}
+
+/** Throws `heatmapHasNotes` for the first cell that holds something there. */
+function checkNotes(sheet: ReadSheet, free: readonly Area[]): void {
   const cells = new SheetCells(sheet);
   for (let row = sheet.area.row; row <= cells.last.row; row++) {
     for (let column = sheet.area.column; column <= cells.last.column; column++) {
-      // The lines at the top run on over what stands beside the block.
-      const isOwn = row < rows && column < (row < top ? width : columns);
-      if (!isOwn && !isEmpty(cells.at(row, column))) {
+      if (
+        !isEmpty(cells.at(row, column)) &&
+        free.some((area) => areaContains(area, { row, column, rows: 1, columns: 1 }))
+      ) {
         throw new Problem("heatmapHasNotes", { sheet: sheet.name, address: cellAddress(row, column) });
       }
     }
