@@ -1,15 +1,18 @@
 /** A heatmap as plans: of formulas on the score sheets, or of values. */
+import { columnLetters } from "../a1";
 import type { HeatmapMark, SharedHeatmapMark } from "../marker/marker";
 import type { SheetPlan } from "../plan";
 import type { Area } from "../area";
 import type { Heatmap } from "./content";
-import { buildHeatmapData } from "./data-sheet";
+import { buildHeatmapData, type DataSheet } from "./data-sheet";
 import { frozenCells } from "./frozen";
+import { geometryOf } from "./geometry";
 import { buildHeatmap } from "./heatmap";
-import { belowCell, liveCells } from "./live";
+import { belowFormula, liveCells } from "./live";
 import { countAtRequired } from "./live-formulas";
-import { addInsights } from "./live-insights";
+import { addInsights, type InsightSources } from "./live-insights";
 import type { LiveSources } from "./live-source";
+import { belowLabel } from "./words";
 
 export interface BuiltHeatmap {
   /** The heatmap, and the sheet with its data if it has one. */
@@ -31,7 +34,7 @@ export function buildLiveHeatmap(heatmap: Heatmap, sources: LiveSources, names: 
   const behind = buildHeatmapData(heatmap, sources, names.dataSheet);
   const { data, references } = behind;
   const insights = addInsights(heatmap, data, {
-    below: (line, column) => belowCell(heatmap, sheet, line, column),
+    below: belowOnData(heatmap, behind),
     atLevel: (column) => countAtRequired(references.gaps(column)),
     measured: (column) => `COUNT(${references.gaps(column)})`,
     names: references.names,
@@ -39,6 +42,24 @@ export function buildLiveHeatmap(heatmap: Heatmap, sources: LiveSources, names: 
   const cells = liveCells(heatmap, behind, sources.lists, insights);
   const { plan, block } = buildHeatmap(heatmap, { sheet, mark, cells });
   return { plans: [plan, data.plan({ kind: "heatmapData", link: mark.link })], block };
+}
+
+/**
+ * The lines below the block once more on the sheet with the data: what is said to stand out is reckoned from those, so
+ * that nothing there refers to the heatmap. A copy of the heatmap, which reads the same data, outlives it.
+ */
+function belowOnData(heatmap: Heatmap, behind: DataSheet): InsightSources["below"] {
+  const { measure, statistic } = heatmap.look;
+  const rows = new Map(
+    geometryOf(heatmap).lines.map((line) => [
+      line,
+      behind.data.addBelow([
+        belowLabel(line, measure, statistic),
+        ...heatmap.columns.map((_, column) => ({ formula: belowFormula(heatmap, behind, line, column) })),
+      ]),
+    ]),
+  );
+  return (line, column) => `$${columnLetters(1 + column)}$${rows.get(line) ?? 0}`;
 }
 
 /** A heatmap of values. `status` is a text, or a formula that begins with "=". */

@@ -3,7 +3,6 @@ import { TELLING } from "../../scoring/difference";
 import { TOLERANCE } from "../../scoring/level-shares";
 import { areaAddress } from "../a1";
 import type { DraftCell } from "../draft-cells";
-import { quotedSheet } from "../formula-references";
 import type { Heatmap, HeatmapCells } from "./content";
 import type { DataSheet } from "./data-sheet";
 import { geometryOf } from "./geometry";
@@ -54,7 +53,8 @@ export function liveCells(
   };
 }
 
-function belowFormula(
+/** What a line below the block says of a column. */
+export function belowFormula(
   { look }: Heatmap,
   { references }: Pick<DataSheet, "references">,
   line: BelowLine,
@@ -84,16 +84,4 @@ function belowFormula(
     empty: () => `=COUNTIF(${values},"${HEAT_MARKS.nothing}")`,
   };
   return formulas[line]();
-}
-
-/** A cell of a line below the block, as the data sheet refers to it. */
-export function belowCell(heatmap: Heatmap, sheet: string, line: BelowLine, column: number): string {
-  const { row, block, lines } = geometryOf(heatmap);
-  const cell = areaAddress({
-    row: row.below + lines.indexOf(line),
-    column: block.column + column,
-    rows: 1,
-    columns: 1,
-  });
-  return `${quotedSheet(sheet)}!${cell.replace(/^([A-Z]+)/u, "$$$1$")}`;
 }
