@@ -38,7 +38,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     checkNotes(sheet, mark.own);
     const composed = composeHeatmap(sheets, mark.settings, framework);
     const free = freeNames(view);
-    const lists = ownLists(view, free);
+    const lists = ownLists(view, free, sheets.read);
     const beside = newSheetName(view, free, { wished: undefined, own: HEATMAP_SHEET });
     const planned = planHeatmap(
       composed,
