@@ -333,8 +333,8 @@ export interface WorkbookPort {
   /** Keeps what a person has said of a sheet that is not ours with that sheet; "" forgets it. One round trip. */
   keepAnswers(sheetId: string, answers: string): Promise<void>;
   /**
-   * Puts rules, looks and calculated cells back, where the table still lies where it was read, else `sheetMoved`. Two
-   * round trips, of which the first looks. What breaks off half-way is carried on; `partlyRepaired` where that fails too.
+   * Puts rules, looks and calculated cells back, where the table still lies where it was read, else `sheetMoved`. One
+   * round trip. What breaks off half-way is carried on; `partlyRepaired` where that fails too.
    */
   repair(
     sheetId: string,

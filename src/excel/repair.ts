@@ -1,4 +1,5 @@
 import type { Area } from "../sheets/area";
+import type { EntryRule } from "../app/port";
 import { Problem } from "../app/problem";
 import type { RepairPlan } from "../sheets/repair";
 import { rangeOf } from "./addresses";
@@ -15,15 +16,17 @@ import { formulaSteps, valueSteps } from "./values";
 const ORIGIN = { row: 0, column: 0 };
 const NOTHING_DONE = { removed: [], left: [] };
 
-/** A table, and where it was when its sheet was read. */
+/** A table, where it was when its sheet was read, and what could be entered in its columns then. */
 export interface ReadPlace {
   readonly name: string;
   readonly area: Area;
+  readonly entries?: readonly EntryRule[];
 }
 
 /**
  * See `WorkbookPort.repair`. All of it may be done twice over, so that what breaks off half-way is carried on; where it
- * breaks off again, dropdowns that it found whole are put back.
+ * breaks off again, dropdowns that it found whole are put back: those that are still there just before that, and of the
+ * table also those that its sheet was read with.
  */
 export async function repair(
   sheetId: string,
@@ -31,16 +34,21 @@ export async function repair(
   table: ReadPlace,
   patiently: Patiently,
 ): Promise<void> {
-  const before = await readEntries(sheetId, plan, patiently);
   try {
     await carryOut(sheetId, plan, table, patiently, "headings are empty still");
   } catch (error) {
-    if (provedOtherwise(error)) throw new Problem("sheetMoved", { sheet: before.sheet }, { cause: error });
     if (refusedAsAWhole(error) || hasOfficeCode(error, "AccessDenied", "ItemNotFound"))
       throw problemOf(error, NOTHING_DONE);
+    const before = await readEntries(sheetId, plan, patiently).catch(() => ({ sheet: "", entries: [] }));
+    const { sheet } = before;
+    if (provedOtherwise(error))
+      throw sheet === ""
+        ? problemOf(error, NOTHING_DONE)
+        : new Problem("sheetMoved", { sheet }, { cause: error });
     await carryOut(sheetId, plan, table, patiently).catch(async () => {
-      await putBackEntries(sheetId, before.entries, patiently).catch(() => undefined);
-      throw new Problem("partlyRepaired", { sheet: before.sheet }, { cause: error });
+      const entries = [...before.entries, ...readBefore(plan, table)];
+      await putBackEntries(sheetId, entries, patiently).catch(() => undefined);
+      throw new Problem("partlyRepaired", { sheet }, { cause: error });
     });
   }
 }
@@ -65,10 +73,23 @@ async function carryOut(
 /** What may be entered in an area; undefined where that is not the same for all of it. */
 interface Entries {
   readonly area: Area;
-  readonly rule?: Excel.DataValidationRule;
-  readonly prompt: Excel.DataValidationPrompt;
-  readonly alert: Excel.DataValidationErrorAlert;
-  readonly ignoreBlanks: boolean;
+  readonly rule: Excel.DataValidationRule;
+  readonly prompt?: Excel.DataValidationPrompt;
+  readonly alert?: Excel.DataValidationErrorAlert;
+  readonly ignoreBlanks?: boolean;
+}
+
+/** The lists that a table's columns had as it was read. */
+function readBefore(
+  { validations }: RepairPlan,
+  { area: table, entries = [] }: ReadPlace,
+): readonly Entries[] {
+  return validations.flatMap(({ area }) => {
+    const entry = area.row > table.row ? entries[area.column - table.column] : undefined;
+    return entry?.kind === "list"
+      ? [{ area, rule: { list: { inCellDropDown: true, source: entry.source } } }]
+      : [];
+  });
 }
 
 async function readEntries(
@@ -86,7 +107,7 @@ async function readEntries(
     return {
       sheet: sheet.name,
       entries: asked.flatMap(({ area, found }): readonly Entries[] =>
-        ["None", "Inconsistent", "MixedCriteria"].includes(String(found.type))
+        ["None", "Inconsistent", "MixedCriteria"].includes(String(found.type)) || !found.rule
           ? []
           : [
               {
@@ -114,13 +135,14 @@ async function putBackEntries(
       now: rangeOf(sheet, each.area).dataValidation.load("type"),
     }));
     await patiently(context.sync());
-    for (const { each, now } of asked) {
-      if (String(now.type) !== "None" || !each.rule) continue;
+    // What was read last comes last: it has the prompt too.
+    for (const { each, now } of asked.reverse()) {
+      if (String(now.type) !== "None") continue;
       const { dataValidation } = rangeOf(sheet, each.area);
-      dataValidation.prompt = each.prompt;
+      if (each.prompt) dataValidation.prompt = each.prompt;
       dataValidation.rule = each.rule;
-      dataValidation.ignoreBlanks = each.ignoreBlanks;
-      dataValidation.errorAlert = each.alert;
+      if (each.ignoreBlanks !== undefined) dataValidation.ignoreBlanks = each.ignoreBlanks;
+      if (each.alert) dataValidation.errorAlert = each.alert;
     }
     await patiently(context.sync());
   });

@@ -10,7 +10,8 @@ import type { SheetPlan } from "./plan";
 import { SheetDraft } from "./sheet-draft";
 
 const LEVELS = Array.from({ length: HIGHEST_SCORE - LOWEST_SCORE + 1 }, (_, index) => LOWEST_SCORE + index);
-const LISTS: readonly {
+/** Each list by its title, above what can be chosen. */
+export const LISTS: readonly {
   readonly of: keyof ListNames;
   readonly title: string;
   readonly entries: readonly (string | number)[];

@@ -149,9 +149,7 @@ test("a copy of the heatmap shows the same, and a change of a score in both", as
   });
 });
 
-// A fault that is known: the data is kept for the copy, but looks in part at the heatmap that went, so that the copy's
-// line at the top shows #REF!. Turn it into a test once that is mended.
-test.failing("a copy of the heatmap keeps the data it looks at", async () => {
+test("a copy of the heatmap keeps the data it looks at", async () => {
   await withExcel(async (excel) => {
     const at = await withCopy(excel);
     expect(await refresh(at, "Heatmap")).toMatchObject({ ok: true });

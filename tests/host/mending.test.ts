@@ -125,7 +125,7 @@ test("formats, formulas and rules come back, lists that are gone too, and no val
   });
 });
 
-test("a sheet that is not ours is not repaired; a repair that breaks off is carried on, or says so", async () => {
+test("a sheet that is not ours is not repaired; a repair takes three requests, and one that breaks off is carried on, or says so", async () => {
   await withExcel(async (excel) => {
     const { made } = await teamSheet(excel);
     expect(await excel.run("repairSheet", { sheet: "Blad1" })).toMatchObject({
@@ -134,19 +134,27 @@ test("a sheet that is not ours is not repaired; a repair that breaks off is carr
     expect(await excel.run("repairSheet", { sheet: "Weg" })).toMatchObject({
       error: { code: "sheetNotFound" },
     });
+    // Read in two requests; the third repairs. Where that breaks off it is looked at what is there, and the fifth carries on.
     excel.meter.reset();
+    const { validations } = excel.book.sheetByName(made.sheet)!;
     expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({ ok: true });
-    // The last of them repairs, and one more carries on.
-    const repairing = excel.meter.requests;
-    excel.faults.failAt(repairing, "GeneralException", 40);
-    expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({ ok: true });
-    const dropdowns = excel.book.sheetByName(made.sheet)!.validations.length;
-    excel.faults.failAt(repairing, "GeneralException", 40);
-    excel.faults.failAt(repairing + 1, "GeneralException", 40);
-    expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({
-      error: { code: "partlyRepaired" },
-    });
-    expect(excel.book.sheetByName(made.sheet)!.validations).toHaveLength(dropdowns);
+    expect(excel.meter.requests).toBe(3);
+    const { actions = 0 } = excel.meter.log.at(-1)!;
+    expect(actions).toBeGreaterThan(60);
+    for (let action = 40; action < actions; action += 9) {
+      excel.faults.failAt(3, "GeneralException", action);
+      expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({ ok: true });
+      excel.faults.failAt(3, "GeneralException", action);
+      excel.faults.failAt(5, "GeneralException", action);
+      expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({
+        error: { code: "partlyRepaired" },
+      });
+      excel.faults.clear();
+      const rules = excel.book
+        .sheetByName(made.sheet)!
+        .validations.flatMap(({ areas, formulas }) => areas.map((area) => [area, formulas]));
+      expect(rules).toHaveLength(validations.flatMap(({ areas }) => areas).length);
+    }
   });
 });
 

@@ -31,7 +31,7 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
 
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: HEATMAP_SHEET });
-    const lists = ownLists(view, free);
+    const lists = ownLists(view, free, survey.sheets);
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
     const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];

@@ -40,7 +40,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     checkNotes(sheet, free);
     const composed = composeHeatmap(sheets, mark.settings, framework);
     const names = freeNames(view);
-    const lists = ownLists(view, names);
+    const lists = ownLists(view, names, sheets.read);
     const beside = newSheetName(view, names, { wished: undefined, own: HEATMAP_SHEET });
     const planned = planHeatmap(
       composed,

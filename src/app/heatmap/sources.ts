@@ -75,7 +75,8 @@ export function chosenAmong(
 
 /** A sheet of someone else's of which nothing could be read for sure, though there may be scores on it. */
 function isUnclear({ kind, ratings, near, notUnderstood }: ScoreSheet): boolean {
-  const said = near.length + notUnderstood.filter(({ why }) => why !== "noScores").length;
+  const said =
+    near.length + notUnderstood.filter(({ why }) => why !== "noScores" && why !== "heatmap").length;
   return kind === "other" && ratings.length === 0 && said > 0;
 }
 
