@@ -55,5 +55,5 @@ async function labels(page: Page): Promise<readonly unknown[]> {
   const names = await Promise.all(
     Array.from({ length: 12 }, async (_, row) => (await cellOf(page, "Heatmap", `A${row + 5}`))?.value),
   );
-  return names.filter((name) => /Bakker|Boer|Wit|Jansen/.test(String(name)));
+  return names.filter((name) => typeof name === "string" && /Bakker|Boer|Wit|Jansen/.test(name));
 }
