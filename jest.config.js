@@ -3,9 +3,12 @@ import { existsSync } from "node:fs";
 /**
  * The projects: pure (no DOM), ui (React in jsdom), host (Microsoft's client against the embedded Excel) and browser
  * (the built playground in the browser that npm brings); where a browser is installed, installed-browser does the same
- * in that one: what CHROME_PATH names, else Debian's Chromium.
+ * in that one for a set of the tests: what CHROME_PATH names, else Debian's Chromium.
  */
 const installed = process.env.CHROME_PATH || ["/usr/bin/chromium"].find((path) => existsSync(path));
+
+/** What is proved in a second browser too; all of it twice would take too long. ALL_BROWSER_TESTS=1 does. */
+const IN_BOTH = ["accessibility", "day", "follow-cell", "keyboard", "many-sheets", "opens", "workbook"];
 
 const shared = {
   transform: {
@@ -29,11 +32,11 @@ const shared = {
 };
 
 /** The browser tests, in the usual browser or in the one at a path. */
-const inBrowser = (displayName, browserPath) => ({
+const inBrowser = (displayName, browserPath, tests = "**/*") => ({
   ...shared,
   displayName,
   testEnvironment: "node",
-  testMatch: ["<rootDir>/tests/e2e/**/*.test.ts"],
+  testMatch: [`<rootDir>/tests/e2e/${tests}.test.ts`],
   // Read by tests/e2e/playground.ts and the set-up.
   globals: { browserPath },
   // A file each: Jest runs the same set-up once, for whichever project comes first.
@@ -65,6 +68,14 @@ export default {
       testMatch: ["<rootDir>/tests/{host,playground}/**/*.test.{ts,tsx}"],
     },
     inBrowser("browser", null),
-    ...(installed ? [inBrowser("installed-browser", installed)] : []),
+    ...(installed
+      ? [
+          inBrowser(
+            "installed-browser",
+            installed,
+            process.env.ALL_BROWSER_TESTS ? "**/*" : `{${IN_BOTH.join(",")}}`,
+          ),
+        ]
+      : []),
   ],
 };

@@ -49,7 +49,7 @@ export interface HeatmapAgain {
 export interface MadeHeatmap extends Made, WithSheets {
   /** The address of the people or groups by the competencies or clusters: "D14:R25". */
   readonly cells: string;
-  /** The labels of its rows, from top to bottom. */
+  /** The labels of its rows, from top to bottom; a thin row that closes a department has none. */
   readonly rows: readonly string[];
   /** The codes of its columns. */
   readonly columns: readonly string[];

@@ -3,9 +3,13 @@ import type { ActionFailure, ActionId, ActionMap, AskSources, Outcome, RunAction
 import { actionIds, actions, alongside, isActionId } from "./actions/list";
 import { checkArguments } from "./arguments";
 import type { WorkbookPort } from "./port";
+import { part } from "./part";
 import { isProblem, Problem } from "./problem";
 import type { Language } from "./wording/language";
-import { problemSentence } from "./wording/problems";
+import { partNotLoaded } from "./wording/part-not-loaded";
+
+/** What is said of problems, a part by itself: the pane opens without it. */
+const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "./wording/problems"));
 
 export interface ActionsOptions {
   readonly port: WorkbookPort;
@@ -25,14 +29,16 @@ export function createActions({ port, framework, language }: ActionsOptions): Ru
     options: Parameters<RunAction>[2] = {},
   ): Promise<Outcome<ActionMap[Id]["result"]>> => {
     const alone = !alongside.has(id);
-    if (alone && underWay) return { ok: false, error: failure(new Problem("busy", {}), language) };
+    if (alone && underWay) return { ok: false, error: await failure(new Problem("busy", {}), language) };
     if (alone) underWay = true;
     try {
+      // Before anything is done: what goes wrong half-way can be told then.
+      await sentences();
       const action = await actions[id]();
       const checked = checkArguments(id, action.arguments, args);
       return { ok: true, result: await action.run(checked, { port, framework, language }, options) };
     } catch (error) {
-      return { ok: false, error: failure(error, language, id) };
+      return { ok: false, error: await failure(error, language, id) };
     } finally {
       if (alone) underWay = false;
     }
@@ -49,19 +55,26 @@ export async function runNamed(
   if (!isActionId(action)) {
     return {
       ok: false,
-      error: failure(new Problem("unknownAction", { action, actions: actionIds }), language),
+      error: await failure(new Problem("unknownAction", { action, actions: actionIds }), language),
     };
   }
   // `run` itself checks the arguments against what the action takes.
   return run(action, args as ActionMap[typeof action]["args"]);
 }
 
-function failure(error: unknown, language: Language, id?: ActionId): ActionFailure {
+async function failure(error: unknown, language: Language, id?: ActionId): Promise<ActionFailure> {
   const problem = isProblem(error)
     ? error
     : new Problem("unexpected", { message: String(error) }, { cause: error });
   const ask = id && askOf(problem, id);
-  return { code: problem.code, message: problemSentence(problem, language), ...(ask ? { ask } : {}) };
+  try {
+    const { problemSentence } = await sentences();
+    return { code: problem.code, message: problemSentence(problem, language), ...(ask ? { ask } : {}) };
+  } catch (notLoaded) {
+    // Then nothing was begun either.
+    if (!isProblem(notLoaded) || notLoaded.code !== "partNotLoaded") throw notLoaded;
+    return { code: notLoaded.code, message: partNotLoaded[language] };
+  }
 }
 
 function askOf(problem: Problem, action: ActionId): AskSources | undefined {

@@ -2,6 +2,7 @@ import type { ActionMap } from "../../src/app/action";
 import { actionIds, actions } from "../../src/app/actions/list";
 import { part } from "../../src/app/part";
 import { createActions, runNamed } from "../../src/app/run";
+import { partNotLoaded } from "../../src/app/wording/part-not-loaded";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort, viewAtB3, viewWith } from "./memory-port";
 
@@ -144,4 +145,22 @@ test("a part that cannot be loaded is said, with what to do", async () => {
     code: "partNotLoaded",
   });
   expect(await part(async () => 1)).toBe(1);
+});
+
+test("where the sentences cannot be loaded nothing is begun, and that is said; the next try asks for them again", async () => {
+  const port = new MemoryPort();
+  const asked = ["insertMatrix", { layout: "card", competencies: [1.1] }] as const;
+  jest.doMock("../../src/app/wording/problems", () => {
+    throw new Error("ChunkLoadError");
+  });
+  try {
+    expect(await nl(port)(...asked)).toEqual({
+      ok: false,
+      error: { code: "partNotLoaded", message: partNotLoaded.nl },
+    });
+    expect(port.applied).toEqual([]);
+  } finally {
+    jest.dontMock("../../src/app/wording/problems");
+  }
+  expect(await nl(port)(...asked)).toMatchObject({ ok: true });
 });

@@ -70,13 +70,16 @@ export function heatmapIn(values: readonly (readonly unknown[])[], cells: string
       .flatMap((row) => String(at(row, 1)).split("\n"))
       .filter((text) => text !== ""),
     headers: line(header, block.column, block.columns),
-    rows: Array.from({ length: block.rows }, (_, row) => ({
-      label: first(block.row + row),
-      cells: line(block.row + row, block.column, block.columns),
-      beside: Object.fromEntries(
-        sides.map((column) => [String(at(header, column)), at(block.row + row, column)]),
-      ),
-    })),
+    rows: Array.from({ length: block.rows }, (_, row) => row)
+      // The thin row that closes a department.
+      .filter((row) => first(block.row + row) !== "")
+      .map((row) => ({
+        label: first(block.row + row),
+        cells: line(block.row + row, block.column, block.columns),
+        beside: Object.fromEntries(
+          sides.map((column) => [String(at(header, column)), at(block.row + row, column)]),
+        ),
+      })),
     below,
   };
 }

@@ -346,6 +346,54 @@ describe("a heatmap that is there", () => {
   });
 });
 
+describe.each([
+  ["refreshHeatmap", words.made.refresh],
+  ["shareHeatmap", words.made.share],
+] as const)("of which sheets a heatmap was made is not sure: %s", (id, press) => {
+  const ask = { action: id, heatmap: "Heatmap", sheets: ["Noord", "Zuid"] };
+  const unsure = { code: "sourcesUnsure", message: "Het is niet zeker.", ask };
+  const question = words.question.title("Heatmap");
+
+  const askedFor = (pane: Rendered) => pane.calls.filter((call) => call.id === id).map(({ args }) => args);
+
+  test("it is asked, with nothing chosen, and made of what is answered", async () => {
+    const pane = await open(
+      { heatmaps: [{ sheet: "Heatmap", sheetId: "{H}" }] },
+      {
+        answers: {
+          [id]: ({ args }: { args: unknown }) =>
+            (args as { sources?: unknown }).sources ? undefined : { ok: false, error: unsure },
+        },
+      },
+    );
+    await pane.user.click(await screen.findByRole("button", { name: press }));
+    expect((await screen.findAllByText(unsure.message))[0]).toBeInTheDocument();
+    const choices = within(await screen.findByRole("group", { name: question })).getAllByRole("checkbox");
+    expect(choices.map((choice) => (choice as HTMLInputElement).checked)).toEqual([false, false]);
+    const answer = button(words.question.button);
+    expect(answer).toHaveAttribute("aria-disabled", "true");
+    await pane.user.click(answer);
+    expect(askedFor(pane)).toEqual([{ sheet: "Heatmap" }]);
+    await pane.user.click(choices[0]!);
+    await pane.user.click(choices[1]!);
+    await pane.user.click(choices[0]!);
+    await pane.user.click(answer);
+    expect(askedFor(pane)).toEqual([{ sheet: "Heatmap" }, { sheet: "Heatmap", sources: ["Zuid"] }]);
+    await waitFor(() => expect(screen.queryByRole("group", { name: question })).not.toBeInTheDocument());
+    expect(screen.queryByText(unsure.message)).not.toBeInTheDocument();
+  });
+
+  test("a button of the ribbon asks it in the same place; with no sheet to choose from nothing is asked", async () => {
+    const pane = await open();
+    act(() => pane.view.set({ notice: { kind: "error", error: unsure } }));
+    expect(await screen.findByRole("group", { name: question })).toBeVisible();
+    act(() =>
+      pane.view.set({ notice: { kind: "error", error: { ...unsure, ask: { ...ask, sheets: [] } } } }),
+    );
+    await waitFor(() => expect(screen.queryByRole("group", { name: question })).not.toBeInTheDocument());
+  });
+});
+
 test("it is read again each time the tab is shown, and when asked", async () => {
   const pane = await open();
   await screen.findByRole("img");

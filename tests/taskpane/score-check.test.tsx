@@ -98,6 +98,45 @@ test("findings stand in groups with their count and place, and a press goes ther
   expect(calls.at(-1)).toMatchObject({ id: "goTo", args: { sheetId: "{T}", address: "G4" } });
 });
 
+test("a sheet that is not connected any more is connected again, and checked again", async () => {
+  let left = [finding({ kind: "unmarked", address: "A1", message: "Dit lijkt een teamscoreblad." })];
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () => found(...left),
+      reconnectSheet: () => {
+        left = [];
+        return { ok: true, result: { sheet: "Team", kind: "teamScores" } };
+      },
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  const unmarked = within(group("Niet meer gekoppeld (1)"));
+  expect(unmarked.getByText("Dit lijkt een teamscoreblad.")).toBeVisible();
+  await user.click(unmarked.getByRole("button", { name: "Blad ‘Team’ weer koppelen" }));
+  expect(calls.slice(1).map(({ id, args }) => [id, args])).toEqual([
+    ["reconnectSheet", { sheet: "Team" }],
+    ["checkScores", {}],
+  ]);
+  expect(screen.getAllByText("Blad ‘Team’ is weer gekoppeld.")[0]).toBeInTheDocument();
+  expect(screen.getByText(words.scores.check.nothingFound)).toBeVisible();
+});
+
+test("a sheet that cannot be connected again says why and stays among the findings", async () => {
+  const message = "Het blad is beveiligd.";
+  const { user, words } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () => found(finding({ kind: "unmarked", address: "A1" })),
+      reconnectSheet: () => ({ ok: false, error: { code: "sheetProtected", message } }),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(button("Blad ‘Team’ weer koppelen"));
+  expect(screen.getAllByText(message)[0]).toBeInTheDocument();
+  expect(group("Niet meer gekoppeld (1)")).toBeVisible();
+});
+
 test("one is mended, then the rest together; each time what is left is checked again", async () => {
   let left = [three("F9"), three("F10"), three("F11")];
   const { user, words, calls } = renderPane({

@@ -89,9 +89,11 @@ function groupRows(groups: readonly Group[]): readonly HeatmapRow[] {
 function bandedRows(groups: readonly Group[]): readonly HeatmapRow[] {
   const all = groups.flatMap(({ people }) => people);
   let index = 0;
-  return groups.flatMap(({ label, people }): readonly HeatmapRow[] => [
+  return groups.flatMap(({ label, people }, group): readonly HeatmapRow[] => [
     { kind: "band", label, people: people.length },
     ...people.map(() => personRow(all, index++)),
+    // Below the last of them there is an empty row already.
+    ...(group < groups.length - 1 ? [{ kind: "end" } as const] : []),
   ]);
 }
 

@@ -27,8 +27,12 @@ export function drawnHeatmap(heatmap: Heatmap): DrawnHeatmap {
   return {
     columns: columns.map(({ code, name }) => ({ code, name })),
     rows: rows
-      .slice(0, MOST_ROWS)
-      .map(({ kind, label }, row): DrawnRow => ({ kind, label, cells: kind === "band" ? [] : cellsOf(row) })),
+      .flatMap((own, row): readonly DrawnRow[] =>
+        own.kind === "end"
+          ? []
+          : [{ kind: own.kind, label: own.label, cells: own.kind === "band" ? [] : cellsOf(row) }],
+      )
+      .slice(0, MOST_ROWS),
     allRows: rows.filter(isCounted).length,
     legend: whole.map((step) => drawnCell(step.value, look.measure, steps)),
     suppressed: suppressedCells(heatmap),
@@ -39,7 +43,7 @@ export function drawnHeatmap(heatmap: Heatmap): DrawnHeatmap {
 }
 
 function isCounted({ kind }: HeatmapRow): boolean {
-  return kind !== "band";
+  return kind === "person" || kind === "group";
 }
 
 function drawnCell(content: unknown, measure: Measure, steps: readonly HeatStep[]): DrawnCell {

@@ -99,7 +99,7 @@ function toldOf(heatmap: Heatmap, live: boolean): PlannedHeatmap["told"] {
   const { rows, columns } = heatmap;
   return {
     cells: areaAddress(block),
-    rows: rows.map(({ label }) => label),
+    rows: rows.flatMap((row) => (row.kind === "end" ? [] : [row.label])),
     columns: columns.map(({ code }) => code),
     suppressed: suppressedCells(heatmap),
     live,

@@ -1,5 +1,6 @@
 import { after } from "./aftermath-en";
 import { list } from "./list";
+import { partNotLoaded } from "./part-not-loaded";
 import { sentences, type ProblemSentences } from "./sentences";
 
 /** What Excel itself may come up with, and what may come in between, in English. */
@@ -35,8 +36,7 @@ export const excelProblemsInEnglish = {
       after(aftermath),
       "Press Enter or Esc and try again.",
     ),
-  partNotLoaded: () =>
-    "A part of the add-in could not be loaded. Nothing was changed. Check the connection and try again.",
+  partNotLoaded: () => partNotLoaded.en,
   busy: () => "Another command is still under way. Wait until it is done and try again.",
   cancelled: ({ aftermath }) => sentences("The command has been stopped.", after(aftermath)),
   accessDenied: ({ aftermath }) =>

@@ -1,5 +1,6 @@
 import { after } from "./aftermath-nl";
 import { list } from "./list";
+import { partNotLoaded } from "./part-not-loaded";
 import { sentences, type ProblemSentences } from "./sentences";
 
 /** What Excel itself may come up with, and what may come in between, in Dutch. */
@@ -36,9 +37,7 @@ export const excelProblemsInDutch = {
       after(aftermath),
       "Druk op Enter of Esc en probeer het opnieuw.",
     ),
-  partNotLoaded: () =>
-    "Een deel van de invoegtoepassing kon niet worden geladen. Er is niets gewijzigd. Controleer de verbinding en probeer " +
-    "het opnieuw.",
+  partNotLoaded: () => partNotLoaded.nl,
   busy: () => "Er is nog een opdracht bezig. Wacht tot die klaar is en probeer het dan opnieuw.",
   cancelled: ({ aftermath }) => sentences("De opdracht is gestopt.", after(aftermath)),
   accessDenied: ({ aftermath }) =>

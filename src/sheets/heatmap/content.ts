@@ -32,6 +32,11 @@ export interface HeatmapLook {
 export type HeatmapRow =
   /** Stands above the people of a group. */
   | { readonly kind: "band"; readonly label: string; readonly people: number }
+  /**
+   * A thin empty row below the people of a group that another follows: Excel puts the button that folds a group at the
+   * row below it, and an add-in cannot ask for the other place (office-js 3368 and 6099).
+   */
+  | { readonly kind: "end" }
   /** `label` tells people of the same name apart. */
   | { readonly kind: "person"; readonly label: string; readonly person: number }
   /** `people` from `first` on are the group's. */

@@ -53,7 +53,7 @@ export function suppressedCells({ rows, columns, suppressed }: Heatmap): number 
   );
 }
 
-/** The value of a row in a column; nothing for a band. */
+/** The value of a row in a column; nothing for a row that holds none. */
 export function valueOf({ people, look }: Heatmap, row: HeatmapRow | undefined, column: number): HeatScore {
   switch (row?.kind) {
     case "person":
@@ -63,6 +63,7 @@ export function valueOf({ people, look }: Heatmap, row: HeatmapRow | undefined, 
       return groupValue(own, column, look.statistic);
     }
     case "band":
+    case "end":
     case undefined:
       return null;
   }

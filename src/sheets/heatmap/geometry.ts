@@ -128,7 +128,9 @@ function sideWidth(column: SideColumn, heatmap: Heatmap, lines: readonly BelowLi
   const { rows, people, look } = heatmap;
   switch (column) {
     case "name": {
-      const labels = rows.map((row) => (row.kind === "person" ? row.label : `${row.label}   `));
+      const labels = rows.flatMap((row) =>
+        row.kind === "end" ? [] : [row.kind === "person" ? row.label : `${row.label}   `],
+      );
       const below = lines.map((line) => belowLabel(line, look.measure, look.statistic));
       const widest = Math.max(...below.map((text) => textWidth(text, { size: 10 }))) + CELL_PADDING + 4;
       return Math.max(

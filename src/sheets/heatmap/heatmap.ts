@@ -43,6 +43,9 @@ const LINE_HEIGHT = 15;
 const ROW_HEIGHT = 17;
 const LEGEND_HEIGHT = 19;
 const SPACE_HEIGHT = 6;
+/** Below the people of a group: as high as Excel's button for it, which stands there, can do with. */
+const GROUP_END_HEIGHT = 9;
+
 /**
  * The heatmap as a sheet: what it shows, what stands out and the legend at the top; the block under the names of the
  * competencies and their clusters; below it what each column says of everyone; a chart below that. What the cells hold,
@@ -54,9 +57,13 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, mark, cells }: HeatmapOp
   addTop(draft, heatmap, geometry, cells);
   addHeader(draft, heatmap, geometry);
   heatmap.rows.forEach((row, index) =>
-    draft.addRow(rowCells(heatmap, geometry, row, index, cells), ROW_HEIGHT),
+    draft.addRow(
+      rowCells(heatmap, geometry, row, index, cells),
+      row.kind === "end" ? GROUP_END_HEIGHT : ROW_HEIGHT,
+    ),
   );
-  draft.addRow([], SPACE_HEIGHT);
+  const groups = rowGroups(heatmap.rows, geometry.row.first);
+  draft.addRow([], groups.length > 0 ? GROUP_END_HEIGHT : SPACE_HEIGHT);
   for (const line of geometry.lines) {
     draft.addRow(
       [
@@ -85,7 +92,7 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, mark, cells }: HeatmapOp
         ...(TAB_COLOR === undefined ? {} : { tabColor: TAB_COLOR }),
         gridlines: false,
         freeze: { rows: geometry.row.first, columns: 1 },
-        groups: rowGroups(heatmap.rows, geometry.row.first),
+        groups,
         print: heatmapPrint(draft, heatmap, geometry),
         marker: mark,
       },
@@ -153,6 +160,7 @@ function rowCells(
   index: number,
   cells: HeatmapCells,
 ): readonly DraftCell[] {
+  if (row.kind === "end") return [];
   if (row.kind === "band") return [`${row.label} (${row.people})`];
   const side = (column: SideColumn): DraftCell => {
     switch (column) {
@@ -183,12 +191,11 @@ function peopleOf({ look }: Heatmap, people: number): DraftCell {
   return people < look.minimumGroup ? `<${look.minimumGroup}` : people;
 }
 
-/** The people under each band can be folded away. */
+/** The people under each band can be folded away; the row below them, with the button, stays. */
 function rowGroups(rows: readonly HeatmapRow[], first: number): readonly GroupPlan[] {
   const bands = rows.flatMap(({ kind }, index) => (kind === "band" ? [index] : []));
-  return bands.map((band, index) => ({
-    of: "rows",
-    first: first + band + 1,
-    count: (bands[index + 1] ?? rows.length) - band - 1,
-  }));
+  return bands.map((band) => {
+    const end = rows.findIndex(({ kind }, index) => index > band && kind === "end");
+    return { of: "rows", first: first + band + 1, count: (end < 0 ? rows.length : end) - band - 1 };
+  });
 }

@@ -35,6 +35,7 @@ export function liveCells(
           return { formula: combined({ range }, statistic) };
         }
         case "band":
+        case "end":
         case undefined:
           return null;
       }

@@ -110,7 +110,7 @@ export function addRules(draft: SheetDraft, heatmap: Heatmap, { row, block, line
   const { measure, palette } = heatmap.look;
   const hasBands = heatmap.rows.some(({ kind }) => kind === "band");
   const rules = { measure, palette };
-  for (const rule of heatRules(block, { ...rules, ...(hasBands ? { band: BAND_FILL } : {}) })) {
+  for (const rule of heatRules(block, { ...rules, hasBands })) {
     draft.styleIf(block.row, block.column, block.rows, block.columns, rule);
   }
   const middle = { row: row.below, column: block.column };

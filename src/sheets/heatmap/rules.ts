@@ -3,6 +3,7 @@ import { cellAddress } from "../a1";
 import type { Area } from "../area";
 import { boundFormula } from "../bounds";
 import type { ConditionalRule } from "../plan-rules";
+import { HEADER_INK } from "../colors";
 import { TELLING } from "../../scoring/difference";
 import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatStep } from "./palettes";
 import type { Palette } from "./settings";
@@ -11,18 +12,18 @@ import { HEAT_MARKS } from "./words";
 
 /**
  * The rules of a block of values, in order. What is no number comes first: to Excel a text is more than any number, and
- * an empty cell is 0. `band` is the colour of rows that hold nothing, and stay as they are.
+ * an empty cell is 0. With `hasBands` there are rows that hold nothing, and stay as they are.
  */
 export function heatRules(
   { row, column }: Pick<Area, "row" | "column">,
   {
     measure,
     palette,
-    band,
+    hasBands = false,
   }: {
     readonly measure: Measure;
     readonly palette: Palette;
-    readonly band?: string;
+    readonly hasBands?: boolean;
   },
 ): readonly ConditionalRule[] {
   const isText = (text: string, { fill, ink }: { readonly fill: string; readonly ink: string }) =>
@@ -34,16 +35,17 @@ export function heatRules(
       stopIfTrue: true,
     }) as const;
   return [
-    ...(band === undefined
-      ? []
-      : [
+    ...(hasBands
+      ? [
           {
             kind: "formula",
             formula: `=ISBLANK(${cellAddress(row, column)})`,
-            look: { fill: band },
+            // Some look it must have; of an empty cell the ink changes nothing.
+            look: { color: HEADER_INK },
             stopIfTrue: true,
           } as const,
-        ]),
+        ]
+      : []),
     isText(HEAT_MARKS.notApplicable, NOT_APPLICABLE),
     isText(HEAT_MARKS.nothing, NOTHING),
     isText(HEAT_MARKS.suppressed, SUPPRESSED),

@@ -108,7 +108,7 @@ test.each(looks)(
 test.each(looks)(
   "%s, %s: what is no number is asked for before any number, and stops there",
   (palette, measure) => {
-    const rules = heatRules({ row: 9, column: 3 }, { measure, palette, band: "#FFFFFF" });
+    const rules = heatRules({ row: 9, column: 3 }, { measure, palette, hasBands: true });
     const texts = Object.values(HEAT_MARKS).map((mark) =>
       rules.findIndex((rule) => rule.kind === "cellValue" && rule.formula1 === `="${mark}"`),
     );

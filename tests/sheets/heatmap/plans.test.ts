@@ -71,11 +71,12 @@ function heatmapOf({ size, view, measure, turn, shared = false }: Made): Heatmap
     view === "groups" || view === "groups by cluster"
       ? groups.map((group) => ({ kind: "group", ...group }))
       : view === "bands"
-        ? groups.flatMap(({ label, first, people: count }): readonly HeatmapRow[] => [
+        ? groups.flatMap(({ label, first, people: count }, group): readonly HeatmapRow[] => [
             { kind: "band", label, people: count },
             ...people
               .slice(first, first + count)
               .map(({ name }, index): HeatmapRow => ({ kind: "person", label: name, person: first + index })),
+            ...(group < groups.length - 1 ? [{ kind: "end" } as const] : []),
           ])
         : people.map(({ name }, index) => ({ kind: "person", label: name, person: index }));
   return {
@@ -213,5 +214,31 @@ test.each(VIEWS.map((view, turn) => ({ view, turn })))("shared, $view", ({ view,
     // The line under the title may run on beyond what is printed.
     const faults = checkPlans(plans);
     expect(faults.filter(isNoName)).toEqual([]);
+  }
+});
+
+test("the button of each group of people, at the row below it, stands above the next group, on a thin empty row", () => {
+  const heatmap = heatmapOf({ size: 5, view: "bands", measure: "level", turn: 0 });
+  const built = buildFrozenHeatmap(heatmap, { sheet: "Heatmap", mark, status: "" });
+  const { values, rowHeights, frame } = built.plans[0]!;
+  const { row: top } = built.block;
+  expect(heatmap.rows.map(({ kind }) => kind).join(" ")).toBe(
+    "band person person end band person person end band person",
+  );
+  expect(frame.groups).toEqual([
+    { of: "rows", first: top + 1, count: 2 },
+    { of: "rows", first: top + 5, count: 2 },
+    { of: "rows", first: top + 9, count: 1 },
+  ]);
+  for (const button of frame.groups!.map(({ first, count }) => first + count)) {
+    const filled = values.filter(
+      ({ area, values: rows }) =>
+        area.row <= button &&
+        button < area.row + area.rows &&
+        rows[button - area.row]!.some((cell) => cell !== null),
+    );
+    expect(filled).toEqual([]);
+    const { height } = rowHeights.find(({ row, rows }) => row <= button && button < row + rows)!;
+    expect(height).toBeLessThan(12);
   }
 });
