@@ -1,5 +1,6 @@
 import type { Competency } from "../../framework/model";
 import type { ReadSheet, ReadTable } from "../port";
+import { answersOf } from "./answers";
 import { SheetCells, textOf, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, range, type Grid } from "./grid";
@@ -94,7 +95,8 @@ export function readOthersScores(
   { ours = false }: { readonly ours?: boolean } = {},
 ): ScoreSheet {
   const cells = new SheetCells(sheet);
-  const long = readLongList(cells, headers);
+  const { people } = answersOf(sheet);
+  const long = readLongList(cells, headers, people);
   if (long) return onScale({ sheet, kind: "other", ...long, uses: new Map() });
   const grids = [gridOf(cells, false), gridOf(cells, true)] as const;
   const candidates = (count?: typeof countNear) =>
@@ -112,6 +114,7 @@ export function readOthersScores(
     {
       sheet,
       ours,
+      ...(people ? { people } : {}),
       ...(first ? { subject: subjectAbove(cells, turned ? firstField(chosen) : first.line) } : {}),
       ...(othersTable ? { othersTable } : {}),
     },

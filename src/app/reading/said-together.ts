@@ -1,12 +1,13 @@
 import { foldKey } from "../../framework/fold";
 import type { Competency } from "../../framework/model";
 import { textOf, type Cell } from "./cell";
-import type { NearHeader, NotRead, NotUnderstood, ScoreSheet } from "./score-sheet";
+import type { NearHeader, NotRead, NotUnderstood, ReadScore, ScoreSheet } from "./score-sheet";
 
 /** What is not understood in a list where the same words return in many rows: said once, with the number of rows. */
 export class SaidTogether {
   private readonly nearest = new Map<string, NearHeader & { rows: number }>();
-  private readonly others: (NotUnderstood & { rows?: number })[] = [];
+  private readonly others: (Omit<NotUnderstood, "norm"> & { rows?: number; norm?: NotUnderstood["norm"] })[] =
+    [];
   private readonly byText = new Map<string, { rows: number }>();
 
   near(cell: Cell, near: Competency): void {
@@ -26,6 +27,20 @@ export class SaidTogether {
     const one = { cell, why, rows: 1 };
     this.byText.set(key, one);
     this.others.push(one);
+  }
+
+  /** What is, or may be, a norm: what it requires is gathered from its rows; of a competency that it names twice, nothing. */
+  norm(cell: Cell, why: NotRead, score: ReadScore | undefined): void {
+    this.together(cell, why);
+    const label = textOf(cell);
+    const known = this.others.find((one) => one.why === why && foldKey(textOf(one.cell)) === foldKey(label));
+    if (!known || !score) return;
+    const before = known.norm?.required ?? [];
+    const twice = before.some(({ competency }) => competency === score.competency);
+    const required = twice
+      ? before.map((one) => (one.competency === score.competency ? { ...one, score: undefined } : one))
+      : [...before, score];
+    known.norm = { label, required };
   }
 
   notUnderstood(cell: Cell, why: NotRead): void {
