@@ -9,6 +9,7 @@ import { readLongList } from "./long-list";
 import { markerOf, tableOfMarker } from "./own-sheet";
 import { onScale } from "./scale";
 import { roleOf } from "./person-words";
+import { scoreOf } from "./score-word";
 import { readLines, type LineOptions } from "./rating-lines";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
 import { subjectAbove } from "./subject";
@@ -97,7 +98,10 @@ export function readOthersScores(
   const cells = new SheetCells(sheet);
   const { people } = answersOf(sheet);
   const long = readLongList(cells, headers, people);
-  if (long) return onScale({ sheet, kind: "other", ...long, uses: new Map() });
+  if (long) {
+    const notUnderstood = [...long.notUnderstood, ...besideList(cells, headers)];
+    return onScale({ sheet, kind: "other", ...long, notUnderstood, uses: new Map() });
+  }
   const grids = [gridOf(cells, false), gridOf(cells, true)] as const;
   const candidates = (count?: typeof countNear) =>
     grids.map((grid) => ({ grid, lines: headerLines(grid, headers, count) })) as [Candidate, Candidate];
@@ -121,6 +125,25 @@ export function readOthersScores(
   );
   const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
   return ours ? read : onScale(read, unreadScores);
+}
+
+/** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */
+function besideList(cells: SheetCells, headers: CompetencyHeaders): readonly NotUnderstood[] {
+  const grid = gridOf(cells, false);
+  return headerLines(grid, headers)
+    .filter(({ count }) => count > 1)
+    .flatMap(({ line }) => {
+      const scored = range(grid.fields.first, grid.fields.last).filter(
+        (field) =>
+          headers.find(grid.at(line, field).content).found &&
+          (scoreOf(grid.at(line + 1, field).content) ?? null) !== null,
+      );
+      const [first] = scored;
+      // A row of the list that names two competencies has none of their scores below it.
+      return first !== undefined && scored.length > 1
+        ? [{ cell: grid.at(line, first), why: "besideList" as const }]
+        : [];
+    });
 }
 
 /** The table of which a row holds the headers, where there is one for all of them. */

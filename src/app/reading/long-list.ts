@@ -14,9 +14,9 @@ import { NamedScores, type LongRow } from "./named-scores";
 import { nameMark } from "./name-mark";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
-import { SaidTogether } from "./said-together";
-import { raterOf, scoreIn } from "./score-word";
-import type { ReadScore, ScoreSheet } from "./score-sheet";
+import { normOn, SaidTogether } from "./said-together";
+import { raterOf } from "./score-word";
+import type { ScoreSheet } from "./score-sheet";
 
 type LongList = Pick<ScoreSheet, "ratings" | "near" | "notUnderstood">;
 
@@ -211,7 +211,7 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
       return said.norm(
         name,
         label.certain ? "normLine" : "doubtfulPerson",
-        label.kind === "norm" ? normOn(competency, scored) : undefined,
+        label.kind === "norm" ? normOn(competency.lookup, scored) : undefined,
       );
   }
   const { cell, lookup } = competency;
@@ -234,13 +234,6 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
     const rater = raterOf(textOf(grid.at(columns.line, field))) ?? raterOf(textOf(roles.raterCell));
     scores.add({ ...row, cell: score, ...(rater ? { rater } : {}) });
   }
-}
-
-/** What a row of a norm requires, where its competency is certain and it has one score. */
-function normOn({ lookup }: Named, scored: readonly { readonly cell: Cell }[]): ReadScore | undefined {
-  const [first, ...more] = scored.filter(({ cell }) => !isEmpty(cell));
-  if (!first || more.length > 0 || !lookup.found) return undefined;
-  return { competency: lookup.competency, cell: first.cell, score: scoreIn(first.cell) };
 }
 
 function sayUnread(grid: Grid, columns: Columns, said: SaidTogether): void {

@@ -1,7 +1,9 @@
 import { foldKey } from "../../framework/fold";
 import type { Competency } from "../../framework/model";
-import { textOf, type Cell } from "./cell";
+import type { Lookup } from "../../framework/lookup";
+import { isEmpty, textOf, type Cell } from "./cell";
 import type { NearHeader, NotRead, NotUnderstood, ReadScore, ScoreSheet } from "./score-sheet";
+import { scoreIn } from "./score-word";
 
 /** What is not understood in a list where the same words return in many rows: said once, with the number of rows. */
 export class SaidTogether {
@@ -50,4 +52,11 @@ export class SaidTogether {
   all(): Pick<ScoreSheet, "near" | "notUnderstood"> {
     return { near: [...this.nearest.values()], notUnderstood: this.others };
   }
+}
+
+/** What a row of a norm requires, where its competency is certain and it has one score. */
+export function normOn(lookup: Lookup, scored: readonly { readonly cell: Cell }[]): ReadScore | undefined {
+  const [first, ...more] = scored.filter(({ cell }) => !isEmpty(cell));
+  if (!first || more.length > 0 || !lookup.found) return undefined;
+  return { competency: lookup.competency, cell: first.cell, score: scoreIn(first.cell) };
 }

@@ -76,6 +76,8 @@ export type NotRead =
   /** In a list with a row for each score: what stands as the competency is none. */
   | "rowCompetency"
   | "rowWithoutCompetency"
+  /** A block with a column for each competency, beside a list with a row for each score. */
+  | "besideList"
   | "scoresWithoutName"
   | "loneText"
   /** A line of norms: what is required, of nobody in particular. */

@@ -154,6 +154,8 @@ function notUnderstood(
       return `${at(place)}, there are scores without a name. They have not been read: fill in whose they are, or empty the cells.`;
     case "loneText":
       return `${at(place)}, ‘${value}’ stands where a name is expected. The row has not been read; if it is someone, fill in the scores or the department too.`;
+    case "besideList":
+      return `${at(place)}, a block with a column for each competency begins (‘${value}’), on a sheet that also has a list with a row for each score. Only the list has been read: put the block on a sheet of its own if it counts too.`;
     case "subHeading":
       return `${at(place)}, one competency has several columns below it, and nothing tells whether ‘${value}’ is the score. They have not been read: put ‘Score’ above the column that counts, or ‘Zelf’, ‘Leidinggevende’ and ‘Collega’ above those of each rater.`;
     case "normLine":

@@ -152,6 +152,8 @@ function notUnderstood(
       return `${at(place)} staan scores zonder naam. Ze zijn niet meegelezen: vul in van wie ze zijn, of maak de cellen leeg.`;
     case "loneText":
       return `${at(place)} staat ‘${value}’ waar een naam wordt verwacht. De regel is niet meegelezen; is het iemand, vul dan ook de scores of de afdeling in.`;
+    case "besideList":
+      return `${at(place)} begint een blok met een kolom per competentie (‘${value}’), op een blad dat ook een lijst met een rij per score heeft. Alleen de lijst is gelezen: zet het blok op een eigen blad als het ook meetelt.`;
     case "subHeading":
       return `${at(place)} staan onder één competentie meer kolommen, en van ‘${value}’ is niet te zien of het de score is. Er is niet uit gelezen: zet ‘Score’ boven de kolom die telt, of ‘Zelf’, ‘Leidinggevende’ en ‘Collega’ boven die van elke beoordelaar.`;
     case "normLine":
