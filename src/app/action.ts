@@ -121,6 +121,8 @@ export interface CreateProfilesArguments {
   }[];
   /** How heavily each competency counts, by code, name or alias. */
   readonly weights?: Readonly<Record<string, number>>;
+  /** Lines of norms on others' sheets, each a function more: where the label stands, and what to call it instead. */
+  readonly norms?: readonly { readonly sheet: string; readonly address: string; readonly name?: string }[];
   readonly sheetName?: string;
 }
 
@@ -172,6 +174,10 @@ export interface Finding {
   readonly mend?: { readonly value: string | number; readonly label: string };
   /** Of scores on another scale: every value that stands there, to be told what it means (`answerSheet`). */
   readonly scale?: readonly { readonly value: string; readonly cells: number }[];
+  /** Of a line of norms: a name for them, and the level required by code; for a function (`createProfiles`). */
+  readonly norm?: { readonly label: string; readonly required: Readonly<Record<string, number>> };
+  /** The name that stands there may be a label: whether it is somebody can be answered (`answerSheet`). */
+  readonly asks?: "person";
   /** What is answered can be kept with the sheet (`answerSheet`): it is someone else's. */
   readonly keeps?: true;
 }
@@ -183,6 +189,10 @@ export interface AnswerSheetArguments {
   readonly scale?: readonly { readonly value: string | number; readonly score: string | number }[];
   /** Which competency each header means: by code, name or alias. */
   readonly headers?: readonly { readonly header: string; readonly competency: string | number }[];
+  /** Whether a name that may be a label too ("Average Joe") is somebody. */
+  readonly people?: readonly { readonly name: string; readonly isPerson: boolean }[];
+  /** Takes back what was said of the scale: it is asked about again. */
+  readonly withoutScale?: boolean;
   /** Takes back what was said of these headers. */
   readonly withoutHeaders?: readonly string[];
   /** Takes back all that was said before. */
@@ -203,7 +213,13 @@ export interface CheckScoresArguments {
 export interface CheckedScores {
   readonly findings: readonly Finding[];
   /** The sheets that were read, with how many people and scores were found on each. */
-  readonly sheets: readonly { readonly sheet: string; readonly people: number; readonly scores: number }[];
+  readonly sheets: readonly {
+    readonly sheet: string;
+    readonly people: number;
+    readonly scores: number;
+    /** Its values were turned into levels as a person has said. */
+    readonly ownScale?: true;
+  }[];
 }
 
 export interface Mend {

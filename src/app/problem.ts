@@ -126,6 +126,10 @@ export interface ProblemDetails {
   noScores: { readonly sheets: readonly string[] };
   /** Only of a sheet of someone else's can be said what its scores mean. */
   notOthersSheet: { readonly sheet: string };
+  /** No line of norms stands there of which the levels can be told. */
+  noNormThere: { readonly sheet: string; readonly address: string };
+  /** The workbook has a table of functions already. */
+  profilesThere: Record<string, never>;
   /** What a value is said to mean is no score. */
   invalidScore: { readonly value: string; readonly score: string };
   /** There is something on this sheet that may be scores, and a person has to say what it means. */

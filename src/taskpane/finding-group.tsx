@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState, type ReactElement } from "react";
 import type { Finding, FindingKind } from "../app/action";
 import type { PaneWording } from "../app/wording/pane";
+import { NormOffer } from "./norm-offer";
 import { ScaleTable } from "./scale-table";
 import type { ScoreActions } from "./score-actions";
 import { Section } from "./section";
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
   },
   message: { margin: 0, overflowWrap: "anywhere" },
   mend: { marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  answers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
   last: { alignSelf: "flex-start", marginLeft: "-9px", [FORCED_COLORS]: { marginLeft: 0 } },
 });
 
@@ -102,6 +104,23 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
                   onAnswer={(meaning) => void actions.answerScale(finding, meaning)}
                   words={words.scale}
                 />
+              )}
+              {finding.norm && (
+                <NormOffer
+                  label={finding.norm.label}
+                  place={place}
+                  onTake={(name) => void actions.takeNorm(finding, name)}
+                  words={words.norm}
+                />
+              )}
+              {finding.asks && (
+                <div className={styles.answers}>
+                  {[true, false].map((isPerson) => {
+                    const text = isPerson ? words.person.yes : words.person.no;
+                    const answer = () => void actions.answerPerson(finding, isPerson);
+                    return <span key={text}>{button(text, `${text}, ${place}`, answer)}</span>;
+                  })}
+                </div>
               )}
               {offer &&
                 button(

@@ -1,5 +1,5 @@
 /** What the buttons among findings do. Each that changes something checks again, so that what is shown is true. */
-import type { Finding, RunAction } from "../app/action";
+import type { AnswerSheetArguments, Finding, RunAction } from "../app/action";
 import type { ScoreEntry } from "../app/followed-cell";
 import type { PaneViewStore } from "../app/pane-view";
 import { changeCheck, checkScoreSheets, NOT_CHECKED, type ConfirmedHeader } from "../app/score-check";
@@ -19,6 +19,12 @@ export interface ScoreActions {
   readonly reconnect: (sheet: string) => Promise<void>;
   /** Says what the values of a sheet's scale mean; of none the sheet is left out. It is kept with the sheet. */
   readonly answerScale: (finding: Finding, meaning: ScaleMeaning) => Promise<void>;
+  /** Takes back what was said of a sheet's scale, so that it is asked again. */
+  readonly otherScale: (sheet: string) => Promise<void>;
+  /** Says whether what stands as a name is somebody. */
+  readonly answerPerson: (finding: Finding, isPerson: boolean) => Promise<void>;
+  /** Makes the levels of a norm those that a function of this name requires. */
+  readonly takeNorm: (finding: Finding, name: string) => Promise<void>;
 }
 
 /** By value a score; what means none is not among them. */
@@ -35,6 +41,13 @@ export function scoreActions(
       view.set({ notice: undefined });
       changeCheck(view, { confirmed: change((view.get().check ?? NOT_CHECKED).confirmed) });
       return true;
+    });
+  /** Keeps an answer with its sheet and checks again. */
+  const answer = (args: AnswerSheetArguments) =>
+    checkScoreSheets(run, view, async () => {
+      const outcome = await run("answerSheet", args);
+      view.set({ notice: outcome.ok ? undefined : { kind: "error", error: outcome.error } });
+      return outcome.ok;
     });
   return {
     check: () => checkScoreSheets(run, view),
@@ -58,12 +71,17 @@ export function scoreActions(
         return outcome.ok;
       }),
     answerScale: ({ sheet }, meaning) =>
-      checkScoreSheets(run, view, async () => {
-        const scale = [...meaning].map(([value, score]) => ({ value, score }));
-        const outcome = await run("answerSheet", { sheet, scale });
-        view.set({ notice: outcome.ok ? undefined : { kind: "error", error: outcome.error } });
-        return outcome.ok;
-      }),
+      answer({ sheet, scale: [...meaning].map(([value, score]) => ({ value, score })) }),
+    otherScale: (sheet) => answer({ sheet, withoutScale: true }),
+    answerPerson: ({ sheet, value }, isPerson) =>
+      answer({ sheet, people: [{ name: String(value), isPerson }] }),
+    takeNorm: async ({ sheet, address }, name) => {
+      const outcome = await run("createProfiles", { profiles: [], norms: [{ sheet, address, name }] });
+      if (!outcome.ok) return view.set({ notice: { kind: "error", error: outcome.error } });
+      const { result: made } = outcome;
+      const message = words.norm.taken(name, made.sheet);
+      view.set({ notice: { kind: "made", made, along: made.along, message } });
+    },
     confirm: async ({ sheet, value, shown, mend, keeps }) => {
       if (!mend) return;
       const header = String(value);

@@ -7,7 +7,7 @@ import { CheckLine } from "./check-line";
 import { Disclosure } from "./disclosure";
 import { FindingGroup } from "./finding-group";
 import type { ScoreActions } from "./score-actions";
-import { focusRing, useSharedStyles } from "./shared-styles";
+import { focusRing, FORCED_COLORS, useSharedStyles } from "./shared-styles";
 
 export interface ScoreCheckPartProps {
   readonly check: ScoreCheck;
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   results: { ":focus-visible": focusRing, borderRadius: tokens.borderRadiusMedium },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   sheets: { overflowWrap: "anywhere" },
+  place: { margin: "0 -9px", [FORCED_COLORS]: { margin: 0 }, textAlign: "start", overflowWrap: "anywhere" },
 });
 
 /** Starting a check, and what the last one found. */
@@ -81,11 +82,13 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
         onBlur={() => (inside.current = false)}
       >
         <div ref={summary} tabIndex={-1} role="status" className={styles.results}>
-          {running ? words.running : checked && <Summary checked={checked} words={words} />}
+          {running
+            ? words.running
+            : checked && <Summary checked={checked} onOtherScale={actions.otherScale} words={words} />}
         </div>
         {checked && checked.sheets.length > FEW && (
           <Disclosure title={words.checkedSheets(checked.sheets.length)}>
-            <SheetLines sheets={checked.sheets} words={words} />
+            <SheetLines sheets={checked.sheets} onOtherScale={actions.otherScale} words={words} />
           </Disclosure>
         )}
         {groups(checked?.findings ?? []).map(([kind, findings]) => (
@@ -99,9 +102,11 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
 /** What was found, and in what was read. */
 function Summary({
   checked,
+  onOtherScale,
   words,
 }: {
   readonly checked: CheckedScores;
+  readonly onOtherScale: ScoreActions["otherScale"];
   readonly words: ScoreCheckPartProps["words"];
 }): ReactElement {
   const styles = useStyles();
@@ -118,7 +123,7 @@ function Summary({
       {sheets.length <= FEW && (
         <>
           <p className={mergeClasses(styles.paragraph, shared.quiet)}>{words.checkedSheets(sheets.length)}</p>
-          <SheetLines sheets={sheets} words={words} />
+          <SheetLines sheets={sheets} onOtherScale={onOtherScale} words={words} />
         </>
       )}
     </>
@@ -128,18 +133,34 @@ function Summary({
 /** Which sheets were read, and how much of each. */
 function SheetLines({
   sheets,
+  onOtherScale,
   words,
 }: {
   readonly sheets: CheckedScores["sheets"];
+  readonly onOtherScale: ScoreActions["otherScale"];
   readonly words: ScoreCheckPartProps["words"];
 }): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
     <ul className={mergeClasses(shared.list, styles.sheets, shared.quiet)}>
-      {sheets.map(({ sheet, people, scores }) => (
+      {sheets.map(({ sheet, people, scores, ownScale }) => (
         <li key={sheet}>
           {sheet}: {words.read({ people, scores })}
+          {ownScale && (
+            <>
+              , {words.ownScale}
+              <br />
+              <Button
+                appearance="transparent"
+                size="small"
+                className={mergeClasses(shared.textButton, styles.place)}
+                onClick={() => void onOtherScale(sheet)}
+              >
+                {words.otherScale(sheet)}
+              </Button>
+            </>
+          )}
         </li>
       ))}
     </ul>

@@ -108,6 +108,58 @@ describe("columns", () => {
   });
 });
 
+describe("a word for people among values is no header", () => {
+  const eight = [
+    ["Anna Bakker", "Medewerker"],
+    ["Bram Visser", "Adviseur"],
+    ["Cees de Pot", "Medewerker"],
+    ["Dewi Sari", "Teamleider"],
+    ["Eva van den Berg", "Medewerker"],
+    ["Fatma Yılmaz", "Beleidsmedewerker"],
+    ["Gijs Kok", "Medewerker"],
+    ["Hanna Bos", "Adviseur"],
+  ] as const;
+  const everyone = eight.map(([name]) => name);
+
+  test.each<[string, (name: string, job: string, at: number) => readonly string[]]>([
+    ["name and function", (name, job) => [name, job]],
+    ["with a number", (name, job, at) => [name, String(1001 + at), job]],
+    ["with a department that heads columns too", (name, job) => [name, "Team", job]],
+    ["the other way round", (name, job) => [job, name]],
+    ["all four", (name, job, at) => [`P${at}`, name, "Directie", job]],
+    ["first names alone", (name, job) => [name.split(" ")[0]!, job]],
+  ])("%s", (_, row) => {
+    const rows = eight.map(([name, job], at) => row(name, job, at));
+    const names = rows[0]!.includes("Anna") ? everyone.map((name) => name.split(" ")[0]) : everyone;
+    expect(readPeople(rows).people.map(({ person }) => person.name)).toEqual(names);
+    expect(people(toPastedText(rows))).toHaveLength(8);
+  });
+
+  test.each(["Kandidaat", "Werknemer", "Ambtenaar", "Employee"])(
+    "%s, though it comes once and all functions differ",
+    (word) => {
+      const rows = everyone.map((name, at) => [name, at === 0 ? word : `Functie ${"abcdefgh"[at]}`]);
+      expect(readPeople(rows).people.map(({ person }) => person.name)).toEqual(everyone);
+    },
+  );
+
+  test("it is one above names, whatever stands beside it", () => {
+    const below = eight.map(([name]) => [name, "hbo"]);
+    expect(readPeople([["Medewerker", "Opleiding"], ...below]).people).toHaveLength(8);
+    const turned = below.map(([name, level]) => [level!, name!]);
+    expect(readPeople([["Opleiding", "Medewerker"], ...turned]).people).toHaveLength(8);
+    expect(readPeople([["Medewerker", "Team"], ...below]).people).toHaveLength(8);
+  });
+
+  test("a header below titles is found, and the titles are nobody", () => {
+    const rows = [["Personeelslijst 2026", ""], ["", ""], ["Naam", "Functie"], ...eight];
+    const read = readPeople(rows);
+    expect(read.people.map(({ person }) => person.name)).toEqual(everyone);
+    expect(read.people[0]?.row).toBe(4);
+    expect(read.columns.map(({ text }) => text)).toEqual(["Naam", "Functie"]);
+  });
+});
+
 describe("findings", () => {
   test("stray spaces, empty names and duplicates are told with their row", () => {
     const { people: found, findings } = read(

@@ -103,6 +103,8 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   ],
   noScores: [{ sheets: [] }, { sheets: ["Blad1"] }],
   notOthersSheet: [{ sheet: "Teamscores" }],
+  noNormThere: [{ sheet: "Blad1", address: "A6" }],
+  profilesThere: [{}],
   invalidScore: [{ value: "goed", score: "vijf" }],
   scoresUnclear: [
     { sheet: "Blad1", what: "scale" },

@@ -1,5 +1,5 @@
 /** Lists with a row for each score, as a form on the web or a personnel system exports them. */
-import { sheetOf } from "./read-sheet";
+import { sheetOf, type GridCell } from "./read-sheet";
 import { findings, near, read, readAs, said, scores, scoresOf, unread } from "./what-was-read";
 
 const HEADERS = ["Naam", "Competentie", "Score", "Beoordelaar", "Toelichting"];
@@ -160,4 +160,38 @@ test("other lists are not taken for scores", () => {
     ["Anna Bos", "X", 3, 1, 2],
   ]);
   expect(scores(wide)).toEqual(["Anna Bos ? 1.1 1 D2", "Anna Bos ? 1.2 2 E2"]);
+});
+
+test("a block with a column for each competency on the sheet of a list is said, above and below it", () => {
+  const list: GridCell[][] = [
+    ["Naam", "Competentie", "Score"],
+    ["Anna Bos", "Visie", 3],
+  ];
+  const block: GridCell[][] = [
+    ["Naam", "Analyseren", "Coachen"],
+    ["Bram Kok", 2, 4],
+  ];
+  for (const [grid, at] of [
+    [[...block, [null], ...list], "B1"],
+    [[...list, [null], ...block], "B4"],
+  ] as const) {
+    expect(scores(sheetOf(grid)).filter((row) => row.startsWith("Anna"))).toHaveLength(1);
+    expect(scores(sheetOf(grid)).filter((row) => row.startsWith("Bram"))).toEqual([]);
+    expect(unread(sheetOf(grid))).toContain(`${at} besideList`);
+  }
+});
+
+test("scores in the last column of a sheet are read", () => {
+  const grid: GridCell[][] = [["Visie"], [3]];
+  const last = 16_383;
+  const names: GridCell[] = ["Naam", "Anna Bos"];
+  const far = sheetOf(
+    grid.map((row, at) => [names[at]!, ...row]),
+    {
+      area: { row: 0, column: last - 1, rows: 2, columns: 2 },
+    },
+  );
+  expect(scores(far)).toEqual(["Anna Bos ? 4.2 3 XFD2"]);
+  const one = sheetOf([["Visie"]], { area: { row: 0, column: last, rows: 1, columns: 1 } });
+  expect(scores(one)).toEqual([]);
 });

@@ -64,9 +64,13 @@ test("raters that are numbers, TRUE, or nothing: live is what it is in values", 
       ["Dewi Sari", "leidinggevende", "1", "1"],
     ]);
     const cells = async (live: boolean) => {
+      // On the sheet itself it says which scale was assumed.
       const made = await built(excel, { live });
       expect(made.live).toBe(live);
       const sheet = excel.book.sheetByName(made.sheet)!;
+      expect(sheet.value(1, 0)).toMatch(
+        /De cijfers van een eigen lijst zijn als niveaus gelezen, 0 t\/m 4\.$/u,
+      );
       return Array.from({ length: 4 }, (_, row) => [1, 2].map((column) => sheet.value(8 + row, column)));
     };
     const ofValues = await cells(false);
@@ -113,10 +117,61 @@ test("another scale is asked about once, kept with the sheet, and then read in e
     ]);
     expect(made.live).toBe(false);
     expect(made.remarks.join(" ")).toContain("eigen schaal");
+    expect(sheet.value(1, 0)).toMatch(
+      /Scores op een eigen schaal zijn in niveaus omgezet zoals is opgegeven\.$/u,
+    );
     expect(await excel.run("answerSheet", { sheet: "Blad1", forget: true })).toMatchObject({ ok: true });
     expect((await check()).findings[0]?.scale).toHaveLength(3);
     expect(await excel.run("answerSheet", { sheet: made.sheet, forget: true })).toMatchObject({
       error: { code: "notOthersSheet" },
+    });
+  });
+});
+
+test("a norm becomes a function, and who may be a label is answered; both last with the sheet", async () => {
+  await withExcel(async (excel) => {
+    type(excel, [
+      ["Naam", "Analyseren", "Visie"],
+      ["Anja Bos", "3", "2"],
+      ["Average Joe", "1", "1"],
+      ["Vereist niveau", "3", "4"],
+    ]);
+    const found = async () => {
+      const outcome = await excel.run("checkScores", { sheets: ["Blad1"] });
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      const { findings, sheets } = outcome.result;
+      return {
+        people: sheets[0]?.people,
+        asks: findings.filter(({ asks }) => asks).length,
+        norm: findings.find((one) => one.norm),
+      };
+    };
+    expect(await found()).toMatchObject({ people: 1, asks: 1, norm: { address: "A4" } });
+    const people = [{ name: "Average Joe", isPerson: true }];
+    expect(await excel.run("answerSheet", { sheet: "Blad1", people })).toMatchObject({ ok: true });
+    expect(await found()).toMatchObject({ people: 2, asks: 0 });
+
+    const norms = (address: string) => ({
+      profiles: [],
+      norms: [{ sheet: "blad1", address, name: "Adviseur" }],
+    });
+    expect(await excel.run("createProfiles", norms("A2"))).toMatchObject({ error: { code: "noNormThere" } });
+    const made = await excel.run("createProfiles", norms("$a$4"));
+    if (!made.ok) throw new Error(made.error.message);
+    const table = excel.book.sheetByName(made.result.sheet)!;
+    const cells = Array.from({ length: 12 }, (_, row) =>
+      Array.from({ length: 16 }, (_, column) => table.value(row, column)),
+    );
+    const header = cells.find(([first]) => first === "Functie")!;
+    const row = cells[cells.indexOf(header) + 1]!;
+    expect([row[0], row[header.indexOf("1.2 Analyseren")], row[header.indexOf("4.2 Visie")]]).toEqual([
+      "Adviseur",
+      3,
+      4,
+    ]);
+    expect(row.filter((cell) => typeof cell === "number")).toEqual([3, 4]);
+    expect(await excel.run("createProfiles", norms("A4"))).toMatchObject({
+      error: { code: "profilesThere" },
     });
   });
 });

@@ -288,3 +288,81 @@ test("an explanation is asked for when wanted; a second press while it runs star
   await user.click(screen.getByRole("tab", { name: words.tabs.scores }));
   expect(screen.getByText("1 bevinding.")).toBeVisible();
 });
+
+test("a norm is taken over as a function, by a name that can be changed", async () => {
+  const norm = { label: "Vereist niveau", required: { "1.2": 3 } };
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () =>
+        found(finding({ kind: "notUnderstood", address: "A9", value: "Vereist niveau", norm })),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  const name = screen.getByRole("textbox", { name: "Naam van de functie" });
+  expect(name).toHaveValue("Vereist niveau");
+  await user.clear(name);
+  expect(button(/^Neem over als vereist niveau/)).toHaveAttribute("aria-disabled", "true");
+  await user.type(name, "Adviseur ");
+  await user.click(button("Neem over als vereist niveau, Team!A9"));
+  expect(calls.at(-1)).toMatchObject({
+    id: "createProfiles",
+    args: { profiles: [], norms: [{ sheet: "Team", address: "A9", name: "Adviseur" }] },
+  });
+  expect(
+    screen.getAllByText(/^De functie ‘Adviseur’ staat met haar vereiste niveaus/)[0],
+  ).toBeInTheDocument();
+});
+
+test.each([
+  ["Ja, lees mee", true],
+  ["Nee, dit is niemand", false],
+])("whether a name is somebody is answered: %s", async (text, isPerson) => {
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () =>
+        found(finding({ kind: "notUnderstood", address: "A9", value: "Average Joe", asks: "person" })),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(button(`${text}, Team!A9`));
+  expect(calls.slice(1).map(({ id, args }) => [id, args])).toEqual([
+    ["answerSheet", { sheet: "Team", people: [{ name: "Average Joe", isPerson }] }],
+    ["checkScores", {}],
+  ]);
+});
+
+test("each value of another scale gets its meaning, and a scale that was given can be taken back", async () => {
+  const scale = [
+    { value: "goed", cells: 4 },
+    { value: "matig", cells: 2 },
+  ];
+  let answered = false;
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () =>
+        answered
+          ? { ok: true, result: { findings: [], sheets: [{ ...READ[0]!, ownScale: true }] } }
+          : found(finding({ kind: "notUnderstood", address: "B2", value: "goed", scale })),
+      answerSheet: ({ args }) => {
+        answered = !(args as ActionMap["answerSheet"]["args"]).withoutScale;
+        return { ok: true, result: { sheet: "Team" } };
+      },
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  expect(button(words.scores.check.scale.read)).toHaveAttribute("aria-disabled", "true");
+  await user.selectOptions(screen.getByRole("combobox", { name: /^goed/ }), "3");
+  await user.click(button(words.scores.check.scale.read));
+  expect(calls.at(-2)).toMatchObject({
+    id: "answerSheet",
+    args: { sheet: "Team", scale: [{ value: "goed", score: 3 }] },
+  });
+  expect(screen.getByText(/op een eigen schaal/)).toBeVisible();
+  await user.click(button("Schaal van ‘Team’ opnieuw opgeven"));
+  expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", withoutScale: true } });
+  await user.click(button(words.scores.check.scale.leaveOut));
+  expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", scale: [] } });
+});

@@ -32,6 +32,26 @@ describe("who", () => {
     expect(calls).toEqual([]);
   });
 
+  test("which column became what is shown, and a choice holds for what is made", async () => {
+    const pane = renderPane({ view: SCORES });
+    const { user, words, calls } = pane;
+    fill(pane, "Anna Bos\tZorg\nBram Kok\tZorg");
+    const group = within(screen.getByRole("group", { name: "Zo zijn de kolommen gelezen:" }));
+    expect(group.getByRole("combobox", { name: "Anna Bos" })).toHaveValue("name");
+    expect(group.getByRole("combobox", { name: "Zorg" })).toHaveValue("department");
+    await user.selectOptions(group.getByRole("combobox", { name: "Zorg" }), "Functie");
+    await user.click(button(words.scores.make.buttons.team));
+    expect(calls.at(-1)).toMatchObject({
+      id: "createTeamScoreSheet",
+      args: {
+        people: [
+          { name: "Anna Bos", profile: "Zorg" },
+          { name: "Bram Kok", profile: "Zorg" },
+        ],
+      },
+    });
+  });
+
   test("people come from the selection as they stand there", async () => {
     const rows = [
       ["Naam", "Nr"],

@@ -1,15 +1,16 @@
 import { foldKey } from "../../framework/fold";
 import { listOf, objectOf, optional, required, text, textOrNumber, truth } from "../arguments";
 import { Problem } from "../problem";
-import { answersOf, answersText, isScore } from "../reading/answers";
+import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/answers";
+import { nameMark } from "../reading/name-mark";
 import type { ScaleMeaning } from "../reading/scale";
 import { actionLabels } from "../wording/actions";
 import { competencyOf } from "./chosen-competencies";
 import type { Action } from "./definition";
 
 /**
- * Keeps with a sheet of someone else's what a person has said of it: what the values of its scale mean, and which
- * competencies its headers. Every later reading takes it from there. What is not given stays as it was said before.
+ * Keeps with a sheet of someone else's what a person has said of it: what the values of its scale mean, which
+ * competencies its headers, and who is somebody. Every later reading takes it from there. What is not given stays as it was said before.
  */
 export const answerSheet: Action<"answerSheet"> = {
   id: "answerSheet",
@@ -18,26 +19,34 @@ export const answerSheet: Action<"answerSheet"> = {
     sheet: optional(text),
     scale: optional(listOf(objectOf({ value: required(textOrNumber), score: required(textOrNumber) }))),
     headers: optional(listOf(objectOf({ header: required(text), competency: required(textOrNumber) }))),
+    people: optional(listOf(objectOf({ name: required(text), isPerson: required(truth) }))),
+    withoutScale: optional(truth),
     withoutHeaders: optional(listOf(text)),
     forget: optional(truth),
   },
-  async run({ sheet: name, scale, headers = [], withoutHeaders = [], forget = false }, { port, framework }) {
+  async run(args, { port, framework }) {
+    const { sheet: name, scale, headers = [], people = [], withoutHeaders = [], forget = false } = args;
     const { sheets } = await port.survey({
       kinds: [],
       ...(name === undefined ? { active: true } : { names: [name] }),
     });
     const [sheet] = sheets;
     if (!sheet || sheet.marker) throw new Problem("notOthersSheet", { sheet: sheet?.name ?? name ?? "" });
-    const before = forget ? { headers: new Map<string, string>() } : answersOf(sheet);
+    const before: SheetAnswers = forget ? { headers: new Map() } : answersOf(sheet);
     const codes = headers.map(({ header, competency }): [string, string] => [
       header,
       competencyOf(framework, competency).code,
     ]);
     const kept = [...before.headers, ...codes].filter(([header]) => !withoutHeaders.includes(header));
-    const meaning = scale ? meaningOf(scale) : before.scale;
+    const meaning = scale ? meaningOf(scale) : args.withoutScale ? undefined : before.scale;
+    const said = people.map((one): [string, boolean] => [nameMark(one.name), one.isPerson]);
     await port.keepAnswers(
       sheet.id,
-      answersText({ headers: new Map(kept), ...(meaning ? { scale: meaning } : {}) }),
+      answersText({
+        headers: new Map(kept),
+        people: new Map([...(before.people ?? []), ...said]),
+        ...(meaning ? { scale: meaning } : {}),
+      }),
     );
     return { sheet: sheet.name };
   },

@@ -44,12 +44,13 @@ export const checkScores: Action<"checkScores"> = {
       findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>
         finding(found, language),
       ),
-      sheets: scored.map(({ sheet, ratings }) => ({
+      sheets: scored.map(({ sheet, ratings, scale }) => ({
         sheet: sheet.name,
         people: new Set(ratings.map(personKey)).size,
         scores: ratings.flatMap(({ scores }) =>
           scores.filter(({ cell, score }) => score !== undefined && score !== null && !isEmpty(cell)),
         ).length,
+        ...(scale ? { ownScale: true as const } : {}),
       })),
     };
   },
@@ -71,7 +72,8 @@ function sheetsToRead({ sheets: names, scope }: CheckScoresArguments): SheetsToR
 
 function finding(found: Found, language: Language): Finding {
   const { sheet, address, fact, value, mend, keeps } = found;
-  const scale = fact.kind === "notUnderstood" ? fact.scale : undefined;
+  const { scale, norm, why } = fact.kind === "notUnderstood" ? fact : {};
+  const asks = why === "doubtfulPerson" || why === "saidNobody";
   const shown = shownValue(found, language);
   return {
     sheet: sheet.name,
@@ -82,6 +84,8 @@ function finding(found: Found, language: Language): Finding {
     ...(shown === undefined ? {} : { shown }),
     message: findingSentence(found, language),
     ...(scale ? { scale: scale.values } : {}),
+    ...(norm ? { norm } : {}),
+    ...(asks ? { asks: "person" as const } : {}),
     ...(keeps ? { keeps } : {}),
     ...(mend === undefined ? {} : { mend: { value: mend, label: mendLabel(mend, language) } }),
   };

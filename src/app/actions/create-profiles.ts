@@ -14,23 +14,36 @@ import type { Action } from "./definition";
 import { freeNames } from "./free-names";
 import { nameKey } from "./name-key";
 import { checkSheetName, newSheetName } from "./new-sheet-name";
+import { normProfiles } from "./norm-profiles";
 import { ownLists } from "./own-lists";
+import { ownProfiles } from "./own-profiles";
 
-/** Makes the table of functions with the level that each requires of each competency. */
+type Norm = NonNullable<CreateProfilesArguments["norms"]>[number];
+
+const norm = objectOf<Norm>({ sheet: required(text), address: required(text), name: optional(text) });
+
+/**
+ * Makes the table of functions with the level that each requires of each competency: as given, or as lines of norms on
+ * others' sheets say.
+ */
 export const createProfiles: Action<"createProfiles"> = {
   id: "createProfiles",
   label: actionLabels.createProfiles,
   arguments: {
     profiles: required(listOf(objectOf({ name: required(text), required: required(recordOf(wholeNumber)) }))),
     weights: optional(recordOf(wholeNumber)),
+    norms: optional(listOf(norm)),
     sheetName: optional(text),
   },
   async run(args, { port, framework, language }, options) {
-    const profiles = checkedProfiles(framework, args.profiles);
+    const norms = await normProfiles(port, framework, args.norms ?? []);
+    const profiles = checkedProfiles(framework, [...args.profiles, ...norms]);
     const weights = args.weights && checkedWeights(framework, args.weights);
     checkSheetName(args.sheetName);
 
     const view = await port.look({});
+    // The first table of functions in a workbook is the one that is read: a second would require nothing.
+    if (norms.length > 0 && ownProfiles(view) !== undefined) throw new Problem("profilesThere", {});
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: args.sheetName, own: PROFILE_NAMES.sheet });
     const lists = ownLists(view, free);

@@ -79,6 +79,8 @@ export interface FactDetails {
     readonly value: string;
     readonly rows?: number;
     readonly scale?: OtherScale;
+    /** Of a line of norms: the level that it requires, by code. */
+    readonly norm?: { readonly label: string; readonly required: Readonly<Record<string, number>> };
   };
 }
 

@@ -5,9 +5,10 @@ import { around, SheetCells, textOf } from "../reading/cell";
 import type { EntryRule } from "../port";
 import type { ListNames } from "../../sheets/list-names";
 import { dateOf, shownText } from "../reading/shown-date";
-import type { ColumnUse, ScoreSheet } from "../reading/score-sheet";
-import type { Found } from "./facts";
+import type { ColumnUse, NotUnderstood, ScoreSheet } from "../reading/score-sheet";
+import type { FactDetails, Found } from "./facts";
 import { foundAt } from "./found";
+import { normOf } from "./norm";
 import { runsBelow } from "./people";
 
 /** The names of the lists that dropdowns in the workbook take their choices from. */
@@ -50,7 +51,7 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
         ...(kind === "other" ? { keeps: true as const } : {}),
       };
     }),
-    ...notUnderstood.map(({ cell, why, rows, scale }) =>
+    ...notUnderstood.map(({ cell, why, rows, scale, norm }) =>
       why === "scoreColumn"
         ? foundAt(sheet, cell, { kind: "unknownCompetency", value: shownText(cell) })
         : foundAt(sheet, cell, {
@@ -59,9 +60,15 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
             value: shownText(cell),
             ...(rows === undefined ? {} : { rows }),
             ...(scale ? { scale } : {}),
+            ...levelsOf(norm),
           }),
     ),
   ];
+}
+
+function levelsOf(norm: NotUnderstood["norm"]): Pick<FactDetails["notUnderstood"], "norm"> {
+  const levels = norm && normOf(norm);
+  return levels ? { norm: levels } : {};
 }
 
 /** Columns of a table of ours whose dropdown is gone or another one; and ratings that stand below the table. */

@@ -65,6 +65,7 @@ export function composeHeatmap(
     ...(profiles ? { required: profiles.required } : {}),
   };
   checkGroups(people, settings);
+  const scales = scalesOf([...sheets.sources, ...(sheets.baseline ? [sheets.baseline] : [])]);
   const look: HeatmapLook = {
     measure,
     statistic,
@@ -75,6 +76,7 @@ export function composeHeatmap(
     shared,
     ...(raters ? { raters } : {}),
     ...(groupBy ? { groupBy } : {}),
+    ...(scales.length > 0 ? { scales } : {}),
   };
   const made = { look, selection, columns, withProfiles: profiles !== undefined };
   const order = arranged(people, question, settings);
@@ -86,6 +88,15 @@ export function composeHeatmap(
     codes: columns.flatMap(({ competencies }) => competencies),
     ...(profiles ? { profiles } : {}),
   };
+}
+
+/** How others' sheets were read: as levels as far as can be told, or as a person has said. */
+function scalesOf(sources: readonly ScoreSheet[]): NonNullable<HeatmapLook["scales"]> {
+  const others = sources.filter(({ kind, ratings }) => kind === "other" && ratings.length > 0);
+  return [
+    ...(others.some(({ scale }) => !scale) ? (["assumed"] as const) : []),
+    ...(others.some(({ scale }) => scale) ? (["own"] as const) : []),
+  ];
 }
 
 function plainHeatmap(

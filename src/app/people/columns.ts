@@ -1,8 +1,8 @@
 /** Which column of a list of people holds what: by its header and its cells, by its cells alone, or as a person chose. */
-import { numberKey } from "../checking/names";
 import { foldKey } from "../../framework/fold";
-import { isNameLabel, roleOf, type Role } from "../reading/person-words";
-import { holdsCodes, rolesByField } from "../reading/roles";
+import { roleOf, type Role } from "../reading/person-words";
+import { rolesByField } from "../reading/roles";
+import { headerRole, holdsNumbers, isHeader, shareOfWholeNames, textsIn, type Rows } from "./header";
 
 export type PersonField = "name" | "number" | "department" | "profile";
 
@@ -11,58 +11,36 @@ export type ChosenColumns = ReadonlyMap<number, PersonField | "none">;
 
 /** Per field the columns that make it up, in order; zero-based. Only a name may be made of more than one. */
 export interface PeopleColumns {
-  /** True when the first row names the columns and holds nobody. */
-  readonly header: boolean;
+  /** The row that names the columns and holds nobody, and above which stands nobody; undefined where there is none. */
+  readonly header?: number;
   readonly columns: Readonly<Record<PersonField, readonly number[]>>;
 }
 
-type Rows = readonly (readonly string[])[];
-
-const OF_PERSON: ReadonlySet<Role> = new Set([
-  ...([
-    "name",
-    "callName",
-    "firstName",
-    "initials",
-    "infix",
-    "lastName",
-    "number",
-    "department",
-    "profile",
-  ] as const),
-]);
-
-/** What a header says of people. In a list of colleagues these are the names. */
-function headerRole(cell: string): Role | undefined {
-  const role = roleOf(cell);
-  if (role !== undefined) return OF_PERSON.has(role) ? role : undefined;
-  return /^collegas?$/u.test(foldKey(cell)) ? "name" : undefined;
-}
+/** How many rows a list may have above its header: titles, one cell each. */
+const ROWS_ABOVE = 5;
 
 /**
- * Whether a row names columns: one of them a name, at least two of them known; or, where the rows below are given, words
- * above codes.
+ * Reads the columns from the header: the first row that holds anything, or one below titles that names several; and where
+ * there is none from what stands below.
  */
-export function isHeader(row: readonly string[], below: Rows = []): boolean {
-  const known = row.map(headerRole).filter((role) => role !== undefined);
-  const names = row.some((cell) => isNameLabel(cell) || headerRole(cell) === "name");
-  return known.length > 1 || names || (below.length > 1 && headsCodes(row, below));
-}
-
-/** Words without a digit in every cell, above a column of nothing but codes. */
-function headsCodes(row: readonly string[], below: Rows): boolean {
-  const filled = row.filter((cell) => cell.trim() !== "");
-  if (filled.length < 2 || filled.some((cell) => /\d/u.test(cell))) return false;
-  return row.some((cell, column) => cell.trim() !== "" && holdsNumbers(textsIn(below, column)));
-}
-
-/** Reads the columns from the first row that holds anything and, where that is no header, from what stands below. */
 export function peopleColumns(rows: Rows, chosen: ChosenColumns = new Map()): PeopleColumns {
-  const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ""));
-  const [first, ...below] = filled;
-  const header = first !== undefined && isHeader(first, below);
-  const columns = header ? byHeader(first, below) : byCells(filled);
-  return { header, columns: withChosen(columns, chosen) };
+  const filled = rows.flatMap((cells, at) =>
+    cells.some((cell) => cell.trim() !== "") ? [{ cells, at }] : [],
+  );
+  const below = (from: number): Rows => filled.slice(from).map(({ cells }) => cells);
+  const titles = filled.findIndex(({ cells }) => cells.filter((cell) => cell.trim() !== "").length > 1);
+  const places = titles > 0 && titles <= ROWS_ABOVE ? [titles, 0] : [0];
+  const place = places.find((at) => {
+    const row = filled[at]?.cells;
+    return row !== undefined && isHeader(row, below(at + 1)) && (at === 0 || namesSeveral(row));
+  });
+  const header = place === undefined ? undefined : filled[place];
+  if (place === undefined || header === undefined) return { columns: withChosen(byCells(below(0)), chosen) };
+  return { header: header.at, columns: withChosen(byHeader(header.cells, below(place + 1)), chosen) };
+}
+
+function namesSeveral(row: readonly string[]): boolean {
+  return row.filter((cell) => headerRole(cell) !== undefined).length > 1;
 }
 
 function withChosen(columns: PeopleColumns["columns"], chosen: ChosenColumns): PeopleColumns["columns"] {
@@ -131,7 +109,10 @@ function byCells(filled: Rows): PeopleColumns["columns"] {
   );
   const numbers = used.filter((column) => holdsNumbers(textsIn(filled, column)));
   const texts = used.filter((column) => !numbers.includes(column));
-  const [first, second, ...rest] = texts;
+  // Whole names behind what is none: a function or a department came first.
+  const whole = texts.find((column) => shareOfWholeNames(filled, column) > 0.5);
+  const led = whole !== undefined && shareOfWholeNames(filled, texts[0] ?? whole) === 0;
+  const [first, second, ...rest] = led ? [whole, ...texts.filter((column) => column !== whole)] : texts;
   const onlyNumbers = { name: used.slice(0, 1), number: [], department: [], profile: [] };
   if (first === undefined) return { ...onlyNumbers, number: used.slice(1, 2) };
   const [number] = numbers;
@@ -174,14 +155,4 @@ function isLastName(filled: Rows, first: number, second: number): boolean {
 /** At most half of the texts are different ones. */
 function comesBack(texts: readonly string[]): boolean {
   return texts.length >= 4 && 2 * new Set(texts.map(foldKey)).size <= texts.length;
-}
-
-/** Codes, and here and there what stands for none ("extern"). */
-function holdsNumbers(texts: readonly string[]): boolean {
-  const codes = texts.filter((text) => numberKey(text) !== "");
-  return codes.length > 0 && 2 * codes.length > texts.length && holdsCodes(codes);
-}
-
-function textsIn(rows: Rows, column: number): readonly string[] {
-  return rows.map((row) => (row[column] ?? "").trim()).filter((text) => text !== "");
 }

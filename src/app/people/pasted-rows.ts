@@ -1,5 +1,5 @@
 /** Rows of cells from pasted or typed text, and back. */
-import { isHeader } from "./columns";
+import { isHeader } from "./header";
 
 export interface PastedRow {
   readonly cells: readonly string[];

@@ -44,15 +44,11 @@ export function readPeople(rows: readonly (readonly string[])[], chosen?: Chosen
   const findings: PeopleFinding[] = [];
   const firstRows = new Map<string, number>();
   const fields = new Set<PersonField>();
-  let headerToCome = header;
 
   rows.forEach((cells, at) => {
     const row = at + 1;
     if (cells.every((cell) => cell.trim() === "")) return;
-    if (headerToCome) {
-      headerToCome = false;
-      return;
-    }
+    if (header !== undefined && at <= header) return;
     let stray = false;
     const read = (field: PersonField) => {
       const texts = columns[field].map((column) => {
@@ -93,7 +89,7 @@ export function readPeople(rows: readonly (readonly string[])[], chosen?: Chosen
     people,
     findings,
     fields: ["name", ...OTHERS.filter((field) => fields.has(field))],
-    columns: readColumns(rows, columns),
+    columns: readColumns(rows.slice(header ?? 0), columns),
   };
 }
 

@@ -1,4 +1,7 @@
-/** What a person has said of a sheet of someone else's, as it is kept with that sheet: no names of people. */
+/**
+ * What a person has said of a sheet of someone else's, as it is kept with that sheet: no names of people, of whom a mark
+ * is kept by which a name is known again.
+ */
 import { competencyByCode } from "../../framework/lookup";
 import type { Framework } from "../../framework/model";
 import type { LevelScore } from "../../scoring/level-score";
@@ -11,22 +14,30 @@ export interface SheetAnswers {
   readonly scale?: ScaleMeaning;
   /** By header the code of the competency that is meant. */
   readonly headers: ReadonlyMap<string, string>;
+  /** By mark of a name that may be a label too: whether it is somebody. */
+  readonly people?: ReadonlyMap<string, boolean>;
 }
 
 /** Reads them; what is damaged, or of a later version, is as if it was never said. */
 export function answersOf({ answers }: Pick<ReadSheet, "answers">): SheetAnswers {
-  const { scale, headers } = parsed(answers);
+  const { scale, headers, people } = parsed(answers);
   const meanings = pairs(scale).filter((pair): pair is [string, LevelScore] => isScore(pair[1]));
   const codes = pairs(headers).filter((pair): pair is [string, string] => typeof pair[1] === "string");
-  return { headers: new Map(codes), ...(Array.isArray(scale) ? { scale: new Map(meanings) } : {}) };
+  const said = pairs(people).filter((pair): pair is [string, boolean] => typeof pair[1] === "boolean");
+  return {
+    headers: new Map(codes),
+    ...(Array.isArray(scale) ? { scale: new Map(meanings) } : {}),
+    ...(said.length > 0 ? { people: new Map(said) } : {}),
+  };
 }
 
 /** As they are kept: "" for none. */
-export function answersText({ scale, headers }: SheetAnswers): string {
-  if (!scale && headers.size === 0) return "";
+export function answersText({ scale, headers, people = new Map() }: SheetAnswers): string {
+  if (!scale && headers.size + people.size === 0) return "";
   return JSON.stringify({
     ...(scale ? { scale: [...scale] } : {}),
     ...(headers.size > 0 ? { headers: [...headers] } : {}),
+    ...(people.size > 0 ? { people: [...people] } : {}),
   });
 }
 
@@ -56,7 +67,11 @@ function pairs(list: unknown): readonly [string, unknown][] {
     : [];
 }
 
-function parsed(text: string | undefined): { readonly scale?: unknown; readonly headers?: unknown } {
+function parsed(text: string | undefined): {
+  readonly scale?: unknown;
+  readonly headers?: unknown;
+  readonly people?: unknown;
+} {
   try {
     const value: unknown = JSON.parse(text ?? "");
     return typeof value === "object" && value !== null ? value : {};

@@ -27,10 +27,21 @@ export interface LineFacts {
   readonly apart: boolean;
   /** A formula of it is calculated from cells on other lines. */
   readonly overOthers: boolean;
+  /** What a person has said: whether it is somebody. */
+  readonly said?: boolean | undefined;
 }
 
-/** Decides. A certain label, or formulas over other lines, are nobody; what may be both is asked about. */
-export function lineKind({ person, filled, has, barest, apart, overOthers }: LineFacts): LineKind {
+/**
+ * Decides. A certain label, or formulas over other lines, are nobody; what may be both is asked about, and what a person
+ * has answered holds.
+ */
+export function lineKind(facts: LineFacts): LineKind {
+  const kind = byWordsAndShape(facts);
+  if (facts.said === undefined || kind.is !== "said" || kind.why !== "doubtfulPerson") return kind;
+  return facts.said ? { is: "person" } : { is: "said", why: "saidNobody" };
+}
+
+function byWordsAndShape({ person, filled, has, barest, apart, overOthers }: LineFacts): LineKind {
   const label = lineLabelOf(person);
   if (label?.certain) {
     if (label.kind === "norm" && filled.length > 0) return { is: "said", why: "normLine" };

@@ -1,5 +1,6 @@
 import type { Competency } from "../../framework/model";
 import type { ReadSheet, ReadTable } from "../port";
+import { answersOf } from "./answers";
 import { SheetCells, textOf, type Cell } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, range, type Grid } from "./grid";
@@ -8,6 +9,7 @@ import { readLongList } from "./long-list";
 import { markerOf, tableOfMarker } from "./own-sheet";
 import { onScale } from "./scale";
 import { roleOf } from "./person-words";
+import { scoreOf } from "./score-word";
 import { readLines, type LineOptions } from "./rating-lines";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
 import { subjectAbove } from "./subject";
@@ -94,8 +96,12 @@ export function readOthersScores(
   { ours = false }: { readonly ours?: boolean } = {},
 ): ScoreSheet {
   const cells = new SheetCells(sheet);
-  const long = readLongList(cells, headers);
-  if (long) return onScale({ sheet, kind: "other", ...long, uses: new Map() });
+  const { people } = answersOf(sheet);
+  const long = readLongList(cells, headers, people);
+  if (long) {
+    const notUnderstood = [...long.notUnderstood, ...besideList(cells, headers)];
+    return onScale({ sheet, kind: "other", ...long, notUnderstood, uses: new Map() });
+  }
   const grids = [gridOf(cells, false), gridOf(cells, true)] as const;
   const candidates = (count?: typeof countNear) =>
     grids.map((grid) => ({ grid, lines: headerLines(grid, headers, count) })) as [Candidate, Candidate];
@@ -112,12 +118,32 @@ export function readOthersScores(
     {
       sheet,
       ours,
+      ...(people ? { people } : {}),
       ...(first ? { subject: subjectAbove(cells, turned ? firstField(chosen) : first.line) } : {}),
       ...(othersTable ? { othersTable } : {}),
     },
   );
   const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
   return ours ? read : onScale(read, unreadScores);
+}
+
+/** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */
+function besideList(cells: SheetCells, headers: CompetencyHeaders): readonly NotUnderstood[] {
+  const grid = gridOf(cells, false);
+  return headerLines(grid, headers)
+    .filter(({ count }) => count > 1)
+    .flatMap(({ line }) => {
+      const scored = range(grid.fields.first, grid.fields.last).filter(
+        (field) =>
+          headers.find(grid.at(line, field).content).found &&
+          (scoreOf(grid.at(line + 1, field).content) ?? null) !== null,
+      );
+      const [first] = scored;
+      // A row of the list that names two competencies has none of their scores below it.
+      return first !== undefined && scored.length > 1
+        ? [{ cell: grid.at(line, first), why: "besideList" as const }]
+        : [];
+    });
 }
 
 /** The table of which a row holds the headers, where there is one for all of them. */

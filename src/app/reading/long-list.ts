@@ -1,6 +1,7 @@
 /** Lists of others with a row for each score: whose it is, of which competency, by whom. */
 import { foldKey } from "../../framework/fold";
 import type { Lookup } from "../../framework/lookup";
+import type { SheetAnswers } from "./answers";
 import { isEmpty, textOf, type Cell, type SheetCells } from "./cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, range, type Grid } from "./grid";
@@ -10,9 +11,10 @@ import { lineLabelOf } from "./line-words";
 import { isNameLabel, roleOf, type Role } from "./person-words";
 import { scoreLabelRank } from "./score-labels";
 import { NamedScores, type LongRow } from "./named-scores";
+import { nameMark } from "./name-mark";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
-import { SaidTogether } from "./said-together";
+import { normOn, SaidTogether } from "./said-together";
 import { raterOf } from "./score-word";
 import type { ScoreSheet } from "./score-sheet";
 
@@ -28,10 +30,16 @@ interface Columns {
   readonly competencies: readonly number[];
   /** One for the score, or one for each rater. */
   readonly scores: readonly number[];
+  /** What a person has said of names that may be labels (`SheetAnswers`). */
+  readonly people?: SheetAnswers["people"];
 }
 
 /** Reads a list with a row for each score; undefined for a sheet that has none. */
-export function readLongList(cells: SheetCells, headers: CompetencyHeaders): LongList | undefined {
+export function readLongList(
+  cells: SheetCells,
+  headers: CompetencyHeaders,
+  people?: SheetAnswers["people"],
+): LongList | undefined {
   const grid = gridOf(cells, false);
   const lines = range(grid.lines.first, grid.lines.last).filter((line) => isHeader(grid, line, headers));
   if (lines.length === 0) return undefined;
@@ -39,7 +47,8 @@ export function readLongList(cells: SheetCells, headers: CompetencyHeaders): Lon
   const said = new SaidTogether();
   let understood = false;
   for (const [index, line] of lines.entries()) {
-    const columns = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1);
+    const found = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1);
+    const columns = people ? { ...found, people } : found;
     if (readRows(grid, columns, headers, scores, said)) understood = true;
     sayUnread(grid, columns, said);
   }
@@ -191,13 +200,19 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
     return;
   }
   const label = lineLabelOf(person);
-  if (label) {
+  const answer = label?.certain ? undefined : columns.people?.get(nameMark(person));
+  if (answer === false) return said.together(name, "saidNobody");
+  if (label && !answer) {
     const about = rolesOf(grid, columns, line);
     const says = [about.number, about.department, about.profile, about.raterCell].some(
       (one) => one && !isEmpty(one),
     );
     if (label.certain || label.kind !== "summary" || !says)
-      return said.together(name, label.certain ? "normLine" : "doubtfulPerson");
+      return said.norm(
+        name,
+        label.certain ? "normLine" : "doubtfulPerson",
+        label.kind === "norm" ? normOn(competency.lookup, scored) : undefined,
+      );
   }
   const { cell, lookup } = competency;
   if (!lookup.found) {

@@ -114,3 +114,17 @@ export function isNameLabel(label: string): boolean {
   const role = roleOf(label);
   return role === "name" || role === "callName" || role === "firstName" || role === "lastName";
 }
+
+/**
+ * True for a word that heads a column and may as well stand in one, as what somebody is or where somebody works:
+ * "Medewerker", "Kandidaat", "Directie".
+ */
+export function canBeValue(label: string): boolean {
+  const known = found(label);
+  if (known?.role === "department")
+    return !/afd|department|dept|naam|name|omschr|oms|organi|eenheid|unit/u.test(labelKey(label));
+  return known?.role === "name" && known.rank >= FIRST_OF_PEOPLE;
+}
+
+/** Among the words for names those from here on say what people are. */
+const FIRST_OF_PEOPLE = roleRank("medewerker");

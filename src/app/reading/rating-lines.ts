@@ -11,10 +11,11 @@ import { fieldsOf, type Fields } from "./header-lines";
 import type { Heading } from "./headings";
 import { lineKind, refersToOtherLines } from "./line-kind";
 import { lineLabelOf } from "./line-words";
+import { nameMark } from "./name-mark";
 import { nameOn } from "./person-name";
 import { roleOf, type Role } from "./person-words";
 import { headingKey } from "./score-fields";
-import type { NearHeader, NotRead, NotUnderstood, ReadRating } from "./score-sheet";
+import type { NearHeader, NotRead, NotUnderstood, ReadRating, ReadScore } from "./score-sheet";
 import { raterHeadingOf, raterOf, scoreIn, scoreOf } from "./score-word";
 import type { Subject } from "./subject";
 
@@ -37,6 +38,8 @@ export interface LineOptions {
   readonly ours?: boolean;
   /** The last line of the table that holds them on a sheet of someone else's. */
   readonly othersTable?: { readonly last: number; readonly totals?: number };
+  /** By mark of a name (`nameMark`) what a person has said: whether it is somebody. */
+  readonly people?: ReadonlyMap<string, boolean>;
   /** Whom the sheet is about, and by whom, where labels above the scores say so. */
   readonly subject?: Subject;
 }
@@ -151,7 +154,7 @@ class PartReader {
     const asRater = this.raterInName(line);
     if (asRater) return this.readRaterLine(line, asRater);
     const raterLabel = labelAsRater(raterText);
-    if (raterLabel) return raterLabel.kind === "norm" ? this.say(name, "normLine") : undefined;
+    if (raterLabel) return raterLabel.kind === "norm" ? this.sayNorm(name, line) : undefined;
     const kind = lineKind({
       person,
       filled,
@@ -163,11 +166,15 @@ class PartReader {
       barest: this.mostSayMore && !saysMore(roles) && !this.isKnown(line),
       apart: this.isApart(line),
       overOthers: this.isOverOthers(line),
+      said: this.options.people?.get(nameMark(person)),
     });
     if (kind.is === "nobody") return this.forget();
     if (kind.is === "said") {
       this.forget();
-      return this.say(name, kind.why);
+      const mayBeNorm = kind.why === "doubtfulPerson" && lineLabelOf(person)?.kind === "norm";
+      return kind.why === "normLine" || mayBeNorm
+        ? this.sayNorm(name, line, kind.why)
+        : this.say(name, kind.why);
     }
     // A heading, a remark, or the person whose raters stand below.
     if (filled.length === 0 && this.leadsRaters(line)) {
@@ -186,6 +193,21 @@ class PartReader {
     this.current = { line, scored: true, last: line.line };
   }
 
+  /** What is required of each competency; of one that has several columns, what they agree upon. */
+  private sayNorm(name: Cell, { line }: Line, why: NotRead = "normLine"): void {
+    const all = [...this.fields.competencies].map(([field, { competency }]): ReadScore => {
+      const cell = this.grid.at(line, field);
+      return { competency, cell, score: scoreIn(cell) };
+    });
+    const filled = all.filter(({ cell }) => !isEmpty(cell));
+    const required = filled.filter(
+      ({ competency, cell }, at) =>
+        filled.every((one) => one.competency !== competency || textOf(one.cell) === textOf(cell)) &&
+        filled.findIndex((one) => one.competency === competency) === at,
+    );
+    this.notUnderstood.push({ cell: name, why, norm: { label: textOf(name), required } });
+  }
+
   private sayLone(name: Cell): void {
     this.forget();
     this.say(name, "loneText");
@@ -200,7 +222,7 @@ class PartReader {
     if (!first) return;
     const raterText = textOf(roles.raterCell);
     const label = labelAsRater(raterText);
-    if (label) return label.kind === "norm" ? this.say(roles.raterCell ?? first, "normLine") : undefined;
+    if (label) return label.kind === "norm" ? this.sayNorm(roles.raterCell ?? first, line) : undefined;
     if (this.current?.last === line.line - 1 && raterText !== "" && !this.isOverOthers(line)) {
       this.current.last = line.line;
       const { line: own } = this.current;

@@ -1,12 +1,15 @@
 import { foldKey } from "../../framework/fold";
 import type { Competency } from "../../framework/model";
-import { textOf, type Cell } from "./cell";
-import type { NearHeader, NotRead, NotUnderstood, ScoreSheet } from "./score-sheet";
+import type { Lookup } from "../../framework/lookup";
+import { isEmpty, textOf, type Cell } from "./cell";
+import type { NearHeader, NotRead, NotUnderstood, ReadScore, ScoreSheet } from "./score-sheet";
+import { scoreIn } from "./score-word";
 
 /** What is not understood in a list where the same words return in many rows: said once, with the number of rows. */
 export class SaidTogether {
   private readonly nearest = new Map<string, NearHeader & { rows: number }>();
-  private readonly others: (NotUnderstood & { rows?: number })[] = [];
+  private readonly others: (Omit<NotUnderstood, "norm"> & { rows?: number; norm?: NotUnderstood["norm"] })[] =
+    [];
   private readonly byText = new Map<string, { rows: number }>();
 
   near(cell: Cell, near: Competency): void {
@@ -28,6 +31,20 @@ export class SaidTogether {
     this.others.push(one);
   }
 
+  /** What is, or may be, a norm: what it requires is gathered from its rows; of a competency that it names twice, nothing. */
+  norm(cell: Cell, why: NotRead, score: ReadScore | undefined): void {
+    this.together(cell, why);
+    const label = textOf(cell);
+    const known = this.others.find((one) => one.why === why && foldKey(textOf(one.cell)) === foldKey(label));
+    if (!known || !score) return;
+    const before = known.norm?.required ?? [];
+    const twice = before.some(({ competency }) => competency === score.competency);
+    const required = twice
+      ? before.map((one) => (one.competency === score.competency ? { ...one, score: undefined } : one))
+      : [...before, score];
+    known.norm = { label, required };
+  }
+
   notUnderstood(cell: Cell, why: NotRead): void {
     this.others.push({ cell, why });
   }
@@ -35,4 +52,11 @@ export class SaidTogether {
   all(): Pick<ScoreSheet, "near" | "notUnderstood"> {
     return { near: [...this.nearest.values()], notUnderstood: this.others };
   }
+}
+
+/** What a row of a norm requires, where its competency is certain and it has one score. */
+export function normOn(lookup: Lookup, scored: readonly { readonly cell: Cell }[]): ReadScore | undefined {
+  const [first, ...more] = scored.filter(({ cell }) => !isEmpty(cell));
+  if (!first || more.length > 0 || !lookup.found) return undefined;
+  return { competency: lookup.competency, cell: first.cell, score: scoreIn(first.cell) };
 }

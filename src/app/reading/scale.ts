@@ -8,7 +8,7 @@ import { numberOf } from "../../scoring/number";
 import type { ReadSheet } from "../port";
 import { answersOf } from "./answers";
 import { isEmpty, textOf, type Cell } from "./cell";
-import type { ReadRating, ReadScore, ScoreSheet } from "./score-sheet";
+import type { NotUnderstood, ReadRating, ReadScore, ScoreSheet } from "./score-sheet";
 import { scoreIn } from "./score-word";
 import { saidScore } from "./said-score";
 
@@ -51,14 +51,24 @@ export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSh
         why: "leftOut",
         scale: scale ?? { kind: "levels", values: valuesOf(cells) },
       } as const;
-      return { ...read, ratings: [], notUnderstood: [...read.notUnderstood, leftOut] };
+      return { ...read, ratings: [], notUnderstood: [...withoutNorms(read.notUnderstood), leftOut] };
     }
-    return { ...read, ratings: read.ratings.map((rating) => meant(rating, meaning)), scale: meaning };
+    return {
+      ...read,
+      ratings: read.ratings.map((rating) => meant(rating, meaning)),
+      notUnderstood: read.notUnderstood.map((one) =>
+        one.norm ? { ...one, norm: meantNorm(one.norm, meaning) } : one,
+      ),
+      scale: meaning,
+    };
   }
   return {
     ...read,
     ratings: [],
-    notUnderstood: [...read.notUnderstood, { cell: first, why: "otherScale", ...(scale ? { scale } : {}) }],
+    notUnderstood: [
+      ...withoutNorms(read.notUnderstood),
+      { cell: first, why: "otherScale", ...(scale ? { scale } : {}) },
+    ],
   };
 }
 
@@ -67,6 +77,17 @@ function meant(rating: ReadRating, meaning: ScaleMeaning): ReadRating {
     isGiven(one.cell) ? { ...one, score: meaning.get(scaleValue(one.cell)) } : one,
   );
   return { ...rating, scores };
+}
+
+type Norm = NonNullable<NotUnderstood["norm"]>;
+
+function meantNorm({ label, required }: Norm, meaning: ScaleMeaning): Norm {
+  return { label, required: required.map((one) => ({ ...one, score: meaning.get(scaleValue(one.cell)) })) };
+}
+
+/** On a scale of which nobody has said what it means, a norm is no level. */
+function withoutNorms(all: readonly NotUnderstood[]): readonly NotUnderstood[] {
+  return all.map((one) => (one.norm ? { cell: one.cell, why: one.why } : one));
 }
 
 function isGiven(cell: Cell): boolean {

@@ -76,12 +76,16 @@ export type NotRead =
   /** In a list with a row for each score: what stands as the competency is none. */
   | "rowCompetency"
   | "rowWithoutCompetency"
+  /** A block with a column for each competency, beside a list with a row for each score. */
+  | "besideList"
   | "scoresWithoutName"
   | "loneText"
   /** A line of norms: what is required, of nobody in particular. */
   | "normLine"
   /** A line that may be somebody's, or an average, a norm, a heading. */
   | "doubtfulPerson"
+  /** A person has said that it is nobody. */
+  | "saidNobody"
   /** A line of formulas over other lines, whatever it is called. */
   | "formulaLine"
   /** Below the table that holds the others. */
@@ -109,6 +113,8 @@ export interface NotUnderstood {
   readonly rows?: number;
   /** Of another scale: which. */
   readonly scale?: OtherScale;
+  /** Of a line of norms: the levels that it says are required. */
+  readonly norm?: { readonly label: string; readonly required: readonly ReadScore[] };
 }
 
 /** What a column of a table of ours is for. */

@@ -132,7 +132,7 @@ const REPAIR = "Choose ‘Repair sheet’ to put the dropdown back; the scores s
 const RATERS = list(Object.values(RATER_WORDS), "or");
 
 function notUnderstood(
-  { why, value, rows = 1, scale }: FactDetails["notUnderstood"],
+  { why, value, rows = 1, scale, norm }: FactDetails["notUnderstood"],
   place: FoundPlace,
 ): string {
   switch (why) {
@@ -154,12 +154,16 @@ function notUnderstood(
       return `${at(place)}, there are scores without a name. They have not been read: fill in whose they are, or empty the cells.`;
     case "loneText":
       return `${at(place)}, ‘${value}’ stands where a name is expected. The row has not been read; if it is someone, fill in the scores or the department too.`;
+    case "besideList":
+      return `${at(place)}, a block with a column for each competency begins (‘${value}’), on a sheet that also has a list with a row for each score. Only the list has been read: put the block on a sheet of its own if it counts too.`;
     case "subHeading":
       return `${at(place)}, one competency has several columns below it, and nothing tells whether ‘${value}’ is the score. They have not been read: put ‘Score’ above the column that counts, or ‘Zelf’, ‘Leidinggevende’ and ‘Collega’ above those of each rater.`;
     case "normLine":
-      return `${at(place)}, there is ‘${value}’: a norm, which has not been read as a person. To hold people against it, put its levels with a function on the sheet with function profiles.`;
+      return `${at(place)}, there is ‘${value}’: a norm, which has not been read as a person. To hold people against it, ${norm ? "take its levels over as a function" : "put its levels with a function on the sheet with function profiles"}.`;
     case "doubtfulPerson":
-      return `${at(place)}, there is ‘${value}’, which may be a person or an average, a norm, a heading. The row has not been read: if it is a person, fill in a personnel number or the rater in that row.`;
+      return `${at(place)}, there is ‘${value}’, which may be a person or an average, a norm, a heading. The row has not been read. Is this a person?`;
+    case "saidNobody":
+      return `${at(place)}, there is ‘${value}’. The row has not been read, as you said that this is nobody.`;
     case "formulaLine":
       return `${at(place)}, ‘${value}’ stands in a row that is calculated from other rows. It has not been read as a person: if it is one, fill in the scores themselves.`;
     case "belowTable":

@@ -130,7 +130,7 @@ const REPAIR = "Kies ‘Herstel blad’ om de keuzelijst terug te zetten; de sco
 const RATERS = list(Object.values(RATER_WORDS), "of");
 
 function notUnderstood(
-  { why, value, rows = 1, scale }: FactDetails["notUnderstood"],
+  { why, value, rows = 1, scale, norm }: FactDetails["notUnderstood"],
   place: FoundPlace,
 ): string {
   switch (why) {
@@ -152,12 +152,16 @@ function notUnderstood(
       return `${at(place)} staan scores zonder naam. Ze zijn niet meegelezen: vul in van wie ze zijn, of maak de cellen leeg.`;
     case "loneText":
       return `${at(place)} staat ‘${value}’ waar een naam wordt verwacht. De regel is niet meegelezen; is het iemand, vul dan ook de scores of de afdeling in.`;
+    case "besideList":
+      return `${at(place)} begint een blok met een kolom per competentie (‘${value}’), op een blad dat ook een lijst met een rij per score heeft. Alleen de lijst is gelezen: zet het blok op een eigen blad als het ook meetelt.`;
     case "subHeading":
       return `${at(place)} staan onder één competentie meer kolommen, en van ‘${value}’ is niet te zien of het de score is. Er is niet uit gelezen: zet ‘Score’ boven de kolom die telt, of ‘Zelf’, ‘Leidinggevende’ en ‘Collega’ boven die van elke beoordelaar.`;
     case "normLine":
-      return `${at(place)} staat ‘${value}’: een norm, die niet als iemand is meegelezen. Wilt u er mensen aan toetsen, zet de niveaus dan bij een functie op het blad met functieprofielen.`;
+      return `${at(place)} staat ‘${value}’: een norm, die niet als iemand is meegelezen. Wilt u er mensen aan toetsen, ${norm ? "neem de niveaus dan over als een functie" : "zet de niveaus dan bij een functie op het blad met functieprofielen"}.`;
     case "doubtfulPerson":
-      return `${at(place)} staat ‘${value}’, en dat kan iemand zijn maar ook een gemiddelde, norm of kopje. De regel is niet meegelezen: is het iemand, vul dan op die regel een personeelsnummer of de beoordelaar in.`;
+      return `${at(place)} staat ‘${value}’, en dat kan iemand zijn maar ook een gemiddelde, norm of kopje. De regel is niet meegelezen. Is dit iemand?`;
+    case "saidNobody":
+      return `${at(place)} staat ‘${value}’. De regel is niet meegelezen, want u hebt gezegd dat dit niemand is.`;
     case "formulaLine":
       return `${at(place)} staat ‘${value}’ op een regel die uit andere regels wordt berekend. Die is niet als iemand meegelezen: is het wel iemand, vul dan de scores zelf in.`;
     case "belowTable":

@@ -14,6 +14,11 @@ export const english: ProblemSentences = {
   ...argumentProblemsInEnglish,
   ...englishPeople,
   ...scoreSheetsInEnglish,
+  noNormThere: ({ sheet, address }) =>
+    `In ${address} on sheet ‘${sheet}’ there is no norm of which the levels can be read. Check the scores and choose the cell ` +
+    "that the finding names.",
+  profilesThere: () =>
+    "This workbook has function profiles already, and only the first table of them counts. Put the levels there, at a function.",
   notOthersSheet: ({ sheet }) =>
     `Sheet ‘${sheet}’ was made by this add-in: every score on it is a level. Choose a score sheet of your own.`,
   invalidScore: ({ value, score }) =>

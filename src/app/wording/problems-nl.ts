@@ -14,6 +14,11 @@ export const dutch: ProblemSentences = {
   ...argumentProblemsInDutch,
   ...dutchPeople,
   ...scoreSheetsInDutch,
+  noNormThere: ({ sheet, address }) =>
+    `In ${address} op blad ‘${sheet}’ staat geen norm waarvan de niveaus te lezen zijn. Controleer de scores en kies de cel die ` +
+    "de bevinding noemt.",
+  profilesThere: () =>
+    "Deze werkmap heeft al functieprofielen, en alleen de eerste tabel daarvan telt. Zet de niveaus daar bij een functie.",
   notOthersSheet: ({ sheet }) =>
     `Blad ‘${sheet}’ is door deze invoegtoepassing gemaakt: daar is elke score een niveau. Kies een scoreblad dat u zelf hebt gemaakt.`,
   invalidScore: ({ value, score }) =>

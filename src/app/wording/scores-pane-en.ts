@@ -164,6 +164,16 @@ export const scoresPaneEn: ScoresPaneWording = {
       read: "Read them so",
       leaveOut: "Leave this sheet out",
     },
+    norm: {
+      name: "Name of the function",
+      take: "Take over as required level",
+      taken: (name, sheet) =>
+        `The function ‘${name}’ stands with its required levels on the new sheet ‘${sheet}’. It holds for whoever has this ` +
+        "function: fill it in in the column Functie.",
+    },
+    person: { yes: "Yes, read it", no: "No, this is nobody" },
+    ownScale: "on a scale of its own",
+    otherScale: (sheet) => `Give the scale of ‘${sheet}’ anew`,
     goTo: (place) => `Go to ${place}`,
     mend: (label) => `Correct: ${label}`,
     mendAll: (count) => `Correct all ${number(count)}`,

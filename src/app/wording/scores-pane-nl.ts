@@ -164,6 +164,16 @@ export const scoresPaneNl: ScoresPaneWording = {
       read: "Zo lezen",
       leaveOut: "Dit blad weglaten",
     },
+    norm: {
+      name: "Naam van de functie",
+      take: "Neem over als vereist niveau",
+      taken: (name, sheet) =>
+        `De functie ‘${name}’ staat met haar vereiste niveaus op het nieuwe blad ‘${sheet}’. Ze geldt voor wie deze functie ` +
+        "heeft: vul haar in de kolom Functie in.",
+    },
+    person: { yes: "Ja, lees mee", no: "Nee, dit is niemand" },
+    ownScale: "op een eigen schaal",
+    otherScale: (sheet) => `Schaal van ‘${sheet}’ opnieuw opgeven`,
     goTo: (place) => `Ga naar ${place}`,
     mend: (label) => `Verbeter: ${label}`,
     mendAll: (count) => `Verbeter alle ${number(count)}`,

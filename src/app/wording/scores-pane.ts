@@ -83,6 +83,17 @@ export interface ScoresPaneWording {
       readonly read: string;
       readonly leaveOut: string;
     };
+    /** Levels of a norm, taken over as those that a function requires. */
+    readonly norm: {
+      readonly name: string;
+      readonly take: string;
+      readonly taken: (name: string, sheet: string) => string;
+    };
+    /** Whether a name that may be a label is somebody. */
+    readonly person: { readonly yes: string; readonly no: string };
+    /** Behind a sheet that is read on a scale of its own, and taking that back. */
+    readonly ownScale: string;
+    readonly otherScale: (sheet: string) => string;
     readonly goTo: (place: string) => string;
     readonly mend: (label: string) => string;
     readonly mendAll: (count: number) => string;

@@ -24,6 +24,8 @@ export interface HeatmapLook {
   readonly minimumGroup: number;
   /** How the rows are grouped. */
   readonly groupBy?: GroupBy;
+  /** How numbers on sheets of others became levels: for want of a sign that they are none, or as a person has said. */
+  readonly scales?: readonly ("assumed" | "own")[];
   /** For others' eyes: without names, without a link to the scores; a row without a group is nobody's. */
   readonly shared: boolean;
 }

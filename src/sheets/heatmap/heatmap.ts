@@ -21,6 +21,7 @@ import {
   MEASURE_MEANINGS,
   MEASURE_WORDS,
   ratersSentence,
+  SCALE_SENTENCES,
   STATISTIC_WORDS,
 } from "./words";
 
@@ -111,7 +112,10 @@ function subtitle({ look, people, rows }: Heatmap): string {
     groups > 0 && look.groupBy
       ? `Per ${GROUP_WORDS[look.groupBy].one} de ${STATISTIC_WORDS[look.statistic]} van ${people.length} ${people.length === 1 ? "persoon" : "personen"}.`
       : `${people.length} ${people.length === 1 ? "persoon" : "personen"}.`;
-  return `${who} ${MEASURE_MEANINGS[look.measure]} ${ratersSentence(look.raters, look.measure)}`.trim();
+  const scales = (look.scales ?? []).map((scale) => SCALE_SENTENCES[scale]);
+  return [who, MEASURE_MEANINGS[look.measure], ratersSentence(look.raters, look.measure), ...scales]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 function addTop(draft: SheetDraft, heatmap: Heatmap, { row, block }: Geometry, cells: HeatmapCells): void {

@@ -55,6 +55,12 @@ export function ratersSentence(raters: readonly Rater[] | undefined, measure: Me
   return `${words.length > 1 ? "Tellen" : "Telt"} mee: ${words.join(" en ")}.`;
 }
 
+/** How numbers on sheets of others became levels, for the line under the title. */
+export const SCALE_SENTENCES: Readonly<Record<"assumed" | "own", string>> = {
+  assumed: "De cijfers van een eigen lijst zijn als niveaus gelezen, 0 t/m 4.",
+  own: "Scores op een eigen schaal zijn in niveaus omgezet zoals is opgegeven.",
+};
+
 /** What is told below the columns, a line for each. */
 export type BelowLine =
   | "middle"
