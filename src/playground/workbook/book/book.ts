@@ -6,6 +6,7 @@ import { evaluateArray } from "./calculation/evaluate";
 import { Calculation } from "./calculation/calculation";
 import type { CustomFunction, FunctionSource } from "./calculation/custom-function";
 import { copyName, fillCopy } from "./copying/copy-sheet";
+import type { BookParts } from "./file/kept-parts";
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
 import { assertReferences } from "./formula-check";
@@ -43,6 +44,8 @@ export interface KeptFile {
   readonly styles?: string;
   /** What it says of itself, by part. */
   readonly properties: ReadonlyMap<string, string>;
+  /** Parts beside its sheets: connections, a label, data of other programs. */
+  readonly parts: BookParts;
 }
 
 /**

@@ -24,7 +24,7 @@ import {
 } from "./kept-elements";
 import { notesOf, writeAuthors } from "./note-file";
 import { placeElement, takeElement } from "./sheet-xml";
-import { takeTables } from "./table-file";
+import { takeTables, type TableInFile } from "./table-file";
 
 const CUSTOM_PROPERTY = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 
@@ -126,8 +126,7 @@ export interface SheetExtras {
   readonly links: ReadonlyMap<string, Link>;
   readonly customProperties: ReadonlyMap<string, string>;
   readonly rules: readonly ConditionalFormat[];
-  /** The XML of each. */
-  readonly tables: readonly string[];
+  readonly tables: readonly TableInFile[];
   /** Elements that go back as they were if nothing changed of them. */
   readonly elements: ReadonlyMap<string, string | undefined>;
   readonly extensions: readonly string[];

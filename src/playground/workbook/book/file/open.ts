@@ -12,6 +12,7 @@ import { FilePackage, attribute, unescapeXml } from "./file-package";
 import { FileStyles, hideStyles } from "./file-styles";
 import { assertOfSize } from "./file-limits";
 import { keepElements } from "./kept-elements";
+import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
 import { mendOpened } from "./mend-opened";
 import { readSheet } from "./read-sheet";
 import { sheetIdsOf } from "./sheet-uid";
@@ -29,12 +30,17 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   assertOfSize(file);
   mendOpened(file);
   const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
+  const around = bookParts(file);
   const stylesXml = hideStyles(file);
   const styles = FileStyles.of(stylesXml, colors);
   const reading = { colors, differences: Differences.of(styles.text) };
   const parts = file.sheets().filter(({ path }) => path.includes("worksheets/"));
   const extras = new Map(parts.map(({ name, path }) => [name, takeExtras(file, path, reading)]));
   const charts = new Map(parts.map(({ name, path }) => [name, takeCharts(file, path)]));
+  const left = takeParts(
+    file,
+    parts.map(({ path }) => path),
+  );
   const ids = sheetIdsOf(parts.map(({ path }) => file.text(path)));
   const names = readNames(file);
   const properties = keptProperties(file);
@@ -60,9 +66,16 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
       const extra = extras.get(worksheet.name) ?? NO_EXTRAS;
       readSheet(book, sheet, worksheet, extra, styles, colors);
       placeCharts(sheet, charts.get(worksheet.name) ?? []);
+      const path = parts.find(({ name }) => name === worksheet.name)?.path ?? "";
+      keepParts(sheet, left.get(path) ?? NO_PARTS);
       read.push([sheet, extra]);
     }
-    const kept = { bytes: prepared, sheetIds: sheets.map(({ sheet }) => sheet.id), properties };
+    const kept = {
+      bytes: prepared,
+      sheetIds: sheets.map(({ sheet }) => sheet.id),
+      properties,
+      parts: around,
+    };
     book.keptFile = stylesXml === undefined ? kept : { ...kept, styles: stylesXml };
     for (const { index, ...name } of names) {
       const scope = index === undefined ? undefined : sheets[index]?.sheet.id;

@@ -31,7 +31,7 @@ export function readSheet(
   sheet.showGridlines = view?.showGridLines ?? true;
   sheet.showHeadings = view?.showRowColHeaders ?? true;
   if (view?.state === "frozen") sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
-  for (const table of extras.tables) readTable(book, sheet, table);
+  for (const table of extras.tables) readTable(book, sheet, table.xml);
   const styleOf = (stored: CarriedStyle): CellStyle => {
     const index = carriedIndex(stored);
     return index === 0 ? book.standardStyle : styles.style(index);

@@ -8,6 +8,7 @@ import { writeExtras } from "./extras";
 import { attribute, escapeXml, FilePackage } from "./file-package";
 import { FileStyles, uncoverStyles } from "./file-styles";
 import { withEscapes } from "./escaped-texts";
+import { putBackBookParts, putBackParts } from "./kept-parts";
 import { putBackProperties } from "./kept-properties";
 import { writeSettings } from "./settings-part";
 import { takeElement } from "./sheet-xml";
@@ -112,6 +113,7 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
       shown: sheet === book.activeSheet,
       stored: (formula) => storedFormula(book, formula),
     });
+    putBackParts(file, path, sheet);
     writeTables(file, path, sheet, numbers.tables, storedInTable(book));
     writeCharts(file, path, book, sheet);
     file.edit(path, (xml) => withSheetUid(xml, sheet.id));
@@ -121,6 +123,7 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
   file.edit("xl/workbook.xml", (xml) => withComments(linksBeforeNames(xml), book));
   file.set("xl/styles.xml", differences.text);
   putBackProperties(file, book.keptFile?.properties);
+  if (book.keptFile) putBackBookParts(file, book.keptFile.parts);
   writeSettings(file, book.settings);
   return file.bytes();
 }
