@@ -1,4 +1,5 @@
 import { areaAddress, parseArea } from "../address";
+import type { AutoFilter } from "../auto-filter";
 import type { ConditionalFormat } from "../conditional-format";
 import { findChild, findChildren, parseXml, textContent, type XmlElement } from "../excelts";
 import type { Lines } from "../lines";
@@ -13,10 +14,12 @@ import {
 } from "../validation";
 import { readRules, rulesXml, takeRules, type RuleReading } from "./conditional-format-file";
 import type { Differences } from "./difference-file";
+import { filterXml, readFilter } from "./filter-file";
 import { fromFileFormula } from "./file-formula";
 import { attribute, attributesXml, escapeXml, type FilePackage } from "./file-package";
 import {
   elementsOf,
+  isAsRead,
   putBackElements,
   summariesAfter,
   takeExtensions,
@@ -60,6 +63,10 @@ export function writeExtras(file: FilePackage, path: string, sheet: Sheet, writi
     );
     text = placeElement(takeElement(text, "hyperlinks").rest, "hyperlinks", linksXml(file, path, sheet));
     text = placeElement(text, "customProperties", customPropertiesXml(file, path, sheet, writing.properties));
+    if (!isAsRead(sheet, "autoFilter")) {
+      const filter = sheet.filter ? filterXml(sheet.filter) : "";
+      text = placeElement(takeElement(text, "autoFilter").rest, "autoFilter", filter);
+    }
     // Last: rules have extensions of their own within.
     return placeElement(text, "conditionalFormatting", rules.main);
   });
@@ -132,6 +139,7 @@ export interface SheetExtras {
   readonly extensions: readonly string[];
   /** By cell. */
   readonly notes: ReadonlyMap<string, Note>;
+  readonly filter: AutoFilter | undefined;
 }
 
 /** Reads them and takes them out of the XML, so that excelts does not make something else of them. */
@@ -149,7 +157,10 @@ export function takeExtras(
   let rules: readonly ConditionalFormat[] = [];
   let elements: SheetExtras["elements"] = new Map();
   let extensions: readonly string[] = [];
-  file.edit(path, (xml) => {
+  let filter: AutoFilter | undefined;
+  file.edit(path, (whole) => {
+    // Views of single people have filters and settings of their own within.
+    const xml = takeElement(whole, "customSheetViews").rest;
     const shown = (stored: string): string => fromFileFormula(stored).slice(1);
     const ruled = takeRules(xml);
     rules = readRules(ruled.elements, { ...reading, shown });
@@ -178,9 +189,10 @@ export function takeExtras(
     const fourth = takeExtensions(third.rest);
     extensions = fourth.extensions;
     elements = elementsOf(fourth.rest);
+    filter = readFilter(elements.get("autoFilter") ?? "");
     return fourth.rest;
   });
-  return { validations, links, customProperties, rules, tables, elements, extensions, notes };
+  return { validations, links, customProperties, rules, tables, elements, extensions, notes, filter };
 }
 
 function withoutPrefixes(xml: string): string {

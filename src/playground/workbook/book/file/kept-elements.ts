@@ -14,7 +14,11 @@ const KEPT: Readonly<Record<string, (sheet: Sheet) => unknown>> = {
   sheetProtection: ({ protection }) => protection,
   protectedRanges: () => null,
   autoFilter: ({ filter }) =>
-    filter && [filter.area, [...filter.kept].map(([at, texts]) => [at, [...texts]])],
+    filter && [
+      filter.area,
+      [...filter.kept].map(([at, texts]) => [at, [...texts]]),
+      [...(filter.others ?? [])],
+    ],
   sortState: ({ filter }) => filter?.area,
   phoneticPr: () => null,
   printOptions: ({ pageLayout }) => pageLayout,

@@ -10,7 +10,7 @@ import { takeExtras, type SheetExtras } from "./extras";
 import { fromFileFormula } from "./file-formula";
 import { FilePackage, attribute, unescapeXml } from "./file-package";
 import { FileStyles, hideStyles } from "./file-styles";
-import { assertOfSize } from "./file-limits";
+import { assertOfSize, timeLimit } from "./file-limits";
 import { keepElements } from "./kept-elements";
 import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
 import { mendOpened } from "./mend-opened";
@@ -23,11 +23,13 @@ import { storedInTable } from "./write-sheet";
 
 /**
  * Fills a book with what is in an .xlsx file. Rejects with `InvalidArgument` for bytes that are not one, and for more
- * than can be worked with here.
+ * than can be worked with here, in size or in time. `now`: a clock, in milliseconds.
  */
-export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
+export async function readBook(book: Book, bytes: Uint8Array, now: () => number): Promise<void> {
+  const assertInTime = timeLimit(now);
   const file = await FilePackage.read(bytes);
   assertOfSize(file);
+  assertInTime();
   mendOpened(file);
   const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
   const around = bookParts(file);
@@ -35,7 +37,12 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   const styles = FileStyles.of(stylesXml, colors);
   const reading = { colors, differences: Differences.of(styles.text) };
   const parts = file.sheets().filter(({ path }) => path.includes("worksheets/"));
-  const extras = new Map(parts.map(({ name, path }) => [name, takeExtras(file, path, reading)]));
+  const extras = new Map(
+    parts.map(({ name, path }) => {
+      assertInTime();
+      return [name, takeExtras(file, path, reading)];
+    }),
+  );
   const charts = new Map(parts.map(({ name, path }) => [name, takeCharts(file, path)]));
   const left = takeParts(
     file,
@@ -53,6 +60,7 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw new BookError("InvalidArgument", `This workbook cannot be read: ${String(error)}`);
   }
+  assertInTime();
   const active = file.text("xl/workbook.xml")?.match(/<workbookView\b[^>]*>/)?.[0];
   const activeTab = Number(attribute(active ?? "", "activeTab") ?? 0);
   book.useStandardStyle(styles.style(0));
@@ -64,6 +72,7 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
     });
     for (const { worksheet, sheet } of sheets) {
       const extra = extras.get(worksheet.name) ?? NO_EXTRAS;
+      assertInTime();
       readSheet(book, sheet, worksheet, extra, styles, colors);
       placeCharts(sheet, charts.get(worksheet.name) ?? []);
       const path = parts.find(({ name }) => name === worksheet.name)?.path ?? "";
@@ -90,6 +99,7 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   }
   for (const [key, value] of readSettings(file)) book.settings.set(key, value);
   book.structureProtected = workbook.protection?.lockStructure ?? false;
+  assertInTime();
   book.calculateOpened();
 }
 
@@ -113,6 +123,7 @@ const NO_EXTRAS: SheetExtras = {
   elements: new Map(),
   extensions: [],
   notes: new Map(),
+  filter: undefined,
 };
 
 function firstVisible(sheets: readonly Sheet[]): Sheet | undefined {

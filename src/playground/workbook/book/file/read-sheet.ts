@@ -45,6 +45,7 @@ export function readSheet(
     rows: bottom - top + 1,
     columns: right - left + 1,
   }));
+  sheet.filter = extras.filter;
   sheet.validations = extras.validations;
   for (const [cell, link] of extras.links) sheet.links.set(cell, link);
   for (const [name, value] of extras.customProperties) sheet.customProperties.set(name, value);

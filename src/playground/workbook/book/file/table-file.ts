@@ -1,9 +1,11 @@
 import { areaAddress, parseArea } from "../address";
 import type { Book } from "../book";
+import { tableFilter } from "../auto-filter";
 import { columnFormula } from "../calculated-columns";
 import { findChild, findChildren, parseXml, textContent, type XmlElement } from "../excelts";
 import type { Sheet } from "../sheet";
 import type { Table, TableColumn } from "../table";
+import { filterXml, readFilter } from "./filter-file";
 import { attribute, attributesXml, escapeXml, type FilePackage } from "./file-package";
 import { putBackRelations, relationsOf, removeTrees, type KeptRelation } from "./part-tree";
 import { placeElement, takeElement } from "./sheet-xml";
@@ -120,11 +122,20 @@ export function readTable(book: Book, sheet: Sheet, xml: string): void {
   const look = findChild(root, "tableStyleInfo")?.attributes ?? {};
   const truth = (name: string): boolean => ["1", "true"].includes(look[name] ?? "");
   const columns = findChildren(findChild(root, "tableColumns") ?? root, "tableColumn");
+  const filter = readFilter(takeElement(xml, "autoFilter").element ?? "");
   const showHeaders = attributes["headerRowCount"] !== "0";
   book.tables.adopt(sheet, {
     name: attributes["displayName"] ?? attributes["name"] ?? "",
     area,
-    columns: columns.map(readColumn),
+    columns: columns.map((column, index) => {
+      const kept = filter?.kept.get(index);
+      const otherFilter = filter?.others?.get(index);
+      return {
+        ...readColumn(column),
+        ...(kept && { kept }),
+        ...(otherFilter !== undefined && { otherFilter }),
+      };
+    }),
     style: look["name"] ?? "",
     showHeaders,
     showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
@@ -154,8 +165,11 @@ function readColumn(node: XmlElement): TableColumn {
 function tableXml(sheet: Sheet, table: Table, id: number, stored: (formula: string) => string): string {
   const { area, showHeaders, showTotals } = table;
   const columns = table.columns.map((column, index) => columnXml(sheet, table, column, index, stored));
-  const filtered = areaAddress({ ...area, rows: area.rows - (showTotals ? 1 : 0) });
-  const filter = showHeaders && table.showFilterButton ? `<autoFilter ref="${filtered}"/>` : "";
+  const plain = tableFilter(table);
+  const others = table.columns.flatMap(({ otherFilter }, index): [number, string][] =>
+    otherFilter === undefined ? [] : [[index, otherFilter]],
+  );
+  const filter = plain ? filterXml({ ...plain, others: new Map(others) }) : "";
   const yes = (value: boolean): string => (value ? "1" : "0");
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${attributesXml([

@@ -53,6 +53,8 @@ export async function writeSheet(
   for (const [address, note] of sheet.notes) {
     worksheet.getCell(address).note = storedNote(note) ?? { texts: [{ text: note.text }] };
   }
+  // Its conditions come after.
+  worksheet.autoFilter = sheet.filter ? areaAddress(sheet.filter.area) : null;
   writePage(sheet.pageLayout, worksheet);
   worksheet.rowBreaks = sheet.rowBreaks.map((row) => ({ id: row, max: COLUMNS - 1, man: 1 }));
   worksheet.colBreaks = sheet.columnBreaks.map((column) => ({ id: column, max: ROWS - 1, man: 1 }));
