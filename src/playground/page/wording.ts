@@ -93,7 +93,7 @@ export interface Wording {
     /** By the model's code, for what is done with a sheet as a whole. */
     readonly sheet: Readonly<Partial<Record<BookError["code"], Saying>>>;
     readonly other: Saying;
-    readonly unreadable: (name: string, why: "damaged" | "locked" | "tooLarge") => Saying;
+    readonly unreadable: (name: string, why: "damaged" | "locked" | "tooLarge" | "tooSlow") => Saying;
     readonly unsaved: Saying;
     readonly unsavedLanguage: Saying;
     readonly command: (label: string) => Saying;
@@ -215,6 +215,8 @@ const dutch: Wording = {
           locked:
             "is een oude werkmap (.xls) of heeft een wachtwoord of een gevoeligheidslabel. Sla het bestand in Excel op als .xlsx, zonder wachtwoord en label.",
           tooLarge: "is te groot om hier te openen. Haal weg wat u niet nodig hebt en sla het opnieuw op.",
+          tooSlow:
+            "kost meer dan een minuut om hier te openen. Haal weg wat u niet nodig hebt en sla het opnieuw op.",
         }[why]
       } De werkmap die openstond is niet veranderd.`,
     }),
@@ -351,6 +353,7 @@ const english: Wording = {
           locked:
             "is an old workbook (.xls), or has a password or a sensitivity label. Save it as .xlsx in Excel, without a password and label.",
           tooLarge: "is too large to open here. Take out what you do not need and save it again.",
+          tooSlow: "takes more than a minute to open here. Take out what you do not need and save it again.",
         }[why]
       } The workbook that was open is unchanged.`,
     }),

@@ -9,6 +9,23 @@ const assertFormula = (formula: string): void => book.assertFormula(formula);
 const entered = (text: string, locale: BookLocale = "nl-NL", format = "General"): unknown =>
   readEntry(text, locale, format, assertFormula);
 
+describe("a cell and TEXT show", () => {
+  it.each([
+    [1.005, "0.00"],
+    [-2.675, "0.00"],
+    [4.35, "0.0"],
+    [0.285, "0%"],
+    [1234.565, "#,##0.00"],
+    [1.005, '0.00 "p"'],
+    [2.5, "0"],
+    [-8.345, "0.00;(0.00)"],
+  ])("the same of %d as %s", (value, format) => {
+    const workbook = new Book({ locale: "en-US" });
+    const text = workbook.evaluate(workbook.activeSheet, `=TEXT(${value},"${format.replaceAll('"', '""')}")`);
+    expect(text).toEqual([[shownText(value, format, "en-US")]]);
+  });
+});
+
 describe("what a text that is entered becomes", () => {
   test.each([
     ["1,1", { value: 1.1 }],
@@ -81,6 +98,14 @@ describe("what a cell shows", () => {
     [{ error: "#N/A" }, "General", "#N/B", "#N/A"],
     ["1.1", "@", "1.1", "1.1"],
     [null, "0.00", "", ""],
+    // Rounded in its decimal form.
+    [1.005, "0.00", "1,01", "1.01"],
+    [-1.005, "0.00", "-1,01", "-1.01"],
+    [1.005, '0.00 "uur";[Red]-0.0', "1,01 uur", "1.01 uur"],
+    [0.285, "0%", "29%", "29%"],
+    [1234.565, "#,##0.00", "1.234,57", "1,234.57"],
+    [1500, "0,", "2", "2"],
+    [1.005, "General", "1,005", "1.005"],
   ])("%j as %s", (value, format, dutch, english) => {
     expect(shownText(value, format, "nl-NL")).toBe(dutch);
     expect(shownText(value, format, "en-US")).toBe(english);

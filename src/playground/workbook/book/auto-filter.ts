@@ -12,6 +12,8 @@ export interface AutoFilter {
   readonly area: Area;
   /** Columns that filter; none as long as nothing was chosen. */
   readonly kept: KeptTexts;
+  /** Conditions of a file of another kind, as it has them; they go when another filter is chosen here. */
+  readonly others?: ReadonlyMap<number, string>;
 }
 
 /** The filter of a table: without its totals, and undefined where it has no filter buttons. */
@@ -31,6 +33,7 @@ export function filterTable(book: Book, sheet: Sheet, table: Table, kept: KeptTe
     const texts = kept.get(index);
     if (texts) column.kept = texts;
     else delete column.kept;
+    delete column.otherFilter;
   });
   showRows(book, sheet, tableBody(table), kept);
 }
@@ -55,16 +58,19 @@ export function shownTexts(book: Book, sheet: Sheet, cells: Area): readonly stri
 
 /** A sheet's filter after its cells moved: its columns move along, and it goes with the last of its rows. */
 export function filterAfter(
-  { area, kept }: AutoFilter,
+  { area, kept, others }: AutoFilter,
   moved: (piece: Area) => Area | undefined,
 ): AutoFilter | undefined {
   const after = moved(area);
   if (!after || after.rows < 2) return undefined;
-  const columns = [...kept].flatMap(([column, texts]): [number, ReadonlySet<string>][] => {
-    const place = moved({ ...area, column: area.column + column, columns: 1 });
-    return place ? [[place.column - after.column, texts]] : [];
-  });
-  return { area: after, kept: new Map(columns) };
+  const along = <Value>(columns: ReadonlyMap<number, Value>): ReadonlyMap<number, Value> =>
+    new Map(
+      [...columns].flatMap(([column, value]): [number, Value][] => {
+        const place = moved({ ...area, column: area.column + column, columns: 1 });
+        return place ? [[place.column - after.column, value]] : [];
+      }),
+    );
+  return { area: after, kept: along(kept), ...(others && { others: along(others) }) };
 }
 
 function bodyOf(area: Area): Area {

@@ -6,6 +6,7 @@ import { evaluateArray } from "./calculation/evaluate";
 import { Calculation } from "./calculation/calculation";
 import type { CustomFunction, FunctionSource } from "./calculation/custom-function";
 import { copyName, fillCopy } from "./copying/copy-sheet";
+import type { BookParts } from "./file/kept-parts";
 import { readBook } from "./file/open";
 import { writeBook } from "./file/save";
 import { assertReferences } from "./formula-check";
@@ -26,6 +27,8 @@ import { viewSheet } from "./view-sheet";
 
 export interface BookOptions {
   readonly locale: BookLocale;
+  /** A clock in milliseconds, by which opening a file is given up when it takes too long. */
+  readonly now?: () => number;
 }
 
 /** Where the selection is: one or more areas of one sheet, the first cell of the first being the active one. */
@@ -43,6 +46,8 @@ export interface KeptFile {
   readonly styles?: string;
   /** What it says of itself, by part. */
   readonly properties: ReadonlyMap<string, string>;
+  /** Parts beside its sheets: connections, a label, data of other programs. */
+  readonly parts: BookParts;
 }
 
 /**
@@ -98,7 +103,7 @@ export class Book {
   /** Reads an .xlsx file. Rejects with `InvalidArgument` for bytes that are not one. */
   static async open(bytes: Uint8Array, options: BookOptions): Promise<Book> {
     const book = new Book(options);
-    await readBook(book, bytes);
+    await readBook(book, bytes, options.now ?? (() => performance.now()));
     return book;
   }
 

@@ -1,3 +1,5 @@
+import type { KeptRelation } from "./file/part-tree";
+
 /** The types of charts, and of series in them, that the model draws. As Excel's API names them. */
 export const CHART_TYPES = [
   "ColumnClustered",
@@ -138,6 +140,8 @@ export interface Chart {
    * changes.
    */
   readonly stored?: { readonly xml: string; readonly references: readonly string[] };
+  /** What the file had beside it: the styles and colours that Excel offers for it. */
+  readonly beside?: readonly KeptRelation[];
 }
 
 export const isRadar = ({ type }: { readonly type: ChartType }): boolean => type.startsWith("Radar");

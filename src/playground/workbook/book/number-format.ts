@@ -1,5 +1,6 @@
 import { format, isDateFormat, isTextFormat, isValidFormat } from "numfmt";
 import { isCellError, type CellValue } from "./cell";
+import { roundedAsShown } from "./shown-decimals";
 import { localeForms, type BookLocale } from "./locale";
 
 /**
@@ -13,7 +14,11 @@ export function shownText(value: CellValue, numberFormat: string, locale: BookLo
   if (typeof value === "string" && (numberFormat === "General" || numberFormat === "@")) return value;
   try {
     return tidied(
-      format(numberFormat, value, { locale, throws: true, overflow: "########" }),
+      format(numberFormat, typeof value === "number" ? roundedAsShown(value, numberFormat) : value, {
+        locale,
+        throws: true,
+        overflow: "########",
+      }),
       locale,
       numberFormat,
     );

@@ -16,6 +16,14 @@ import type { Validation } from "./validation";
 
 export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
+/** An insertion or a deletion; `lines`: of whole rows (`down`) or columns. */
+export interface LineShift {
+  readonly down: boolean;
+  readonly lines: boolean;
+  /** Where a row or column goes; undefined when it is deleted. */
+  readonly to: (index: number) => number | undefined;
+}
+
 /** What a sheet tells the workbook it belongs to. */
 export interface SheetOwner {
   /** Something that formulas may depend on changed. */
@@ -55,6 +63,8 @@ export class Sheet {
   /** Rows above which, and columns left of which, a page begins by hand. */
   rowBreaks: readonly number[] = [];
   columnBreaks: readonly number[] = [];
+  /** Where cells were inserted or deleted since the sheet was opened, for what only its file knows of it. */
+  shifts: readonly LineShift[] = [];
 
   private shownAs: SheetVisibility = "visible";
   private tab: string | undefined;

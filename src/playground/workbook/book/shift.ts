@@ -87,6 +87,7 @@ export function shiftCells(book: Book, sheet: Sheet, area: Area, shift: Shift): 
     moveStyles(sheet.cells.columnStyles, to);
     sheet.columnBreaks = sheet.columnBreaks.flatMap((index) => to(index) ?? []);
   }
+  sheet.shifts = [...sheet.shifts, { down, lines: down ? isWholeRows(area) : isWholeColumns(area), to }];
   book.rewriteFormulas((formula, home) => shiftReferences(formula, home ?? sheet, sheet, lane, moved));
   if (inserts) lookAsBefore(sheet, area, down);
   for (const each of tables) finishTable(book, sheet, each, { area, down, inserts, to });

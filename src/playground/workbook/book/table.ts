@@ -8,8 +8,10 @@ export interface TableColumn {
   totalsFormula?: string;
   /** The formula of a calculated column, without "=", as the file has it. */
   calculatedFormula?: string;
-  /** Of a filtered column the texts whose rows stay in view; lasts as long as the workbook is open. */
+  /** Of a filtered column the texts whose rows stay in view. */
   kept?: ReadonlySet<string>;
+  /** A condition of another kind, as the file has it. */
+  otherFilter?: string;
 }
 
 /** A native Excel table. Owned by its sheet; changed through `Sheet` and `Book`, which keep the rules. */

@@ -246,6 +246,14 @@ describe("a saved workbook", () => {
       "more than 1,000,000 cells",
     );
   });
+
+  it("is refused in words where opening it takes too long", async () => {
+    let time = 0;
+    // Each look at the clock finds twenty seconds gone.
+    const now = (): number => (time += 20_000);
+    const refused = Book.open(minimalXlsx({ sheet: rowsXml(NAMES) }), { locale: "nl-NL", now });
+    await expect(refused).rejects.toMatchObject({ reason: "tooSlow", code: "InvalidArgument" });
+  });
 });
 
 const WRITERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {

@@ -1,5 +1,6 @@
 import { ERRORS, rvString, type RuntimeValue, type ScalarValue } from "../excelts";
 import { shownText } from "../number-format";
+import { roundedAsShown } from "../shown-decimals";
 
 type Invoke = (args: RuntimeValue[]) => RuntimeValue;
 
@@ -42,10 +43,9 @@ function isTooLong(value: RuntimeValue): boolean {
   return "value" in value && typeof value.value === "string" && value.value.length > LONGEST_CRITERION;
 }
 
-/** A language in a number format (`[$-413]` is Dutch), hours and minutes that go on counting, plain decimals. */
+/** A language in a number format (`[$-413]` is Dutch), hours and minutes that go on counting, decimals. */
 const LANGUAGE = /\[\$[^\]-]*-[^\]]+\]/;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
-const DECIMALS = /^[#0,]*\.[0#]+%?$/;
 
 /**
  * TEXT where its own function goes wrong: in the language that its format names, with hours beyond 24, and with
@@ -62,22 +62,10 @@ function textInLanguage([given, format]: RuntimeValue[]): ScalarValue | undefine
     return isText && !/[;@]/.test(format.value) && !looksLikeDate(value) ? rvString(value) : undefined;
   }
   if (typeof value !== "number") return undefined;
-  if (![LANGUAGE, ELAPSED, DECIMALS].some((kind) => kind.test(format.value))) return undefined;
+  const rounds = roundedAsShown(value, format.value) !== value;
+  if (!rounds && !LANGUAGE.test(format.value) && !ELAPSED.test(format.value)) return undefined;
   const dutch = /-0*413\]|-nl/i.test(format.value);
-  const places = format.value.split(".")[1]?.replace(/[^0#]/g, "").length ?? 0;
-  const shown = DECIMALS.test(format.value)
-    ? rounded(value, places + (format.value.endsWith("%") ? 2 : 0))
-    : value;
-  return rvString(shownText(shown, format.value, dutch ? "nl-NL" : "en-US"));
-}
-
-/** Rounded in its decimal form: 1.005 becomes 1.01. */
-function rounded(value: number, places: number): number {
-  const moved = (number: number, by: number): number => {
-    const [digits, exponent = "0"] = number.toPrecision(15).split("e");
-    return Number(`${digits}e${Number(exponent) + by}`);
-  };
-  return Math.sign(value) * moved(Math.round(moved(Math.abs(value), places)), -places);
+  return rvString(shownText(value, format.value, dutch ? "nl-NL" : "en-US"));
 }
 
 /** A date or a time as a text, which counts as its number. */

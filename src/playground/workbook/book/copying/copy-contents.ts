@@ -1,5 +1,7 @@
 import type { Book } from "../book";
 import { chartId } from "../chart";
+import { copyElements } from "../file/kept-elements";
+import { copyParts } from "../file/kept-parts";
 import { changeFormulas } from "../sheet-formulas";
 import type { Sheet } from "../sheet";
 
@@ -12,7 +14,8 @@ export interface OnTheWay {
 
 /**
  * Puts what a sheet holds and looks like on an empty one, of the same book or another: all but its custom properties,
- * which Excel drops "by design" (office-js #5486), and what only its file knows of it (pictures).
+ * which Excel drops "by design" (office-js #5486). What only its file knows of it comes along (pictures, shapes,
+ * what the printer was told), but not a table's tie to a query.
  */
 export function copyContents(from: Sheet, book: Book, to: Sheet, { formula, tableName }: OnTheWay): void {
   copyCells(from, to);
@@ -41,7 +44,10 @@ export function copyContents(from: Sheet, book: Book, to: Sheet, { formula, tabl
   to.pageLayout = from.pageLayout;
   to.protection = from.protection;
   to.tabColor = from.tabColor;
+  to.shifts = from.shifts;
   changeFormulas(to, formula);
+  copyElements(from, to, formula);
+  copyParts(from, to);
 }
 
 /** A chart keeps the number that its id begins with. */

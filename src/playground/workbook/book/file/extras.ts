@@ -1,30 +1,20 @@
-import { areaAddress, parseArea } from "../address";
+import type { AutoFilter } from "../auto-filter";
 import type { ConditionalFormat } from "../conditional-format";
-import { findChild, findChildren, parseXml, textContent, type XmlElement } from "../excelts";
-import type { Lines } from "../lines";
 import type { Link, Note } from "../link";
 import type { Sheet } from "../sheet";
-import {
-  NO_ALERT,
-  NO_PROMPT,
-  type Validation,
-  type ValidationOperator,
-  type ValidationType,
-} from "../validation";
-import { readRules, rulesXml, takeRules, type RuleReading } from "./conditional-format-file";
+import { type Validation } from "../validation";
+import { readRules, takeRules, type RuleReading } from "./conditional-format-file";
 import type { Differences } from "./difference-file";
+import { filterXml, readFilter } from "./filter-file";
 import { fromFileFormula } from "./file-formula";
-import { attribute, attributesXml, escapeXml, type FilePackage } from "./file-package";
-import {
-  elementsOf,
-  putBackElements,
-  summariesAfter,
-  takeExtensions,
-  writeExtensions,
-} from "./kept-elements";
+import { attribute, attributesXml, type FilePackage } from "./file-package";
+import { elementsOf, isAsRead, putBackElements, takeExtensions, writeExtensions } from "./kept-elements";
 import { notesOf, writeAuthors } from "./note-file";
+import { readValidations, validationsXml } from "./validation-file";
+import { rulesXml } from "./write-rules";
 import { placeElement, takeElement } from "./sheet-xml";
-import { takeTables } from "./table-file";
+import { mendOutline } from "./outline-file";
+import { takeTables, type TableInFile } from "./table-file";
 
 const CUSTOM_PROPERTY = "application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty";
 
@@ -60,65 +50,14 @@ export function writeExtras(file: FilePackage, path: string, sheet: Sheet, writi
     );
     text = placeElement(takeElement(text, "hyperlinks").rest, "hyperlinks", linksXml(file, path, sheet));
     text = placeElement(text, "customProperties", customPropertiesXml(file, path, sheet, writing.properties));
+    if (!isAsRead(sheet, "autoFilter")) {
+      const filter = sheet.filter ? filterXml(sheet.filter) : "";
+      text = placeElement(takeElement(text, "autoFilter").rest, "autoFilter", filter);
+    }
     // Last: rules have extensions of their own within.
     return placeElement(text, "conditionalFormatting", rules.main);
   });
   writeAuthors(file, path, sheet);
-}
-
-/**
- * excelts says of the deepest rows and columns in groups that they are folded, whether they are hidden or not. In a
- * file it is the line beside the group that says so: the one after it, where the summaries are.
- */
-function mendOutline(xml: string, sheet: Sheet): string {
-  if (sheet.rows.depth === 0 && sheet.columns.depth === 0) return xml;
-  const after = summariesAfter(sheet);
-  const rows = foldedAt(sheet.rows, after.rows);
-  const columns = foldedAt(sheet.columns, after.columns);
-  const plain = xml.replace(/<(?:row|col)\b[^>]*>/g, (tag) => tag.replace(' collapsed="1"', ""));
-  return withFolded(withFolded(plain, rows, rowAt), columns, columnAt);
-}
-
-/** The lines, from 0, that a group folds into. */
-function foldedAt(lines: Lines, after: boolean): ReadonlySet<number> {
-  const folded = lines.groups().filter((group) => group.folded);
-  return new Set(
-    folded.map(({ first, count }) => (after ? first + count : first - 1)).filter((at) => at >= 0),
-  );
-}
-
-const rowAt = (line: number): { readonly tag: RegExp; readonly made: string; readonly list: string } => ({
-  tag: new RegExp(`<row r="${line + 1}"[^>]*>`),
-  made: `<row r="${line + 1}"/>`,
-  list: "sheetData",
-});
-const columnAt = (line: number): ReturnType<typeof rowAt> => ({
-  tag: new RegExp(`<col min="${line + 1}"[^>]*>`),
-  made: `<col min="${line + 1}" max="${line + 1}" width="9.140625"/>`,
-  list: "cols",
-});
-
-function withFolded(xml: string, lines: ReadonlySet<number>, at: typeof rowAt): string {
-  let text = xml;
-  for (const line of lines) {
-    const { tag, made, list } = at(line);
-    if (!tag.test(text)) text = insertLine(text, list, line, made);
-    text = text.replace(tag, (found) => found.replace(/\s*\/?>$/, (end) => ` collapsed="1"${end.trim()}`));
-  }
-  return text;
-}
-
-/** Puts a line of nothing else in its place among the others. */
-function insertLine(xml: string, list: string, line: number, made: string): string {
-  const { element, rest } = takeElement(xml, list);
-  if (element === undefined) return xml;
-  const start = xml.indexOf(element);
-  const name = list === "cols" ? "min" : "r";
-  const later = [...element.matchAll(/<(?:row|col)\b[^>]*>/g)].find(
-    ([tag]) => Number(attribute(tag, name)) > line + 1,
-  );
-  const place = later?.index ?? element.lastIndexOf("</");
-  return rest.slice(0, start) + element.slice(0, place) + made + element.slice(place) + rest.slice(start);
 }
 
 export interface SheetExtras {
@@ -126,13 +65,13 @@ export interface SheetExtras {
   readonly links: ReadonlyMap<string, Link>;
   readonly customProperties: ReadonlyMap<string, string>;
   readonly rules: readonly ConditionalFormat[];
-  /** The XML of each. */
-  readonly tables: readonly string[];
+  readonly tables: readonly TableInFile[];
   /** Elements that go back as they were if nothing changed of them. */
   readonly elements: ReadonlyMap<string, string | undefined>;
   readonly extensions: readonly string[];
   /** By cell. */
   readonly notes: ReadonlyMap<string, Note>;
+  readonly filter: AutoFilter | undefined;
 }
 
 /** Reads them and takes them out of the XML, so that excelts does not make something else of them. */
@@ -150,7 +89,10 @@ export function takeExtras(
   let rules: readonly ConditionalFormat[] = [];
   let elements: SheetExtras["elements"] = new Map();
   let extensions: readonly string[] = [];
-  file.edit(path, (xml) => {
+  let filter: AutoFilter | undefined;
+  file.edit(path, (whole) => {
+    // Views of single people have filters and settings of their own within.
+    const xml = takeElement(whole, "customSheetViews").rest;
     const shown = (stored: string): string => fromFileFormula(stored).slice(1);
     const ruled = takeRules(xml);
     rules = readRules(ruled.elements, { ...reading, shown });
@@ -179,82 +121,14 @@ export function takeExtras(
     const fourth = takeExtensions(third.rest);
     extensions = fourth.extensions;
     elements = elementsOf(fourth.rest);
+    filter = readFilter(elements.get("autoFilter") ?? "");
     return fourth.rest;
   });
-  return { validations, links, customProperties, rules, tables, elements, extensions, notes };
+  return { validations, links, customProperties, rules, tables, elements, extensions, notes, filter };
 }
 
 function withoutPrefixes(xml: string): string {
   return xml.replace(/(<\/?)(?:x14|xm):/g, "$1");
-}
-
-function validationsXml(sheet: Sheet, stored: (formula: string) => string): string {
-  if (sheet.validations.length === 0) return "";
-  const each = sheet.validations.map((validation) => {
-    const { type, operator, prompt, alert } = validation;
-    const attributes: [string, string | undefined][] = [
-      ["type", type],
-      ["errorStyle", alert.style === "stop" ? undefined : alert.style],
-      ["operator", operator === "between" || type === "list" || type === "custom" ? undefined : operator],
-      ["allowBlank", validation.allowBlank ? "1" : undefined],
-      ["showDropDown", validation.dropdown ? undefined : "1"],
-      ["showInputMessage", prompt.show ? "1" : undefined],
-      ["showErrorMessage", alert.show ? "1" : undefined],
-      ["errorTitle", alert.title || undefined],
-      ["error", alert.message || undefined],
-      ["promptTitle", prompt.title || undefined],
-      ["prompt", prompt.message || undefined],
-      ["sqref", validation.areas.map(areaAddress).join(" ")],
-    ];
-    const formulas = (type ? validation.formulas : []).map(
-      (formula, index) => `<formula${index + 1}>${escapeXml(stored(`=${formula}`))}</formula${index + 1}>`,
-    );
-    return `<dataValidation${attributesXml(attributes)}>${formulas.join("")}</dataValidation>`;
-  });
-  return `<dataValidations count="${each.length}">${each.join("")}</dataValidations>`;
-}
-
-function readValidations(element: string): Validation[] {
-  return findChildren(parseXml(element).root, "dataValidation").map((node) => {
-    const { attributes } = node;
-    const truth = (name: string): boolean => ["1", "true"].includes(attributes[name] ?? "");
-    const formulas = ["formula1", "formula2"].flatMap((name) =>
-      findChildren(node, name).map((child) =>
-        fromFileFormula(textContent(findChild(child, "f") ?? child)).slice(1),
-      ),
-    );
-    const type =
-      attributes["type"] === "none" ? undefined : (attributes["type"] as ValidationType | undefined);
-    const compared = type !== undefined && type !== "list" && type !== "custom";
-    return {
-      areas: (attributes["sqref"] ?? textOf(node, "sqref"))
-        .split(/\s+/)
-        .flatMap((address) => parseArea(address) ?? []),
-      ...(type && { type }),
-      ...(compared && { operator: (attributes["operator"] ?? "between") as ValidationOperator }),
-      formulas,
-      allowBlank: truth("allowBlank"),
-      dropdown: !truth("showDropDown"),
-      prompt: {
-        ...NO_PROMPT,
-        show: truth("showInputMessage"),
-        title: attributes["promptTitle"] ?? "",
-        message: attributes["prompt"] ?? "",
-      },
-      alert: {
-        ...NO_ALERT,
-        show: truth("showErrorMessage"),
-        style: (attributes["errorStyle"] ?? "stop") as Validation["alert"]["style"],
-        title: attributes["errorTitle"] ?? "",
-        message: attributes["error"] ?? "",
-      },
-    };
-  });
-}
-
-function textOf(node: XmlElement, name: string): string {
-  const child = findChild(node, name);
-  return child ? textContent(child).trim() : "";
 }
 
 function linksXml(file: FilePackage, path: string, sheet: Sheet): string {

@@ -1,5 +1,5 @@
 import type { FilePackage } from "./file-package";
-import { tooLarge } from "./refused-file";
+import { RefusedFile, tooLarge } from "./refused-file";
 
 /**
  * More than this would keep the tab busy for minutes or use up its memory; it is refused in words, before anything is
@@ -20,6 +20,21 @@ export function assertOfSize(file: FilePackage): void {
   if (cells > MOST_CELLS) throw tooLarge(`it has more than ${MOST_CELLS.toLocaleString("en-US")} cells`);
   if (rules > MOST_RULES)
     throw tooLarge(`it has more than ${MOST_RULES.toLocaleString("en-US")} rules for cells`);
+}
+
+/** In milliseconds. A tab that reads a file longer than this seems to hang. */
+const LONGEST = 60_000;
+
+/**
+ * A check to be made between the parts and the sheets of a file: throws `InvalidArgument` once more time has passed since
+ * now than opening may take. `now`: a clock, in milliseconds.
+ */
+export function timeLimit(now: () => number): () => void {
+  const start = now();
+  return () => {
+    if (now() - start <= LONGEST) return;
+    throw new RefusedFile("tooSlow", `This workbook takes more than ${LONGEST / 1000} seconds to open here.`);
+  };
 }
 
 function occurrences(text: string, pattern: RegExp): number {

@@ -86,15 +86,16 @@ export class FilePackage {
     }));
   }
 
-  /** Adds a relationship and answers its id. `kind` is the last word of the type ("hyperlink"). */
-  relate(path: string, kind: string, target: string, external: boolean): string {
+  /** Adds a relationship and answers its id. `kind` is the type, or its last word ("hyperlink"). */
+  relate(path: string, kind: string, target: string, external: boolean, wanted?: string): string {
     const where = relationshipsPath(path);
     const taken = new Set(this.relationships(path).map(({ id }) => id));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
+    const id = wanted ?? `rId${number}`;
     const mode = external ? ' TargetMode="External"' : "";
     const type = kind.includes("/") ? kind : `${RELATIONSHIPS}/${kind}`;
-    const tag = `<Relationship Id="rId${number}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
+    const tag = `<Relationship Id="${escapeXml(id)}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
     const empty =
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
       '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
@@ -102,8 +103,11 @@ export class FilePackage {
       /<Relationships([^>]*)\/>/,
       "<Relationships$1></Relationships>",
     );
-    this.set(where, text.replace("</Relationships>", `${tag}</Relationships>`));
-    return `rId${number}`;
+    this.set(
+      where,
+      text.replace("</Relationships>", () => `${tag}</Relationships>`),
+    );
+    return id;
   }
 
   unrelate(path: string, id: string): void {
@@ -112,11 +116,24 @@ export class FilePackage {
     );
   }
 
-  /** Says what a part is. */
+  /** Says what a part is, unless the package says so already. */
   declareType(path: string, contentType: string): void {
+    if (this.typeOf(path) === contentType) return;
     this.edit("[Content_Types].xml", (text) =>
       text.replace("</Types>", `<Override PartName="/${path}" ContentType="${contentType}"/></Types>`),
     );
+  }
+
+  /** What the package says that a part is: of itself, or by the end of its name. */
+  typeOf(path: string): string | undefined {
+    const tags = [
+      ...(this.text("[Content_Types].xml") ?? "").matchAll(/<(?:\w+:)?(?:Override|Default)\b[^>]*>/g),
+    ].map(([tag]) => tag);
+    const end = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+    const said =
+      tags.find((tag) => attribute(tag, "PartName") === `/${path}`) ??
+      tags.find((tag) => attribute(tag, "Extension")?.toLowerCase() === end);
+    return said && attribute(said, "ContentType");
   }
 
   /** The sheets in tab order, with the path of each. */

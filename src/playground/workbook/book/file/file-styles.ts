@@ -1,10 +1,11 @@
 import { findChild, findChildren, parseXml, type XmlElement } from "../excelts";
 import { DEFAULT_STYLE, type CellStyle } from "../style";
 import { alignmentXml, borderXml, fillXml, fontXml, protectionXml } from "./cell-look-xml";
-import { attribute, attributesXml, type FilePackage } from "./file-package";
+import { attribute, attributesXml } from "./file-package";
 import { fromFileStyle } from "./file-style";
 import { partsOfLook, type XmlParts } from "./read-look";
 import { takeElement } from "./sheet-xml";
+import { BUILT_IN, STANDARD } from "./standard-styles";
 import type { ThemeColors } from "./theme-colors";
 
 /**
@@ -208,124 +209,4 @@ function withMore(xml: string, name: ListName, more: readonly string[]): string 
   const inner = open.endsWith("/>") ? "" : element.slice(open.length, element.lastIndexOf("</"));
   const opened = open.replace(/\s*\/?>$/, ">").replace(/\scount="\d*"/, ` count="${count + more.length}"`);
   return xml.replace(element, () => `${opened}${inner}${items}</${name}>`);
-}
-
-/** Excel's own numbers of formats, as it writes them in English (ECMA-376, 18.8.30). */
-const BUILT_IN: Readonly<Record<string, string>> = {
-  0: "General",
-  1: "0",
-  2: "0.00",
-  3: "#,##0",
-  4: "#,##0.00",
-  9: "0%",
-  10: "0.00%",
-  11: "0.00E+00",
-  12: "# ?/?",
-  13: "# ??/??",
-  14: "mm-dd-yy",
-  15: "d-mmm-yy",
-  16: "d-mmm",
-  17: "mmm-yy",
-  18: "h:mm AM/PM",
-  19: "h:mm:ss AM/PM",
-  20: "h:mm",
-  21: "h:mm:ss",
-  22: "m/d/yy h:mm",
-  37: "#,##0 ;(#,##0)",
-  38: "#,##0 ;[Red](#,##0)",
-  39: "#,##0.00;(#,##0.00)",
-  40: "#,##0.00;[Red](#,##0.00)",
-  45: "mm:ss",
-  46: "[h]:mm:ss",
-  47: "mmss.0",
-  48: "##0.0E+0",
-  49: "@",
-};
-
-const STANDARD =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>' +
-  '<dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium2" defaultPivotStyle="PivotStyleLight16"/>' +
-  "</styleSheet>";
-
-// What excelts gets to see, and gives back.
-
-const STYLES = "xl/styles.xml";
-
-/** Puts a part with nothing but numbers in place of a file's styles, and answers what was there. */
-export function hideStyles(file: FilePackage): string | undefined {
-  const xml = file.text(STYLES);
-  if (xml === undefined) return undefined;
-  const cellXfs = takeElement(xml, "cellXfs").element ?? "";
-  const count = [...cellXfs.matchAll(/<xf[\s/>]/g)].length;
-  const numbers = Array.from({ length: Math.max(count, 1) }, (_, index) => index);
-  const list = (name: string, items: readonly string[]): string =>
-    `<${name} count="${items.length}">${items.join("")}</${name}>`;
-  file.set(
-    STYLES,
-    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-      list(
-        "numFmts",
-        numbers.map((n) => `<numFmt numFmtId="${n + FIRST}" formatCode="&quot;${n}&quot;"/>`),
-      ) +
-      list("fonts", ['<font><sz val="11"/><name val="Calibri"/></font>']) +
-      list("fills", [
-        '<fill><patternFill patternType="none"/></fill>',
-        '<fill><patternFill patternType="gray125"/></fill>',
-      ]) +
-      list("borders", ["<border/>"]) +
-      list("cellStyleXfs", ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>']) +
-      list(
-        "cellXfs",
-        numbers.map(
-          (n) =>
-            `<xf numFmtId="${n + FIRST}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`,
-        ),
-      ) +
-      "</styleSheet>",
-  );
-  return xml;
-}
-
-/** Clear of the numbers of formats that Excel itself has. */
-const FIRST = 1000;
-
-/** A look's number in the form in which excelts carries it. */
-export function carriedStyle(index: number): { readonly numFmt?: string } {
-  return index === 0 ? {} : { numFmt: `"${index}"` };
-}
-
-/** The number that excelts carried. */
-export function carriedIndex(style: { readonly numFmt?: unknown } | undefined): number {
-  const code = style?.numFmt;
-  return typeof code === "string" ? Number(/^"(\d+)"$/.exec(code)?.[1] ?? 0) : 0;
-}
-
-/** Gives the sheets in a file that excelts wrote the numbers that were carried. */
-export function uncoverStyles(file: FilePackage, sheets: readonly string[]): void {
-  const written = file.text(STYLES) ?? "";
-  const codes = new Map(
-    [...written.matchAll(/<numFmt\b[^>]*>/g)].map(([tag]) => [
-      attribute(tag, "numFmtId"),
-      carriedIndex({ numFmt: attribute(tag, "formatCode") }),
-    ]),
-  );
-  const numbers = [...(takeElement(written, "cellXfs").element ?? "").matchAll(/<xf\b[^>]*>/g)].map(
-    ([tag]) => codes.get(attribute(tag, "numFmtId")) ?? 0,
-  );
-  const renumbered = (_whole: string, before: string, index: string): string =>
-    `${before}="${numbers[Number(index)] ?? 0}"`;
-  for (const path of sheets) {
-    file.edit(path, (xml) =>
-      xml
-        .replace(/(<(?:c|row)\s(?:[^>]*?\s)?s)="(\d+)"/g, renumbered)
-        .replace(/(<col\s(?:[^>]*?\s)?style)="(\d+)"/g, renumbered),
-    );
-  }
 }

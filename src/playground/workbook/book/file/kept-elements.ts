@@ -1,4 +1,5 @@
 import type { Sheet } from "../sheet";
+import { escapeXml, unescapeXml } from "./file-package";
 import { placeElement, takeElement } from "./sheet-xml";
 
 /**
@@ -13,7 +14,11 @@ const KEPT: Readonly<Record<string, (sheet: Sheet) => unknown>> = {
   sheetProtection: ({ protection }) => protection,
   protectedRanges: () => null,
   autoFilter: ({ filter }) =>
-    filter && [filter.area, [...filter.kept].map(([at, texts]) => [at, [...texts]])],
+    filter && [
+      filter.area,
+      [...filter.kept].map(([at, texts]) => [at, [...texts]]),
+      [...(filter.others ?? [])],
+    ],
   sortState: ({ filter }) => filter?.area,
   phoneticPr: () => null,
   printOptions: ({ pageLayout }) => pageLayout,
@@ -72,6 +77,28 @@ export function putBackElements(xml: string, sheet: Sheet, shown: boolean): stri
 
 /** Written also where the file had none: which sheet is in front, and how deep the groups lie. */
 const NEEDED = new Set(["sheetViews", "sheetFormatPr", "sheetPr"]);
+
+/** Whether what the model knows of an element is what it was when the file was opened. */
+export function isAsRead(sheet: Sheet, name: string): boolean {
+  const kept = keptOf.get(sheet)?.get(name);
+  return kept?.element !== undefined && kept.known === known(name, sheet);
+}
+
+/** A copy of a sheet has what it has; `formula` says how formulas (with "=") change on the way. */
+export function copyElements(from: Sheet, to: Sheet, formula: (formula: string) => string): void {
+  const kept = keptOf.get(from);
+  if (kept) keptOf.set(to, kept);
+  const extensions = extensionsOf
+    .get(from)
+    ?.map((ext) =>
+      ext.replace(
+        /(<xm:f>)([^<]*)(?=<\/xm:f>)/g,
+        (_whole, open: string, stored: string) =>
+          open + escapeXml(formula(`=${unescapeXml(stored)}`).slice(1)),
+      ),
+    );
+  if (extensions) extensionsOf.set(to, extensions);
+}
 
 function known(name: string, sheet: Sheet): string {
   return JSON.stringify(KEPT[name]?.(sheet) ?? null);
@@ -145,13 +172,17 @@ const NAMESPACES: Readonly<Record<string, string>> = {
   xr: "http://schemas.microsoft.com/office/spreadsheetml/2014/revision",
   xr2: "http://schemas.microsoft.com/office/spreadsheetml/2015/revision2",
   xr3: "http://schemas.microsoft.com/office/spreadsheetml/2016/revision3",
+  xdr: "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
   mc: "http://schemas.openxmlformats.org/markup-compatibility/2006",
 };
 
-function withNamespaces(ext: string): string {
+export function withNamespaces(ext: string): string {
   const open = ext.slice(0, ext.indexOf(">"));
   const missing = Object.entries(NAMESPACES).filter(
     ([prefix]) => new RegExp(`[\\s</]${prefix}:`).test(ext) && !open.includes(`xmlns:${prefix}=`),
   );
-  return ext.replace(/^<ext/, `<ext${missing.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join("")}`);
+  return ext.replace(
+    /^<[\w:]+/,
+    (name) => `${name}${missing.map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join("")}`,
+  );
 }

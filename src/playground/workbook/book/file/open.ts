@@ -3,15 +3,17 @@ import { BookError } from "../book-error";
 import { installChartSupport, installFormulaEngine, Workbook } from "../excelts";
 import type { Sheet } from "../sheet";
 import { newSheetId } from "../sheet-id";
+import { hideStyles } from "./carried-styles";
 import { takeCharts } from "./charts/drawing-file";
 import { placeCharts } from "./charts/place-charts";
 import { Differences } from "./difference-file";
 import { takeExtras, type SheetExtras } from "./extras";
 import { fromFileFormula } from "./file-formula";
 import { FilePackage, attribute, unescapeXml } from "./file-package";
-import { FileStyles, hideStyles } from "./file-styles";
-import { assertOfSize } from "./file-limits";
+import { FileStyles } from "./file-styles";
+import { assertOfSize, timeLimit } from "./file-limits";
 import { keepElements } from "./kept-elements";
+import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
 import { mendOpened } from "./mend-opened";
 import { readSheet } from "./read-sheet";
 import { sheetIdsOf } from "./sheet-uid";
@@ -22,19 +24,31 @@ import { storedInTable } from "./write-sheet";
 
 /**
  * Fills a book with what is in an .xlsx file. Rejects with `InvalidArgument` for bytes that are not one, and for more
- * than can be worked with here.
+ * than can be worked with here, in size or in time. `now`: a clock, in milliseconds.
  */
-export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
+export async function readBook(book: Book, bytes: Uint8Array, now: () => number): Promise<void> {
+  const assertInTime = timeLimit(now);
   const file = await FilePackage.read(bytes);
   assertOfSize(file);
+  assertInTime();
   mendOpened(file);
   const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
+  const around = bookParts(file);
   const stylesXml = hideStyles(file);
   const styles = FileStyles.of(stylesXml, colors);
   const reading = { colors, differences: Differences.of(styles.text) };
   const parts = file.sheets().filter(({ path }) => path.includes("worksheets/"));
-  const extras = new Map(parts.map(({ name, path }) => [name, takeExtras(file, path, reading)]));
+  const extras = new Map(
+    parts.map(({ name, path }) => {
+      assertInTime();
+      return [name, takeExtras(file, path, reading)];
+    }),
+  );
   const charts = new Map(parts.map(({ name, path }) => [name, takeCharts(file, path)]));
+  const left = takeParts(
+    file,
+    parts.map(({ path }) => path),
+  );
   const ids = sheetIdsOf(parts.map(({ path }) => file.text(path)));
   const names = readNames(file);
   const properties = keptProperties(file);
@@ -47,6 +61,7 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw new BookError("InvalidArgument", `This workbook cannot be read: ${String(error)}`);
   }
+  assertInTime();
   const active = file.text("xl/workbook.xml")?.match(/<workbookView\b[^>]*>/)?.[0];
   const activeTab = Number(attribute(active ?? "", "activeTab") ?? 0);
   book.useStandardStyle(styles.style(0));
@@ -58,11 +73,19 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
     });
     for (const { worksheet, sheet } of sheets) {
       const extra = extras.get(worksheet.name) ?? NO_EXTRAS;
+      assertInTime();
       readSheet(book, sheet, worksheet, extra, styles, colors);
       placeCharts(sheet, charts.get(worksheet.name) ?? []);
+      const path = parts.find(({ name }) => name === worksheet.name)?.path ?? "";
+      keepParts(sheet, left.get(path) ?? NO_PARTS);
       read.push([sheet, extra]);
     }
-    const kept = { bytes: prepared, sheetIds: sheets.map(({ sheet }) => sheet.id), properties };
+    const kept = {
+      bytes: prepared,
+      sheetIds: sheets.map(({ sheet }) => sheet.id),
+      properties,
+      parts: around,
+    };
     book.keptFile = stylesXml === undefined ? kept : { ...kept, styles: stylesXml };
     for (const { index, ...name } of names) {
       const scope = index === undefined ? undefined : sheets[index]?.sheet.id;
@@ -77,6 +100,7 @@ export async function readBook(book: Book, bytes: Uint8Array): Promise<void> {
   }
   for (const [key, value] of readSettings(file)) book.settings.set(key, value);
   book.structureProtected = workbook.protection?.lockStructure ?? false;
+  assertInTime();
   book.calculateOpened();
 }
 
@@ -100,6 +124,7 @@ const NO_EXTRAS: SheetExtras = {
   elements: new Map(),
   extensions: [],
   notes: new Map(),
+  filter: undefined,
 };
 
 function firstVisible(sheets: readonly Sheet[]): Sheet | undefined {

@@ -3,15 +3,15 @@ import { COLUMNS, ROWS } from "../area";
 import type { Book } from "../book";
 import type { Cell, CellFormula, CellValue } from "../cell";
 import { dateToExcel, type FileCellValue, type Worksheet } from "../excelts";
-import { DEFAULT_PAGE_LAYOUT, type PageLayout } from "../page-layout";
 import { DEFAULT_PROTECTION_OPTIONS, UNPROTECTED, type Protection } from "../protection";
 import type { Sheet } from "../sheet";
 import { widthPoints } from "../units";
 import type { SheetExtras } from "./extras";
 import { customNamesIn, fromFileFormula } from "./file-formula";
-import { carriedIndex, type FileStyles } from "./file-styles";
+import { carriedIndex } from "./carried-styles";
+import type { FileStyles } from "./file-styles";
 import type { CellStyle } from "../style";
-import { fromFileHeaderFooter } from "./header-footer";
+import { readPage } from "./page-file";
 import { readTable } from "./table-file";
 import type { ThemeColors } from "./theme-colors";
 
@@ -31,7 +31,7 @@ export function readSheet(
   sheet.showGridlines = view?.showGridLines ?? true;
   sheet.showHeadings = view?.showRowColHeaders ?? true;
   if (view?.state === "frozen") sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
-  for (const table of extras.tables) readTable(book, sheet, table);
+  for (const table of extras.tables) readTable(book, sheet, table.xml);
   const styleOf = (stored: CarriedStyle): CellStyle => {
     const index = carriedIndex(stored);
     return index === 0 ? book.standardStyle : styles.style(index);
@@ -45,6 +45,7 @@ export function readSheet(
     rows: bottom - top + 1,
     columns: right - left + 1,
   }));
+  sheet.filter = extras.filter;
   sheet.validations = extras.validations;
   for (const [cell, link] of extras.links) sheet.links.set(cell, link);
   for (const [name, value] of extras.customProperties) sheet.customProperties.set(name, value);
@@ -189,44 +190,6 @@ export function fromFileValue(value: FileCellValue | undefined): CellValue {
   if ("text" in value) return value.text;
   if ("checkbox" in value) return value.checkbox;
   return null;
-}
-
-function readPage(worksheet: Worksheet): PageLayout {
-  const setup = worksheet.pageSetup;
-  const points = (inches: number | undefined, otherwise: number): number =>
-    inches === undefined ? otherwise : Math.round(inches * 72 * 100) / 100;
-  const { margins } = DEFAULT_PAGE_LAYOUT;
-  const titleRows = setup.printTitlesRow === undefined ? undefined : parseArea(setup.printTitlesRow);
-  const titleColumns = setup.printTitlesColumn === undefined ? undefined : parseArea(setup.printTitlesColumn);
-  return {
-    ...DEFAULT_PAGE_LAYOUT,
-    orientation: setup.orientation === "landscape" ? "landscape" : "portrait",
-    paperSize: setup.paperSize ?? DEFAULT_PAGE_LAYOUT.paperSize,
-    margins: {
-      top: points(setup.margins?.top, margins.top),
-      bottom: points(setup.margins?.bottom, margins.bottom),
-      left: points(setup.margins?.left, margins.left),
-      right: points(setup.margins?.right, margins.right),
-      header: points(setup.margins?.header, margins.header),
-      footer: points(setup.margins?.footer, margins.footer),
-    },
-    zoom: setup.fitToPage
-      ? { pagesWide: setup.fitToWidth ?? 1, pagesHigh: setup.fitToHeight ?? 1 }
-      : { scale: setup.scale ?? 100 },
-    centerHorizontally: setup.horizontalCentered ?? false,
-    centerVertically: setup.verticalCentered ?? false,
-    printGridlines: setup.showGridLines ?? false,
-    printHeadings: setup.showRowColHeaders ?? false,
-    blackAndWhite: setup.blackAndWhite ?? false,
-    draft: setup.draft ?? false,
-    printOrder: setup.pageOrder === "overThenDown" ? "overThenDown" : "downThenOver",
-    printErrors:
-      ({ dash: "dash", blank: "blank", NA: "notAvailable" } as const)[setup.errors as "dash"] ?? "displayed",
-    printAreas: (setup.printArea ?? "").split("&&").flatMap((address) => parseArea(address) ?? []),
-    ...(titleRows && { titleRows: { row: titleRows.row, rows: titleRows.rows } }),
-    ...(titleColumns && { titleColumns: { column: titleColumns.column, columns: titleColumns.columns } }),
-    headersFooters: fromFileHeaderFooter(worksheet.headerFooter),
-  };
 }
 
 function readProtection(worksheet: Worksheet): Protection {

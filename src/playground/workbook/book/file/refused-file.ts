@@ -1,9 +1,9 @@
 import { BookError } from "../book-error";
 
-/** A file that is not opened here although it is a workbook: with a password or old, or too large to work with. */
+/** A file that is not opened here although it is a workbook: with a password or old, too large or too slow to work with. */
 export class RefusedFile extends BookError {
   constructor(
-    readonly reason: "locked" | "tooLarge",
+    readonly reason: "locked" | "tooLarge" | "tooSlow",
     message: string,
   ) {
     super("InvalidArgument", message);

@@ -2,12 +2,14 @@ import type { Book } from "../book";
 import type { Spill } from "../calculation/calculation";
 import { installChartSupport, Workbook, type Worksheet } from "../excelts";
 import type { Sheet } from "../sheet";
+import { uncoverStyles } from "./carried-styles";
 import { writeCharts } from "./charts/drawing-file";
 import { Differences } from "./difference-file";
 import { writeExtras } from "./extras";
 import { attribute, escapeXml, FilePackage } from "./file-package";
-import { FileStyles, uncoverStyles } from "./file-styles";
+import { FileStyles } from "./file-styles";
 import { withEscapes } from "./escaped-texts";
+import { putBackBookParts, putBackParts } from "./kept-parts";
 import { putBackProperties } from "./kept-properties";
 import { writeSettings } from "./settings-part";
 import { takeElement } from "./sheet-xml";
@@ -112,6 +114,7 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
       shown: sheet === book.activeSheet,
       stored: (formula) => storedFormula(book, formula),
     });
+    putBackParts(file, path, sheet);
     writeTables(file, path, sheet, numbers.tables, storedInTable(book));
     writeCharts(file, path, book, sheet);
     file.edit(path, (xml) => withSheetUid(xml, sheet.id));
@@ -121,6 +124,7 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
   file.edit("xl/workbook.xml", (xml) => withComments(linksBeforeNames(xml), book));
   file.set("xl/styles.xml", differences.text);
   putBackProperties(file, book.keptFile?.properties);
+  if (book.keptFile) putBackBookParts(file, book.keptFile.parts);
   writeSettings(file, book.settings);
   return file.bytes();
 }

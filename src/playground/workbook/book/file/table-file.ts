@@ -1,10 +1,13 @@
 import { areaAddress, parseArea } from "../address";
 import type { Book } from "../book";
+import { tableFilter } from "../auto-filter";
 import { columnFormula } from "../calculated-columns";
 import { findChild, findChildren, parseXml, textContent, type XmlElement } from "../excelts";
 import type { Sheet } from "../sheet";
 import type { Table, TableColumn } from "../table";
-import { attributesXml, escapeXml, type FilePackage } from "./file-package";
+import { filterXml, readFilter } from "./filter-file";
+import { attribute, attributesXml, escapeXml, type FilePackage } from "./file-package";
+import { putBackRelations, relationsOf, removeTrees, type KeptRelation } from "./part-tree";
 import { placeElement, takeElement } from "./sheet-xml";
 
 /**
@@ -26,13 +29,21 @@ const TOTALS: Readonly<Record<string, string>> = {
   "110": "var",
 };
 
-/** Takes the tables out of a sheet: the XML of each. */
-export function takeTables(file: FilePackage, path: string): readonly string[] {
-  const taken: string[] = [];
+/** A table's part, with its query where it has one. */
+export interface TableInFile {
+  readonly xml: string;
+  readonly relations: readonly KeptRelation[];
+}
+
+/** Takes the tables out of a sheet. */
+export function takeTables(file: FilePackage, path: string): readonly TableInFile[] {
+  const taken: TableInFile[] = [];
   for (const { id, type, target } of file.relationships(path)) {
     if (!type.endsWith("/table")) continue;
     const xml = file.text(target);
-    if (xml !== undefined) taken.push(xml);
+    const relations = relationsOf(file, target);
+    if (xml !== undefined) taken.push({ xml, relations });
+    removeTrees(file, relations);
     file.unrelate(path, id);
     file.remove(target);
   }
@@ -41,8 +52,7 @@ export function takeTables(file: FilePackage, path: string): readonly string[] {
 }
 
 /** As the file had it, and what would be written of it as it was read: as long as that is the same, nothing changed. */
-interface KeptTable {
-  readonly file: string;
+interface KeptTable extends TableInFile {
   readonly written: string;
 }
 
@@ -51,14 +61,13 @@ const keptOf = new WeakMap<Table, KeptTable>();
 /** Keeps what files say of tables beyond the model; to be called when the sheet's cells have been read. */
 export function keepTables(
   sheet: Sheet,
-  files: readonly string[],
+  files: readonly TableInFile[],
   stored: (formula: string, table: Table) => string,
 ): void {
   for (const file of files) {
-    const table = sheet.tables.find(({ area }) => file.includes(` ref="${areaAddress(area)}"`));
-    // A query's table leans on a connection, which is not carried.
-    if (!table || /\stableType="(?!worksheet)/.test(file)) continue;
-    keptOf.set(table, { file, written: tableXml(sheet, table, 0, (formula) => stored(formula, table)) });
+    const table = sheet.tables.find(({ area }) => file.xml.includes(` ref="${areaAddress(area)}"`));
+    if (!table) continue;
+    keptOf.set(table, { ...file, written: tableXml(sheet, table, 0, (formula) => stored(formula, table)) });
   }
 }
 
@@ -75,8 +84,10 @@ export function writeTables(
     const written = (as: number): string => tableXml(sheet, table, as, (formula) => stored(formula, table));
     const kept = keptOf.get(table);
     const same = kept !== undefined && kept.written === written(0);
-    file.set(part, same ? withId(kept.file, id) : written(id));
+    const queried = kept && !same ? withQuery(written(id), kept.xml) : undefined;
+    file.set(part, same ? withId(kept.xml, id) : (queried ?? written(id)));
     file.declareType(part, TABLE);
+    if (kept && (same || queried !== undefined)) putBackRelations(file, part, kept.relations);
     return `<tablePart r:id="${file.relate(path, "table", `../${part.slice(3)}`, false)}"/>`;
   });
   if (parts.length === 0) return;
@@ -88,6 +99,20 @@ function withId(xml: string, id: number): string {
   return xml.replace(/<table\b[^>]*>/, (tag) => tag.replace(/\sid="[^"]*"/, ` id="${id}"`));
 }
 
+/** A table that changed and is still of the columns that its query fills. */
+function withQuery(written: string, kept: string): string | undefined {
+  if (!/\stableType="queryTable"/.test(kept)) return undefined;
+  const columns = (xml: string): string[] =>
+    [...xml.matchAll(/<tableColumn\b[^>]*>/g)].map(([tag]) => attribute(tag, "name") ?? "");
+  if (JSON.stringify(columns(written)) !== JSON.stringify(columns(kept))) return undefined;
+  const tags = [...kept.matchAll(/<tableColumn\b[^>]*>/g)].map(([tag]) => tag);
+  return written.replace(/<table\b/, '<table tableType="queryTable"').replace(/<tableColumn\b/g, (open) => {
+    const tag = tags.shift() ?? "";
+    const said = ["uniqueName", "queryTableFieldId"].map((name) => [name, attribute(tag, name)] as const);
+    return open + attributesXml(said);
+  });
+}
+
 /** Reads a table's XML into a sheet of the book. */
 export function readTable(book: Book, sheet: Sheet, xml: string): void {
   const { root } = parseXml(xml);
@@ -97,11 +122,20 @@ export function readTable(book: Book, sheet: Sheet, xml: string): void {
   const look = findChild(root, "tableStyleInfo")?.attributes ?? {};
   const truth = (name: string): boolean => ["1", "true"].includes(look[name] ?? "");
   const columns = findChildren(findChild(root, "tableColumns") ?? root, "tableColumn");
+  const filter = readFilter(takeElement(xml, "autoFilter").element ?? "");
   const showHeaders = attributes["headerRowCount"] !== "0";
   book.tables.adopt(sheet, {
     name: attributes["displayName"] ?? attributes["name"] ?? "",
     area,
-    columns: columns.map(readColumn),
+    columns: columns.map((column, index) => {
+      const kept = filter?.kept.get(index);
+      const otherFilter = filter?.others?.get(index);
+      return {
+        ...readColumn(column),
+        ...(kept && { kept }),
+        ...(otherFilter !== undefined && { otherFilter }),
+      };
+    }),
     style: look["name"] ?? "",
     showHeaders,
     showTotals: Number(attributes["totalsRowCount"] ?? 0) > 0,
@@ -131,8 +165,11 @@ function readColumn(node: XmlElement): TableColumn {
 function tableXml(sheet: Sheet, table: Table, id: number, stored: (formula: string) => string): string {
   const { area, showHeaders, showTotals } = table;
   const columns = table.columns.map((column, index) => columnXml(sheet, table, column, index, stored));
-  const filtered = areaAddress({ ...area, rows: area.rows - (showTotals ? 1 : 0) });
-  const filter = showHeaders && table.showFilterButton ? `<autoFilter ref="${filtered}"/>` : "";
+  const plain = tableFilter(table);
+  const others = table.columns.flatMap(({ otherFilter }, index): [number, string][] =>
+    otherFilter === undefined ? [] : [[index, otherFilter]],
+  );
+  const filter = plain ? filterXml({ ...plain, others: new Map(others) }) : "";
   const yes = (value: boolean): string => (value ? "1" : "0");
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table${attributesXml([

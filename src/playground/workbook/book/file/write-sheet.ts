@@ -8,13 +8,13 @@ import { isFilled } from "../cells";
 import type { Note } from "../link";
 import type { Sheet } from "../sheet";
 import type { Table } from "../table";
-import type { PageLayout } from "../page-layout";
 import { fileWidth } from "../units";
 import { needsArrayForm } from "./array-form";
 import { toFileFormula, type FileFormulaContext } from "./file-formula";
 import { argb } from "./file-style";
-import { carriedStyle, type FileStyles } from "./file-styles";
-import { fileHeaderFooter } from "./header-footer";
+import { carriedStyle } from "./carried-styles";
+import type { FileStyles } from "./file-styles";
+import { writePage } from "./page-file";
 
 /** Puts a sheet of the book on an empty worksheet of excelts. What excelts cannot write comes after (`writeExtras`). */
 export async function writeSheet(
@@ -53,6 +53,8 @@ export async function writeSheet(
   for (const [address, note] of sheet.notes) {
     worksheet.getCell(address).note = storedNote(note) ?? { texts: [{ text: note.text }] };
   }
+  // Its conditions come after.
+  worksheet.autoFilter = sheet.filter ? areaAddress(sheet.filter.area) : null;
   writePage(sheet.pageLayout, worksheet);
   worksheet.rowBreaks = sheet.rowBreaks.map((row) => ({ id: row, max: COLUMNS - 1, man: 1 }));
   worksheet.colBreaks = sheet.columnBreaks.map((column) => ({ id: column, max: ROWS - 1, man: 1 }));
@@ -187,47 +189,6 @@ function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: File
     if (hidden) row.hidden = true;
     if (level !== undefined) row.outlineLevel = level;
   }
-}
-
-function writePage(layout: PageLayout, worksheet: Worksheet): void {
-  const { margins, zoom } = layout;
-  const inches = (points: number): number => Math.round((points / 72) * 1e6) / 1e6;
-  const fits = "pagesWide" in zoom;
-  worksheet.pageSetup = {
-    ...worksheet.pageSetup,
-    margins: {
-      top: inches(margins.top),
-      bottom: inches(margins.bottom),
-      left: inches(margins.left),
-      right: inches(margins.right),
-      header: inches(margins.header),
-      footer: inches(margins.footer),
-    },
-    orientation: layout.orientation,
-    paperSize: layout.paperSize,
-    fitToPage: fits,
-    scale: fits ? 100 : zoom.scale,
-    fitToWidth: fits ? zoom.pagesWide : 1,
-    fitToHeight: fits ? zoom.pagesHigh : 1,
-    horizontalCentered: layout.centerHorizontally,
-    verticalCentered: layout.centerVertically,
-    showGridLines: layout.printGridlines,
-    showRowColHeaders: layout.printHeadings,
-    blackAndWhite: layout.blackAndWhite,
-    draft: layout.draft,
-    pageOrder: layout.printOrder,
-    cellComments: { none: "None", atEnd: "atEnd", inPlace: "asDisplayed" }[layout.printComments],
-    errors: { displayed: "displayed", blank: "blank", dash: "dash", notAvailable: "NA" }[layout.printErrors],
-    firstPageNumber: layout.firstPageNumber,
-    printArea:
-      layout.printAreas.length > 0
-        ? layout.printAreas.map((area) => areaAddress(area)).join("&&")
-        : undefined,
-    printTitlesRow:
-      layout.titleRows && `${layout.titleRows.row + 1}:${layout.titleRows.row + layout.titleRows.rows}`,
-    printTitlesColumn: layout.titleColumns && areaAddress({ ...layout.titleColumns, row: 0, rows: ROWS }),
-  };
-  worksheet.headerFooter = fileHeaderFooter(layout.headersFooters);
 }
 
 /** Few rounds of hashing: the file is for looking at, and a password here guards nothing. */

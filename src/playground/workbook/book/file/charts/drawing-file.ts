@@ -2,6 +2,7 @@ import type { Book } from "../../book";
 import type { ChartCorner } from "../../chart";
 import type { Sheet } from "../../sheet";
 import { attribute, escapeXml, type FilePackage } from "../file-package";
+import { kindOf, putBackRelations, relationsOf, type KeptRelation } from "../part-tree";
 import { placeElement, takeElement } from "../sheet-xml";
 import { EMU } from "./chart-look-xml";
 import { chartXml } from "./chart-xml";
@@ -18,6 +19,8 @@ const EMPTY_DRAWING =
 export interface ChartInFile {
   readonly name: string;
   readonly xml: string;
+  /** Its styles and colours. */
+  readonly beside: readonly KeptRelation[];
   readonly from: ChartCorner;
   /** Its other corner, or how large it is: points. */
   readonly to: ChartCorner | { readonly width: number; readonly height: number };
@@ -33,6 +36,7 @@ export function writeCharts(file: FilePackage, path: string, book: Book, sheet: 
     const part = freePart(file, "xl/charts/chart");
     file.set(part, chartXml(book, chart));
     file.declareType(part, CHART);
+    putBackRelations(file, part, chart.beside ?? []);
     const relation = file.relate(drawing, "chart", `../${part.slice(3)}`, false);
     const number = freeShapeId(file.text(drawing) ?? "") + sheet.charts.indexOf(chart);
     return (
@@ -52,13 +56,15 @@ export function writeCharts(file: FilePackage, path: string, book: Book, sheet: 
 
 /**
  * Takes charts out of a sheet's drawing, so that they are not in the file twice when it is saved. One with parts of its
- * own beside it, such as a picture in it, stays where it is; its colour scheme and the like go, Excel does without.
+ * own beside it, such as a picture in it, stays where it is; its style and its colours go along with it.
  */
 export function takeCharts(file: FilePackage, path: string): readonly ChartInFile[] {
   const drawing = drawingOf(file, path);
   if (drawing === undefined) return [];
   file.edit(drawing, (xml) => withPrefix(xml, "xdr"));
-  const targets = new Map(file.relationships(drawing).map(({ id, target }) => [id, target]));
+  // Charts of newer kinds (a waterfall) are another sort of part, and stay.
+  const charts = file.relationships(drawing).filter(({ type }) => kindOf(type) === "chart");
+  const targets = new Map(charts.map(({ id, target }) => [id, target]));
   for (const target of targets.values()) {
     if (/\/charts\/chart\d+\.xml$/.test(target)) file.edit(target, (xml) => withPrefix(xml, "c"));
   }
@@ -73,7 +79,8 @@ export function takeCharts(file: FilePackage, path: string): readonly ChartInFil
       const place = placeOf(anchor);
       if (part === undefined || text === undefined || !place || hasPartsOfItsOwn(file, part)) return anchor;
       const shape = /<(?:\w+:)?cNvPr\b[^>]*>/.exec(anchor)?.[0] ?? "";
-      taken.push({ name: attribute(shape, "name") ?? "", xml: text, ...place });
+      const beside = relationsOf(file, part);
+      taken.push({ name: attribute(shape, "name") ?? "", xml: text, beside, ...place });
       removeChart(file, drawing, id, part);
       return "";
     }),

@@ -16,6 +16,12 @@ export function placeCharts(sheet: Sheet, charts: readonly ChartInFile[]): void 
       "width" in to
         ? cornersOf(sheet, { ...boxOf(sheet, { from, to: from }), width: to.width, height: to.height })
         : { from, to };
-    return { ...read, id: chartId(sheet, index + FIRST_NUMBER), name: one.name, ...corners };
+    return {
+      ...read,
+      id: chartId(sheet, index + FIRST_NUMBER),
+      name: one.name,
+      ...(one.beside.length > 0 && { beside: one.beside }),
+      ...corners,
+    };
   });
 }
