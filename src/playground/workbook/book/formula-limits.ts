@@ -38,8 +38,9 @@ export function assertFormulaLimits(formula: string): void {
   if (depthOf(tree) > DEEPEST) throw refused(`functions may be nested at most ${DEEPEST} deep`);
   for (const node of nodesOf(tree)) {
     if (!isCallNode(node)) continue;
-    const name = node.callee.name.toUpperCase();
-    const bounds = ARGUMENTS[name];
+    // A LAMBDA that is called on the spot has no name.
+    const { name = "" }: { readonly name?: string } = node.callee;
+    const bounds = ARGUMENTS[name.toUpperCase()];
     if (!bounds) continue;
     const given = node.arguments.length;
     const single = bounds.pairsFrom !== undefined && (given - bounds.pairsFrom) % 2 === 1;

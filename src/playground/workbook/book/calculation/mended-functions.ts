@@ -46,6 +46,7 @@ function isTooLong(value: RuntimeValue): boolean {
 /** A language in a number format (`[$-413]` is Dutch), hours and minutes that go on counting, decimals. */
 const LANGUAGE = /\[\$[^\]-]*-[^\]]+\]/;
 const ELAPSED = /\[(?:h+|m+|s+)\]/i;
+const DECIMALS = /^[#0,]*\.[0#]+%?$/;
 
 /**
  * TEXT where its own function goes wrong: in the language that its format names, with hours beyond 24, and with
@@ -63,7 +64,8 @@ function textInLanguage([given, format]: RuntimeValue[]): ScalarValue | undefine
   }
   if (typeof value !== "number") return undefined;
   const rounds = roundedAsShown(value, format.value) !== value;
-  if (!rounds && !LANGUAGE.test(format.value) && !ELAPSED.test(format.value)) return undefined;
+  const ours = [LANGUAGE, ELAPSED, DECIMALS].some((kind) => kind.test(format.value));
+  if (!rounds && !ours) return undefined;
   const dutch = /-0*413\]|-nl/i.test(format.value);
   return rvString(shownText(value, format.value, dutch ? "nl-NL" : "en-US"));
 }
