@@ -126,6 +126,7 @@ export class Playground {
       this.show(opened, name);
       await Promise.all([painted(), this.pane.associated()]);
       this.store.set({ status: this.words.file.opened(name) });
+      if (opened.notKept.length > 0) this.tell(this.words.refusals.notKept(name, opened.notKept));
     } finally {
       this.store.set({ opening: undefined });
     }

@@ -1,4 +1,5 @@
 import type { BookError } from "../workbook/book/book-error";
+import type { NotKept } from "../workbook/book/file/not-kept";
 
 export type PageLanguage = "nl-NL" | "en-US";
 
@@ -94,6 +95,7 @@ export interface Wording {
     readonly sheet: Readonly<Partial<Record<BookError["code"], Saying>>>;
     readonly other: Saying;
     readonly unreadable: (name: string, why: "damaged" | "locked" | "tooLarge" | "tooSlow") => Saying;
+    readonly notKept: (name: string, kinds: readonly NotKept[]) => Saying;
     readonly unsaved: Saying;
     readonly unsavedLanguage: Saying;
     readonly command: (label: string) => Saying;
@@ -102,6 +104,14 @@ export interface Wording {
     readonly functions: (problem: string) => Saying;
   };
 }
+
+const NOT_KEPT: Readonly<Record<NotKept, { readonly nl: string; readonly en: string }>> = {
+  macros: { nl: "macro’s", en: "macros" },
+  slicers: { nl: "slicers", en: "slicers" },
+  timelines: { nl: "tijdlijnen", en: "timelines" },
+  views: { nl: "weergaven van afzonderlijke mensen", en: "views of single people" },
+  dataModel: { nl: "het gegevensmodel", en: "the data model" },
+};
 
 const dutch: Wording = {
   title: "Compleet – oefenomgeving",
@@ -219,6 +229,10 @@ const dutch: Wording = {
             "kost meer dan een minuut om hier te openen. Haal weg wat u niet nodig hebt en sla het opnieuw op.",
         }[why]
       } De werkmap die openstond is niet veranderd.`,
+    }),
+    notKept: (name, kinds) => ({
+      title: "Niet alles komt terug in het bestand",
+      message: `‘${name}’ is geopend. Bij het downloaden komen deze onderdelen er niet weer in: ${kinds.map((kind) => NOT_KEPT[kind].nl).join(", ")}. Bewaar het oorspronkelijke bestand.`,
     }),
     unsaved: {
       title: "De werkmap is gewijzigd",
@@ -356,6 +370,10 @@ const english: Wording = {
           tooSlow: "takes more than a minute to open here. Take out what you do not need and save it again.",
         }[why]
       } The workbook that was open is unchanged.`,
+    }),
+    notKept: (name, kinds) => ({
+      title: "Not everything comes back into the file",
+      message: `‘${name}’ is open. When it is downloaded these parts are not in it any more: ${kinds.map((kind) => NOT_KEPT[kind].en).join(", ")}. Keep the original file.`,
     }),
     unsaved: {
       title: "The workbook has changed",

@@ -1,3 +1,4 @@
+import type { NotKept } from "./file/not-kept";
 import type { BookChange, SheetView, TypedOutcome } from "../view";
 import { contains, type Area } from "./area";
 import { BookError } from "./book-error";
@@ -64,6 +65,8 @@ export class Book {
   structureProtected = false;
   /** What `open` keeps of a file for `save`. */
   keptFile: KeptFile | undefined;
+  /** What the file that it was opened from has, and `save` does not keep. */
+  notKept: readonly NotKept[] = [];
 
   /** Custom functions that the file's formulas name: in capitals, each with how it is shown. */
   readonly fileFunctions = new Map<string, string>();

@@ -15,6 +15,7 @@ import { assertOfSize, timeLimit } from "./file-limits";
 import { keepElements } from "./kept-elements";
 import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
 import { mendOpened } from "./mend-opened";
+import { notKeptOf } from "./not-kept";
 import { readSheet } from "./read-sheet";
 import { sheetIdsOf } from "./sheet-uid";
 import { readSettings } from "./settings-part";
@@ -31,6 +32,7 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
   const file = await FilePackage.read(bytes);
   assertOfSize(file);
   assertInTime();
+  book.notKept = notKeptOf(file);
   mendOpened(file);
   const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
   const around = bookParts(file);
