@@ -28,7 +28,7 @@ export function HeatmapQuestion({
     );
   return (
     <Section title={words.title(ask.heatmap)}>
-      <div role="group" aria-label={words.title(ask.heatmap)} style={COLUMN("0")}>
+      <div style={COLUMN("0")}>
         {ask.sheets.map((sheet) => (
           <CheckLine
             key={sheet}
