@@ -137,7 +137,10 @@ test.each([
 ] as const)("a sheet of someone else's with people %s, live", async (_, grid) => {
   await withExcel(async (excel) => {
     put(excel, grid);
-    expect(await expectHeatmap(excel, OF_GRID, { sources: ["Van een ander"] })).toEqual([]);
+    // Nothing on the sheet says which scale it is: that is told.
+    expect(await expectHeatmap(excel, OF_GRID, { sources: ["Van een ander"] })).toEqual([
+      expect.stringMatching(/^De cijfers op ‘Van een ander’ zijn gelezen als niveaus/u),
+    ]);
     const made = await builtHeatmap(excel, { ...LEVEL, sources: ["van een ander"] });
     const sheet = excel.book.sheetByName("Van een ander")!;
     // Bert's Analyseren.
