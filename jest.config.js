@@ -8,7 +8,7 @@ import { existsSync } from "node:fs";
 const installed = process.env.CHROME_PATH || ["/usr/bin/chromium"].find((path) => existsSync(path));
 
 /** What is proved in a second browser too; all of it twice would take too long. ALL_BROWSER_TESTS=1 does. */
-const IN_BOTH = ["accessibility", "day", "follow-cell", "keyboard", "many-sheets", "opens", "workbook"];
+const IN_BOTH = ["day", "follow-cell", "keyboard", "many-sheets", "opens", "workbook"];
 
 const shared = {
   transform: {
