@@ -14,7 +14,7 @@ import { describeOtherPrograms } from "./other-programs";
 /** Milliseconds: a program may have to start on a machine that has much to do. */
 const PATIENCE = 120_000;
 
-const TEAM = teamOf({ size: 6, seed: 31, codes: ["1.1", "1.2", "2.1"] });
+const TEAM = teamOf({ size: 12, seed: 31, codes: ["1.1", "1.2", "2.1"], raters: ["manager"] });
 
 /** By kind the name of a sheet. */
 const KINDS = {
