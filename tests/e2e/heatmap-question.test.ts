@@ -33,6 +33,7 @@ test("the ribbon's Vernieuwen asks which sheets it must be made of, and the answ
     await page.getByRole("tab", { name: "Teamscores", exact: true }).click();
     await page.locator(".sheet-tabs .menu-holder button").click();
     await page.getByRole("menuitem", { name: "Verwijderen" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "Verwijderen" }).click();
     await eventually(async () => (await sheetNames(page))?.includes("Teamscores"), false);
 
     await pane.getByRole("tab", { name: "Matrix" }).click();
