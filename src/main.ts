@@ -1,16 +1,16 @@
 /** Puts the add-in together for the shared runtime: one page that is the pane and answers the ribbon. */
-import { followedCell } from "./app/followed-cell";
-import { createPaneViewStore } from "./app/pane-view";
+import { followedCell } from "./app/pane/followed-cell";
+import { createPaneViewStore } from "./app/pane/pane-view";
 import { createActions } from "./app/run";
 import { languageOf } from "./app/wording/language";
 import { notInExcel } from "./app/wording/not-in-excel";
 import { associateCommands, createCommands } from "./commands/commands";
-import { watchCell } from "./excel/watch-cell";
+import { watchCell } from "./excel/reading/watch-cell";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
 import { associateFunctions, tellsEmptyCells } from "./functions/associate";
 import { renderPane } from "./taskpane/render-pane";
-import { paneTheme, type PaneTheme } from "./taskpane/theme";
+import { paneTheme, type PaneTheme } from "./taskpane/pieces/theme";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const forced = matchMedia("(forced-colors: active)");

@@ -26,8 +26,8 @@ export function playgroundConfiguration({ production, env }) {
     // The grid's library would make maps of dozens of megabytes that nobody reads.
     devtool: production ? false : shared.devtool,
     entry: {
-      page: path.join(root, "src/playground/page/main.tsx"),
-      bridge: path.join(root, "src/playground/bridge/pane-bridge.ts"),
+      page: path.join(root, "playground/main.tsx"),
+      bridge: path.join(root, "packages/embedded-excel/bridge/pane-bridge.ts"),
       taskpane: path.join(root, "src/main.ts"),
     },
     plugins: [
@@ -36,7 +36,7 @@ export function playgroundConfiguration({ production, env }) {
         patterns: [{ from: officeLibrary, to: "office/excel-web-16.00.js", info: { minimized: true } }],
       }),
       new HtmlWebpackPlugin({
-        template: path.join(root, "src/playground/page/index.html"),
+        template: path.join(root, "playground/index.html"),
         filename: "index.html",
         chunks: ["page"],
         minify: false,

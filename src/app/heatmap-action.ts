@@ -3,8 +3,8 @@ import type { Rater } from "../scoring/person";
 import type { Measure } from "../scoring/measure";
 import type { Spread } from "../scoring/summary";
 import type { ChartKind } from "../sheets/heatmap/content";
-import type { Palette } from "../sheets/heatmap/settings";
-import type { GroupBy } from "../sheets/heatmap/words";
+import type { Palette } from "../sheets/marker/heatmap-settings";
+import type { GroupBy } from "../sheets/heatmap/heatmap-words";
 import type { ActionFailure, Made, NewSheet, WithSheets } from "./action";
 
 export interface BuildHeatmapArguments {

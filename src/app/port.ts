@@ -2,11 +2,11 @@
  * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
  * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
  */
-import type { Area } from "../sheets/area";
+import type { Area } from "../sheets/plan/area";
 import type { Marker, SheetKind, SheetMark } from "../sheets/marker/marker";
-import type { SheetPlan } from "../sheets/plan";
-import type { RepairPlan } from "../sheets/repair";
-import type { CellSurroundings } from "./cell-surroundings";
+import type { SheetPlan } from "../sheets/plan/plan";
+import type { RepairPlan } from "../sheets/scores/team-repair";
+import type { CellSurroundings } from "./pane/cell-surroundings";
 
 export interface SheetInfo {
   /** Excel's own id: stays the same when the sheet is renamed. */

@@ -3,9 +3,9 @@
  * both languages, are in `wording/`; nothing else phrases an error.
  */
 import type { Rater } from "../scoring/person";
-import type { GroupBy } from "../sheets/heatmap/words";
+import type { GroupBy } from "../sheets/heatmap/heatmap-words";
 import type { SheetKind } from "../sheets/marker/marker";
-import type { SheetNameFault } from "../sheets/sheet-names";
+import type { SheetNameFault } from "../sheets/plan/sheet-names";
 import type { Expected } from "./expected";
 import type { Occupant } from "./port";
 

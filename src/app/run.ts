@@ -1,6 +1,6 @@
 import type { Framework } from "../framework/model";
 import type { ActionFailure, ActionId, ActionMap, AskSources, Outcome, RunAction } from "./action";
-import { actionIds, actions, alongside, isActionId } from "./actions/list";
+import { actionIds, actions, alongside, isActionId } from "./actions/action-list";
 import { checkArguments } from "./arguments";
 import type { WorkbookPort } from "./port";
 import { part } from "./part";

@@ -1,7 +1,7 @@
 /** What the ribbon's buttons do. The ids are those of the manifest. */
 import type { MadeHeatmap, Outcome, RunAction } from "../app/action";
-import type { PaneView, PaneViewStore } from "../app/pane-view";
-import { checkScoreSheets } from "../app/score-check";
+import type { PaneView, PaneViewStore } from "../app/pane/pane-view";
+import { checkScoreSheets } from "../app/pane/score-check";
 import { heatmapNotice, type HeatmapDeed } from "../app/wording/heatmap-made";
 import type { Language } from "../app/wording/language";
 

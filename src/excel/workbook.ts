@@ -1,12 +1,12 @@
 import { part } from "../app/part";
 import type { WorkbookPort } from "../app/port";
-import { problemOf } from "./errors";
-import { findFormulas } from "./formulas";
-import { replaceByValues } from "./freeze-formulas";
-import { look } from "./look";
-import { waitingAtMost } from "./request";
-import { goTo, removeSheet } from "./sheets";
-import { writeFormula, writeText } from "./write-cell";
+import { problemOf } from "./request/errors";
+import { findFormulas } from "./reading/find-formulas";
+import { replaceByValues } from "./changing/write-values-over";
+import { look } from "./reading/look-at-workbook";
+import { waitingAtMost } from "./request/request";
+import { goTo, removeSheet } from "./changing/sheets";
+import { writeFormula, writeText } from "./changing/write-cell";
 
 export interface WorkbookOptions {
   /**
@@ -16,7 +16,7 @@ export interface WorkbookOptions {
   readonly patience?: number;
 }
 
-const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./scoring"));
+const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./score-part"));
 
 /** The workbook that is open in Excel. Errors of Office.js become a `Problem` here and nowhere else. */
 export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}): WorkbookPort {

@@ -1,4 +1,4 @@
-import { splitLines } from "./lines";
+import { splitLines } from "./source-lines";
 import { CorrectionError } from "./syntax-error";
 
 /** One mended error of the source. `source` and `corrected` are exact, spaces included. */

@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { ALSO_NAMED, BULLET, readLine, splitLines, type DocumentLine } from "./lines";
+import { ALSO_NAMED, BULLET, readLine, splitLines, type DocumentLine } from "./source-lines";
 import { FrameworkSyntaxError } from "./syntax-error";
 
 /** A text as it stands in the document, with the place by which a correction names it ("1.1 naam"). */

@@ -1,7 +1,7 @@
 /** The edge between the functions and Excel: here a fault becomes an error value with its sentence. */
 import { FunctionFault, isFault } from "./fault";
-import { functions } from "./list";
-import { EMPTY_OR_ZERO } from "./range";
+import { functions } from "./function-list";
+import { EMPTY_OR_ZERO } from "./range-argument";
 import { faultSentence } from "./wording/fault-sentence";
 import type { FunctionLanguage } from "./wording/language";
 

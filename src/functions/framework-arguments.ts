@@ -5,7 +5,7 @@ import { findCompetency } from "../framework/lookup";
 import type { Cluster, Competency, Level } from "../framework/model";
 import { numberOf } from "../scoring/number";
 import { FunctionFault } from "./fault";
-import { isEmpty, shown, textOf, throwErrorValue, type Given } from "./range";
+import { isEmpty, shown, textOf, throwErrorValue, type Given } from "./range-argument";
 
 /** The competency with this code, name or alias. */
 export function competencyOf(value: Given): Competency {

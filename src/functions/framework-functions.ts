@@ -1,10 +1,10 @@
 /** What stands in the framework, by competency, level and number. Texts exactly as the framework gives them. */
 import { compleet } from "../framework/compleet";
 import { searchFramework } from "../framework/search";
-import { wholeNumberOf } from "./choices";
+import { wholeNumberOf } from "./argument-choices";
 import { FunctionFault } from "./fault";
 import { clusterOf, competencyOf, findCluster, indicatorOf, levelOf } from "./framework-arguments";
-import { isEmpty, lookUpEachCell, optional, shown, single, textOf } from "./range";
+import { isEmpty, lookUpEachCell, optional, shown, single, textOf } from "./range-argument";
 
 /** Rows that COMPETENCY_FIND answers when no maximum is given. */
 const USUAL_HITS = 10;

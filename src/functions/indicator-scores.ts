@@ -11,7 +11,7 @@ import {
   sizeOf,
   throwErrorValue,
   type GivenRange,
-} from "./range";
+} from "./range-argument";
 
 /**
  * The indicator scores of a competency from a range in framework order: one row, one column, or a column per level

@@ -1,11 +1,11 @@
 /** From a rater's indicator scores to the level reached: COMPETENCY_LEVEL and COMPETENCY_PATTERN. */
 import { levelReached, type TooLittle } from "../scoring/level-reached";
 import { inconsistentPattern } from "../scoring/pattern";
-import { ruleOf, thresholdOf } from "./choices";
+import { ruleOf, thresholdOf } from "./argument-choices";
 import { FunctionFault } from "./fault";
 import { competencyOf } from "./framework-arguments";
 import { indicatorScoresOf } from "./indicator-scores";
-import { single } from "./range";
+import { single } from "./range-argument";
 
 /**
  * The level of a competency, 0 to 4, that is reached by the scores of its indicators. The rule is that of

@@ -2,7 +2,7 @@
 import { gap } from "../scoring/difference";
 import { readLevelScore, type LevelScore } from "../scoring/level-score";
 import { countScores, summarise } from "../scoring/summary";
-import { statisticOf, wholeNumberOf } from "./choices";
+import { statisticOf, wholeNumberOf } from "./argument-choices";
 import { FunctionFault, type ParameterName, type RangePlace } from "./fault";
 import {
   forEachCell,
@@ -13,7 +13,7 @@ import {
   shown,
   throwErrorValue,
   type Given,
-} from "./range";
+} from "./range-argument";
 
 /** Stands where a summary over too few people would give someone away. */
 const TOO_SMALL = "te klein";

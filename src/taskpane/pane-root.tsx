@@ -1,8 +1,8 @@
 import { useState, useSyncExternalStore, type ReactElement } from "react";
-import { paneWording } from "../app/wording/pane";
-import { Boundary } from "./boundary";
-import { createKept, KeptContext } from "./kept";
-import { noticeText } from "./notice-text";
+import { paneWording } from "../app/wording/pane-words";
+import { Boundary } from "./pieces/boundary";
+import { createKept, KeptContext } from "./pieces/kept";
+import { noticeText } from "./pieces/notice-text";
 import { Pane, type PaneProps } from "./pane";
 
 /** The pane with what keeps it alive: what is filled in is kept above it, and where all of it breaks, that is said. */

@@ -1,9 +1,9 @@
 /** Lines of others' sheets that are asked about: names that may be labels, and norms that become a function. */
 import type { ReadSheet } from "../../src/app/port";
 import { check } from "../../src/app/checking/check";
-import { answersText } from "../../src/app/reading/answers";
+import { answersText } from "../../src/app/reading/given-answers";
 import { nameMark } from "../../src/app/reading/name-mark";
-import { LIST_NAMES } from "../../src/sheets/list-names";
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import type { LevelScore } from "../../src/scoring/level-score";
 import { sheetOf, type GridCell } from "./read-sheet";
 import { read, scores, unread } from "./what-was-read";

@@ -3,7 +3,7 @@ import type { OwnSheet } from "../../src/app/port";
 import { createActions } from "../../src/app/run";
 import type { Language } from "../../src/app/wording/language";
 import { compleet } from "../../src/framework/compleet";
-import { LIST_NAMES } from "../../src/sheets/list-names";
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import type { MarkOf, SheetKind } from "../../src/sheets/marker/marker";
 import { blad1, MemoryPort, viewWith } from "./memory-port";
 import { ours } from "./read-sheet";

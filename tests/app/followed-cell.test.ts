@@ -1,5 +1,5 @@
 import { createActions } from "../../src/app/run";
-import { followedCell } from "../../src/app/followed-cell";
+import { followedCell } from "../../src/app/pane/followed-cell";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort } from "./memory-port";
 import { formCell, teamCell } from "./surroundings";

@@ -1,4 +1,4 @@
-import { composeFormula, isReference, type FieldKind } from "../../src/app/function-formula";
+import { composeFormula, isReference, type FieldKind } from "../../src/app/pane/function-formula";
 import { compleet } from "../../src/framework/compleet";
 
 const NAME = "COMPLEET.X";

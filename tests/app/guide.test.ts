@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
 import { heatmapPaneWording } from "../../src/app/wording/heatmap-pane";
-import { paneWording } from "../../src/app/wording/pane";
+import { paneWording } from "../../src/app/wording/pane-words";
 import { problemSentence } from "../../src/app/wording/problems";
 
 const docs = path.resolve(__dirname, "../../docs");

@@ -12,10 +12,10 @@ import type {
   WorkbookPort,
   WorkbookView,
 } from "../../src/app/port";
-import type { CellSurroundings } from "../../src/app/cell-surroundings";
+import type { CellSurroundings } from "../../src/app/pane/cell-surroundings";
 import type { SheetMark } from "../../src/sheets/marker/marker";
-import { areaAddress } from "../../src/sheets/a1";
-import type { RepairPlan } from "../../src/sheets/repair";
+import { areaAddress } from "../../src/sheets/plan/a1";
+import type { RepairPlan } from "../../src/sheets/scores/team-repair";
 
 export const blad1: SheetInfo = { id: "{1}", name: "Blad1", visible: true, protected: false };
 

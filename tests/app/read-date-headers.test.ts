@@ -1,6 +1,6 @@
 /** Codes of which Excel has made dates: 1.2 typed in a Dutch Excel becomes 1 February, and shows "1-feb". */
 import type { ReadSheet, ShownDate } from "../../src/app/port";
-import { cellAddress } from "../../src/sheets/a1";
+import { cellAddress } from "../../src/sheets/plan/a1";
 import { sheetOf, type GridCell } from "./read-sheet";
 import { findings, near, read, readAs, said, scores, scoresOf, unread } from "./what-was-read";
 

@@ -1,5 +1,5 @@
 /** Names that stand in a cell for each part, as personnel systems export them. */
-import { personKey } from "../../src/app/checking/names";
+import { personKey } from "../../src/app/reading/same-person";
 import { sheetOf } from "./read-sheet";
 import { findings, read, scores, unread } from "./what-was-read";
 

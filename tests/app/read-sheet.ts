@@ -1,6 +1,6 @@
 /** Sheets as the port reads them, written by hand as grids. */
 import type { CellContent, ReadSheet, ReadTable } from "../../src/app/port";
-import { LIST_NAMES } from "../../src/sheets/list-names";
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 
 import type { Marker, MarkOf, SheetKind } from "../../src/sheets/marker/marker";
 

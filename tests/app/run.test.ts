@@ -1,5 +1,5 @@
 import type { ActionMap } from "../../src/app/action";
-import { actionIds, actions } from "../../src/app/actions/list";
+import { actionIds, actions } from "../../src/app/actions/action-list";
 import { part } from "../../src/app/part";
 import { createActions, runNamed } from "../../src/app/run";
 import { partNotLoaded } from "../../src/app/wording/part-not-loaded";

@@ -1,5 +1,5 @@
 /** Other scales than that of the levels: asked about once, never read as levels. */
-import { answersText } from "../../src/app/reading/answers";
+import { answersText } from "../../src/app/reading/given-answers";
 import type { ReadSheet } from "../../src/app/port";
 import type { LevelScore } from "../../src/scoring/level-score";
 import { sheetOf, type GridCell } from "./read-sheet";

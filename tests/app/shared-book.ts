@@ -2,14 +2,14 @@
 import { createActions } from "../../src/app/run";
 import type { MadeHeatmap } from "../../src/app/action";
 import { peopleSketch } from "../../src/app/heatmap/people-sketch";
-import { settingsOf } from "../../src/app/heatmap/settings";
+import { settingsOf } from "../../src/app/heatmap/asked-settings";
 import { readScoreSheets } from "../../src/app/reading/read-scores";
-import type { HeatmapSettings } from "../../src/sheets/heatmap/settings";
+import type { HeatmapSettings } from "../../src/sheets/marker/heatmap-settings";
 import type { SourceReference } from "../../src/sheets/marker/marker";
 import type { BuildHeatmapArguments } from "../../src/app/action";
 import type { PlacedPlan, ReadSheet, WorkbookView } from "../../src/app/port";
 import { compleet } from "../../src/framework/compleet";
-import type { SheetPlan } from "../../src/sheets/plan";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { heatmapIn, type SaidHeatmap } from "../host/heatmap-seen";
 import { MemoryPort } from "./memory-port";
 import { ours, sheetOf, tableOf, type GridCell } from "./read-sheet";

@@ -8,7 +8,7 @@ import { findingSentence } from "../../src/app/wording/findings";
 import type { Language } from "../../src/app/wording/language";
 import { compleet } from "../../src/framework/compleet";
 import { competencyByCode } from "../../src/framework/lookup";
-import { LIST_NAMES } from "../../src/sheets/list-names";
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 
 const framework = compleet();
 

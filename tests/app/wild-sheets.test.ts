@@ -1,7 +1,7 @@
 /** Score sheets in the wild: what is read is right, or the sheet is asked about or refused. Nothing is wrong in silence. */
-import { peopleOf } from "../../src/app/heatmap/people";
+import { peopleOf } from "../../src/app/heatmap/rated-people";
 import type { ScoreSheet } from "../../src/app/reading/score-sheet";
-import { isEmpty } from "../../src/app/reading/cell";
+import { isEmpty } from "../../src/app/reading/read-cell";
 import { CompetencyHeaders } from "../../src/app/reading/competency-header";
 import { readOthersScores } from "../../src/app/reading/listed-scores";
 import { compleet } from "../../src/framework/compleet";

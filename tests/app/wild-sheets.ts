@@ -6,7 +6,7 @@
 import type { ReadSheet, CellContent } from "../../src/app/port";
 import { compleet } from "../../src/framework/compleet";
 import type { Rater } from "../../src/scoring/person";
-import { cellAddress, columnLetters } from "../../src/sheets/a1";
+import { cellAddress, columnLetters } from "../../src/sheets/plan/a1";
 import { sheetOf } from "./read-sheet";
 import { Chance } from "./wild-random";
 import * as words from "./wild-words";

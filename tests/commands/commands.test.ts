@@ -1,7 +1,7 @@
 /** The ribbon's commands with a run of our own; that they are tied to Office is shown in tests/host. */
 import type { CheckedScores, Made, MadeHeatmap, Outcome, RunAction } from "../../src/app/action";
-import { createPaneViewStore } from "../../src/app/pane-view";
-import { NOT_CHECKED } from "../../src/app/score-check";
+import { createPaneViewStore } from "../../src/app/pane/pane-view";
+import { NOT_CHECKED } from "../../src/app/pane/score-check";
 import { createCommands } from "../../src/commands/commands";
 
 const made: Made = { sheet: "Matrix", sheetId: "{2}", address: "A1:G20", newSheet: true };

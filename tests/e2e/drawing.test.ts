@@ -1,7 +1,7 @@
 /** What the grid shows, where Univer left to itself would show something else than Excel. */
 import { PNG } from "pngjs";
 import type { Page } from "playwright-core";
-import { TO_FILL_IN } from "../../src/sheets/colors";
+import { TO_FILL_IN } from "../../src/sheets/drafting/colors";
 import {
   clickCell,
   closeBrowser,

@@ -1,7 +1,7 @@
 import { PNG } from "pngjs";
 import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
 // For its types: what the page puts at `window.playground`.
-import type {} from "../../src/playground/page/main";
+import type {} from "../../playground/main";
 import { launch } from "./serve-playground";
 
 /** The address of the playground under test; the set-up of the browser tests serves it. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { Book } from "../../src/playground/workbook/book/book";
-import { NO_PROMPT } from "../../src/playground/workbook/book/validation";
+import { Book } from "../../packages/embedded-excel/model/book";
+import { NO_PROMPT } from "../../packages/embedded-excel/model/validation";
 import { download, openFile } from "./files";
 import {
   cellOf,

@@ -2,7 +2,7 @@
 import { compleet } from "../../src/framework/compleet";
 import { FunctionFault, isFault, type FaultCode } from "../../src/functions/fault";
 import type { FunctionId } from "../../src/functions/ids";
-import { functions } from "../../src/functions/list";
+import { functions } from "../../src/functions/function-list";
 
 type Callable = (...args: unknown[]) => unknown[][];
 

@@ -1,7 +1,7 @@
 /** What is said about the functions: in Excel's metadata, the pane and the help pages alike. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { ruleOf, statisticOf } from "../../src/functions/choices";
+import { ruleOf, statisticOf } from "../../src/functions/argument-choices";
 import { functionHelp } from "../../src/functions/help/help";
 
 const page = (file: string): string =>

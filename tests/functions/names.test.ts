@@ -1,9 +1,9 @@
 import { readdirSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionIds, NAMESPACE } from "../../src/functions/ids";
-import { functions } from "../../src/functions/list";
-import { lookupFunction } from "../../src/playground/workbook/book/excelts";
-import { DUTCH_FUNCTIONS } from "../../src/playground/workbook/book/formula-language";
+import { functions } from "../../src/functions/function-list";
+import { lookupFunction } from "../../packages/embedded-excel/model/excelts";
+import { DUTCH_FUNCTIONS } from "../../packages/embedded-excel/model/formula-language";
 
 /** These stand in people's workbooks. One may be added; none may change or go. */
 const EVERY_ID_EVER = [

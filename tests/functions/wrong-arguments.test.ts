@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isFault, type FunctionFault } from "../../src/functions/fault";
 import { functionIds, type FunctionId } from "../../src/functions/ids";
-import { functions } from "../../src/functions/list";
+import { functions } from "../../src/functions/function-list";
 import { faultSentence } from "../../src/functions/wording/fault-sentence";
 import { answerOf, asked } from "./asked";
 import { TABLE, WRONG, type Row, type Wrong } from "./wrong-arguments";

@@ -1,6 +1,6 @@
 /** A sheet with the charts that a heatmap carries: a bar for each competency, a marker for what is required, a radar. */
-import type { SheetPlan } from "../../src/sheets/plan";
-import { SheetDraft } from "../../src/sheets/sheet-draft";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
+import { SheetDraft } from "../../src/sheets/drafting/sheet-draft";
 
 export const COMPETENCIES = [
   ["1.1 Zorgvuldigheid", 3, 2],

@@ -1,6 +1,6 @@
 /** Charts of a plan: in the model, on a user's own sheet (not), as large in the request as reckoned. */
-import { planSteps } from "../../src/excel/plan-steps";
-import { checkPlan } from "../../src/sheets/check-plan";
+import { planSteps } from "../../src/excel/writing/plan-steps";
+import { checkPlan } from "../../tools/check-plan/check-plan";
 import { applyOnNewSheet, planOf, selectCell, withExcel } from "./excel-at-work";
 import { chartPlan, COMPETENCIES } from "./chart-plans";
 

@@ -1,7 +1,7 @@
 /** Workbooks with custom functions, saved and opened again. */
-import { FilePackage } from "../../src/playground/workbook/book/file/file-package";
-import { Book } from "../../src/playground/workbook/book/book";
-import type { RunningExcel } from "../../tools/office-client";
+import { FilePackage } from "../../packages/embedded-excel/model/file/file-package";
+import { Book } from "../../packages/embedded-excel/model/book";
+import type { RunningExcel } from "../../packages/embedded-excel/node/start-excel";
 import {
   associate,
   described,
@@ -13,7 +13,7 @@ import {
   value,
   values,
 } from "./functions-at-work";
-import { start, stop } from "./running-excel";
+import { start, stop } from "../../packages/embedded-excel/tests/host/running-excel";
 
 afterEach(stop);
 

@@ -1,6 +1,6 @@
 /** An Excel that answers no more: said soon, with the way on, and tried again when asked again. */
-import { NoAnswer } from "../../src/excel/errors";
-import { waitingAtMost } from "../../src/excel/request";
+import { NoAnswer } from "../../src/excel/request/errors";
+import { waitingAtMost } from "../../src/excel/request/request";
 import { withExcel } from "./excel-at-work";
 
 const never = (): Promise<void> => new Promise(() => undefined);

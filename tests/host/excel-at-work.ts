@@ -5,15 +5,15 @@ import { createActions } from "../../src/app/run";
 import { languageOf } from "../../src/app/wording/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
-import { MARKER_KEY } from "../../src/excel/marker";
-import type { Book } from "../../src/playground/workbook/book/book";
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
+import { MARKER_KEY } from "../../src/excel/reading/kept-marker";
+import type { Book } from "../../packages/embedded-excel/model/book";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
 import type { Marker, SheetKind } from "../../src/sheets/marker/marker";
 import { readMarkerText } from "../../src/sheets/marker/marker-text";
-import type { Area, SheetPlan } from "../../src/sheets/plan";
+import type { Area, SheetPlan } from "../../src/sheets/plan/plan";
 import { pictureOf } from "../../tools/faults/picture";
-import { startExcel, type RunningExcel, type StartOptions } from "../../tools/office-client";
-import { turns } from "./turns";
+import { startExcel, type RunningExcel, type StartOptions } from "../../packages/embedded-excel/node/start-excel";
+import { turns } from "../../packages/embedded-excel/tests/host/turns";
 
 export interface ExcelAtWork extends RunningExcel {
   readonly port: WorkbookPort;

@@ -3,10 +3,10 @@
  * where the rule is told: Microsoft's documentation or an issue of Microsoft's, or what other programs that follow Excel
  * say of it. A rule for which none was found is not asserted here.
  */
-import { refusalsOf } from "../../src/sheets/refusals";
-import type { SheetPlan } from "../../src/sheets/plan";
+import { refusalsOf } from "../../src/sheets/refusals/refusals";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { areaOf, planOf, withExcel } from "./excel-at-work";
-import { failureOf, start, stop } from "./running-excel";
+import { failureOf, start, stop } from "../../packages/embedded-excel/tests/host/running-excel";
 
 afterEach(stop);
 

@@ -2,14 +2,14 @@
 import type { CreateIndicatorFormsArguments, MadeForm } from "../../src/app/action";
 import { compleet } from "../../src/framework/compleet";
 import type { Competency } from "../../src/framework/model";
-import type { CellValue } from "../../src/playground/workbook/book/cell";
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
+import type { CellValue } from "../../packages/embedded-excel/model/cell";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
 import type { IndicatorScore } from "../../src/scoring/indicator-score";
 import { levelReached } from "../../src/scoring/level-reached";
 import type { ScoresByLevel } from "../../src/scoring/level-shares";
 import { inconsistentPattern } from "../../src/scoring/pattern";
-import { parseArea } from "../../src/sheets/a1";
-import type { Area } from "../../src/sheets/plan";
+import { parseArea } from "../../src/sheets/plan/a1";
+import type { Area } from "../../src/sheets/plan/plan";
 import type { ExcelAtWork } from "./excel-at-work";
 
 export const COMPETENCIES: readonly Competency[] = compleet().clusters.flatMap(

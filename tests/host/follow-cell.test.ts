@@ -1,10 +1,10 @@
-import { followedCell, type FollowedCell } from "../../src/app/followed-cell";
-import { MARKER_KEY } from "../../src/excel/marker";
-import { watchCell } from "../../src/excel/watch-cell";
+import { followedCell, type FollowedCell } from "../../src/app/pane/followed-cell";
+import { MARKER_KEY } from "../../src/excel/reading/kept-marker";
+import { watchCell } from "../../src/excel/reading/watch-cell";
 import { compleet } from "../../src/framework/compleet";
-import { parseArea } from "../../src/sheets/a1";
+import { parseArea } from "../../src/sheets/plan/a1";
 import { excelAtWork, type ExcelAtWork } from "./excel-at-work";
-import { turns } from "./turns";
+import { turns } from "../../packages/embedded-excel/tests/host/turns";
 
 const REST = 30;
 

@@ -1,6 +1,6 @@
 /** Indicator forms that were spoilt and repaired: as if made anew, but for what people have put on them. */
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
-import { cellAddress, parseArea } from "../../src/sheets/a1";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import { cellAddress, parseArea } from "../../src/sheets/plan/a1";
 import { markerOn, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { cellBeside, COMPETENCIES, expectedLevel, fill, makeForms, type FormAtWork } from "./filled-form";
 import { onSheet, write } from "./score-sheets-at-work";

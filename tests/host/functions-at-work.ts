@@ -1,10 +1,10 @@
 /** What the tests of custom functions share: an embedded Excel with functions, and cells by their addresses. */
 import { EXCEL_OF_TODAY } from "../../tools/functions/addin-functions";
-import type { FunctionMetadata, FunctionsMetadata } from "../../src/playground/bridge/functions/metadata";
-import { parseArea } from "../../src/playground/workbook/book/address";
-import type { CellInput, CellValue } from "../../src/playground/workbook/book/cell";
-import type { RunningExcel, StartOptions } from "../../tools/office-client";
-import { start } from "./running-excel";
+import type { FunctionMetadata, FunctionsMetadata } from "../../packages/embedded-excel/bridge/functions/metadata";
+import { parseArea } from "../../packages/embedded-excel/model/address";
+import type { CellInput, CellValue } from "../../packages/embedded-excel/model/cell";
+import type { RunningExcel, StartOptions } from "../../packages/embedded-excel/node/start-excel";
+import { start } from "../../packages/embedded-excel/tests/host/running-excel";
 
 /** Functions as the add-in's code has them: by id, with any arguments. */
 export type Implementations = Readonly<Record<string, (...args: never[]) => unknown>>;

@@ -1,10 +1,10 @@
 /** Pull the plug at any point, and the workbook is whole: names, hidden and protected sheets, rules and tables too. */
-import { freeNames } from "../../src/app/actions/free-names";
+import { freeNames } from "../../src/app/making/names-in-view";
 import type { PlacedPlan, WorkbookView } from "../../src/app/port";
 import { isProblem, type Problem } from "../../src/app/problem";
 import { problemSentence } from "../../src/app/wording/problems";
 import { Memory } from "../../tools/faults/memory";
-import type { SheetPlan } from "../../src/sheets/plan";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
 import {
   areaOf,
   excelAtWork,

@@ -1,6 +1,6 @@
 /** What a person reads on a heatmap, through Microsoft's client, found by its labels. */
 import type { MadeHeatmap } from "../../src/app/action";
-import { parseArea } from "../../src/sheets/a1";
+import { parseArea } from "../../src/sheets/plan/a1";
 
 /** A number with at most nine decimals, or a text. */
 export type Said = number | string;

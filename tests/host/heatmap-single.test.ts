@@ -1,7 +1,7 @@
 /** One person in one row: a comparison with a single cell gives no list to look in, and must find the row all the same. */
 import { withExcel } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
-import { parseArea } from "../../src/sheets/a1";
+import { parseArea } from "../../src/sheets/plan/a1";
 import { write } from "./score-sheets-at-work";
 
 const CODES = ["1.1", "1.2"];

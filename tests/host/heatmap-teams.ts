@@ -1,6 +1,6 @@
 /** Teams of all sorts with scores of all sorts, the same for the same seed, and how they get into a workbook. */
 import type { Rater } from "../../src/scoring/person";
-import { parseArea } from "../../src/sheets/a1";
+import { parseArea } from "../../src/sheets/plan/a1";
 import type { ExcelAtWork } from "./excel-at-work";
 
 /** What a rater can fill in; "" is nothing. */

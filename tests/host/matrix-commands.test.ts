@@ -1,6 +1,6 @@
 /** The ribbon's commands as Excel calls them: by the ids of the manifest, until `event.completed()`. */
 import { readFileSync } from "node:fs";
-import { createPaneViewStore } from "../../src/app/pane-view";
+import { createPaneViewStore } from "../../src/app/pane/pane-view";
 import { associateCommands, commandIds, createCommands } from "../../src/commands/commands";
 import { excelAtWork } from "./excel-at-work";
 

@@ -2,8 +2,8 @@ import type { MatrixLayout } from "../../src/app/action";
 import { compleet } from "../../src/framework/compleet";
 import { findCompetency } from "../../src/framework/lookup";
 import { selectFramework } from "../../src/framework/select";
-import { parseArea } from "../../src/sheets/a1";
-import { buildMatrix } from "../../src/sheets/matrix";
+import { parseArea } from "../../src/sheets/plan/a1";
+import { buildMatrix } from "../../src/sheets/matrix/matrix";
 import { markerOn, matrices, pictureOf, selectCell, withExcel } from "./excel-at-work";
 
 test.each(matrices)(

@@ -1,7 +1,7 @@
 /** One question for every way to spoil a sheet: did checking, mending and repairing leave each cell what it held? */
-import { areaAddress, parseArea } from "../../src/sheets/a1";
-import type { Area } from "../../src/sheets/area";
-import type { Book } from "../../src/playground/workbook/book/book";
+import { areaAddress, parseArea } from "../../src/sheets/plan/a1";
+import type { Area } from "../../src/sheets/plan/area";
+import type { Book } from "../../packages/embedded-excel/model/book";
 import type { ExcelAtWork } from "./excel-at-work";
 import { check, mendAll } from "./score-sheets-at-work";
 

@@ -1,8 +1,8 @@
 import type { OwnSheet, WorkbookPort } from "../../src/app/port";
-import { freeNames } from "../../src/app/actions/free-names";
-import { isMarkerName, MARKER_KEY } from "../../src/excel/marker";
-import { Book } from "../../src/playground/workbook/book/book";
-import { LIST_NAMES } from "../../src/sheets/list-names";
+import { freeNames } from "../../src/app/making/names-in-view";
+import { isMarkerName, MARKER_KEY } from "../../src/excel/reading/kept-marker";
+import { Book } from "../../packages/embedded-excel/model/book";
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { scoringNames, scoringPlans } from "./scoring-plans";
 

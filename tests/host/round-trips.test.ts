@@ -2,10 +2,10 @@
  * Every kind of sheet through other programs and back: what they save opens here, and its cells hold and give the
  * same. What becomes of the marks of a sheet on the way is not the matter here.
  */
-import { Book } from "../../src/playground/workbook/book/book";
-import { isCellError, type CellValue } from "../../src/playground/workbook/book/cell";
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
-import type { Table } from "../../src/playground/workbook/book/table";
+import { Book } from "../../packages/embedded-excel/model/book";
+import { isCellError, type CellValue } from "../../packages/embedded-excel/model/cell";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Table } from "../../packages/embedded-excel/model/table";
 import { excelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { placeProfiles, placeScores, teamOf } from "./heatmap-teams";

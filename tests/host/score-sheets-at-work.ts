@@ -1,6 +1,6 @@
 /** What tests of reading and checking share: a team score sheet that is filled in, others' sheets, and what came of them. */
 import type { CheckedScores, CheckScoresArguments, Finding, MadeScoreSheet } from "../../src/app/action";
-import { cellAddress, parseArea } from "../../src/sheets/a1";
+import { cellAddress, parseArea } from "../../src/sheets/plan/a1";
 import type { Person } from "../../src/scoring/person";
 import type { ExcelAtWork } from "./excel-at-work";
 

@@ -2,11 +2,11 @@
  * Two sheets that need each other, as a scoring sheet will: lists on a hidden sheet with defined names, and a protected
  * table of scores with dropdowns, a calculated column, totals, conditional formats and groups.
  */
-import { LIST_NAMES } from "../../src/sheets/list-names";
-import type { FreeNames } from "../../src/sheets/free-names";
-import { sheetReference } from "../../src/sheets/formula-references";
-import type { PrintPlan, SheetPlan } from "../../src/sheets/plan";
-import { SheetDraft } from "../../src/sheets/sheet-draft";
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
+import type { FreeNames } from "../../src/sheets/plan/free-names";
+import { sheetReference } from "../../src/sheets/plan/formula-references";
+import type { PrintPlan, SheetPlan } from "../../src/sheets/plan/plan";
+import { SheetDraft } from "../../src/sheets/drafting/sheet-draft";
 
 export const PEOPLE = ["Anna", "=Bert", "Cees", "Dirk"];
 const LEVELS = [0, 1, 2, 3, 4, "n.v.t."];

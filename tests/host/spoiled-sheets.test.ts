@@ -2,8 +2,8 @@
  * What people do to a score sheet between sending and getting it back: each found, explained, mended where that can be
  * done, and no value lost.
  */
-import { parseArea } from "../../src/sheets/a1";
-import type { Book } from "../../src/playground/workbook/book/book";
+import { parseArea } from "../../src/sheets/plan/a1";
+import type { Book } from "../../packages/embedded-excel/model/book";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { watchCells } from "./nothing-lost";
 import {

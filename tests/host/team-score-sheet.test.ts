@@ -1,9 +1,9 @@
 /** The team score sheet in the embedded Excel: what it costs, what is in the saved file, and how it takes what people type. */
 import type { CreateTeamScoreSheetArguments, MadeScoreSheet } from "../../src/app/action";
-import { Book } from "../../src/playground/workbook/book/book";
-import { FilePackage } from "../../src/playground/workbook/book/file/file-package";
+import { Book } from "../../packages/embedded-excel/model/book";
+import { FilePackage } from "../../packages/embedded-excel/model/file/file-package";
 import type { Person } from "../../src/scoring/person";
-import { parseArea } from "../../src/sheets/a1";
+import { parseArea } from "../../src/sheets/plan/a1";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 
 const MEGABYTE = 1024 * 1024;

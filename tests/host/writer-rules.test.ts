@@ -1,11 +1,11 @@
 /** What a plan says beyond cells and styles: in the embedded Excel's model, in the saved file, and for a person. */
-import { freeNames } from "../../src/app/actions/free-names";
+import { freeNames } from "../../src/app/making/names-in-view";
 import type { MadeSheet } from "../../src/app/port";
-import { planSteps } from "../../src/excel/plan-steps";
-import { Book } from "../../src/playground/workbook/book/book";
-import { FilePackage } from "../../src/playground/workbook/book/file/file-package";
-import { FreeNames } from "../../src/sheets/free-names";
-import type { SheetPlan } from "../../src/sheets/plan";
+import { planSteps } from "../../src/excel/writing/plan-steps";
+import { Book } from "../../packages/embedded-excel/model/book";
+import { FilePackage } from "../../packages/embedded-excel/model/file/file-package";
+import { FreeNames } from "../../src/sheets/plan/free-names";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { areaOf, planOf, selectCell, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { PEOPLE, scoringNames, scoringPlans } from "./scoring-plans";
 

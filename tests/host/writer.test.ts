@@ -1,11 +1,11 @@
-import { MARKER_KEY } from "../../src/excel/marker";
+import { MARKER_KEY } from "../../src/excel/reading/kept-marker";
 import { readMarkerText } from "../../src/sheets/marker/marker-text";
-import { planSteps } from "../../src/excel/plan-steps";
-import { divide, REQUEST_BYTES } from "../../src/excel/steps";
+import { planSteps } from "../../src/excel/writing/plan-steps";
+import { divide, REQUEST_BYTES } from "../../src/excel/request/steps";
 import { compleet } from "../../src/framework/compleet";
 import { selectFramework } from "../../src/framework/select";
-import { buildMatrix } from "../../src/sheets/matrix";
-import type { SheetPlan } from "../../src/sheets/plan";
+import { buildMatrix } from "../../src/sheets/matrix/matrix";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { applyOnNewSheet, areaOf, pictureOf, planOf, selectCell, withExcel } from "./excel-at-work";
 
 test("styles, borders, merges, links, formulas and the page are as planned", async () => {

@@ -9,8 +9,8 @@ import {
   parseArea,
   SHEET_COLUMNS,
   SHEET_ROWS,
-} from "../../src/sheets/a1";
-import type { Area } from "../../src/sheets/plan";
+} from "../../src/sheets/plan/a1";
+import type { Area } from "../../src/sheets/plan/plan";
 
 const span = (limit: number): fc.Arbitrary<[number, number]> =>
   fc

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { boundFormula, boundValue } from "../../src/sheets/bounds";
+import { boundFormula, boundValue } from "../../src/sheets/plan/bounds";
 
 test.each([
   [3, "=3"],

@@ -1,7 +1,7 @@
 /** A check that finds nothing is worth nothing: each fault in a chart is made once, and must be found. */
-import { checkPlan } from "../../src/sheets/check-plan";
-import type { SheetPlan } from "../../src/sheets/plan";
-import type { ChartPlan } from "../../src/sheets/plan-charts";
+import { checkPlan } from "../../tools/check-plan/check-plan";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
+import type { ChartPlan } from "../../src/sheets/plan/plan-charts";
 import { plainFrame } from "./plain-frame";
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });

@@ -1,6 +1,6 @@
 /** A check that finds nothing is worth nothing: each fault is made once, and must be found. */
-import { checkPlan } from "../../src/sheets/check-plan";
-import type { SheetPlan } from "../../src/sheets/plan";
+import { checkPlan } from "../../tools/check-plan/check-plan";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
 
 const good: SheetPlan = {
   name: "Blad",

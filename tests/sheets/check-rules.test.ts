@@ -1,7 +1,7 @@
 /** Each fault of what a plan says beyond cells and styles is made once, and must be found. */
-import { checkPlan, checkPlans } from "../../src/sheets/check-plan";
-import type { GroupPlan, NamePlan, SheetFrame, SheetPlan, TablePlan } from "../../src/sheets/plan";
-import type { ConditionalRule, ValidationPlan, ValidationRule } from "../../src/sheets/plan-rules";
+import { checkPlan, checkPlans } from "../../tools/check-plan/check-plan";
+import type { GroupPlan, NamePlan, SheetFrame, SheetPlan, TablePlan } from "../../src/sheets/plan/plan";
+import type { ConditionalRule, ValidationPlan, ValidationRule } from "../../src/sheets/plan/plan-rules";
 import { plainFrame } from "./plain-frame";
 
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });

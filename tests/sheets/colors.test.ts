@@ -8,7 +8,7 @@ import {
   linearRgb,
   QUIET_INK,
   WHITE,
-} from "../../src/sheets/colors";
+} from "../../src/sheets/drafting/colors";
 
 type Rgb = readonly [number, number, number];
 

@@ -8,8 +8,8 @@ import {
   quotedSheet,
   sheetReference,
   wordsOf,
-} from "../../src/sheets/formula-references";
-import { relocatedFormula } from "../../src/sheets/relocated-formula";
+} from "../../src/sheets/plan/formula-references";
+import { relocatedFormula } from "../../src/sheets/plan/relocated-formula";
 
 const here = { planned: "Plan", actual: "Plan" };
 const moved = (formula: string, row = 2, column = 1, sheet = here): string =>

@@ -1,4 +1,4 @@
-import { canBeResult } from "../../src/sheets/indicator-form-results";
+import { canBeResult } from "../../src/sheets/form/indicator-form-results";
 
 /** A form with four levels: a row of the overview. */
 const at = (column: number, row = 20) => ({ row, column });

@@ -2,16 +2,16 @@
 import * as fc from "fast-check";
 import type { FrameworkSelection } from "../../src/framework/select";
 import type { Person } from "../../src/scoring/person";
-import { areaAddress, parseArea } from "../../src/sheets/a1";
-import { checkPlans } from "../../src/sheets/check-plan";
-import { FORMULA_LIMIT } from "../../src/sheets/check-formulas";
-import { FreeNames } from "../../src/sheets/free-names";
-import { buildIndicatorForm, type IndicatorForm } from "../../src/sheets/indicator-form";
-import { levelFormula } from "../../src/sheets/level-formula";
-import { buildLists } from "../../src/sheets/lists";
-import type { SheetPlan } from "../../src/sheets/plan";
-import { plannedCells, rowHeightsOf, stylesOf } from "../../src/sheets/plan-cells";
-import { cleanSheetName, sheetNameFault } from "../../src/sheets/sheet-names";
+import { areaAddress, parseArea } from "../../src/sheets/plan/a1";
+import { checkPlans } from "../../tools/check-plan/check-plan";
+import { FORMULA_LIMIT } from "../../src/sheets/refusals/check-formulas";
+import { FreeNames } from "../../src/sheets/plan/free-names";
+import { buildIndicatorForm, type IndicatorForm } from "../../src/sheets/form/indicator-form";
+import { levelFormula } from "../../src/sheets/form/level-formula";
+import { buildLists } from "../../src/sheets/scores/lists-sheet";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
+import { plannedCells, rowHeightsOf, stylesOf } from "../../src/sheets/plan/plan-cells";
+import { cleanSheetName, sheetNameFault } from "../../src/sheets/plan/sheet-names";
 import { anySelection, indicatorsOf, selection, whole } from "./selections";
 
 const HOSTILE = [

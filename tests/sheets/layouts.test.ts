@@ -1,10 +1,10 @@
 /** What each layout promises of its own. */
 import * as fc from "fast-check";
-import { levelsWord } from "../../src/sheets/matrix-words";
-import { buildMatrix } from "../../src/sheets/matrix";
-import { printableArea, printScale } from "../../src/sheets/page";
-import type { SheetPlan } from "../../src/sheets/plan";
-import { columnWidthsOf, plannedCells, rowHeightsOf } from "../../src/sheets/plan-cells";
+import { levelsWord } from "../../src/sheets/matrix/matrix-words";
+import { buildMatrix } from "../../src/sheets/matrix/matrix";
+import { printableArea, printScale } from "../../src/sheets/drafting/page";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
+import { columnWidthsOf, plannedCells, rowHeightsOf } from "../../src/sheets/plan/plan-cells";
 import { anySelection, codes, indicatorsOf, selection, whole } from "./selections";
 
 const widthOf = (plan: SheetPlan): number => columnWidthsOf(plan).reduce((sum, width) => sum + width, 0);

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { compleet } from "../../src/framework/compleet";
 import type { Competency } from "../../src/framework/model";
-import { cutAtWord } from "../../src/sheets/cut-text";
-import { levelPrompt } from "../../src/sheets/level-prompt";
+import { cutAtWord } from "../../src/sheets/drafting/cut-text";
+import { levelPrompt } from "../../src/sheets/scores/level-prompt";
 
 const competencies = compleet().clusters.flatMap((cluster) => cluster.competencies);
 

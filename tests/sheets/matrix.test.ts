@@ -2,12 +2,12 @@
 import * as fc from "fast-check";
 import type { Cluster } from "../../src/framework/model";
 import { countFramework, type FrameworkSelection } from "../../src/framework/select";
-import { checkPlan } from "../../src/sheets/check-plan";
-import { contrast, WHITE } from "../../src/sheets/colors";
-import { buildMatrix } from "../../src/sheets/matrix";
-import type { SheetPlan } from "../../src/sheets/plan";
-import { plannedCells, rowHeightsOf } from "../../src/sheets/plan-cells";
-import { ROW_HEIGHT_LIMIT } from "../../src/sheets/text-size";
+import { checkPlan } from "../../tools/check-plan/check-plan";
+import { contrast, WHITE } from "../../src/sheets/drafting/colors";
+import { buildMatrix } from "../../src/sheets/matrix/matrix";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
+import { plannedCells, rowHeightsOf } from "../../src/sheets/plan/plan-cells";
+import { ROW_HEIGHT_LIMIT } from "../../src/sheets/drafting/text-size";
 import { planAsText } from "./plan-as-text";
 import { anySelection, indicatorsOf, selection, whole } from "./selections";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { cleanSheetName, sheetNameFault, uniqueSheetName } from "../../src/sheets/sheet-names";
-import { isDefinedName, uniqueDefinedName } from "../../src/sheets/defined-names";
-import { FreeNames } from "../../src/sheets/free-names";
+import { cleanSheetName, sheetNameFault, uniqueSheetName } from "../../src/sheets/plan/sheet-names";
+import { isDefinedName, uniqueDefinedName } from "../../src/sheets/plan/defined-names";
+import { FreeNames } from "../../src/sheets/plan/free-names";
 
 /** Half of a character outside the basic plane. */
 const LONE_SURROGATE = /\p{Surrogate}/u;

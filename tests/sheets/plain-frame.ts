@@ -1,4 +1,4 @@
-import type { SheetFrame } from "../../src/sheets/plan";
+import type { SheetFrame } from "../../src/sheets/plan/plan";
 
 /** A frame with nothing in it but what there must be. */
 export const plainFrame: SheetFrame = {

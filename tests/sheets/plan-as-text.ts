@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/sheets/plan";
+import type { SheetPlan } from "../../src/sheets/plan/plan";
 
 /**
  * A plan as a person would read the sheet: a line per row, cells between bars, empty rows as "". Line breaks within a

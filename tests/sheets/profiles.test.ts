@@ -1,5 +1,5 @@
-import { checkPlan } from "../../src/sheets/check-plan";
-import { buildProfiles, type ProfilesOptions } from "../../src/sheets/profiles";
+import { checkPlan } from "../../tools/check-plan/check-plan";
+import { buildProfiles, type ProfilesOptions } from "../../src/sheets/scores/profiles-sheet";
 import { codes, selection, whole } from "./selections";
 
 const built = (change: Partial<ProfilesOptions> = {}, chosen = whole()) =>

@@ -1,5 +1,5 @@
-import { checkPlans } from "../../src/sheets/check-plan";
-import { FreeNames } from "../../src/sheets/free-names";
+import { checkPlans } from "../../tools/check-plan/check-plan";
+import { FreeNames } from "../../src/sheets/plan/free-names";
 import { scoringNames, scoringPlans } from "../host/scoring-plans";
 
 test("the plans that the writer is tried on are good ones", () => {

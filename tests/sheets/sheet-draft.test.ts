@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { formulaBlocks, isFormula, type DraftCell } from "../../src/sheets/draft-cells";
-import { checkPlan } from "../../src/sheets/check-plan";
-import { SheetDraft } from "../../src/sheets/sheet-draft";
+import { formulaBlocks, isFormula, type DraftCell } from "../../src/sheets/drafting/draft-cells";
+import { checkPlan } from "../../tools/check-plan/check-plan";
+import { SheetDraft } from "../../src/sheets/drafting/sheet-draft";
 import { plainFrame } from "./plain-frame";
 
 describe("formulas among values", () => {

@@ -1,12 +1,12 @@
 import { RATER_WORDS, type Person, type Rater } from "../../src/scoring/person";
-import { checkPlans } from "../../src/sheets/check-plan";
-import { FreeNames } from "../../src/sheets/free-names";
-import { LIST_NAMES } from "../../src/sheets/list-names";
-import { buildLists } from "../../src/sheets/lists";
-import { buildMatrix } from "../../src/sheets/matrix";
-import { competencyCells } from "../../src/sheets/matrix-rows";
-import { plannedCells, stylesOf } from "../../src/sheets/plan-cells";
-import { buildTeamScores, type TeamScoresOptions } from "../../src/sheets/team-scores";
+import { checkPlans } from "../../tools/check-plan/check-plan";
+import { FreeNames } from "../../src/sheets/plan/free-names";
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
+import { buildLists } from "../../src/sheets/scores/lists-sheet";
+import { buildMatrix } from "../../src/sheets/matrix/matrix";
+import { competencyCells } from "../../src/sheets/matrix/matrix-rows";
+import { plannedCells, stylesOf } from "../../src/sheets/plan/plan-cells";
+import { buildTeamScores, type TeamScoresOptions } from "../../src/sheets/scores/team-scores";
 import { selection, whole } from "./selections";
 
 const HOSTILE = [

@@ -6,7 +6,7 @@ import {
   textHeight,
   textWidth,
   wrapText,
-} from "../../src/sheets/text-size";
+} from "../../src/sheets/drafting/text-size";
 
 const word = fc.string({ unit: fc.constantFrom(..."abeinostuwmfil.,éë"), minLength: 1, maxLength: 24 });
 const sentence = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(" "));

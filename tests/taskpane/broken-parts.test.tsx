@@ -1,9 +1,9 @@
 /** A component that throws: what a person then sees, and that nothing is lost. */
 import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
-import type { PaneTab } from "../../src/app/pane-view";
+import type { PaneTab } from "../../src/app/pane/pane-view";
 import { createCommands } from "../../src/commands/commands";
-import { paneWording } from "../../src/app/wording/pane";
+import { paneWording } from "../../src/app/wording/pane-words";
 import { breaking } from "./breakable";
 import type * as Breakable from "./breakable";
 import { renderPane } from "./render";
@@ -13,14 +13,14 @@ function mockBroken(path: string): Record<string, unknown> {
   const { breakable: make } = jest.requireActual<typeof Breakable>("./breakable");
   return make(jest.requireActual<Record<string, unknown>>(path));
 }
-jest.mock("../../src/taskpane/target-choice", () => mockBroken("../../src/taskpane/target-choice"));
-jest.mock("../../src/taskpane/search-start", () => mockBroken("../../src/taskpane/search-start"));
-jest.mock("../../src/taskpane/function-field", () => mockBroken("../../src/taskpane/function-field"));
-jest.mock("../../src/taskpane/people-field", () => mockBroken("../../src/taskpane/people-field"));
+jest.mock("../../src/taskpane/matrix/target-choice", () => mockBroken("../../src/taskpane/matrix/target-choice"));
+jest.mock("../../src/taskpane/search/search-start", () => mockBroken("../../src/taskpane/search/search-start"));
+jest.mock("../../src/taskpane/functions/function-field", () => mockBroken("../../src/taskpane/functions/function-field"));
+jest.mock("../../src/taskpane/scores/people-field", () => mockBroken("../../src/taskpane/scores/people-field"));
 jest.mock("../../src/taskpane/heatmap/heatmap-shape", () =>
   mockBroken("../../src/taskpane/heatmap/heatmap-shape"),
 );
-jest.mock("../../src/taskpane/pane-foot", () => mockBroken("../../src/taskpane/pane-foot"));
+jest.mock("../../src/taskpane/pieces/pane-foot", () => mockBroken("../../src/taskpane/pieces/pane-foot"));
 
 beforeEach(() => {
   // React tells the console of each error that a boundary caught.

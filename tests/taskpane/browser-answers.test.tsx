@@ -1,6 +1,6 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
-import { followedCell, type FollowedCell } from "../../src/app/followed-cell";
+import { followedCell, type FollowedCell } from "../../src/app/pane/followed-cell";
 import { compleet } from "../../src/framework/compleet";
 import { formCell, teamCell } from "../app/surroundings";
 import { renderPane } from "./render";

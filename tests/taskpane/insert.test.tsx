@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ActionMap, Outcome } from "../../src/app/action";
-import { SLOW_AFTER_MS } from "../../src/taskpane/use-work";
+import { SLOW_AFTER_MS } from "../../src/taskpane/pieces/use-work";
 import { renderPane, type Call } from "./render";
 
 const OCCUPIED = "In de cellen vanaf B2 staat al iets. Kies een leeg gebied of een nieuw blad.";

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { readFileSync } from "node:fs";
-import { createPaneViewStore } from "../../src/app/pane-view";
+import { createPaneViewStore } from "../../src/app/pane/pane-view";
 import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
 import { renderPane } from "../../src/taskpane/render-pane";

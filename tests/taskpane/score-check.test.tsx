@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import type { ActionMap, CheckedScores, Finding, Outcome } from "../../src/app/action";
-import type { PaneView } from "../../src/app/pane-view";
+import type { PaneView } from "../../src/app/pane/pane-view";
 import { renderPane } from "./render";
 
 const CHECK: PaneView = { tab: "scores", scoresPart: "check" };

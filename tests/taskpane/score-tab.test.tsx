@@ -1,7 +1,7 @@
 import "@testing-library/jest-dom";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { ActionMap, Outcome } from "../../src/app/action";
-import type { PaneView } from "../../src/app/pane-view";
+import type { PaneView } from "../../src/app/pane/pane-view";
 import { renderPane, type Call, type Rendered } from "./render";
 
 const SCORES: PaneView = { tab: "scores" };

@@ -1,5 +1,5 @@
-import { fluentThemes } from "../../src/taskpane/fluent-theme";
-import { luminance, paneTheme } from "../../src/taskpane/theme";
+import { fluentThemes } from "../../src/taskpane/pieces/fluent-theme";
+import { luminance, paneTheme } from "../../src/taskpane/pieces/theme";
 
 const nothing = { prefersDark: false, forcedColors: false };
 

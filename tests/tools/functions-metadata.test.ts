@@ -1,6 +1,6 @@
 import Ajv from "ajv";
 import { readFileSync } from "node:fs";
-import { functions } from "../../src/functions/list";
+import { functions } from "../../src/functions/function-list";
 import { functionsMetadata, METADATA_FILES, type FunctionsMetadata } from "../../tools/functions/metadata";
 import { inProject } from "../../tools/project";
 

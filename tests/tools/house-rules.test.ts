@@ -76,14 +76,14 @@ const others: Snippet[] = [
   refused(PATHS, "src/main.ts", `export * from "./playground/workbook/view";`),
   refused(PATHS, "src/app/a.ts", `export * from "../../tools/project";`),
   accepted("src/main.ts", `export * from "./${target}";`),
-  accepted("tests/app/a.test.ts", `export * from "../../src/playground/workbook/view";`),
+  accepted("tests/app/a.test.ts", `export * from "../../packages/embedded-excel/view";`),
   accepted("tools/scenario/a.ts", `export * from "../../src/app/port";`),
 
   refused(GLOBALS, "src/app/a.ts", `export const x = Excel.run;`),
   refused(GLOBALS, "src/app/a.ts", `export const x = globalThis.Excel;`),
   refused(TYPES, "src/app/a.ts", `export type X = Excel.Range;`),
   refused(GLOBALS, "src/taskpane/a.tsx", `export const x = Office.context.displayLanguage;`),
-  refused(GLOBALS, "src/playground/page/a.tsx", `export const x = Excel.run;`),
+  refused(GLOBALS, "playground/a.tsx", `export const x = Excel.run;`),
   refused(GLOBALS, "src/scoring/a.ts", `export const x = document.title;`),
   refused(GLOBALS, "src/sheets/a.ts", `export const x = window;`),
   refused(GLOBALS, "src/taskpane/a.tsx", `export const x = () => fetch("https://example.nl");`),
@@ -93,7 +93,7 @@ const others: Snippet[] = [
   accepted("src/commands/a.ts", `export const x = Office.actions.associate;`),
   accepted("src/main.ts", `export const x = Office.onReady;`),
   accepted("src/taskpane/a.tsx", `export const x = document.title;`),
-  accepted("src/playground/page/a.tsx", `export const x = () => fetch("manifest.xml");`),
+  accepted("playground/a.tsx", `export const x = () => fetch("manifest.xml");`),
 
   ...["src/excel/a.ts", "src/excel/a.tsx"].flatMap((file) => [
     refused(

@@ -1,7 +1,7 @@
 /** What the embedded Excel takes to calculate a heatmap of many people, beside a plain loop that looks up the same. */
-import { columnLetters } from "../../src/playground/workbook/book/address";
-import { Book } from "../../src/playground/workbook/book/book";
-import type { CellInput } from "../../src/playground/workbook/book/cell";
+import { columnLetters } from "../../packages/embedded-excel/model/address";
+import { Book } from "../../packages/embedded-excel/model/book";
+import type { CellInput } from "../../packages/embedded-excel/model/cell";
 import { median } from "./median";
 
 export interface CalculationCost {

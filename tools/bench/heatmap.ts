@@ -8,9 +8,9 @@ import type { WorkbookPort } from "../../src/app/port";
 import { createActions } from "../../src/app/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
-import { parseArea } from "../../src/sheets/a1";
-import type { RequestCost } from "../../src/playground/bridge/meter";
-import { startExcel } from "../office-client";
+import { parseArea } from "../../src/sheets/plan/a1";
+import type { RequestCost } from "../../packages/embedded-excel/bridge/meter";
+import { startExcel } from "../../packages/embedded-excel/node/start-excel";
 import { inProject } from "../project";
 
 export const PEOPLE = 1000;

@@ -4,8 +4,8 @@ import { createActions } from "../../src/app/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { selectFramework } from "../../src/framework/select";
-import { buildMatrix } from "../../src/sheets/matrix";
-import { startExcel } from "../office-client";
+import { buildMatrix } from "../../src/sheets/matrix/matrix";
+import { startExcel } from "../../packages/embedded-excel/node/start-excel";
 import { median } from "./median";
 
 export interface LayoutCost {

@@ -7,8 +7,8 @@ import { levelReached } from "../../src/scoring/level-reached";
 import { DEFAULT_THRESHOLD, type ScoresByLevel } from "../../src/scoring/level-shares";
 import type { IndicatorScore } from "../../src/scoring/indicator-score";
 import { inconsistentPattern } from "../../src/scoring/pattern";
-import { parseArea } from "../../src/sheets/a1";
-import { startExcel } from "../office-client";
+import { parseArea } from "../../src/sheets/plan/a1";
+import { startExcel } from "../../packages/embedded-excel/node/start-excel";
 
 export interface FilledForm {
   readonly made: MadeForm;

@@ -3,9 +3,9 @@ import type { BuildHeatmapArguments } from "../../src/app/action";
 import { createActions } from "../../src/app/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
-import { cellAddress, parseArea } from "../../src/sheets/a1";
-import type { Book } from "../../src/playground/workbook/book/book";
-import { startExcel } from "../office-client";
+import { cellAddress, parseArea } from "../../src/sheets/plan/a1";
+import type { Book } from "../../packages/embedded-excel/model/book";
+import { startExcel } from "../../packages/embedded-excel/node/start-excel";
 import type { Change } from "./change";
 import { randomNumbers } from "./forms";
 

@@ -3,7 +3,7 @@
  * a score was changed there:  npm run check:libreoffice
  * Exit code: 0 where all of it agrees, and where there is no LibreOffice to ask (it says so); 1 where one does not.
  */
-import { parseArea } from "../../src/sheets/a1";
+import { parseArea } from "../../src/sheets/plan/a1";
 import { checkHeatmaps } from "./check-heatmaps";
 import { filledForms } from "./forms";
 import { libreOffice, recalculated } from "./recalculate";

@@ -1,10 +1,10 @@
 /** What someone else does in the workbook between two requests. */
-import { shiftCells } from "../../src/playground/workbook/book/shift";
-import type { Book } from "../../src/playground/workbook/book/book";
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
-import { DEFAULT_PROTECTION_OPTIONS } from "../../src/playground/workbook/book/protection";
-import { tableBody } from "../../src/playground/workbook/book/table";
-import { parseArea } from "../../src/sheets/a1";
+import { shiftCells } from "../../packages/embedded-excel/model/shift";
+import type { Book } from "../../packages/embedded-excel/model/book";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import { DEFAULT_PROTECTION_OPTIONS } from "../../packages/embedded-excel/model/protection";
+import { tableBody } from "../../packages/embedded-excel/model/table";
+import { parseArea } from "../../src/sheets/plan/a1";
 import type { Scenario } from "./scenarios";
 
 export const OTHERS = [

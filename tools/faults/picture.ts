@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Book } from "../../src/playground/workbook/book/book";
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
-import { DEFAULT_STYLE } from "../../src/playground/workbook/book/style";
+import type { Book } from "../../packages/embedded-excel/model/book";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import { DEFAULT_STYLE } from "../../packages/embedded-excel/model/style";
 
 /** Everything in a workbook that a person could notice, as plain data. */
 export function pictureOf(book: Book): unknown {

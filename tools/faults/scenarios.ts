@@ -1,8 +1,8 @@
 /** What is played: each action on a workbook that is prepared for it, and where someone else is at work meanwhile. */
 import type { ActionId, ActionMap, Outcome, RunAction } from "../../src/app/action";
-import type { Book } from "../../src/playground/workbook/book/book";
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
-import { parseArea } from "../../src/sheets/a1";
+import type { Book } from "../../packages/embedded-excel/model/book";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import { parseArea } from "../../src/sheets/plan/a1";
 import type { Person } from "../../src/scoring/person";
 
 export type WorkbookKind =

@@ -1,14 +1,14 @@
 /** What people and programs do to a sheet. */
-import { overlaps } from "../../src/playground/workbook/book/area";
-import type { Book } from "../../src/playground/workbook/book/book";
+import { overlaps } from "../../packages/embedded-excel/model/cell-area";
+import type { Book } from "../../packages/embedded-excel/model/book";
 import {
   moveSheetToNewBook,
   sheetToNewBook,
-} from "../../src/playground/workbook/book/copying/sheet-to-new-book";
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
-import { shiftCells } from "../../src/playground/workbook/book/shift";
-import { tableBody } from "../../src/playground/workbook/book/table";
-import { isMarkerName } from "../../src/excel/marker";
+} from "../../packages/embedded-excel/model/copying/sheet-to-new-book";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import { shiftCells } from "../../packages/embedded-excel/model/shift";
+import { tableBody } from "../../packages/embedded-excel/model/table";
+import { isMarkerName } from "../../src/excel/reading/kept-marker";
 
 /** Where the sheet is afterwards. */
 export interface Happened {

@@ -1,7 +1,7 @@
 /** What the scenes of the pictures share: what one is, and what is done in the playground. */
 import type { FrameLocator, Page } from "playwright-core";
 // For its types: what the page puts at `window.playground`.
-import type {} from "../../src/playground/page/main";
+import type {} from "../../playground/main";
 
 /** What a scene has to work with: the playground, ready, in a window of its own. */
 export interface Stage {

@@ -1,11 +1,11 @@
-import { Unanswered } from "../../src/playground/bridge/functions/custom-functions";
-import { localeForms, type BookLocale } from "../../src/playground/workbook/book/locale";
-import type { Book } from "../../src/playground/workbook/book/book";
-import { BookError } from "../../src/playground/workbook/book/book-error";
-import { isCellError, type CellValue } from "../../src/playground/workbook/book/cell";
-import type { Sheet } from "../../src/playground/workbook/book/sheet";
-import { parseArea } from "../../src/sheets/a1";
-import type { Area } from "../../src/sheets/plan";
+import { Unanswered } from "../../packages/embedded-excel/bridge/functions/custom-functions";
+import { localeForms, type BookLocale } from "../../packages/embedded-excel/model/locale";
+import type { Book } from "../../packages/embedded-excel/model/book";
+import { BookError } from "../../packages/embedded-excel/model/book-error";
+import { isCellError, type CellValue } from "../../packages/embedded-excel/model/cell";
+import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import { parseArea } from "../../src/sheets/plan/a1";
+import type { Area } from "../../src/sheets/plan/plan";
 import type { ScenarioValue } from "./scenario";
 
 /** A step that could not be carried out, for a reason that is not an action's. */

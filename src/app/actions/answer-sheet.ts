@@ -1,12 +1,12 @@
 import { foldKey } from "../../framework/fold";
 import { listOf, objectOf, optional, required, text, textOrNumber, truth } from "../arguments";
 import { Problem } from "../problem";
-import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/answers";
+import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/given-answers";
 import { nameMark } from "../reading/name-mark";
 import type { ScaleMeaning } from "../reading/scale";
 import { actionLabels } from "../wording/actions";
-import { competencyOf } from "./chosen-competencies";
-import type { Action } from "./definition";
+import { competencyOf } from "../making/chosen-competencies";
+import type { Action } from "../definition";
 
 /**
  * Keeps with a sheet of someone else's what a person has said of it: what the values of its scale mean, which

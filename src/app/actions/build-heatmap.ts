@@ -1,20 +1,20 @@
-import { checkDuplicates } from "../checking/people";
+import { checkDuplicates } from "../checking/check-people";
 import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap } from "../heatmap/compose";
-import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan";
-import { heatmapArguments, settingsOf } from "../heatmap/settings";
+import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
+import { heatmapArguments, settingsOf } from "../heatmap/asked-settings";
 import { referencesTo } from "../heatmap/source-references";
 import { chosenSheets, sheetsToRead } from "../heatmap/sources";
 import type { ScoreSheet } from "../reading/score-sheet";
-import { isEmpty } from "../reading/cell";
+import { isEmpty } from "../reading/read-cell";
 import { actionLabels } from "../wording/actions";
 import { heatmapRemark, type HeatmapRemark } from "../wording/heatmap-remarks";
 import type { Language } from "../wording/language";
-import { applyOnNewSheets } from "./apply-on-new-sheets";
-import type { Action } from "./definition";
-import { freeNames } from "./free-names";
-import { checkSheetName, newSheetName } from "./new-sheet-name";
-import { ownLists } from "./own-lists";
+import { applyOnNewSheets } from "../making/apply-on-new-sheets";
+import type { Action } from "../definition";
+import { freeNames } from "../making/names-in-view";
+import { checkSheetName, newSheetName } from "../making/new-sheet-name";
+import { ownLists } from "../making/own-lists";
 
 /** Reads the score sheets and makes a heatmap of them on a new sheet. */
 export const buildHeatmap: Action<"buildHeatmap"> = {

@@ -2,19 +2,19 @@ import type { CheckScoresArguments, Finding } from "../action";
 import { listOf, objectOf, oneOf, optional, required, text, textOrNumber, truth } from "../arguments";
 import { check } from "../checking/check";
 import type { Found } from "../checking/facts";
-import { personKey } from "../checking/names";
+import { personKey } from "../reading/same-person";
 import type { SheetsToRead } from "../port";
 import { Problem } from "../problem";
-import { isEmpty } from "../reading/cell";
-import { readProfileNames } from "../reading/profiles";
+import { isEmpty } from "../reading/read-cell";
+import { readProfileNames } from "../reading/read-profiles";
 import { readScoreSheets } from "../reading/read-scores";
-import { listsIn } from "../reading/lists";
+import { listsIn } from "../reading/read-lists";
 import { ownKind } from "../reading/own-sheet";
 import { actionLabels } from "../wording/actions";
 import { findingSentence, mendLabel, shownValue } from "../wording/findings";
 import type { Language } from "../wording/language";
-import { competencyOf } from "./chosen-competencies";
-import type { Action } from "./definition";
+import { competencyOf } from "../making/chosen-competencies";
+import type { Action } from "../definition";
 
 /**
  * Reads score sheets, ours and others', and says what is the matter; changes nothing. Sheets of ours with profiles are

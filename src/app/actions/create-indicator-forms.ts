@@ -1,24 +1,24 @@
 import type { FrameworkSelection } from "../../framework/select";
 import { RATERS } from "../../scoring/person";
-import type { FreeNames } from "../../sheets/free-names";
-import { buildIndicatorForm, type IndicatorForm } from "../../sheets/indicator-form";
-import type { ListNames } from "../../sheets/list-names";
-import type { SheetPlan } from "../../sheets/plan";
-import { cleanSheetName } from "../../sheets/sheet-names";
+import type { FreeNames } from "../../sheets/plan/free-names";
+import { buildIndicatorForm, type IndicatorForm } from "../../sheets/form/indicator-form";
+import type { ListNames } from "../../sheets/marker/list-names";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import { cleanSheetName } from "../../sheets/plan/sheet-names";
 import type { CreateIndicatorFormsArguments, MadeForm, NewSheet } from "../action";
 import { listOf, oneOf, optional, required, textOrNumber, truth, wholeNumber } from "../arguments";
 import type { MadeSheet, PlacedPlan, WorkbookPort, WorkbookView } from "../port";
 import { isProblem, Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/missing";
-import { newSheet, withRemarks } from "./apply-on-new-sheets";
-import { checkedPeople } from "./checked-people";
-import { chosenSelection } from "./chosen-competencies";
-import type { Action } from "./definition";
-import { freeNames } from "./free-names";
-import { ownLists } from "./own-lists";
-import { person } from "./person-argument";
-import { withoutNothing } from "./without-nothing";
+import { newSheet, withRemarks } from "../making/apply-on-new-sheets";
+import { checkedPeople } from "../making/checked-people";
+import { chosenSelection } from "../making/chosen-competencies";
+import type { Action } from "../definition";
+import { freeNames } from "../making/names-in-view";
+import { ownLists } from "../making/own-lists";
+import { person } from "../making/person-argument";
+import { withoutNothing } from "../making/without-nothing";
 
 /**
  * Forms made in one request: few enough for a progress bar that moves and a cancel that is soon heard, and well below

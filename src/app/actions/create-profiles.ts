@@ -1,22 +1,22 @@
 import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
-import { PROFILE_NAMES } from "../../sheets/list-names";
-import { buildProfiles, MOST_WEIGHT, type Profile } from "../../sheets/profiles";
-import { TEXT_LIMIT } from "../../sheets/text-limit";
+import { PROFILE_NAMES } from "../../sheets/marker/list-names";
+import { buildProfiles, MOST_WEIGHT, type Profile } from "../../sheets/scores/profiles-sheet";
+import { TEXT_LIMIT } from "../../sheets/plan/text-limit";
 import type { CreateProfilesArguments } from "../action";
 import { listOf, objectOf, optional, recordOf, required, text, wholeNumber } from "../arguments";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import { applyOnNewSheets } from "./apply-on-new-sheets";
-import { competencyOf } from "./chosen-competencies";
-import type { Action } from "./definition";
-import { freeNames } from "./free-names";
-import { nameKey } from "./name-key";
-import { checkSheetName, newSheetName } from "./new-sheet-name";
-import { normProfiles } from "./norm-profiles";
-import { ownLists } from "./own-lists";
-import { ownProfiles } from "./own-profiles";
+import { applyOnNewSheets } from "../making/apply-on-new-sheets";
+import { competencyOf } from "../making/chosen-competencies";
+import type { Action } from "../definition";
+import { freeNames } from "../making/names-in-view";
+import { nameKey } from "../making/name-key";
+import { checkSheetName, newSheetName } from "../making/new-sheet-name";
+import { normProfiles } from "../making/norm-profiles";
+import { ownLists } from "../making/own-lists";
+import { ownProfiles } from "../making/own-profiles";
 
 type Norm = NonNullable<CreateProfilesArguments["norms"]>[number];
 

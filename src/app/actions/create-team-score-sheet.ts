@@ -1,20 +1,20 @@
 import { selectFramework } from "../../framework/select";
 import { RATERS, type Rater } from "../../scoring/person";
-import { areaAddress } from "../../sheets/a1";
-import { buildTeamScores, TEAM_NAMES } from "../../sheets/team-scores";
+import { areaAddress } from "../../sheets/plan/a1";
+import { buildTeamScores, TEAM_NAMES } from "../../sheets/scores/team-scores";
 import { listOf, oneOf, optional, required, text, textOrNumber, truth } from "../arguments";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import { checkedPeople } from "./checked-people";
-import { chosenCodes } from "./chosen-competencies";
-import type { Action } from "./definition";
-import { freeNames } from "./free-names";
-import { levelTexts } from "./level-texts";
-import { checkSheetName, newSheetName } from "./new-sheet-name";
-import { ownLists } from "./own-lists";
-import { ownProfiles } from "./own-profiles";
-import { person } from "./person-argument";
-import { applyOnNewSheets } from "./apply-on-new-sheets";
+import { checkedPeople } from "../making/checked-people";
+import { chosenCodes } from "../making/chosen-competencies";
+import type { Action } from "../definition";
+import { freeNames } from "../making/names-in-view";
+import { levelTexts } from "../making/level-texts";
+import { checkSheetName, newSheetName } from "../making/new-sheet-name";
+import { ownLists } from "../making/own-lists";
+import { ownProfiles } from "../making/own-profiles";
+import { person } from "../making/person-argument";
+import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 
 /**
  * Makes the sheet on which a team is scored, with what it needs in the same workbook: the lists for its dropdowns and

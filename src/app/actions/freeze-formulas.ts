@@ -3,7 +3,7 @@ import type { FreezeFormulasArguments } from "../action";
 import type { FormulaArea, FormulaScope } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
+import type { Action } from "../definition";
 
 /** A call of one of our functions, wherever in a formula. */
 const OUR_CALL = /(?<![\p{L}\p{N}_.])COMPLEET\.[A-Z][A-Z0-9_.]*\s*\(/iu;

@@ -1,6 +1,6 @@
 import { optional, required, text } from "../arguments";
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
+import type { Action } from "../definition";
 
 /** Shows a sheet, and selects an address in it if one is given. */
 export const goTo: Action<"goTo"> = {

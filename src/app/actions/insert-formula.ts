@@ -1,8 +1,8 @@
 import { required, text } from "../arguments";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
-import { freeTarget } from "./free-target";
+import type { Action } from "../definition";
+import { freeTarget } from "../making/free-target";
 
 /** Excel's limit on a formula. */
 const MOST_CHARACTERS = 8192;

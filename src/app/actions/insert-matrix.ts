@@ -1,18 +1,18 @@
-import { buildMatrix } from "../../sheets/matrix";
-import type { SheetPlan } from "../../sheets/plan";
-import type { FreeNames } from "../../sheets/free-names";
+import { buildMatrix } from "../../sheets/matrix/matrix";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import type { FreeNames } from "../../sheets/plan/free-names";
 import type { InsertMatrixArguments } from "../action";
 import { listOf, oneOf, optional, required, text, textOrNumber, wholeNumber } from "../arguments";
 import type { Place } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/missing";
-import { withRemarks } from "./apply-on-new-sheets";
-import { chosenSelection } from "./chosen-competencies";
-import type { Action } from "./definition";
-import { freeNames } from "./free-names";
-import { freeTarget } from "./free-target";
-import { checkSheetName, newSheetName } from "./new-sheet-name";
+import { withRemarks } from "../making/apply-on-new-sheets";
+import { chosenSelection } from "../making/chosen-competencies";
+import type { Action } from "../definition";
+import { freeNames } from "../making/names-in-view";
+import { freeTarget } from "../making/free-target";
+import { checkSheetName, newSheetName } from "../making/new-sheet-name";
 
 /** Puts the framework, or a part of it, on a new sheet or at the selection, in one of three layouts. */
 export const insertMatrix: Action<"insertMatrix"> = {

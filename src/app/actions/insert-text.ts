@@ -1,7 +1,7 @@
 import { required, text } from "../arguments";
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
-import { freeTarget } from "./free-target";
+import type { Action } from "../definition";
+import { freeTarget } from "../making/free-target";
 
 /** Writes a text, as text, into the first cell of the selection, if that is empty. */
 export const insertText: Action<"insertText"> = {

@@ -1,10 +1,10 @@
-import { parseArea } from "../../sheets/a1";
+import { parseArea } from "../../sheets/plan/a1";
 import type { Mend } from "../action";
 import { listOf, objectOf, required, text, textOrNumber, type ArgumentType } from "../arguments";
 import type { CellMend } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
+import type { Action } from "../definition";
 
 const cellValue: ArgumentType<string | number | boolean> = {
   expected: textOrNumber.expected,

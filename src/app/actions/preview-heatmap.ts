@@ -1,21 +1,21 @@
 import { heatSteps } from "../../sheets/heatmap/palettes";
-import { VIEWS, type Palette } from "../../sheets/heatmap/settings";
+import { VIEWS, type Palette } from "../../sheets/marker/heatmap-settings";
 import { MEASURES } from "../../scoring/measure";
 import { oneOf, optional, truth } from "../arguments";
 import type { ActionFailure, NewSheet, PreviewedHeatmap } from "../action";
 import { composeHeatmap } from "../heatmap/compose";
 import { drawnHeatmap } from "../heatmap/drawing";
 import { readForPreview, type LastRead } from "../heatmap/last-read";
-import { peopleOf } from "../heatmap/people";
+import { peopleOf } from "../heatmap/rated-people";
 import { earlierSheets, whyNotGrouped, whyNotMeasured } from "../heatmap/possible";
-import { heatmapArguments, settingsOf } from "../heatmap/settings";
+import { heatmapArguments, settingsOf } from "../heatmap/asked-settings";
 import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
 import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { actionLabels } from "../wording/actions";
 import type { Language } from "../wording/language";
 import { problemSentence } from "../wording/problems";
-import type { Action } from "./definition";
+import type { Action } from "../definition";
 
 /**
  * What a heatmap would be, made by the very code that makes it, and what can be chosen. Changes nothing. That it cannot

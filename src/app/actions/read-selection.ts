@@ -1,5 +1,5 @@
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
+import type { Action } from "../definition";
 
 /** 2,000 people and their header, with some columns to spare. */
 const MOST = { rows: 2_001, columns: 12 };

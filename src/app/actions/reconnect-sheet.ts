@@ -3,7 +3,7 @@ import { Problem } from "../problem";
 import { ownKind } from "../reading/own-sheet";
 import { markByShape } from "../repairing/mark-by-shape";
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
+import type { Action } from "../definition";
 
 /**
  * Marks a sheet of ours that has lost its marks, so that everything knows it again; touches no cell. One that has its

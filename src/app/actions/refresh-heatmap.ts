@@ -1,26 +1,26 @@
-import { areaContains, cellAddress, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/a1";
-import { cellReferences } from "../../sheets/formula-references";
+import { areaContains, cellAddress, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/plan/a1";
+import { cellReferences } from "../../sheets/plan/formula-references";
 import type { Marker, OwnArea } from "../../sheets/marker/marker";
-import type { Area } from "../../sheets/area";
-import { columnWidthsOf } from "../../sheets/plan-cells";
-import type { SheetPlan } from "../../sheets/plan";
+import type { Area } from "../../sheets/plan/area";
+import { columnWidthsOf } from "../../sheets/plan/plan-cells";
+import type { SheetPlan } from "../../sheets/plan/plan";
 import { listOf, optional, text } from "../arguments";
 import { composeHeatmap } from "../heatmap/compose";
-import { columnKeys, HEATMAP_SHEET, planHeatmap } from "../heatmap/plan";
+import { columnKeys, HEATMAP_SHEET, planHeatmap } from "../heatmap/plan-heatmap";
 import { referencesTo } from "../heatmap/source-references";
 import { chanceToken } from "../heatmap/chance";
 import type { FormulaOfSheet, OwnSheet, ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
-import { isEmpty, SheetCells } from "../reading/cell";
+import { isEmpty, SheetCells } from "../reading/read-cell";
 import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/missing";
-import { newSheet } from "./apply-on-new-sheets";
+import { newSheet } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
-import type { Action } from "./definition";
-import { freeNames } from "./free-names";
-import { dataSheetsOf, madeBefore } from "./made-heatmap";
-import { newSheetName } from "./new-sheet-name";
-import { ownLists } from "./own-lists";
+import type { Action } from "../definition";
+import { freeNames } from "../making/names-in-view";
+import { dataSheetsOf, madeBefore } from "../heatmap/made-heatmap";
+import { newSheetName } from "../making/new-sheet-name";
+import { ownLists } from "../making/own-lists";
 
 /**
  * Makes a heatmap anew from the scores as they are, with the settings it has. The new one is made beside the old before

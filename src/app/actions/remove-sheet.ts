@@ -1,9 +1,9 @@
 import { listOf, optional, required, text } from "../arguments";
 import type { OwnSheet, WorkbookPort } from "../port";
 import { isProblem, Problem } from "../problem";
-import { withoutNothing } from "./without-nothing";
+import { withoutNothing } from "../making/without-nothing";
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
+import type { Action } from "../definition";
 
 /**
  * Removes a sheet that the add-in made; any other is left alone. Of the sheets that came along with it, those that

@@ -1,4 +1,4 @@
-import { LIST_NAMES } from "../../sheets/list-names";
+import { LIST_NAMES } from "../../sheets/marker/list-names";
 import { required, text } from "../arguments";
 import { dropdownState, listOf, type DropdownLists } from "../checking/sheet-state";
 import type { ReadTable } from "../port";
@@ -6,15 +6,15 @@ import { Problem } from "../problem";
 import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
-import { formRepair } from "../repairing/indicator-form";
-import { brokenProgress, teamPlan } from "../repairing/team-scores";
+import { formRepair } from "../repairing/repair-indicator-form";
+import { brokenProgress, teamPlan } from "../repairing/repair-team-scores";
 import { actionLabels } from "../wording/actions";
 import { partWords, repairedWords, type Repaired } from "../wording/repaired";
-import { applyOnNewSheets } from "./apply-on-new-sheets";
-import type { Action } from "./definition";
-import { freeNames } from "./free-names";
-import { ownLists } from "./own-lists";
-import { ownProfiles } from "./own-profiles";
+import { applyOnNewSheets } from "../making/apply-on-new-sheets";
+import type { Action } from "../definition";
+import { freeNames } from "../making/names-in-view";
+import { ownLists } from "../making/own-lists";
+import { ownProfiles } from "../making/own-profiles";
 
 /**
  * Puts dropdowns, formats and formulas of a sheet of ours back and touches no value. Lists that are gone from the

@@ -1,12 +1,12 @@
 import type { HeatmapMark } from "../../sheets/marker/marker";
-import type { HeatmapSettings } from "../../sheets/heatmap/settings";
-import type { SheetPlan } from "../../sheets/plan";
-import { buildSharedFigures, SHARED_FIGURES_SHEET } from "../../sheets/shared-figures";
+import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import { buildSharedFigures, SHARED_FIGURES_SHEET } from "../../sheets/heatmap/shared-figures";
 import { listOf, optional, text } from "../arguments";
 import { composeHeatmap, type HeatmapSheets } from "../heatmap/compose";
 import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
-import { planShared, SHARED_SHEET } from "../heatmap/plan";
-import { LEAST_TO_SHARE } from "../heatmap/settings";
+import { planShared, SHARED_SHEET } from "../heatmap/plan-heatmap";
+import { LEAST_TO_SHARE } from "../heatmap/asked-settings";
 import { columnsTold } from "../heatmap/share-draft";
 import { figuresOf, remembers, sharedVersionOf } from "../heatmap/shared-before";
 import { findAgain, referencesTo, rememberedToRead, type Remembered } from "../heatmap/source-references";
@@ -16,12 +16,12 @@ import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
 import { actionLabels } from "../wording/actions";
 import type { HeatmapRemark } from "../wording/heatmap-remarks";
-import { applyOnNewSheets } from "./apply-on-new-sheets";
+import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
-import type { Action, ActionWorld } from "./definition";
-import { freeNames } from "./free-names";
-import { madeBefore } from "./made-heatmap";
-import { newSheetName } from "./new-sheet-name";
+import type { Action, ActionWorld } from "../definition";
+import { freeNames } from "../making/names-in-view";
+import { madeBefore } from "../heatmap/made-heatmap";
+import { newSheetName } from "../making/new-sheet-name";
 
 /**
  * Makes a version of a heatmap that can leave the workbook: values only, no row of a person, small groups and small

@@ -1,16 +1,16 @@
-import { parseArea } from "../../sheets/a1";
+import { parseArea } from "../../sheets/plan/a1";
 import { required, text, textOrNumber, type ArgumentType } from "../arguments";
-import type { CellValue } from "../cell-surroundings";
+import type { CellValue } from "../pane/cell-surroundings";
 import {
   followedCell,
   INDICATOR_ENTRIES,
   LEVEL_ENTRIES,
   type FollowedCell,
   type ScoreEntry,
-} from "../followed-cell";
+} from "../pane/followed-cell";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import type { Action } from "./definition";
+import type { Action } from "../definition";
 
 const ENTRIES: readonly ScoreEntry[] = [...new Set([...LEVEL_ENTRIES, ...INDICATOR_ENTRIES])];
 

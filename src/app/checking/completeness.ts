@@ -1,10 +1,10 @@
 /** Scores and explanations that are not there. */
 import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
-import { around, isEmpty, textOf, type Cell } from "../reading/cell";
+import { around, isEmpty, textOf, type Cell } from "../reading/read-cell";
 import type { ReadRating, ReadScore, ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
 import { foundAt } from "./found";
-import { personKey } from "./names";
+import { personKey } from "../reading/same-person";
 
 /** Empty score cells beside and below each other, as one. */
 interface Gap {

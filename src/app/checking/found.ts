@@ -1,4 +1,4 @@
-import { valueOf, type Cell } from "../reading/cell";
+import { valueOf, type Cell } from "../reading/read-cell";
 import type { ReadSheet } from "../port";
 import type { Fact, Found } from "./facts";
 

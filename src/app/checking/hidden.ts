@@ -1,5 +1,5 @@
 /** Rows and columns with scores that are not shown. They count, though nobody sees them. */
-import { around, SheetCells, type Cell } from "../reading/cell";
+import { around, SheetCells, type Cell } from "../reading/read-cell";
 import type { ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
 import { foundAt } from "./found";

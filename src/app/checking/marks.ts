@@ -1,5 +1,5 @@
 /** Sheets of ours that are only known by what stands on them. */
-import { SheetCells } from "../reading/cell";
+import { SheetCells } from "../reading/read-cell";
 import type { ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
 import { foundAt } from "./found";

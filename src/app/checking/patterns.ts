@@ -2,11 +2,11 @@
 import { difference, isBlindSpot, isHiddenStrength } from "../../scoring/difference";
 import { inconsistentPattern } from "../../scoring/pattern";
 import { summarise } from "../../scoring/summary";
-import { byLevel } from "../reading/indicator-form";
+import { byLevel } from "../reading/read-indicator-form";
 import type { ReadRating, ReadScore, ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
 import { foundAt } from "./found";
-import { personKey } from "./names";
+import { personKey } from "../reading/same-person";
 
 /** On forms: a higher level reached above a lower one that is not. */
 export function checkPatterns(sheet: ScoreSheet): readonly Found[] {

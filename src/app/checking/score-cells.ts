@@ -1,7 +1,7 @@
 /** What can be the matter with one score: no score, a formula, an error, a text that means one. */
 import type { LevelScore } from "../../scoring/level-score";
 import type { IndicatorScore } from "../../scoring/indicator-score";
-import { isEmpty, textOf, type Cell } from "../reading/cell";
+import { isEmpty, textOf, type Cell } from "../reading/read-cell";
 import { refersToOtherLines } from "../reading/line-kind";
 import { saidScore } from "../reading/said-score";
 import { scaleValue } from "../reading/scale";

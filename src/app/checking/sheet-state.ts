@@ -1,15 +1,15 @@
 /** What was done to a sheet as a whole: headers, dropdowns, merged cells. */
-import { areaAddress, areasOverlap } from "../../sheets/a1";
-import type { Area } from "../../sheets/area";
-import { around, SheetCells, textOf } from "../reading/cell";
+import { areaAddress, areasOverlap } from "../../sheets/plan/a1";
+import type { Area } from "../../sheets/plan/area";
+import { around, SheetCells, textOf } from "../reading/read-cell";
 import type { EntryRule } from "../port";
-import type { ListNames } from "../../sheets/list-names";
+import type { ListNames } from "../../sheets/marker/list-names";
 import { dateOf, shownText } from "../reading/shown-date";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "../reading/score-sheet";
 import type { FactDetails, Found } from "./facts";
 import { foundAt } from "./found";
 import { normOf } from "./norm";
-import { runsBelow } from "./people";
+import { runsBelow } from "./check-people";
 
 /** The names of the lists that dropdowns in the workbook take their choices from. */
 export interface DropdownLists extends ListNames {

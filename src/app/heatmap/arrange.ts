@@ -5,15 +5,15 @@ import {
   type HeatmapColumn,
   type HeatmapQuestion,
   type PersonNumbers,
-} from "../../scoring/heatmap";
+} from "../../scoring/heatmap-values";
 import type { HeatScore } from "../../scoring/heat-score";
 import { numbersOf } from "../../scoring/heat-score";
 import { combineScores } from "../../scoring/combine";
 import type { HeatmapRow } from "../../sheets/heatmap/content";
-import { GROUP_WORDS, type GroupBy } from "../../sheets/heatmap/words";
-import { nameKey } from "../checking/names";
-import type { FoundPerson } from "./people";
-import type { HeatmapSettings } from "../../sheets/heatmap/settings";
+import { GROUP_WORDS, type GroupBy } from "../../sheets/heatmap/heatmap-words";
+import { nameKey } from "../reading/same-person";
+import type { FoundPerson } from "./rated-people";
+import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 
 /** A person with their numbers. */
 export interface NumberedPerson {

@@ -1,19 +1,19 @@
 /** From what was read to a heatmap: who is in it, which columns it has, all its numbers. */
 import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
-import { columnNumbers, counts, type HeatmapQuestion } from "../../scoring/heatmap";
+import { columnNumbers, counts, type HeatmapQuestion } from "../../scoring/heatmap-values";
 import type { Heatmap, HeatmapLook } from "../../sheets/heatmap/content";
 import { Problem } from "../problem";
 import type { ReadSheet } from "../port";
 import type { ScoreSheet } from "../reading/score-sheet";
-import { chosenCodes } from "../actions/chosen-competencies";
+import { chosenCodes } from "../making/chosen-competencies";
 import { arranged, columnsOf, type Arranged, type NumberedPerson } from "./arrange";
-import { peopleOf, type FoundPerson } from "./people";
-import { profilesIn, type FoundProfiles } from "./profiles";
-import type { HeatmapSettings } from "../../sheets/heatmap/settings";
+import { peopleOf, type FoundPerson } from "./rated-people";
+import { profilesIn, type FoundProfiles } from "./required-levels";
+import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { sharedHeatmap, type Frame, type Shared } from "./share";
 import type { Bars, ShareDraft } from "./share-draft";
-import { suppressedGroups } from "./suppression";
+import { suppressedGroups } from "./suppress-heatmap";
 
 export interface HeatmapSheets {
   /** Everything that was read, sheets with functions among it. */

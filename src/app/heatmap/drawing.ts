@@ -10,7 +10,7 @@ import {
   SUPPRESSED,
   type HeatStep,
 } from "../../sheets/heatmap/palettes";
-import { HEAT_MARKS, numberText } from "../../sheets/heatmap/words";
+import { HEAT_MARKS, numberText } from "../../sheets/heatmap/heatmap-words";
 import type { DrawnCell, DrawnHeatmap, DrawnRow } from "../action";
 
 /** More rows say nothing more of what a heatmap will look like. */

@@ -1,7 +1,7 @@
-import { quotedSheet } from "../../sheets/formula-references";
-import { INSUFFICIENT_DATA } from "../../sheets/level-formula";
-import { absoluteAddress } from "../../sheets/a1";
-import { SheetCells, textOf } from "../reading/cell";
+import { quotedSheet } from "../../sheets/plan/formula-references";
+import { INSUFFICIENT_DATA } from "../../sheets/form/level-formula";
+import { absoluteAddress } from "../../sheets/plan/a1";
+import { SheetCells, textOf } from "../reading/read-cell";
 import type { ScoreSheet } from "../reading/score-sheet";
 
 /**

@@ -6,15 +6,15 @@
 import type { Framework } from "../../framework/model";
 import { less, mayFollow, shared, valuesMayFollow, type Contribution } from "../../scoring/follows";
 import type { Contributions } from "../../scoring/follows";
-import { personNumbers } from "../../scoring/heatmap";
+import { personNumbers } from "../../scoring/heatmap-values";
 import { isProblem } from "../problem";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 import { composeHeatmap, type HeatmapSheets } from "./compose";
-import { peopleOf, type FoundPerson } from "./people";
+import { peopleOf, type FoundPerson } from "./rated-people";
 import { contribution, NO_BARS, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
 import { toldBy, type SharedVersion } from "./shared-before";
-import type { HeatmapSettings } from "../../sheets/heatmap/settings";
-import { requiredOf } from "./suppression";
+import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
+import { requiredOf } from "./suppress-heatmap";
 
 /** An earlier version, with the scores that it was made of as they are now; undefined where those are gone. */
 export interface Earlier {

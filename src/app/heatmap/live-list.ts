@@ -1,10 +1,10 @@
 /** The ratings of a sheet as a list that formulas can look people up in. */
-import { absoluteAddress, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/a1";
-import type { Area } from "../../sheets/area";
-import { quotedSheet } from "../../sheets/formula-references";
+import { absoluteAddress, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/plan/a1";
+import type { Area } from "../../sheets/plan/area";
+import { quotedSheet } from "../../sheets/plan/formula-references";
 import type { LiveList } from "../../sheets/heatmap/live-source";
-import { columnOf, wholeColumnOf } from "../../sheets/structured";
-import { SheetCells, type Cell } from "../reading/cell";
+import { columnOf, wholeColumnOf } from "../../sheets/plan/structured";
+import { SheetCells, type Cell } from "../reading/read-cell";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 
 /** What keeps a heatmap from following a sheet. */

@@ -2,15 +2,15 @@
 import type { Framework } from "../../framework/model";
 import { MEASURES } from "../../scoring/measure";
 import type { Measure } from "../../scoring/measure";
-import type { GroupBy } from "../../sheets/heatmap/words";
+import type { GroupBy } from "../../sheets/heatmap/heatmap-words";
 import type { ReadSheet } from "../port";
 import { isProblem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
 import type { Language } from "../wording/language";
 import { nothingEarlier, whyNot } from "../wording/heatmap-why-not";
 import { checkGroups, checkRatings, profilesFor } from "./compose";
-import { peopleOf, type FoundPerson } from "./people";
-import { GROUPINGS } from "../../sheets/heatmap/settings";
+import { peopleOf, type FoundPerson } from "./rated-people";
+import { GROUPINGS } from "../../sheets/marker/heatmap-settings";
 
 /** The lists that have some of the same people, and leave others to compare them with. */
 export function earlierSheets(

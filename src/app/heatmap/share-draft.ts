@@ -1,8 +1,8 @@
 /** What a version for sharing tells of whom, before it is a sheet: sets of people, and what each of them adds. */
 import type { Contribution } from "../../scoring/follows";
 import type { HeatScore } from "../../scoring/heat-score";
-import type { HeatmapColumn, HeatmapQuestion } from "../../scoring/heatmap";
-import type { FoundPerson } from "./people";
+import type { HeatmapColumn, HeatmapQuestion } from "../../scoring/heatmap-values";
+import type { FoundPerson } from "./rated-people";
 
 /** People of whom something is told together: everyone, or a group. */
 export interface ShareSet {

@@ -2,16 +2,16 @@
  * A heatmap for others' eyes: without names, and without what is of too few people. Where it has no groups, each column
  * stands by itself, from high to low: whoever knows one score of a colleague must not find the others beside it.
  */
-import { columnNumbers, type HeatmapQuestion, type PersonNumbers } from "../../scoring/heatmap";
+import { columnNumbers, type HeatmapQuestion, type PersonNumbers } from "../../scoring/heatmap-values";
 import type { HeatScore } from "../../scoring/heat-score";
 import { coverageText } from "../../sheets/heatmap/frozen";
 import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import { Problem } from "../problem";
 import type { Arranged, NumberedPerson } from "./arrange";
-import type { HeatmapSettings } from "../../sheets/heatmap/settings";
+import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { contribution, withBars, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
 import { suppressedForSharing } from "../../scoring/suppression";
-import { coverageIsSecret, forSharing, gapsTell, suppressedGroups } from "./suppression";
+import { coverageIsSecret, forSharing, gapsTell, suppressedGroups } from "./suppress-heatmap";
 
 export type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
 

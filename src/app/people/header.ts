@@ -1,5 +1,5 @@
 /** Which row of a list of people names its columns, and what cells of such a list look like. */
-import { numberKey } from "../checking/names";
+import { numberKey } from "../reading/same-person";
 import { foldKey } from "../../framework/fold";
 import { canBeValue, isNameLabel, roleOf, type Role } from "../reading/person-words";
 import { holdsCodes } from "../reading/roles";

@@ -1,6 +1,6 @@
-import { namesAgreeKey, numberKey } from "../checking/names";
+import { namesAgreeKey, numberKey } from "../reading/same-person";
 import { peopleColumns, type ChosenColumns, type PersonField } from "./columns";
-import { MOST_PEOPLE, type Person } from "./person";
+import { MOST_PEOPLE, type Person } from "./people-limits";
 
 /** Something to know about a list of people before anything is made of it. `row` counts from 1, the header too. */
 export type PeopleFinding =

@@ -1,7 +1,7 @@
 import type { Competency } from "../../framework/model";
-import { isEmpty, textOf, type Cell } from "./cell";
+import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
-import { range, type Grid } from "./grid";
+import { range, type Grid } from "./sheet-grid";
 import { lookUpLine, namedIn } from "./header-lookup";
 import type { Heading } from "./headings";
 import { lineLabelOf } from "./line-words";

@@ -2,7 +2,7 @@
 import type { Lookup } from "../../framework/lookup";
 import type { Competency } from "../../framework/model";
 import type { ShownDate } from "../port";
-import type { Cell } from "./cell";
+import type { Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { dateOf } from "./shown-date";
 

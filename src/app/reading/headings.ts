@@ -3,9 +3,9 @@
  * of one competency are, merged or not.
  */
 import type { Rater } from "../../scoring/person";
-import { isEmpty, textOf, type Cell } from "./cell";
-import type { Grid } from "./grid";
-import { range } from "./grid";
+import { isEmpty, textOf, type Cell } from "./read-cell";
+import type { Grid } from "./sheet-grid";
+import { range } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
 import { labelKey, roleOf } from "./person-words";
 import { scoreLabelRank } from "./score-labels";

@@ -1,8 +1,8 @@
 /** Whose a line of another's sheet is: somebody's, a rater's of the person above, or nobody's. By words and by shape. */
-import { parseArea } from "../../sheets/a1";
-import { cellReferences } from "../../sheets/formula-references";
+import { parseArea } from "../../sheets/plan/a1";
+import { cellReferences } from "../../sheets/plan/formula-references";
 import type { ReadSheet } from "../port";
-import type { Cell } from "./cell";
+import type { Cell } from "./read-cell";
 import { lineLabelOf } from "./line-words";
 import type { NotRead } from "./score-sheet";
 

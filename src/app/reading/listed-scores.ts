@@ -1,9 +1,9 @@
 import type { Competency } from "../../framework/model";
 import type { ReadSheet, ReadTable } from "../port";
-import { answersOf } from "./answers";
-import { SheetCells, textOf, type Cell } from "./cell";
+import { answersOf } from "./given-answers";
+import { SheetCells, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
-import { gridOf, range, type Grid } from "./grid";
+import { gridOf, range, type Grid } from "./sheet-grid";
 import { countNear, headerLines, type HeaderLine } from "./header-lines";
 import { readLongList } from "./long-list";
 import { markerOf, tableOfMarker } from "./own-sheet";

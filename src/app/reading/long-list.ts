@@ -1,10 +1,10 @@
 /** Lists of others with a row for each score: whose it is, of which competency, by whom. */
 import { foldKey } from "../../framework/fold";
 import type { Lookup } from "../../framework/lookup";
-import type { SheetAnswers } from "./answers";
-import { isEmpty, textOf, type Cell, type SheetCells } from "./cell";
+import type { SheetAnswers } from "./given-answers";
+import { isEmpty, textOf, type Cell, type SheetCells } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
-import { gridOf, range, type Grid } from "./grid";
+import { gridOf, range, type Grid } from "./sheet-grid";
 import { unreadField } from "./header-lines";
 import { lookUpLine, namedIn } from "./header-lookup";
 import { lineLabelOf } from "./line-words";

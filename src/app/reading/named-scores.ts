@@ -1,7 +1,7 @@
 import type { Competency } from "../../framework/model";
 import type { Rater } from "../../scoring/person";
-import { personKey } from "../checking/names";
-import { textOf, type Cell } from "./cell";
+import { personKey } from "./same-person";
+import { textOf, type Cell } from "./read-cell";
 import { scoreIn } from "./score-word";
 import type { ReadRating, ReadScore } from "./score-sheet";
 

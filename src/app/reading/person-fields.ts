@@ -1,6 +1,6 @@
 /** Which fields hold names and raters where no header says so. */
-import { isEmpty, textOf, type Cell } from "./cell";
-import { range, type Grid } from "./grid";
+import { isEmpty, textOf, type Cell } from "./read-cell";
+import { range, type Grid } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
 import { nameFields, type NameFields } from "./person-name";
 import type { Role } from "./person-words";

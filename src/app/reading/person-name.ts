@@ -1,7 +1,7 @@
 /** Names of people, in one cell or in one for each part. */
 import { foldKey } from "../../framework/fold";
-import { isEmpty, textOf, type Cell } from "./cell";
-import type { Grid } from "./grid";
+import { isEmpty, textOf, type Cell } from "./read-cell";
+import type { Grid } from "./sheet-grid";
 import type { Role } from "./person-words";
 
 /** The fields that a name is read from, in the order in which it is spoken. */

@@ -4,9 +4,9 @@
  */
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet } from "../port";
-import { isEmpty, textOf, type Cell } from "./cell";
+import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
-import { range, type Grid } from "./grid";
+import { range, type Grid } from "./sheet-grid";
 import { fieldsOf, type Fields } from "./header-lines";
 import type { Heading } from "./headings";
 import { lineKind, refersToOtherLines } from "./line-kind";

@@ -1,5 +1,5 @@
 /** Which field (column or row) has which role: by its label, and where labels leave a choice by what stands in it. */
-import { numberKey } from "../checking/names";
+import { numberKey } from "./same-person";
 import { roleOf, roleRank, type Role } from "./person-words";
 
 export interface LabelledField {

@@ -1,7 +1,7 @@
 import { foldKey } from "../../framework/fold";
 import type { Competency } from "../../framework/model";
 import type { Lookup } from "../../framework/lookup";
-import { isEmpty, textOf, type Cell } from "./cell";
+import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { NearHeader, NotRead, NotUnderstood, ReadScore, ScoreSheet } from "./score-sheet";
 import { scoreIn } from "./score-word";
 

@@ -1,8 +1,8 @@
 /** Which fields hold the scores of which competency, and by whom, from the headers and the headings around them. */
 import type { Lookup } from "../../framework/lookup";
 import type { Competency } from "../../framework/model";
-import { isEmpty, textOf, type Cell } from "./cell";
-import { range, type Grid } from "./grid";
+import { isEmpty, textOf, type Cell } from "./read-cell";
+import { range, type Grid } from "./sheet-grid";
 import type { ScoreField } from "./header-lines";
 import {
   fieldOf,

@@ -7,7 +7,7 @@ import type { IndicatorScore } from "../../scoring/indicator-score";
 import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet, ReadTable } from "../port";
-import type { Cell } from "./cell";
+import type { Cell } from "./read-cell";
 import type { OtherScale, ScaleMeaning } from "./scale";
 import type { Role } from "./person-words";
 

@@ -3,7 +3,7 @@ import type { LevelScore } from "../../scoring/level-score";
 import { HIGHEST_SCORE, LOWEST_SCORE, readLevelScore } from "../../scoring/level-score";
 import { RATERS, RATER_WORDS, type Rater } from "../../scoring/person";
 import type { CellContent } from "../port";
-import type { Cell } from "./cell";
+import type { Cell } from "./read-cell";
 import { labelKey } from "./person-words";
 
 /** "niveau 3", "N3", "niv. 3", "level 3", "3 - goed" is not: a word may say something else. */

@@ -1,6 +1,6 @@
 import { foldKey } from "../../framework/fold";
 import type { ShownDate } from "../port";
-import { textOf, type Cell } from "./cell";
+import { textOf, type Cell } from "./read-cell";
 
 /** The months as Excel shortens them, in Dutch and English. */
 const MONTHS: readonly (readonly string[])[] = [

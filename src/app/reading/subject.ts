@@ -1,7 +1,7 @@
 /** Whom a sheet is about, where a label above or beside the scores says so: "Medewerker: Anja Bos". */
 import type { Rater } from "../../scoring/person";
-import { isEmpty, textOf, type Cell, type SheetCells } from "./cell";
-import { range } from "./grid";
+import { isEmpty, textOf, type Cell, type SheetCells } from "./read-cell";
+import { range } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
 import { roleOf } from "./person-words";
 import { raterHeadingOf, raterOf, scoreOf } from "./score-word";

@@ -1,6 +1,6 @@
 import type { ReadSheet, ReadTable } from "../port";
 import { foldKey } from "../../framework/fold";
-import { SheetCells, textOf } from "./cell";
+import { SheetCells, textOf } from "./read-cell";
 
 /**
  * The rows below the first row that has all of these headers, as a table: for a sheet whose table a program or a person

@@ -1,7 +1,7 @@
 /** What a sheet of ours that has lost its marks was made of, as far as what stands on it tells. */
 import type { Framework } from "../../framework/model";
 import { RATERS } from "../../scoring/person";
-import { LIST_NAMES, PROFILE_NAMES } from "../../sheets/list-names";
+import { LIST_NAMES, PROFILE_NAMES } from "../../sheets/marker/list-names";
 import type { SheetMark } from "../../sheets/marker/marker";
 import type { ReadSheet } from "../port";
 import { CompetencyHeaders } from "../reading/competency-header";

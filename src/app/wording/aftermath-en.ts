@@ -1,5 +1,5 @@
 import { nothingChanged, type Aftermath, type Leftover, type Remnant } from "../problem";
-import { list } from "./list";
+import { list } from "./listing";
 import { sentences } from "./sentences";
 
 /** What became of what was half made; nothing where that is not known or does not apply. */

@@ -1,6 +1,6 @@
 import type { Expected } from "../expected";
 import type { ProblemDetails } from "../problem";
-import { list } from "./list";
+import { list } from "./listing";
 import type { ProblemSentences } from "./sentences";
 import { thousands } from "./thousands";
 

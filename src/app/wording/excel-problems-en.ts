@@ -1,5 +1,5 @@
 import { after } from "./aftermath-en";
-import { list } from "./list";
+import { list } from "./listing";
 import { partNotLoaded } from "./part-not-loaded";
 import { sentences, type ProblemSentences } from "./sentences";
 

@@ -3,7 +3,7 @@ import type { FactDetails } from "../checking/facts";
 import type { ShownDate } from "../port";
 import type { OtherScale } from "../reading/scale";
 import type { FindingSentences, FoundPlace } from "./findings";
-import { list } from "./list";
+import { list } from "./listing";
 
 const SCALE = "0, 1, 2, 3, 4 of n.v.t.";
 const JUDGEMENTS = "ja, deels, nee of n.v.t.";

@@ -1,7 +1,7 @@
 import type { DrawnHeatmap } from "../action";
-import type { HeatmapColumns, HeatmapRows } from "../heatmap/choice";
+import type { HeatmapColumns, HeatmapRows } from "../pane/heatmap-choice";
 import type { HeatmapPaneWording } from "./heatmap-pane";
-import { list } from "./list";
+import { list } from "./listing";
 import { sentences } from "./sentences";
 
 const number = new Intl.NumberFormat("nl-NL").format;

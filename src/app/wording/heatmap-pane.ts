@@ -1,6 +1,6 @@
 /** The words of the pane's tab with heatmaps: a part that comes when the tab is first looked at. */
 import type { DrawnHeatmap } from "../action";
-import type { HeatmapChoice, HeatmapColumns, HeatmapRows, Measure } from "../heatmap/choice";
+import type { HeatmapChoice, HeatmapColumns, HeatmapRows, Measure } from "../pane/heatmap-choice";
 import { heatmapPaneEn } from "./heatmap-pane-en";
 import { heatmapPaneNl } from "./heatmap-pane-nl";
 import type { Language } from "./language";

@@ -1,5 +1,5 @@
 import type { Rater } from "../../scoring/person";
-import { list } from "./list";
+import { list } from "./listing";
 import type { ProblemDetails } from "../problem";
 import type { ProblemSentences } from "./sentences";
 

@@ -1,7 +1,7 @@
 /** What is worth knowing about a heatmap that was made. */
-import type { Hindrance } from "../heatmap/live";
+import type { Hindrance } from "../heatmap/live-sources";
 import type { Language } from "./language";
-import { list } from "./list";
+import { list } from "./listing";
 
 export type HeatmapRemark =
   | { readonly kind: "notLive"; readonly because: Hindrance | "suppressed" }

@@ -1,7 +1,7 @@
 /** What a sheet was made without, because Excel refused it. */
 import type { Cosmetic, MadeSheet } from "../port";
 import type { Language } from "./language";
-import { list } from "./list";
+import { list } from "./listing";
 
 const DUTCH: Readonly<Record<Cosmetic, string>> = {
   paper: "het papierformaat",

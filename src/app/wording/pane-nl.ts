@@ -1,5 +1,5 @@
-import { list } from "./list";
-import type { PaneWording } from "./pane";
+import { list } from "./listing";
+import type { PaneWording } from "./pane-words";
 import { removalWording } from "./removal";
 import { scoresPaneWording } from "./scores-pane";
 

@@ -1,4 +1,4 @@
-import { list } from "./list";
+import { list } from "./listing";
 import { named, type PeopleProblem } from "./people-problems";
 import type { ProblemSentences } from "./sentences";
 import { thousands } from "./thousands";

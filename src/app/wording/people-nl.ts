@@ -1,4 +1,4 @@
-import { list } from "./list";
+import { list } from "./listing";
 import type { ProblemSentences } from "./sentences";
 import { named, type PeopleProblem } from "./people-problems";
 import { thousands } from "./thousands";

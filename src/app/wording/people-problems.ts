@@ -1,5 +1,5 @@
 import type { ProblemCode, ProblemDetails } from "../problem";
-import { list } from "./list";
+import { list } from "./listing";
 
 /** The codes of what can be wrong with people and profiles that are given. */
 export type PeopleProblem = Extract<

@@ -1,7 +1,7 @@
 /** Asking whether sheets may be removed, and saying what went. */
 import type { ActionMap } from "../action";
 import type { Language } from "./language";
-import { list } from "./list";
+import { list } from "./listing";
 import { sentences } from "./sentences";
 
 export interface RemovalWording {

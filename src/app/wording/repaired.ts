@@ -1,6 +1,6 @@
-import type { FormPart } from "../../sheets/form-repair";
+import type { FormPart } from "../../sheets/form/form-repair";
 import type { Language } from "./language";
-import { list } from "./list";
+import { list } from "./listing";
 
 /** What was put back on a score sheet. */
 export type Repaired =

@@ -1,5 +1,5 @@
 import type { Remnant } from "../problem";
-import { list } from "./list";
+import { list } from "./listing";
 import { thousands } from "./thousands";
 import type { ProblemSentences } from "./sentences";
 

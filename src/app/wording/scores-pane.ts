@@ -1,8 +1,8 @@
 /** The words of the pane's tab with scores. Sentences that count take the number. */
 import type { CheckedScores, FindingKind } from "../action";
-import type { ScoreSheetKind, ScoresPart } from "../pane-view";
+import type { ScoreSheetKind, ScoresPart } from "../pane/pane-view";
 import type { PersonField } from "../people/columns";
-import type { Rater } from "../people/person";
+import type { Rater } from "../people/people-limits";
 import type { PeopleFinding } from "../people/read-people";
 import type { Language } from "./language";
 import { scoresPaneEn } from "./scores-pane-en";

@@ -1,18 +1,18 @@
 /** A heatmap as plans: of formulas on the score sheets, or of values. */
-import { columnLetters } from "../a1";
+import { columnLetters } from "../plan/a1";
 import type { HeatmapMark, SharedHeatmapMark } from "../marker/marker";
-import type { SheetPlan } from "../plan";
-import type { Area } from "../area";
+import type { SheetPlan } from "../plan/plan";
+import type { Area } from "../plan/area";
 import type { Heatmap } from "./content";
 import { buildHeatmapData, type DataSheet } from "./data-sheet";
 import { frozenCells } from "./frozen";
 import { geometryOf } from "./geometry";
-import { buildHeatmap } from "./heatmap";
-import { belowFormula, liveCells } from "./live";
+import { buildHeatmap } from "./heatmap-sheet";
+import { belowFormula, liveCells } from "./live-heatmap";
 import { countAtRequired } from "./live-formulas";
 import { addInsights, type InsightSources } from "./live-insights";
 import type { LiveSources } from "./live-source";
-import { belowLabel } from "./words";
+import { belowLabel } from "./heatmap-words";
 
 export interface BuiltHeatmap {
   /** The heatmap, and the sheet with its data if it has one. */

@@ -1,12 +1,12 @@
 /** What a heatmap is made of, and what its cells hold: numbers, or formulas that keep them up to date. */
 import type { FrameworkSelection } from "../../framework/select";
-import type { ColumnNumbers, HeatmapColumn, PersonNumbers } from "../../scoring/heatmap";
+import type { ColumnNumbers, HeatmapColumn, PersonNumbers } from "../../scoring/heatmap-values";
 import type { Measure } from "../../scoring/measure";
 import type { Person, Rater } from "../../scoring/person";
 import type { Spread } from "../../scoring/summary";
-import type { DraftCell } from "../draft-cells";
-import type { Palette } from "./settings";
-import type { BelowLine, GroupBy } from "./words";
+import type { DraftCell } from "../drafting/draft-cells";
+import type { Palette } from "../marker/heatmap-settings";
+import type { BelowLine, GroupBy } from "./heatmap-words";
 
 export type ChartKind = "bars" | "radar" | "none";
 

@@ -1,15 +1,15 @@
 /** The columns of the sheet behind a live heatmap while it is being made: a row for each person, formulas per block. */
-import { columnLetters } from "../a1";
-import { HEADER_FILL, HEADER_INK, QUIET_INK } from "../colors";
-import type { DraftCell } from "../draft-cells";
-import { quotedSheet } from "../formula-references";
-import { PLAIN, TITLE } from "../matrix-frame";
+import { columnLetters } from "../plan/a1";
+import { HEADER_FILL, HEADER_INK, QUIET_INK } from "../drafting/colors";
+import type { DraftCell } from "../drafting/draft-cells";
+import { quotedSheet } from "../plan/formula-references";
+import { PLAIN, TITLE } from "../matrix/matrix-frame";
 import type { HeatmapDataMark } from "../marker/marker";
 import { DATA_LINES } from "../marker/shape-words";
-import type { SheetPlan } from "../plan";
+import type { SheetPlan } from "../plan/plan";
 import type { Person } from "../../scoring/person";
-import { SheetDraft } from "../sheet-draft";
-import { HEAT_MARKS } from "./words";
+import { SheetDraft } from "../drafting/sheet-draft";
+import { HEAT_MARKS } from "./heatmap-words";
 
 /** Columns side by side: one for each competency, or for each column of the heatmap. */
 export interface Block {

@@ -1,11 +1,11 @@
 /** The cells of a heatmap as values: what it was when it was made. */
 import type { HeatScore } from "../../scoring/heat-score";
-import { groupValue } from "../../scoring/heatmap";
+import { groupValue } from "../../scoring/heatmap-values";
 import { insights, type Insight } from "../../scoring/insights";
 import { isVulnerable, type Coverage } from "../../scoring/coverage";
 import { largestGaps } from "../../scoring/largest-gaps";
 import { combineScores } from "../../scoring/combine";
-import type { CellValue } from "../plan";
+import type { CellValue } from "../plan/plan";
 import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
 import {
   andMore,
@@ -17,7 +17,7 @@ import {
   VULNERABLE_WORDS,
   type BelowLine,
   type Part,
-} from "./words";
+} from "./heatmap-words";
 
 /** How many of a person's gaps are named. */
 export const MOST_GAPS = 2;

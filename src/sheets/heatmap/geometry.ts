@@ -1,12 +1,12 @@
 /** Where everything on a heatmap stands: rows and columns, before any of it is written. */
-import type { Area } from "../area";
-import { bandHeight, competencyWidths, namesHeight } from "../competency-columns";
-import { CELL_PADDING, textWidth } from "../text-size";
-import { textColumnWidth } from "../text-columns";
+import type { Area } from "../plan/area";
+import { bandHeight, competencyWidths, namesHeight } from "../scores/competency-columns";
+import { CELL_PADDING, textWidth } from "../drafting/text-size";
+import { textColumnWidth } from "../drafting/text-columns";
 import type { Heatmap } from "./content";
 import { columnLabel } from "./frozen";
 import { legendColumns, legendLook } from "./legend";
-import { belowLabel, belowLines, capital, GROUP_WORDS, STATISTIC_WORDS, type BelowLine } from "./words";
+import { belowLabel, belowLines, capital, GROUP_WORDS, STATISTIC_WORDS, type BelowLine } from "./heatmap-words";
 
 /** A column left or right of the block, by what it holds. */
 export type SideColumn = "name" | "department" | "profile" | "people" | "summary" | "largestGaps" | "room";

@@ -1,9 +1,9 @@
 /** What the colours and marks of a heatmap mean, in a row of cells that look as the block does. */
-import type { DraftCell } from "../draft-cells";
-import type { SheetDraft } from "../sheet-draft";
+import type { DraftCell } from "../drafting/draft-cells";
+import type { SheetDraft } from "../drafting/sheet-draft";
 import type { Heatmap, HeatmapLook } from "./content";
 import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED } from "./palettes";
-import { HEAT_MARKS } from "./words";
+import { HEAT_MARKS } from "./heatmap-words";
 
 interface LegendItem {
   readonly text: DraftCell;

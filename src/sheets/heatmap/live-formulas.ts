@@ -5,7 +5,7 @@
 import type { Spread } from "../../scoring/summary";
 import { TOLERANCE } from "../../scoring/level-shares";
 import type { LiveList, LiveProfiles, LiveRating } from "./live-source";
-import { HEAT_MARKS } from "./words";
+import { HEAT_MARKS } from "./heatmap-words";
 
 const { nothing, notApplicable } = HEAT_MARKS;
 const NA = `"${notApplicable}"`;

@@ -4,12 +4,12 @@
  * tells, the sentence, and for each column its rank among those that are named. A test holds it to the rule.
  */
 import { LEAST_SCORED, LEAST_SHARE, type Insight } from "../../scoring/insights";
-import { columnLetters } from "../a1";
-import type { DraftCell } from "../draft-cells";
+import { columnLetters } from "../plan/a1";
+import type { DraftCell } from "../drafting/draft-cells";
 import type { Heatmap } from "./content";
 import type { DataColumns } from "./data-columns";
 import { numberText, quoted } from "./live-formulas";
-import { andMore, insightLines, insightPieces, NOTHING_STANDS_OUT, type BelowLine, type Part } from "./words";
+import { andMore, insightLines, insightPieces, NOTHING_STANDS_OUT, type BelowLine, type Part } from "./heatmap-words";
 
 /** What the formulas refer to, for each column of the heatmap; absolute, with the sheet. */
 export interface InsightSources {

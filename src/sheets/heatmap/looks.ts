@@ -1,8 +1,8 @@
 /** How a heatmap looks: its top, the block, the lines below it, and the rules that colour them. */
-import { clusterColors, HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../colors";
-import { styleCompetencies } from "../competency-columns";
-import { PLAIN, TITLE } from "../matrix-frame";
-import type { SheetDraft } from "../sheet-draft";
+import { clusterColors, HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
+import { styleCompetencies } from "../scores/competency-columns";
+import { PLAIN, TITLE } from "../matrix/matrix-frame";
+import type { SheetDraft } from "../drafting/sheet-draft";
 import type { Heatmap } from "./content";
 import type { Geometry } from "./geometry";
 import { heatFormat, heatRules } from "./rules";

@@ -6,8 +6,8 @@
  */
 import { TELLING } from "../../scoring/difference";
 import type { Measure } from "../../scoring/measure";
-import { contrast, WHITE } from "../colors";
-import type { Palette } from "./settings";
+import { contrast, WHITE } from "../drafting/colors";
+import type { Palette } from "../marker/heatmap-settings";
 
 /** The look of the values from `from` up to and including `to`. */
 export interface HeatStep {

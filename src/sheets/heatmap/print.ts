@@ -1,8 +1,8 @@
 /** How a heatmap is printed. */
-import { PAGE_IN_USE, printableArea, statedScale } from "../page";
-import type { PrintPlan } from "../plan";
-import { scorePrint } from "../score-frame";
-import type { SheetDraft } from "../sheet-draft";
+import { PAGE_IN_USE, printableArea, statedScale } from "../drafting/page";
+import type { PrintPlan } from "../plan/plan";
+import { scorePrint } from "../scores/score-frame";
+import type { SheetDraft } from "../drafting/sheet-draft";
 import type { Heatmap } from "./content";
 import { CHART_ROWS, hasChart, type Geometry } from "./geometry";
 

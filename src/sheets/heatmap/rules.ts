@@ -1,14 +1,14 @@
 /** How the cells of a heatmap look by what they hold: one set of rules for a block, with fixed bounds. */
-import { cellAddress } from "../a1";
-import type { Area } from "../area";
-import { boundFormula } from "../bounds";
-import type { ConditionalRule } from "../plan-rules";
-import { HEADER_INK } from "../colors";
+import { cellAddress } from "../plan/a1";
+import type { Area } from "../plan/area";
+import { boundFormula } from "../plan/bounds";
+import type { ConditionalRule } from "../plan/plan-rules";
+import { HEADER_INK } from "../drafting/colors";
 import { TELLING } from "../../scoring/difference";
 import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatStep } from "./palettes";
-import type { Palette } from "./settings";
+import type { Palette } from "../marker/heatmap-settings";
 import type { Measure } from "../../scoring/measure";
-import { HEAT_MARKS } from "./words";
+import { HEAT_MARKS } from "./heatmap-words";
 
 /**
  * The rules of a block of values, in order. What is no number comes first: to Excel a text is more than any number, and

@@ -3,7 +3,7 @@ import { quoted } from "./live-formulas";
 import type { Heatmap } from "./content";
 import type { LiveList } from "./live-source";
 import { HEATMAP_STATUS } from "../marker/shape-words";
-import { HEAT_MARKS } from "./words";
+import { HEAT_MARKS } from "./heatmap-words";
 
 const REFRESH = "kies Vernieuwen in het tabblad Heatmap";
 

@@ -13,8 +13,8 @@ import {
   STATISTICS,
   VIEWS,
   type HeatmapSettings,
-} from "../heatmap/settings";
-import { LIST_NAMES, PROFILE_NAMES, type ListNames } from "../list-names";
+} from "./heatmap-settings";
+import { LIST_NAMES, PROFILE_NAMES, type ListNames } from "./list-names";
 import {
   MARKER_VERSION,
   SHEET_KINDS,

@@ -3,9 +3,9 @@
  * with what the sheet was made of. Holds no names of people. How it is written down is in `marker-text.ts`.
  */
 import type { Rater } from "../../scoring/person";
-import type { HeatmapSettings } from "../heatmap/settings";
-import type { ListNames } from "../list-names";
-import type { MatrixLayout } from "../matrix-frame";
+import type { HeatmapSettings } from "./heatmap-settings";
+import type { ListNames } from "./list-names";
+import type { MatrixLayout } from "../matrix/matrix-frame";
 
 /** The version that this add-in writes; it reads all before it, and says so of a later one. */
 export const MARKER_VERSION = 2;

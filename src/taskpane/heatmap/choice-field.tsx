@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from "react";
-import { COLUMN, CONTROL, QUIET } from "./look";
+import { COLUMN, CONTROL, QUIET } from "./heatmap-styles";
 
 export interface ChoiceFieldProps<Id extends string> {
   readonly label: string;

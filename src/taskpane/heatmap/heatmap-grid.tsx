@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { DrawnCell, DrawnHeatmap } from "../../app/action";
-import { OWN_COLORS } from "./look";
+import { OWN_COLORS } from "./heatmap-styles";
 
 export interface HeatmapGridProps {
   readonly drawn: DrawnHeatmap;

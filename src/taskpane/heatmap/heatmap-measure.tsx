@@ -1,10 +1,10 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import type { HeatmapChoice, Measure } from "../../app/heatmap/choice";
+import type { HeatmapChoice, Measure } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
-import type { PanePieces } from "../pane-pieces";
+import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
-import { COLUMN } from "./look";
+import { COLUMN } from "./heatmap-styles";
 
 export interface HeatmapMeasureProps {
   readonly pieces: PanePieces;

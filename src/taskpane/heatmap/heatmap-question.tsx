@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from "react";
 import type { AskSources } from "../../app/action";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
-import type { PanePieces } from "../pane-pieces";
-import { COLUMN } from "./look";
+import type { PanePieces } from "../pieces/pane-pieces";
+import { COLUMN } from "./heatmap-styles";
 
 export interface HeatmapQuestionProps {
   readonly pieces: PanePieces;

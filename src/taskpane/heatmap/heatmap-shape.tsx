@@ -1,9 +1,9 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import type { HeatmapChoice, HeatmapColumns, HeatmapRows } from "../../app/heatmap/choice";
+import type { HeatmapChoice, HeatmapColumns, HeatmapRows } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
-import type { PanePieces } from "../pane-pieces";
-import { PARAGRAPH, QUIET, TILES } from "./look";
+import type { PanePieces } from "../pieces/pane-pieces";
+import { PARAGRAPH, QUIET, TILES } from "./heatmap-styles";
 
 export interface HeatmapShapeProps {
   readonly pieces: PanePieces;

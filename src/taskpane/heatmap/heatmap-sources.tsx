@@ -1,9 +1,9 @@
 import type { ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import type { HeatmapChoice } from "../../app/heatmap/choice";
+import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
-import type { PanePieces } from "../pane-pieces";
-import { COLUMN, PARAGRAPH } from "./look";
+import type { PanePieces } from "../pieces/pane-pieces";
+import { COLUMN, PARAGRAPH } from "./heatmap-styles";
 
 export interface HeatmapSourcesProps {
   readonly pieces: PanePieces;

@@ -1,14 +1,14 @@
 import type { ReactElement } from "react";
 import type { AskSources } from "../../app/action";
-import type { HeatmapChoice } from "../../app/heatmap/choice";
+import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
-import type { PanePieces } from "../pane-pieces";
+import type { PanePieces } from "../pieces/pane-pieces";
 import { HeatmapDrawing } from "./heatmap-drawing";
 import { HeatmapQuestion } from "./heatmap-question";
 import { HeatmapMeasure } from "./heatmap-measure";
 import { HeatmapShape } from "./heatmap-shape";
 import { HeatmapSources } from "./heatmap-sources";
-import { FORM, PARAGRAPH, QUIET } from "./look";
+import { FORM, PARAGRAPH, QUIET } from "./heatmap-styles";
 import { MadeHeatmaps } from "./made-heatmaps";
 import { MoreSettings } from "./more-settings";
 import type { HeatmapPreview } from "./use-heatmap";

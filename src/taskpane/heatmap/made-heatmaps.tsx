@@ -1,9 +1,9 @@
 import { useId, useState, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
-import type { PanePieces } from "../pane-pieces";
+import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
-import { COLUMN, QUIET } from "./look";
+import { COLUMN, QUIET } from "./heatmap-styles";
 
 export interface MadeHeatmapsProps {
   readonly pieces: PanePieces;

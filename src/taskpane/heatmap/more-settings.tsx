@@ -1,11 +1,11 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import type { HeatmapChoice, Palette } from "../../app/heatmap/choice";
+import type { HeatmapChoice, Palette } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
-import type { PanePieces } from "../pane-pieces";
+import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
 import { NumberField } from "./number-field";
-import { COLUMN, OWN_COLORS, PARAGRAPH, QUIET, TILES } from "./look";
+import { COLUMN, OWN_COLORS, PARAGRAPH, QUIET, TILES } from "./heatmap-styles";
 
 export interface MoreSettingsProps {
   readonly pieces: PanePieces;

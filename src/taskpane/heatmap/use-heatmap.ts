@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { AskSources, HeatmapAgain, Outcome, PreviewedHeatmap, RunAction } from "../../app/action";
-import { USUAL_HEATMAP, type HeatmapChoice } from "../../app/heatmap/choice";
-import type { PaneNotice, PaneView } from "../../app/pane-view";
+import { USUAL_HEATMAP, type HeatmapChoice } from "../../app/pane/heatmap-choice";
+import type { PaneNotice, PaneView } from "../../app/pane/pane-view";
 import { heatmapNotice } from "../../app/wording/heatmap-made";
 import type { Language } from "../../app/wording/language";
-import { useKept } from "../kept";
-import type { Making } from "../pane-foot";
-import { useLoaded, type Loaded } from "../use-loaded";
-import { told, type Work } from "../use-work";
+import { useKept } from "../pieces/kept";
+import type { Making } from "../pieces/pane-foot";
+import { useLoaded, type Loaded } from "../pieces/use-loaded";
+import { told, type Work } from "../pieces/use-work";
 import type * as HeatmapPartModule from "./heatmap-part";
 
 /** The part of the pane that comes when the tab is first looked at. */

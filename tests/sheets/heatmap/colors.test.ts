@@ -1,6 +1,6 @@
 /** What a reader sees without colour, with little of it, or in print. */
-import { boundValue } from "../../../src/sheets/bounds";
-import { contrast, LEAST_CONTRAST, linearRgb } from "../../../src/sheets/colors";
+import { boundValue } from "../../../src/sheets/plan/bounds";
+import { contrast, LEAST_CONTRAST, linearRgb } from "../../../src/sheets/drafting/colors";
 import {
   heatStep,
   heatSteps,
@@ -8,9 +8,9 @@ import {
   NOTHING,
   SUPPRESSED,
 } from "../../../src/sheets/heatmap/palettes";
-import { PALETTES } from "../../../src/sheets/heatmap/settings";
+import { PALETTES } from "../../../src/sheets/marker/heatmap-settings";
 import { heatRules } from "../../../src/sheets/heatmap/rules";
-import { HEAT_MARKS } from "../../../src/sheets/heatmap/words";
+import { HEAT_MARKS } from "../../../src/sheets/heatmap/heatmap-words";
 import { MEASURES } from "../../../src/scoring/measure";
 
 /** As a grey printer makes of it: the relative luminance of WCAG 2, 0 for black. */

@@ -2,15 +2,15 @@
 import type { HeatmapMark } from "../../../src/sheets/marker/marker";
 import { compleet } from "../../../src/framework/compleet";
 import { selectFramework } from "../../../src/framework/select";
-import { columnNumbers, personNumbers, type RatedPerson } from "../../../src/scoring/heatmap";
+import { columnNumbers, personNumbers, type RatedPerson } from "../../../src/scoring/heatmap-values";
 import { MEASURES } from "../../../src/scoring/measure";
 import type { LevelScore } from "../../../src/scoring/level-score";
-import { checkPlans } from "../../../src/sheets/check-plan";
+import { checkPlans } from "../../../tools/check-plan/check-plan";
 import { buildFrozenHeatmap, buildLiveHeatmap } from "../../../src/sheets/heatmap/build";
 import type { ChartKind, Heatmap, HeatmapRow } from "../../../src/sheets/heatmap/content";
 import type { LiveRating, LiveSources } from "../../../src/sheets/heatmap/live-source";
 import { frozenStatus, sharedStatus } from "../../../src/sheets/heatmap/status";
-import { PALETTES } from "../../../src/sheets/heatmap/settings";
+import { PALETTES } from "../../../src/sheets/marker/heatmap-settings";
 
 const selection = selectFramework(compleet());
 const all = selection.clusters.flatMap(({ competencies }) => competencies);

@@ -1,0 +1,215 @@
+import type { Area } from "../cell-area";
+import type { Book } from "../book";
+import { isCellError } from "../cell";
+import { calculateFormulas, getPersistentSpillMap, type WorkbookLike } from "../excelts";
+import type { Sheet } from "../sheet";
+import { CustomCalls } from "./custom-calls";
+import { BUSY, type Caller, type CustomFunction, type FunctionSource } from "./custom-function";
+import { engineNames, engineWorkbook } from "./engine-workbook";
+import { assertFormulaSyntax } from "./formula-syntax";
+import { KeptResults } from "./kept-results";
+import { liftedFunctions, type EngineFunctions } from "./lift";
+import { sheetNamesFor } from "./names-of-sheets";
+import { VolatileResults } from "./volatile-results";
+
+/** Where a formula spilled: its area includes the formula's own cell. */
+export interface Spill {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** Calculates a book with excelts: only when something changed, and then, as excelts does, everything. */
+export class Calculation {
+  private readonly functions: EngineFunctions = liftedFunctions();
+  private readonly custom = new CustomCalls((number) => this.book.sheets[number - 1]);
+  private source: FunctionSource | undefined;
+  private readonly kept = new KeptResults();
+  private readonly volatile = new VolatileResults();
+  private engine: { readonly workbook: WorkbookLike; readonly sheets: readonly Sheet[] } | undefined;
+  private dirty = false;
+  private running = false;
+
+  constructor(private readonly book: Book) {
+    this.volatile.over(this.functions);
+  }
+
+  /** Something changed on which formulas may depend. */
+  invalidate(): void {
+    this.volatile.renew();
+    this.dirty = true;
+  }
+
+  /** A custom function has answered: nothing else changed. */
+  answersCame(): void {
+    this.dirty = true;
+  }
+
+  /** What excelts remembers of earlier results no longer holds: sheets, names, tables changed or cells moved. */
+  restart(): void {
+    this.engine = undefined;
+    this.invalidate();
+  }
+
+  assertFormula(formula: string): void {
+    assertFormulaSyntax(formula, (name) => this.custom.arity(name));
+  }
+
+  /** Custom functions by their names in capitals, each with how it is shown. */
+  get customNames(): ReadonlyMap<string, string> {
+    return this.custom.names;
+  }
+
+  /** Puts custom functions in place of those before. */
+  useFunctions(functions: readonly CustomFunction[], source: FunctionSource | undefined): void {
+    this.custom.replace(functions, this.functions);
+    this.source = source;
+    this.restart();
+  }
+
+  /** Answers of custom functions count no longer where `which` holds for the cell. */
+  forget(which: (caller: Caller) => boolean): void {
+    this.source?.forget(which);
+    this.invalidate();
+  }
+
+  /** Resolves when the custom functions have answered everything that formulas ask. */
+  async settled(): Promise<void> {
+    this.run();
+    await this.source?.settled();
+  }
+
+  /**
+   * The first calculation of a file that was opened: what it says of functions that are not there stands until
+   * something is calculated again.
+   */
+  open(): void {
+    this.kept.take(this.book);
+    this.dirty = true;
+    this.run(true);
+  }
+
+  run(opening = false): void {
+    if (!this.dirty || this.running) return;
+    this.running = true;
+    const changed = new Set<Sheet>();
+    try {
+      if (!opening && this.kept.letGo()) this.engine = undefined;
+      for (let again = true; again;) {
+        this.source?.begin();
+        this.custom.begin();
+        this.work(changed);
+        const ended = this.source?.end();
+        again = ended?.again ?? false;
+        this.showWaiting(ended?.waiting ?? [], changed);
+        this.custom.showMessages((sheet) => changed.add(sheet));
+      }
+      this.dirty = false;
+    } finally {
+      this.running = false;
+    }
+    for (const sheet of changed) this.book.tell({ kind: "results", sheetId: sheet.id });
+  }
+
+  /** A cell shows that it waits, also where its formula would make something else of it, as IFERROR does. */
+  private showWaiting(waiting: readonly Caller[], changed: Set<Sheet>): void {
+    if (waiting.length === 0) return;
+    const spilling = new Set(this.spills().map(({ sheet, area }) => sheet.cells.at(area.row, area.column)));
+    for (const { sheet, row, column } of waiting) {
+      const cell = sheet.cells.at(row, column);
+      if (!cell?.formula || spilling.has(cell)) continue;
+      if (isCellError(cell.value) && cell.value.error === BUSY) continue;
+      cell.value = { error: BUSY };
+      changed.add(sheet);
+    }
+  }
+
+  private work(changed: Set<Sheet>): void {
+    const before = this.spillKey();
+    const workbook = this.workbook(changed);
+    this.volatile.rewind();
+    calculateFormulas(workbook);
+    // A formula that reads a spilled cell can only be put in order once the spill is known.
+    if (this.spillKey() !== before) {
+      this.volatile.rewind();
+      calculateFormulas(workbook);
+    }
+    this.markSpills();
+  }
+
+  /** @internal For working out a formula beside the book. */
+  names(): Pick<WorkbookLike, "definedNames" | "userFunctions"> {
+    return engineNames(this.book, this.functions, (formula) => this.besideSource(formula));
+  }
+
+  /** @internal Such a formula, without "=", as excelts is to get it. */
+  besideSource(formula: string): string {
+    return this.custom.source(sheetNamesFor(this.book)(formula), true);
+  }
+
+  spills(): Spill[] {
+    const { engine } = this;
+    if (!engine) return [...this.kept.spills()];
+    const found = [...getPersistentSpillMap(engine.workbook).values()].flatMap((region) => {
+      const sheet = engine.sheets[region.worksheetId - 1];
+      const area = {
+        row: region.sourceRow - 1,
+        column: region.sourceCol - 1,
+        rows: region.rows,
+        columns: region.cols,
+      };
+      return sheet ? [{ sheet, area }] : [];
+    });
+    return [...found, ...this.kept.spills()];
+  }
+
+  private workbook(changed: Set<Sheet>): WorkbookLike {
+    this.changedSheets = changed;
+    if (!this.engine) {
+      this.kept.renew(this.book);
+      this.forgetSpills();
+      const named = sheetNamesFor(this.book);
+      const workbook = engineWorkbook(this.book, this.functions, {
+        changed: (sheet) => this.changedSheets.add(sheet),
+        source: (formula) => this.custom.source(named(formula)),
+        keeps: (cell) => this.kept.has(cell),
+      });
+      this.engine = { workbook, sheets: [...this.book.sheets] };
+    }
+    return this.engine.workbook;
+  }
+
+  private changedSheets = new Set<Sheet>();
+
+  private spillKey(): string {
+    return this.engine
+      ? [...getPersistentSpillMap(this.engine.workbook)].map(([k, r]) => `${k}/${r.rows}/${r.cols}`).join()
+      : "";
+  }
+
+  /** Takes spilled values away, so that they are not taken for what a person entered. */
+  private forgetSpills(): void {
+    for (const sheet of this.book.sheets) {
+      for (const { row, column, cell } of [...sheet.cells.all()]) {
+        if (cell.spilledFrom && !this.kept.spilled(sheet, cell)) sheet.cells.empty(row, column);
+      }
+    }
+  }
+
+  private markSpills(): void {
+    for (const sheet of this.book.sheets) {
+      for (const { row, column, cell } of [...sheet.cells.all()]) {
+        if (!cell.spilledFrom) continue;
+        delete cell.spilledFrom;
+        if (cell.value === null) sheet.cells.empty(row, column);
+      }
+    }
+    for (const { sheet, area } of this.spills()) {
+      for (let row = area.row; row < area.row + area.rows; row++) {
+        for (let column = area.column; column < area.column + area.columns; column++) {
+          if (row === area.row && column === area.column) continue;
+          sheet.cells.make(row, column).spilledFrom = { row: area.row, column: area.column };
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * The one door to excelts. Everything comes from one and the same build of it, the browser's (it runs in Node too):
+ * the registry of functions and the map of spills are not exported by the package, and taken from another build
+ * than the rest they would be other objects.
+ */
+export {
+  Workbook,
+  dateToExcel,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js";
+export type {
+  Alignment,
+  Border as FileBorder,
+  Borders,
+  CellErrorValue,
+  CellFormulaValue,
+  CellValue as FileCellValue,
+  ConditionalFormattingOptions,
+  ConditionalFormattingRule,
+  DataValidation,
+  Fill,
+  Font,
+  Style,
+  Worksheet,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js";
+export {
+  unzip,
+  zip,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/archive/index.browser.js";
+export {
+  calculateFormulas,
+  installFormulaEngine,
+  type CellLike,
+  type RowLike,
+  type WorkbookLike,
+  type WorksheetLike,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/index.js";
+/** Without it no file with a chart can be read, nor one with a chart that the model does not know be written. */
+export { installChartSupport } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/chart/install.js";
+export {
+  ensureRegistryInitialized,
+  lookupFunction,
+  type FunctionDescriptor,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/runtime/function-registry.js";
+export {
+  ERRORS,
+  BLANK,
+  rvArray,
+  rvBoolean,
+  rvError,
+  rvNumber,
+  rvString,
+  type ArrayValue,
+  type RuntimeValue,
+  type ScalarValue,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/runtime/values.js";
+export { getPersistentSpillMap } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/materialize/spill-engine.js";
+export { formatCellValue } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/utils/cell-format.js";
+export {
+  calculateWrappedLineCount,
+  getLineHeightPx,
+  measureTextWidthPx,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/utils/text-metrics.js";
+export {
+  attr,
+  findChild,
+  findChildren,
+  parseXml,
+  textContent,
+  xmlEncode,
+  xmlEncodeAttr,
+  type XmlElement,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/xml/index.js";

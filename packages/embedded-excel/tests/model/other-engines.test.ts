@@ -1,0 +1,36 @@
+/** The embedded Excel counts as other engines do; where they differ, as the one that goes by Microsoft's documentation. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ourAnswers, plain, type EngineTable } from "../../../../tools/check-engines/engines";
+
+const table = JSON.parse(readFileSync(join(__dirname, "other-engines.json"), "utf8")) as EngineTable;
+const ours = ourAnswers(table);
+
+test("the table holds the answers of two engines for hundreds of formulas", () => {
+  expect(Object.keys(table.engines).length).toBeGreaterThanOrEqual(2);
+  expect(table.rows.length).toBeGreaterThan(300);
+});
+
+test.each(
+  table.rows.map(([formula, expected, answers, why], at) => ({ formula, expected, answers, why, at })),
+)("=$formula is $expected", ({ expected, answers, why, at }) => {
+  expect(ours[at]).toBe(expected);
+  // Nothing is right because we say so: an engine agrees, or the row says by which page.
+  if (why === undefined) expect(answers).toContain(plain(expected));
+});
+
+/** What was wrong before, each by its own name, so that the table cannot lose it. */
+test.each([
+  ['COUNTIF(A1:A12,">=0")', "4"],
+  ['COUNTIF(A1:A12,"3")', "2"],
+  ["CEILING(-2.5,2)", "-2"],
+  ["FLOOR(-2.5,2)", "-4"],
+  ["0.1+0.2=0.3", "TRUE"],
+  ["ROUND(1.005,2)", "1.01"],
+  ["LAMBDA(x,x+1)(2)", "3"],
+  ['TEXT(45292,"[$-413]d mmmm yyyy")', "1 januari 2024"],
+  ["INT(4.35*100)", "435"],
+  ['TEXT(75/1440,"[h]:mm")', "1:15"],
+])("=%s is %s", (formula, value) => {
+  expect(ours[table.rows.findIndex(([known]) => known === formula)]).toBe(value);
+});

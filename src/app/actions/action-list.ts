@@ -1,0 +1,48 @@
+import type { ActionId } from "../action";
+import { part } from "../part";
+import type { Action } from "../definition";
+import { freezeFormulas } from "./freeze-formulas";
+import { goTo } from "./go-to";
+import { insertFormula } from "./insert-formula";
+import { insertMatrix } from "./insert-matrix";
+import { insertText } from "./insert-text";
+import { removeSheet } from "./remove-sheet";
+
+const heatmap = () => part(() => import(/* webpackChunkName: "heatmap" */ "./heatmap-actions"));
+const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./score-actions"));
+
+/**
+ * Every action, once. The ribbon, the pane and the scenario runner all take them from here. What scoring needs comes
+ * when it is first asked for, so that the pane opens without it; `partNotLoaded` where it cannot be had.
+ */
+export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } = {
+  insertMatrix: async () => insertMatrix,
+  insertText: async () => insertText,
+  insertFormula: async () => insertFormula,
+  freezeFormulas: async () => freezeFormulas,
+  createTeamScoreSheet: async () => (await scoring()).createTeamScoreSheet,
+  createIndicatorForms: async () => (await scoring()).createIndicatorForms,
+  createProfiles: async () => (await scoring()).createProfiles,
+  checkScores: async () => (await scoring()).checkScores,
+  answerSheet: async () => (await scoring()).answerSheet,
+  mendScores: async () => (await scoring()).mendScores,
+  repairSheet: async () => (await scoring()).repairSheet,
+  reconnectSheet: async () => (await scoring()).reconnectSheet,
+  readSelection: async () => (await scoring()).readSelection,
+  previewHeatmap: async () => (await heatmap()).previewHeatmap,
+  buildHeatmap: async () => (await heatmap()).buildHeatmap,
+  refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
+  shareHeatmap: async () => (await heatmap()).shareHeatmap,
+  writeScore: async () => (await scoring()).writeScore,
+  goTo: async () => goTo,
+  removeSheet: async () => removeSheet,
+};
+
+/** Reads only, and unasked: it waits for no other action and keeps none waiting. */
+export const alongside: ReadonlySet<ActionId> = new Set(["previewHeatmap"]);
+
+export const actionIds = Object.keys(actions) as readonly ActionId[];
+
+export function isActionId(id: string): id is ActionId {
+  return Object.hasOwn(actions, id);
+}

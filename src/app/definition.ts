@@ -1,0 +1,22 @@
+import type { Framework } from "../framework/model";
+import type { ActionId, ActionMap, RunOptions } from "./action";
+import type { ArgumentsOf } from "./arguments";
+import type { WorkbookPort } from "./port";
+import type { Language } from "./wording/language";
+
+/** What an action works on. */
+export interface ActionWorld {
+  readonly port: WorkbookPort;
+  readonly framework: Framework;
+  /** For sentences that are part of the result. */
+  readonly language: Language;
+}
+
+/** One action: everything that a door to it (ribbon, pane, scenario) needs to know. */
+export interface Action<Id extends ActionId> {
+  readonly id: Id;
+  readonly label: Readonly<Record<Language, string>>;
+  readonly arguments: ArgumentsOf<ActionMap[Id]["args"]>;
+  /** Throws a `Problem` when it cannot be done. */
+  run(args: ActionMap[Id]["args"], world: ActionWorld, options: RunOptions): Promise<ActionMap[Id]["result"]>;
+}

@@ -1,0 +1,107 @@
+/** From a composed heatmap to the sheets that make it. */
+import { areaAddress } from "../../sheets/plan/a1";
+import { buildFrozenHeatmap, buildLiveHeatmap } from "../../sheets/heatmap/build";
+import type { Heatmap } from "../../sheets/heatmap/content";
+import { DATA_SHEET } from "../../sheets/heatmap/data-sheet";
+import { suppressedCells } from "../../sheets/heatmap/frozen";
+import { geometryOf } from "../../sheets/heatmap/geometry";
+import { frozenStatus, sharedStatus } from "../../sheets/heatmap/status";
+import type { FreeNames } from "../../sheets/plan/free-names";
+import type { ListNames } from "../../sheets/marker/list-names";
+import type { HeatmapMark, OwnArea } from "../../sheets/marker/marker";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import type { MadeHeatmap } from "../action";
+import type { Composed } from "./compose";
+import { followedLists, liveness, type Hindrance, type LiveQuestion } from "./live-sources";
+
+export interface PlannedHeatmap {
+  /** The heatmap first. */
+  readonly plans: readonly SheetPlan[];
+  readonly told: Pick<MadeHeatmap, "cells" | "rows" | "columns" | "suppressed" | "live">;
+  /** Why it does not follow the scores, though it was asked to. */
+  readonly notLive?: Hindrance | "suppressed";
+}
+
+/** What a heatmap is called when that name is free. */
+export const HEATMAP_SHEET = "Heatmap";
+export const SHARED_SHEET = "Heatmap deelversie";
+
+/** The plans of a heatmap in the workbook with the scores. `sheet` is a free name. */
+export function planHeatmap(
+  composed: Composed,
+  asked: Omit<HeatmapMark, "kind" | "own">,
+  { sheet, free, lists }: { readonly sheet: string; readonly free: FreeNames; readonly lists: ListNames },
+): PlannedHeatmap {
+  const { heatmap, people } = composed;
+  const { settings } = asked;
+  const mark: HeatmapMark = { kind: "heatmap", ...asked, own: ownArea(heatmap) };
+  const question: LiveQuestion = {
+    competencies: composed.codes,
+    withSelf: settings.measure === "difference",
+    names: { scores: lists.scores, levels: lists.levels },
+    ...(settings.raters ? { raters: settings.raters } : {}),
+    ...(composed.profiles ? { profiles: composed.profiles.live } : {}),
+  };
+  const found = settings.live ? whetherLive(composed, question) : undefined;
+  if (found && "sources" in found) {
+    const dataSheet = free.sheet(DATA_SHEET);
+    const { plans } = buildLiveHeatmap(heatmap, found.sources, {
+      sheet,
+      dataSheet,
+      mark,
+    });
+    return { plans, told: toldOf(heatmap, true) };
+  }
+  // What is suppressed could be told from a formula that counts: then the sheet has none.
+  const followed = heatmap.suppressed ? [] : followedLists(people, question);
+  const status = frozenStatus(heatmap, followed);
+  const { plans } = buildFrozenHeatmap(heatmap, { sheet, mark, status });
+  return { plans, told: toldOf(heatmap, false), ...(found ? { notLive: found.hindrance } : {}) };
+}
+
+/** The plan of a version for others' eyes: nothing in it points to the scores, or to how it was made. */
+export function planShared({ heatmap }: Composed, sheet: string): PlannedHeatmap {
+  const { plans } = buildFrozenHeatmap(heatmap, {
+    sheet,
+    mark: { kind: "sharedHeatmap" },
+    status: sharedStatus(heatmap),
+  });
+  return { plans, told: toldOf(heatmap, false) };
+}
+
+function whetherLive(
+  { heatmap, people }: Composed,
+  question: LiveQuestion,
+): ReturnType<typeof liveness> | { readonly hindrance: "suppressed" } {
+  return heatmap.suppressed ? { hindrance: "suppressed" } : liveness(people, question);
+}
+
+/** The rectangle that is the heatmap's own: what stands elsewhere on its sheet is someone's note. */
+function ownArea(heatmap: Heatmap): OwnArea {
+  const { row, widths } = geometryOf(heatmap);
+  return {
+    top: row.band ?? row.header,
+    width: widths.length,
+    rows: row.end,
+    columns: columnKeys(heatmap),
+  };
+}
+
+/** What each column of a heatmap is, by which a reader's width finds its column again. */
+export function columnKeys(heatmap: Heatmap): readonly string[] {
+  const { left, right } = geometryOf(heatmap);
+  const codes = heatmap.columns.map(({ code }) => code);
+  return [...left, ...codes, ...right.filter((column) => column !== "room")];
+}
+
+function toldOf(heatmap: Heatmap, live: boolean): PlannedHeatmap["told"] {
+  const { block } = geometryOf(heatmap);
+  const { rows, columns } = heatmap;
+  return {
+    cells: areaAddress(block),
+    rows: rows.flatMap((row) => (row.kind === "end" ? [] : [row.label])),
+    columns: columns.map(({ code }) => code),
+    suppressed: suppressedCells(heatmap),
+    live,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Framework } from "../../framework/model";
+import { selectFramework } from "../../framework/select";
+import type { FreeNames } from "../../sheets/plan/free-names";
+import type { LevelTexts } from "../../sheets/scores/level-links";
+import { buildMatrix } from "../../sheets/matrix/matrix";
+import { competencyCells } from "../../sheets/matrix/matrix-rows";
+import type { SheetPlan } from "../../sheets/plan/plan";
+import type { MatrixMark, SheetMark } from "../../sheets/marker/marker";
+import type { OwnSheet } from "../port";
+
+/**
+ * The sheet with the texts of exactly these competencies at all levels: one that is in the workbook and can be seen, or
+ * one that is still to be made, with its plan; and the cell of each competency on it.
+ */
+export function levelTexts(
+  framework: Framework,
+  codes: readonly string[] | undefined,
+  own: readonly OwnSheet[],
+  free: FreeNames,
+): LevelTexts & { readonly plans: readonly SheetPlan[] } {
+  const matrix = buildMatrix(selectFramework(framework, { codes }), { layout: "matrix" });
+  const cells = competencyCells(matrix);
+  const present = own.find(
+    ({ visible, marker }) => visible && marker.kind === "matrix" && sameMatrix(marker, matrix.frame.marker),
+  );
+  if (present) return { sheet: present.name, cells, plans: [] };
+  const sheet = free.sheet(matrix.name);
+  return { sheet, cells, plans: [{ ...matrix, name: sheet }] };
+}
+
+function sameMatrix(one: MatrixMark, other: SheetMark): boolean {
+  return (
+    other.kind === "matrix" &&
+    one.layout === other.layout &&
+    one.competencies.join() === other.competencies.join() &&
+    one.levels.join() === other.levels.join()
+  );
+}

@@ -1,0 +1,134 @@
+/** What the user has chosen on the tab with scores, as a value, and what is made of it. */
+import type { ActionMap } from "../action";
+import { MOST_PEOPLE, RATERS, type Rater } from "../people/people-limits";
+import type { ChosenColumns } from "../people/columns";
+import { pastedRows, type PastedRow } from "../people/pasted-rows";
+import { readPeople, type PeopleRead } from "../people/read-people";
+import type { ScoreSheetKind } from "./pane-view";
+import type { PaneWording } from "../wording/pane-words";
+import type { Framework, LevelNumber } from "../../framework/model";
+import { codesOf, countChoice, levelsOf } from "./matrix-choice";
+
+export interface ScoresChoice {
+  /** The people, as pasted or typed. */
+  readonly text: string;
+  /** What a person said that its columns hold. */
+  readonly columns: ChosenColumns;
+  readonly codes: ReadonlySet<string>;
+  /** Of forms only. */
+  readonly levels: ReadonlySet<LevelNumber>;
+  /** Of the team sheet: a row for each. */
+  readonly raters: ReadonlySet<Rater>;
+  /** Of forms. */
+  readonly rater: Rater;
+  readonly protect: boolean;
+}
+
+export interface PeopleInText extends PeopleRead {
+  /** Where each row stands in the text. */
+  readonly rows: readonly PastedRow[];
+}
+
+/** Nobody yet; everything else as it is mostly wanted. */
+export function initialScores(framework: Framework): ScoresChoice {
+  return {
+    text: "",
+    columns: new Map(),
+    codes: new Set(codesOf(framework)),
+    levels: new Set(levelsOf(framework)),
+    raters: new Set<Rater>(["manager"]),
+    rater: "manager",
+    protect: false,
+  };
+}
+
+/** Spaces at the very end are not looked at: somebody may be typing. */
+export function peopleInText(text: string, chosen?: ChosenColumns): PeopleInText {
+  const rows = pastedRows(text.trimEnd());
+  return {
+    ...readPeople(
+      rows.map(({ cells }) => cells),
+      chosen,
+    ),
+    rows,
+  };
+}
+
+/** The text without the line in which somebody stands. */
+export function withoutRow(text: string, row: PastedRow | undefined): string {
+  return row ? text.slice(0, row.start) + text.slice(row.end) : text;
+}
+
+/** Why nothing can be made; undefined when it can. */
+export function reasonNotToMake(
+  kind: ScoreSheetKind,
+  choice: ScoresChoice,
+  people: number,
+  words: PaneWording,
+): string | undefined {
+  const { noPeople, tooManyPeople, noRater } = words.scores.make;
+  if (people > MOST_PEOPLE) return tooManyPeople(people);
+  if (kind === "profiles") return undefined;
+  if (people === 0) return noPeople;
+  if (choice.codes.size === 0) return words.matrix.chooseCompetency;
+  if (kind === "forms" && choice.levels.size === 0) return words.matrix.chooseLevel;
+  if (kind === "team" && choice.raters.size === 0) return noRater;
+  return undefined;
+}
+
+/** What will be made, in a sentence. */
+export function whatIsMade(
+  kind: ScoreSheetKind,
+  choice: ScoresChoice,
+  { people }: PeopleRead,
+  framework: Framework,
+  words: PaneWording["scores"]["make"],
+): string {
+  switch (kind) {
+    case "team":
+      return words.team({
+        people: people.length,
+        raters: choice.raters.size,
+      });
+    case "forms":
+      return words.forms({
+        people: people.length,
+        indicators: countChoice(framework, choice).indicators,
+      });
+    case "profiles":
+      return words.profiles(profilesOf(people).length);
+  }
+}
+
+/** The arguments of the three actions. What is chosen whole is left out. */
+export function scoresArguments(
+  framework: Framework,
+  choice: ScoresChoice,
+  { people }: PeopleRead,
+): {
+  readonly team: ActionMap["createTeamScoreSheet"]["args"];
+  readonly forms: ActionMap["createIndicatorForms"]["args"];
+  readonly profiles: ActionMap["createProfiles"]["args"];
+} {
+  const competencies = codesOf(framework).filter((code) => choice.codes.has(code));
+  const levels = levelsOf(framework).filter((level) => choice.levels.has(level));
+  const common = {
+    people: people.map(({ person }) => person),
+    ...(competencies.length < codesOf(framework).length && { competencies }),
+    ...(choice.protect && { protect: true }),
+  };
+  return {
+    team: { ...common, raters: RATERS.filter((rater) => choice.raters.has(rater)) },
+    forms: {
+      ...common,
+      rater: choice.rater,
+      ...(levels.length < levelsOf(framework).length && { levels }),
+    },
+    profiles: { profiles: profilesOf(people).map((name) => ({ name, required: {} })) },
+  };
+}
+
+/** The functions that people have, each once, in the order of the list. */
+function profilesOf(people: PeopleRead["people"]): readonly string[] {
+  return [...new Set(people.map(({ person }) => person.profile).filter((profile) => profile !== undefined))];
+}

@@ -1,0 +1,199 @@
+import { foldKey } from "../../framework/fold";
+import { findCompetency } from "../../framework/lookup";
+import type { Competency, Framework } from "../../framework/model";
+import { readIndicatorScore, type IndicatorScore } from "../../scoring/indicator-score";
+import { levelReached } from "../../scoring/level-reached";
+import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
+import type { ReadSheet, ReadTable } from "../port";
+import { around, isEmpty, SheetCells, textOf, tidy, type Cell } from "./read-cell";
+import { markerOf, tableOfMarker } from "./own-sheet";
+import { tableByHeaders } from "./table-by-headers";
+import { roleOf, type Role } from "./person-words";
+import { raterOf } from "./score-word";
+import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
+
+/** The columns without which nothing of a form can be read. */
+const FORM_COLUMNS = ["Code", "Niveau", "Score"] as const;
+/** What a form says instead of a level when too little is rated. */
+export const TOO_LITTLE = "onvoldoende gegevens";
+/** The column of choices is known by its dropdown too. */
+const JUDGEMENTS = /^=?compleet_oordelen$/iu;
+/** How far right of its label a value is looked for. */
+const BESIDE = 3;
+
+/** Reads an indicator form of ours: who it is about from the labelled cells, the levels from its indicators' scores. */
+export function readIndicatorForm(sheet: ReadSheet, framework: Framework): ScoreSheet {
+  const cells = new SheetCells(sheet);
+  const start = cells.at(sheet.area.row, sheet.area.column);
+  const nothing = { sheet, kind: "form", ratings: [], near: [], uses: new Map() } as const;
+  const own = formTable(sheet);
+  const table = own ?? tableByHeaders(sheet, FORM_COLUMNS);
+  if (!table) return { ...nothing, notUnderstood: [{ cell: start, why: "tableGone" }] };
+  const columns = formColumns(table);
+  if (columns.code === undefined || columns.level === undefined || columns.score === undefined) {
+    const { row, column } = table.area;
+    return { ...nothing, table, notUnderstood: [{ cell: cells.at(row, column), why: "formColumnGone" }] };
+  }
+  const made = own ? { table: own } : {};
+  const { code, level, score, note } = columns;
+  const notUnderstood: NotUnderstood[] = own ? [] : [{ cell: start, why: "tableGone" }];
+  const indicators: ReadIndicator[] = [];
+  const first = table.area.row + (hasHeaderRow(cells, table) ? 1 : 0);
+  const last = table.area.row + table.area.rows - (table.showsTotals ? 2 : 1);
+  for (let row = first; row <= last; row++) {
+    const at = (index: number): Cell => cells.at(row, table.area.column + index);
+    const [codeCell, levelCell, cell] = [at(code), at(level), at(score)];
+    const competency = competencyOf(framework, codeCell);
+    const number = Number(textOf(levelCell));
+    if (!competency || !competency.levels.some((one) => one.number === number)) {
+      if (![codeCell, cell].every(isEmpty)) notUnderstood.push({ cell: codeCell, why: "unknownCode" });
+      continue;
+    }
+    indicators.push({
+      competency,
+      level: number,
+      cell,
+      score: typeof cell.content === "object" ? undefined : readIndicatorScore(cell.content),
+      ...(note === undefined ? {} : { note: at(note) }),
+    });
+  }
+  const labelled = labelledCells(cells, table);
+  const threshold = thresholdOf(labelled.get("threshold"));
+  const name = labelled.get("name");
+  const scores = scoresOf(indicators, threshold);
+  notUnderstood.push(...missingIndicators(scores, indicators, sheet));
+  const person = tidy(textOf(name));
+  if (!name || person === "") {
+    if (indicators.some(({ cell }) => !isEmpty(cell)))
+      notUnderstood.push({ cell: name ?? start, why: "scoresWithoutName" });
+    return { ...nothing, ...made, notUnderstood, uses: new Map([[score, { for: "indicator" }]]) };
+  }
+  const raterCell = labelled.get("rater");
+  const rater = raterOf(textOf(raterCell));
+  const part = (key: "number" | "department" | "profile"): Partial<Record<typeof key, Cell>> => {
+    const cell = labelled.get(key);
+    return cell ? { [key]: cell } : {};
+  };
+  return {
+    ...nothing,
+    ...made,
+    uses: new Map([[score, { for: "indicator" }]]),
+    notUnderstood,
+    ratings: [
+      {
+        person,
+        name,
+        ...part("number"),
+        ...part("department"),
+        ...part("profile"),
+        ...(raterCell ? { raterCell } : {}),
+        ...(rater ? { rater } : {}),
+        scores,
+        indicators,
+        threshold,
+        outsideTable: false,
+      },
+    ],
+  };
+}
+
+/** Also where a program has made the header row one of the rows. */
+function hasHeaderRow(cells: SheetCells, { area, headers, showsHeaders }: ReadTable): boolean {
+  return (
+    showsHeaders ||
+    headers.every((header, index) => textOf(cells.at(area.row, area.column + index)) === header)
+  );
+}
+
+function formTable(sheet: ReadSheet): ReadTable | undefined {
+  return tableOfMarker(sheet) ?? sheet.tables.find((table) => formColumns(table).score !== undefined);
+}
+
+/** By their headers, wherever they stand by now; the scores also by their dropdown. Counted from the first. */
+export function formColumns({ headers, entries }: ReadTable) {
+  const index = (...names: readonly string[]): number | undefined => {
+    const found = headers.findIndex((header) => names.includes(foldKey(header)));
+    return found < 0 ? undefined : found;
+  };
+  const chosen = entries.findIndex((entry) => entry.kind === "list" && JUDGEMENTS.test(entry.source));
+  return {
+    code: index("code") ?? index("competentie"),
+    level: index("niveau", "level"),
+    score: index("score", "oordeel") ?? (chosen < 0 ? undefined : chosen),
+    note: index("toelichting", "bewijs", "onderbouwing"),
+  };
+}
+
+function competencyOf(framework: Framework, { content }: Cell): Competency | undefined {
+  if (typeof content === "object" || typeof content === "boolean" || content === "") return undefined;
+  const lookup = findCompetency(framework, content);
+  return lookup.found ? lookup.competency : undefined;
+}
+
+/** The level that each competency's indicators reach, in the order of the form. A level without any is passed over. */
+function scoresOf(indicators: readonly ReadIndicator[], threshold: number): readonly ReadScore[] {
+  const competencies = [...new Set(indicators.map(({ competency }) => competency))];
+  return competencies.map((competency) => {
+    const own = indicators.filter((indicator) => indicator.competency === competency);
+    const reached = levelReached(byLevel(competency, own), { threshold });
+    const score = "level" in reached ? reached.level : null;
+    const [first] = own;
+    const place = { row: first?.cell.row ?? 0, column: first?.cell.column ?? 0 };
+    const address = around(own.map(({ cell }) => cell));
+    return { competency, score, cell: { ...place, address, content: score ?? TOO_LITTLE } };
+  });
+}
+
+/** What is no score counts as not observed, and is said apart. */
+export function byLevel(
+  competency: Competency,
+  indicators: readonly ReadIndicator[],
+): readonly (readonly IndicatorScore[])[] {
+  return competency.levels.map(({ number }) =>
+    indicators.filter(({ level }) => level === number).map(({ score }) => score ?? null),
+  );
+}
+
+/** Rows that were deleted from the form change the answer without a trace: they are said. */
+function missingIndicators(
+  scores: readonly ReadScore[],
+  indicators: readonly ReadIndicator[],
+  sheet: ReadSheet,
+): readonly NotUnderstood[] {
+  const made = markerOf(sheet, "indicatorForm")?.levels;
+  return scores.flatMap(({ competency, cell }) => {
+    const wanted = competency.levels.filter(({ number }) => made === undefined || made.includes(number));
+    const all = wanted.reduce((sum, level) => sum + level.indicators.length, 0);
+    const found = indicators.filter((indicator) => indicator.competency === competency).length;
+    return found < all ? [{ cell, why: "indicatorsGone" as const }] : [];
+  });
+}
+
+/** The cells above the table that stand beside their labels. */
+function labelledCells(cells: SheetCells, table: ReadTable): ReadonlyMap<Role | "threshold", Cell> {
+  const found = new Map<Role | "threshold", Cell>();
+  const { area } = cells.sheet;
+  for (let row = area.row; row < table.area.row; row++) {
+    for (let column = area.column; column <= cells.last.column; column++) {
+      const role = labelOf(cells.at(row, column));
+      if (role === undefined || found.has(role)) continue;
+      const beside = Array.from({ length: BESIDE }, (_, index) => cells.at(row, column + 1 + index));
+      const stop = beside.findIndex((cell) => labelOf(cell) !== undefined);
+      const own = stop < 0 ? beside : beside.slice(0, stop);
+      const value = own.find((cell) => !isEmpty(cell)) ?? own[0];
+      if (value) found.set(role, value);
+    }
+  }
+  return found;
+}
+
+function labelOf(cell: Cell): Role | "threshold" | undefined {
+  const text = textOf(cell);
+  return /^(?:drempel|threshold)\s*:?$/iu.test(text) ? "threshold" : roleOf(text);
+}
+
+/** As a number or a text with a comma; ⅔ when the cell holds none that can be one. */
+function thresholdOf(cell: Cell | undefined): number {
+  const value = Number(textOf(cell).replace(",", "."));
+  return value > 0 && value <= 1 ? value : DEFAULT_THRESHOLD;
+}

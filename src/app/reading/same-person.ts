@@ -1,0 +1,59 @@
+import { foldKey } from "../../framework/fold";
+import { editDistance } from "../../framework/nearest";
+import { textOf } from "./read-cell";
+import type { ReadRating } from "./score-sheet";
+import { tidy } from "./read-cell";
+
+/** At most one edit in six characters: "Jansen" and "Janssen" are near, "Jan" and "Jaap" are not. */
+const NEAR = 1 / 6;
+
+/** Names that differ in case and space only are one person's; accents are part of a name. */
+export function nameKey(name: string): string {
+  return tidy(name).toLowerCase();
+}
+
+/** What lists have as the number of those who have none: hired staff, people who are still to come. */
+const NO_NUMBER = new Set(
+  (
+    "extern|externe|externen|inhuur|ingehuurd|inhuurkracht|zzp|zzp-er|zzper|detachering|gedetacheerd|uitzend|uitzendkracht|stagiair|" +
+    "stagiaire|trainee|nieuw|onbekend|geen|volgt|vacature|tijdelijk|nnb|n.n.b.|n.t.b.|ntb|n.v.t.|nvt|n.v.t|n/a|na|none|unknown|tbd|" +
+    "contractor|external|temp|new|x|xx|xxx|nb"
+  ).split("|"),
+);
+
+/** The number that a text is, in small letters; "" for what several people have in its place ("extern", "-", "0"). */
+export function numberKey(text: string): string {
+  const key = tidy(text).toLowerCase();
+  return NO_NUMBER.has(key) || !/[\p{L}1-9]/u.test(key) ? "" : key;
+}
+
+/** Names that agree are one person's where the number is the same: "Bakker, Anna" and "Anna Bakker". */
+export function namesAgreeKey(name: string): string {
+  const words = foldKey(name).split(/[\s,.]+/u);
+  return words
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
+}
+
+/**
+ * Who a rating is about: by the name, and the personnel number where there is one. A number alone makes nobody the same:
+ * several people have "5", and one of them gets the scores of all.
+ */
+export function personKey({ person, number }: Pick<ReadRating, "person" | "number">): string {
+  const own = numberKey(textOf(number));
+  return own === "" ? `name ${nameKey(person)}` : `number ${own} ${namesAgreeKey(person)}`;
+}
+
+/** The one name among those known that someone who wrote `name` most likely meant; undefined for none or several. */
+export function nearestName(name: string, known: readonly string[]): string | undefined {
+  const key = nameKey(name);
+  const limit = Math.floor(NEAR * key.length);
+  const distances = known.flatMap((one) => {
+    const distance = nameKey(one) === key ? 0 : editDistance(key, nameKey(one), limit);
+    return distance <= limit ? [{ one, distance }] : [];
+  });
+  const least = Math.min(...distances.map(({ distance }) => distance));
+  const nearest = distances.filter(({ distance }) => distance === least);
+  return nearest.length === 1 ? nearest[0]?.one : undefined;
+}

@@ -1,0 +1,119 @@
+/** Puts cells back as they were, looking first: only what still holds what was written, wherever it stands by now. */
+import type { Remnant } from "../../app/problem";
+import { restore, type Content } from "./cell-content";
+import { lineKey } from "../reading/line-keys";
+import { addressOf, type CellPlace, type HeldBlock } from "../../sheets/plan/planned-cells";
+import { readHeld } from "../reading/read-held";
+import type { Patiently } from "../request/request";
+
+/** A cell that was written, or may have been. Zero-based. */
+export interface WrittenCell extends CellPlace {
+  /** As Excel tells it in `formulas`. */
+  readonly wrote: unknown;
+  readonly was: Content;
+  /** By which its row and column are known again (`lineKey`); left out: only where it was written. */
+  readonly keys?: { readonly row: string; readonly column: string };
+  /** Cells of one group are put back together or not at all: a formula and what it spilled. */
+  readonly group?: number;
+}
+
+/** The cells of one sheet. */
+export interface WrittenOnSheet {
+  readonly sheetId: string;
+  readonly cells: readonly WrittenCell[];
+  /** What does not count in the keys. */
+  readonly passing: ReadonlySet<unknown>;
+}
+
+/** Where a written cell stands by now; "nowhere" when it is not certain. */
+type Now = CellPlace | "nowhere";
+
+/**
+ * One request to see what sheets there are, one for the size of things, one for every 60,000 cells and one to write.
+ * Answers the cells that may still hold what was written. What someone has put in a cell since is theirs and stays; on
+ * a sheet that is gone there is nothing to put back.
+ */
+export async function putBack(
+  sheets: readonly WrittenOnSheet[],
+  patiently: Patiently,
+): Promise<readonly Remnant[]> {
+  if (sheets.every(({ cells }) => cells.length === 0)) return [];
+  return Excel.run(async (context) => {
+    const asked = sheets.map((written) => ({
+      written,
+      sheet: context.workbook.worksheets.getItemOrNullObject(written.sheetId).load("name"),
+    }));
+    await patiently(context.sync());
+    const there = asked.filter(({ sheet }) => !sheet.isNullObject);
+    const held = await readHeld(
+      context,
+      there.map(({ sheet }) => sheet),
+      patiently,
+    );
+    const left: Remnant[] = [];
+    there.forEach(({ sheet, written }, index) => {
+      const block = held[index];
+      if (block) left.push(...queueRestoring(sheet, written, new Found(block, written.passing)));
+    });
+    await patiently(context.sync());
+    return left;
+  });
+}
+
+function queueRestoring(sheet: Excel.Worksheet, { cells }: WrittenOnSheet, found: Found): readonly Remnant[] {
+  const told = cells.map((cell) => ({ cell, now: found.placeOf(cell) }));
+  const broken = new Set(
+    told.flatMap(({ cell: { group, wrote }, now }) =>
+      group !== undefined && (now === "nowhere" || found.at(now) !== wrote) ? [group] : [],
+    ),
+  );
+  const left: Remnant[] = [];
+  for (const { cell, now } of told) {
+    if (now === "nowhere") left.push({ sheet: sheet.name, address: addressOf(cell) });
+    else if (found.at(now) !== cell.wrote) continue;
+    else if (cell.group !== undefined && broken.has(cell.group))
+      left.push({ sheet: sheet.name, address: addressOf(now) });
+    else restore(sheet, now, cell.was);
+  }
+  return left;
+}
+
+/** A sheet as it stands by now, with its rows and columns by what is on them. */
+class Found {
+  private readonly rows: readonly string[];
+  private readonly columns: readonly string[];
+
+  constructor(
+    private readonly block: HeldBlock,
+    passing: ReadonlySet<unknown>,
+  ) {
+    const { formulas } = block;
+    this.rows = formulas.map((line) => lineKey(line, passing));
+    this.columns = (formulas[0] ?? []).map((_, index) =>
+      lineKey(
+        formulas.map((line) => line[index]),
+        passing,
+      ),
+    );
+  }
+
+  at({ row, column }: CellPlace): unknown {
+    return this.block.formulas[row - this.block.row]?.[column - this.block.column] ?? "";
+  }
+
+  placeOf({ row, column, keys }: WrittenCell): Now {
+    if (!keys) return { row, column };
+    const down = lineOf(this.rows, row - this.block.row, keys.row);
+    const right = lineOf(this.columns, column - this.block.column, keys.column);
+    return down === undefined || right === undefined
+      ? "nowhere"
+      : { row: this.block.row + down, column: this.block.column + right };
+  }
+}
+
+/** The line of this key: where it was expected, or else the only one. */
+function lineOf(lines: readonly string[], expected: number, key: string): number | undefined {
+  if (lines[expected] === key) return expected;
+  const first = lines.indexOf(key);
+  return first >= 0 && lines.lastIndexOf(key) === first ? first : undefined;
+}

@@ -1,0 +1,38 @@
+/** Paper, in points. */
+import type { PrintPlan } from "../plan/plan";
+
+const PAPER = { a4: { short: 595.28, long: 841.89 }, a3: { short: 841.89, long: 1190.55 } } as const;
+
+/** What can be printed on within the margins, at 100 %; without a paper in the plan an A4 is reckoned with. */
+export function printableArea(print: Pick<PrintPlan, "paper" | "orientation" | "margins">): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const { short, long } = PAPER[print.paper ?? "a4"];
+  const [width, height] = print.orientation === "portrait" ? [short, long] : [long, short];
+  const { left, right, top, bottom } = print.margins;
+  return { width: width - left - right, height: height - top - bottom };
+}
+
+/** The factor by which a sheet of this width is printed: Excel scales down to the pages wide, never up. */
+export function printScale(print: PrintPlan, sheetWidth: number): number {
+  if (print.scale !== undefined) return print.scale / 100;
+  return Math.min(1, (printableArea(print).width * print.pagesWide) / sheetWidth);
+}
+
+/** Programs and printers differ, in the width of a column too: not all of a page is reckoned with. */
+export const PAGE_IN_USE = 0.92;
+const LEAST_SCALE = 10;
+
+/**
+ * The scale, in percent, by which a sheet of this width surely fits on the pages wide: for a plan with page breaks,
+ * which Excel passes over where it scales to a number of pages itself.
+ */
+export function statedScale(print: PrintPlan, sheetWidth: number): number {
+  return Math.max(LEAST_SCALE, Math.floor(Math.min(1, printScale(print, sheetWidth / PAGE_IN_USE)) * 100));
+}
+
+/** A text for Excel's header or footer: "&" begins a code there, and so is doubled. */
+export function footerText(text: string): string {
+  return text.replaceAll("&", "&&");
+}

@@ -1,0 +1,53 @@
+/**
+ * A sheet of ours known by what stands on it, for when every mark is gone: a program that keeps no names and no
+ * properties, or cells that were copied to a new sheet. Only texts that we wrote count, two at least where one could
+ * stand on anyone's sheet.
+ */
+import { FORM_GUIDE, FORM_WORDS } from "./form/indicator-form-words";
+import { MATRIX_CONTENTS } from "./matrix/matrix-words";
+import type { SheetKind } from "./marker/marker";
+import {
+  BELOW_WORDS,
+  DATA_LINES,
+  HEATMAP_STATUS,
+  HEATMAP_TITLE,
+  INSIGHTS_TITLE,
+  LISTS_LINE,
+  PROFILES_LINE,
+  SCORES_LINE,
+  SHARED_FIGURES_LINE,
+  TEAM_TITLE,
+} from "./marker/shape-words";
+
+/** The top of a sheet, from its first cell: enough to see what it looks like. */
+export const HEAD = { rows: 16, columns: 12 } as const;
+
+/** Headers of a table of team scores. */
+const TEAM_WORDS = ["Naam", "Beoordelaar"] as const;
+
+/** What a sheet looks like, by its cells row by row: its head, or all of it. Undefined for what is none of ours. */
+export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | undefined {
+  const texts = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.trim() : "")));
+  const all = new Set(texts.flat().filter((text) => text !== ""));
+  const some = (test: (text: string) => boolean): boolean => [...all].some(test);
+  const begins = (beginning: string): boolean => some((text) => text.startsWith(beginning));
+  const inOneRow = (words: readonly string[]): boolean =>
+    texts.some((row) => words.every((word) => row.includes(word)));
+
+  if (DATA_LINES.every((line) => all.has(line))) return "heatmapData";
+  if (begins(SHARED_FIGURES_LINE)) return "sharedFigures";
+  const signs = [
+    begins(HEATMAP_TITLE),
+    all.has(INSIGHTS_TITLE),
+    Object.values(HEATMAP_STATUS).some(begins),
+    Object.values(BELOW_WORDS).filter(begins).length > 1,
+  ];
+  if (signs.filter(Boolean).length > 1) return begins(HEATMAP_STATUS.shared) ? "sharedHeatmap" : "heatmap";
+  const { headers } = FORM_WORDS;
+  const formHeaders = [headers.code, headers.level, headers.indicator, headers.score];
+  if (FORM_GUIDE.some((line) => all.has(line)) || inOneRow(formHeaders)) return "indicatorForm";
+  if (begins(SCORES_LINE) || (all.has(TEAM_TITLE) && inOneRow(TEAM_WORDS))) return "teamScores";
+  if (begins(PROFILES_LINE)) return "profiles";
+  if (all.has(LISTS_LINE)) return "lists";
+  return some((text) => MATRIX_CONTENTS.test(text)) ? "matrix" : undefined;
+}

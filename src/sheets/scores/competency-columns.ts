@@ -1,0 +1,101 @@
+/** The narrow columns, one for each competency, that the tables of scores and of profiles share. */
+import type { Competency } from "../../framework/model";
+import type { FrameworkSelection } from "../../framework/select";
+import { clusterColors } from "../drafting/colors";
+import type { SheetDraft } from "../drafting/sheet-draft";
+import { CELL_PADDING, INDENT_WIDTH, ROW_HEIGHT_LIMIT, textWidth, wrapText } from "../drafting/text-size";
+
+/** Points: an upright line with the button of the filter beside it, and one score below it. */
+const LEAST_WIDTH = 40;
+const BAND_INDENT = 1;
+const NAME_FONT = { size: 10, bold: true } as const;
+/** Header texts are measured rather narrowly by some programs: the upright names get some air. */
+const NAME_AIR = 8;
+
+const BAND_LINE = 15;
+
+/** The competencies of a selection in framework order. */
+export function competenciesOf(selection: FrameworkSelection): readonly Competency[] {
+  return selection.clusters.flatMap(({ competencies }) => competencies);
+}
+
+/** The text at the top of a competency's column: "1.1 Zorgvuldigheid". */
+export function competencyHeader({ code, name }: Pick<Competency, "code" | "name">): string {
+  return `${code} ${name}`;
+}
+
+/**
+ * The widths of the columns: as narrow as can be, but so that a cluster's name fits above its columns; above a single
+ * one it may wrap.
+ */
+export function competencyWidths(selection: FrameworkSelection): readonly number[] {
+  return selection.clusters.flatMap(({ name, competencies }) => {
+    const texts = competencies.length === 1 ? name.split(" ") : [name];
+    const widest = Math.max(...texts.map((text) => textWidth(text, NAME_FONT)));
+    const needed = (widest + CELL_PADDING + BAND_INDENT * INDENT_WIDTH + 1) / competencies.length;
+    return competencies.map(() => Math.max(LEAST_WIDTH, Math.ceil(needed)));
+  });
+}
+
+/** The height of the row with the clusters' names. */
+export function bandHeight(selection: FrameworkSelection): number {
+  const widths = competencyWidths(selection);
+  let column = 0;
+  const lines = selection.clusters.map(({ name, competencies }) => {
+    const width = widths[column] ?? LEAST_WIDTH;
+    column += competencies.length;
+    return competencies.length === 1
+      ? wrapText(name, width - CELL_PADDING - BAND_INDENT * INDENT_WIDTH, NAME_FONT).length
+      : 1;
+  });
+  return Math.max(...lines) * BAND_LINE + 3;
+}
+
+/** The height of the row with the competencies' names upright. */
+export function namesHeight(selection: FrameworkSelection): number {
+  const widths = competenciesOf(selection).map((competency) =>
+    textWidth(competencyHeader(competency), NAME_FONT),
+  );
+  return Math.min(ROW_HEIGHT_LIMIT, Math.ceil(Math.max(...widths) + CELL_PADDING + NAME_AIR));
+}
+
+/** The cells of the row with the clusters' names: each name above the first of its columns. */
+export function bandCells(selection: FrameworkSelection): readonly (string | null)[] {
+  return selection.clusters.flatMap(({ name, competencies }) =>
+    competencies.map((_, index) => (index === 0 ? name : null)),
+  );
+}
+
+/** Colours the band and the upright names below it, from a first column on. */
+export function styleCompetencies(
+  draft: SheetDraft,
+  selection: FrameworkSelection,
+  { band, header, column }: { readonly band: number; readonly header: number; readonly column: number },
+): void {
+  const count = selection.count.competencies;
+  draft.style(band, column, 1, count, {
+    bold: true,
+    vertical: "center",
+    horizontal: "left",
+    indent: BAND_INDENT,
+  });
+  draft.style(header, column, 1, count, {
+    bold: true,
+    underline: false,
+    rotation: 90,
+    wrap: true,
+    horizontal: "center",
+    vertical: "bottom",
+  });
+  let from = column;
+  for (const cluster of selection.clusters) {
+    const columns = cluster.competencies.length;
+    const { ink, tint } = clusterColors(cluster.code);
+    draft.style(band, from, 2, columns, { color: ink, fill: tint });
+    if (columns === 1) draft.style(band, from, 1, 1, { wrap: true });
+    draft.style(band, from, draft.rows - band, 1, {
+      border: { sides: ["left"], color: clusterColors(cluster.code).accent, weight: "thin" },
+    });
+    from += columns;
+  }
+}

@@ -1,0 +1,196 @@
+import type { FrameworkSelection } from "../../framework/select";
+import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
+import {
+  bandCells,
+  bandHeight,
+  competenciesOf,
+  competencyHeader,
+  competencyWidths,
+  namesHeight,
+  styleCompetencies,
+} from "./competency-columns";
+import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
+import { levelPrompt } from "./level-prompt";
+import { PLAIN, TAB_COLOR, TITLE } from "../matrix/matrix-frame";
+import { PROFILES_LINE } from "../marker/shape-words";
+import type { SheetPlan } from "../plan/plan";
+import { scorePrint } from "./score-frame";
+import { SheetDraft } from "../drafting/sheet-draft";
+import { columnOf } from "../plan/structured";
+import { rowHeightFor, textColumnWidth } from "../drafting/text-columns";
+
+/** A function with the level that it requires of each competency. */
+export interface Profile {
+  readonly name: string;
+  /** By code; 0 to 4. Nothing is required of what is not there. */
+  readonly required: ReadonlyMap<string, number>;
+}
+
+export interface ProfilesOptions {
+  /** Names not empty, each once; an example to overwrite when there are none. */
+  readonly profiles: readonly Profile[];
+  /** How heavily each competency counts, by code; 1 for what is not there. No row of weights when left out. */
+  readonly weights?: ReadonlyMap<string, number>;
+  /** Free names in the workbook. */
+  readonly sheet: string;
+  readonly table: string;
+  /** Of the functions, for dropdowns. */
+  readonly list: string;
+  /** The defined name of the levels that can be required. */
+  readonly levels: string;
+}
+
+/** The heaviest weight that the sheet takes. */
+export const MOST_WEIGHT = 100;
+
+const FUNCTION = "Functie";
+const WEIGHT = "Gewicht";
+const STARTER = "Beleidsmedewerker (voorbeeld)";
+/** Of each competency in the example. */
+const STARTER_LEVEL = 2;
+const NAME_WIDTHS = { least: 170, most: 240 } as const;
+/** So that the lines above the table have room where few competencies are chosen. */
+const LEAST_SHEET = 620;
+const TITLE_HEIGHT = 28;
+const LINE_HEIGHT = 15;
+const SPACE_HEIGHT = 6;
+const WEIGHT_HEIGHT = 18;
+
+/** The table of functions: a row for each, a column for each competency, the required level by dropdown. */
+export function buildProfiles(selection: FrameworkSelection, options: ProfilesOptions): SheetPlan {
+  const { table, list, weights } = options;
+  const competencies = competenciesOf(selection);
+  const profiles = options.profiles.length > 0 ? options.profiles : [starter(selection)];
+  const widths = columnWidths(selection, profiles);
+  const draft = new SheetDraft(widths);
+  draft.addRow(["Functieprofielen"], TITLE_HEIGHT);
+  for (const line of heading(options)) draft.addRow([line], LINE_HEIGHT);
+  const weightRow = weights && addWeights(draft, selection, weights);
+  draft.addRow([], SPACE_HEIGHT);
+  const band = draft.addRow([null, ...bandCells(selection)], bandHeight(selection));
+  const header = draft.addRow([FUNCTION, ...competencies.map(competencyHeader)], namesHeight(selection));
+  for (const { name, required } of profiles) {
+    draft.addRow(
+      [name, ...competencies.map(({ code }) => required.get(code) ?? null)],
+      rowHeightFor([{ text: name, width: widths[0] ?? 0 }]),
+    );
+  }
+  const first = header + 1;
+  const rows = draft.rows - first;
+  styleSheet(draft, weightRow ?? band, header);
+  styleCompetencies(draft, selection, { band, header, column: 1 });
+  if (weightRow !== undefined) ruleWeights(draft, weightRow, competencies.length);
+  competencies.forEach((competency, index) =>
+    draft.validate(first, 1 + index, rows, 1, {
+      rule: { kind: "list", source: `=${options.levels}` },
+      prompt: levelPrompt(competency),
+      alert: {
+        style: "stop",
+        title: "Geen geldig niveau",
+        text: `Kies het vereiste niveau uit de lijst: ${LOWEST_SCORE} t/m ${HIGHEST_SCORE}. 0 of leeg betekent dat er niets wordt vereist.`,
+      },
+    }),
+  );
+  return draft.finish({
+    name: options.sheet,
+    tables: [
+      {
+        name: table,
+        area: { row: header, column: 0, rows: rows + 1, columns: draft.columns },
+        style: "TableStyleLight1",
+        filter: true,
+        bandedRows: false,
+      },
+    ],
+    names: [
+      // The functions in the table, however many there are by then.
+      {
+        name: list,
+        refersTo: { formula: `=${columnOf(table, FUNCTION)}` },
+        comment: "De functies met een profiel",
+      },
+    ],
+    frame: {
+      tabColor: TAB_COLOR,
+      gridlines: false,
+      freeze: { rows: first, columns: 1 },
+      print: scorePrint(selection, widths, { row: band, rows: 2 }),
+      marker: {
+        kind: "profiles",
+        table,
+        competencies: competencies.map(({ code }) => code),
+        list,
+      },
+    },
+  });
+}
+
+function starter(selection: FrameworkSelection): Profile {
+  return {
+    name: STARTER,
+    required: new Map(competenciesOf(selection).map(({ code }) => [code, STARTER_LEVEL])),
+  };
+}
+
+function heading({ profiles, weights }: ProfilesOptions): readonly string[] {
+  return [
+    `${PROFILES_LINE}1 t/m ${HIGHEST_SCORE}. 0 of leeg = niets vereist.`,
+    profiles.length > 0
+      ? "Een functie toevoegen? Typ de naam direct onder de tabel. Op scorebladen verwijst de kolom Functie naar deze namen."
+      : "De eerste rij is een voorbeeld: zet er een eigen functie voor in de plaats en typ volgende functies eronder.",
+    ...(weights
+      ? [`${WEIGHT}: hoe zwaar een competentie meetelt. 1 is gewoon, 2 telt dubbel, 0 telt niet mee.`]
+      : []),
+  ];
+}
+
+function columnWidths(selection: FrameworkSelection, profiles: readonly Profile[]): readonly number[] {
+  const narrow = competencyWidths(selection);
+  const names = textColumnWidth(
+    FUNCTION,
+    profiles.map(({ name }) => name),
+    NAME_WIDTHS.most,
+  );
+  const room = LEAST_SHEET - narrow.reduce((sum, width) => sum + width, 0);
+  return [Math.max(NAME_WIDTHS.least, names, room), ...narrow];
+}
+
+function addWeights(
+  draft: SheetDraft,
+  selection: FrameworkSelection,
+  weights: ReadonlyMap<string, number>,
+): number {
+  const cells = competenciesOf(selection).map(({ code }) => weights.get(code) ?? 1);
+  return draft.addRow([WEIGHT, ...cells], WEIGHT_HEIGHT);
+}
+
+function ruleWeights(draft: SheetDraft, row: number, competencies: number): void {
+  draft.style(row, 0, 1, 1, { bold: true });
+  draft.style(row, 1, 1, competencies, { horizontal: "center" });
+  draft.validate(row, 1, 1, competencies, {
+    rule: { kind: "whole", min: 0, max: MOST_WEIGHT },
+    alert: {
+      style: "stop",
+      title: "Geen geldig gewicht",
+      text: `Een gewicht is een geheel getal van 0 t/m ${MOST_WEIGHT}.`,
+    },
+  });
+}
+
+function styleSheet(draft: SheetDraft, below: number, header: number): void {
+  const rows = draft.rows - header - 1;
+  draft.style(0, 0, draft.rows, draft.columns, PLAIN);
+  draft.style(0, 0, 1, 1, TITLE);
+  draft.style(1, 0, below - 1, 1, { color: QUIET_INK });
+  draft.style(header, 0, 1, draft.columns, {
+    fill: HEADER_FILL,
+    color: HEADER_INK,
+    bold: true,
+    vertical: "bottom",
+  });
+  draft.style(header + 1, 0, rows, draft.columns, {
+    border: { sides: ["insideHorizontal", "bottom"], color: LINE, weight: "thin" },
+  });
+  draft.style(header + 1, 0, rows, 1, { wrap: true, horizontal: "left" });
+  draft.style(header + 1, 1, rows, draft.columns - 1, { horizontal: "center" });
+}

@@ -1,0 +1,80 @@
+/** What may be entered in a table of team scores, and how its cells look by what they hold. */
+import type { Competency } from "../../framework/model";
+import { HIGHEST_SCORE } from "../../scoring/level-score";
+import { cellAddress } from "../plan/a1";
+import { QUIET_INK, TO_FILL_IN } from "../drafting/colors";
+import { levelPrompt } from "./level-prompt";
+import type { ConditionalRule, ValidationPlan } from "../plan/plan-rules";
+import { inRow } from "../plan/structured";
+
+type Entry = Omit<ValidationPlan, "area">;
+
+/** The columns beside those of the competencies. */
+export const TEAM_HEADERS = {
+  name: "Naam",
+  number: "Nr",
+  department: "Afdeling",
+  profile: "Functie",
+  rater: "Beoordelaar",
+  filled: "Ingevuld",
+  explanation: "Toelichting",
+} as const;
+
+/** A score of one competency, from the list by this name. */
+export function scoreEntry(competency: Competency, list: string): Entry {
+  return {
+    rule: { kind: "list", source: `=${list}` },
+    prompt: levelPrompt(competency),
+    alert: {
+      style: "stop",
+      title: "Geen geldige score",
+      text: `Kies 0 t/m ${HIGHEST_SCORE} of n.v.t. uit de lijst. Weet u het nog niet? Laat de cel dan leeg.`,
+    },
+  };
+}
+
+export function raterEntry(list: string): Entry {
+  return {
+    rule: { kind: "list", source: `=${list}` },
+    alert: {
+      style: "stop",
+      title: "Onbekende beoordelaar",
+      text: "Kies zelf, leidinggevende of collega uit de lijst.",
+    },
+  };
+}
+
+/** A function from the table of profiles. */
+export function profileEntry(list: string): Entry {
+  return {
+    rule: { kind: "list", source: `=${list}` },
+    alert: {
+      style: "stop",
+      title: "Onbekende functie",
+      text: "Kies een functie uit de lijst. Staat de functie er niet bij? Zet haar dan eerst in de tabel met functieprofielen.",
+    },
+  };
+}
+
+/** Marks what is still empty in a row that has a name. The cells are the first of the scores and the name in its row. */
+export function emptyLook(row: number, column: number, nameColumn: number): ConditionalRule {
+  const score = cellAddress(row, column);
+  return {
+    kind: "formula",
+    formula: `=AND(ISBLANK(${score}),NOT(ISBLANK($${cellAddress(row, nameColumn)})))`,
+    look: { fill: TO_FILL_IN },
+  };
+}
+
+export const NOT_APPLICABLE_LOOK: ConditionalRule = {
+  kind: "cellValue",
+  is: "equal",
+  formula1: '="n.v.t."',
+  look: { color: QUIET_INK, italic: true },
+};
+
+/** How many scores a row has, of how many: "12 van 15". Nothing in a row without a name. */
+export function filledFormula(table: string, headers: readonly string[]): string {
+  const scores = inRow(table, headers);
+  return `=IF(ISBLANK([@${TEAM_HEADERS.name}]),"",COUNTA(${scores})&" van "&COLUMNS(${scores}))`;
+}

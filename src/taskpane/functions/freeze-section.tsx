@@ -1,0 +1,41 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FreezeTarget, PaneWording } from "../../app/wording/pane-words";
+import { useKept } from "../pieces/kept";
+import { LineChoice } from "../pieces/line-choice";
+import { Section } from "../pieces/section";
+
+export interface FreezeSectionProps {
+  readonly onFreeze: (target: FreezeTarget) => void;
+  /** Of the text that explains. */
+  readonly className: string;
+  readonly words: PaneWording["functions"];
+}
+
+const TARGETS: readonly FreezeTarget[] = ["workbook", "sheet", "selection"];
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+});
+
+/** Replacing the add-in's formulas by their values, before a workbook goes to others. */
+export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps): ReactElement {
+  const styles = useStyles();
+  const [target, setTarget] = useKept<FreezeTarget>("freeze", () => "workbook");
+  return (
+    <Section title={words.freeze}>
+      <p className={`${styles.paragraph} ${className}`}>{words.freezeIntro}</p>
+      <LineChoice
+        title={words.freezeTarget}
+        choices={TARGETS}
+        chosen={target}
+        onChoose={(chosen) => setTarget(() => chosen)}
+        words={words.freezeTargets}
+      />
+      <Button className={styles.button} onClick={() => onFreeze(target)}>
+        {words.freezeButton}
+      </Button>
+    </Section>
+  );
+}

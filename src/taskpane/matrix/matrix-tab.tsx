@@ -1,0 +1,48 @@
+import type { ReactElement } from "react";
+import type { MatrixLayout } from "../../app/action";
+import type { PaneWording } from "../../app/wording/pane-words";
+import type { Framework } from "../../framework/model";
+import { CompetencyChoice } from "../pieces/competency-choice";
+import { LevelChoice } from "../pieces/level-choice";
+import { levelsOf, toggled, type MatrixChoice } from "../../app/pane/matrix-choice";
+import { PictureChoice } from "../pieces/picture-choice";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { TargetChoice } from "./target-choice";
+
+export interface MatrixTabProps {
+  readonly framework: Framework;
+  readonly choice: MatrixChoice;
+  readonly onChange: (change: Partial<MatrixChoice>) => void;
+  readonly words: PaneWording["matrix"];
+}
+
+const LAYOUTS: readonly MatrixLayout[] = ["matrix", "list", "card"];
+
+/** What goes into the matrix, how it looks and where it goes. */
+export function MatrixTab({ framework, choice, onChange, words }: MatrixTabProps): ReactElement {
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.form}>
+      <CompetencyChoice
+        framework={framework}
+        codes={choice.codes}
+        onChange={(codes) => onChange({ codes })}
+        words={words}
+      />
+      <LevelChoice
+        all={levelsOf(framework)}
+        chosen={choice.levels}
+        onToggle={(level) => onChange({ levels: toggled(choice.levels, level) })}
+        words={words}
+      />
+      <PictureChoice
+        title={words.layout}
+        choices={LAYOUTS}
+        chosen={choice.layout}
+        onChoose={(layout) => onChange({ layout })}
+        words={words.layouts}
+      />
+      <TargetChoice target={choice.target} sheetName={choice.sheetName} onChange={onChange} words={words} />
+    </div>
+  );
+}

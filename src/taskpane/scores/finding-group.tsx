@@ -1,0 +1,148 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Finding, FindingKind } from "../../app/action";
+import type { PaneWording } from "../../app/wording/pane-words";
+import { NormOffer } from "./norm-offer";
+import { ScaleTable } from "./scale-table";
+import type { ScoreActions } from "./finding-actions";
+import { Section } from "../pieces/section";
+import { FORCED_COLORS, useSharedStyles } from "../pieces/shared-styles";
+
+export interface FindingGroupProps {
+  readonly kind: FindingKind;
+  /** All of this kind, at least one. */
+  readonly findings: readonly Finding[];
+  readonly actions: ScoreActions;
+  readonly words: PaneWording["scores"]["check"];
+}
+
+/** Of many findings the first few, until all are asked for. */
+const FEW = 5;
+
+const useStyles = makeStyles({
+  finding: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  // A bare word on the pane's margin, that breaks where a long sheet name has to.
+  place: {
+    margin: "0 -9px",
+    [FORCED_COLORS]: { margin: 0 },
+    justifyContent: "start",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
+  message: { margin: 0, overflowWrap: "anywhere" },
+  mend: { marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
+  answers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+  last: { alignSelf: "flex-start", marginLeft: "-9px", [FORCED_COLORS]: { marginLeft: 0 } },
+});
+
+/** The findings of one kind, with what can be done about them. */
+export function FindingGroup({ kind, findings, actions, words }: FindingGroupProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const [whole, setWhole] = useState(false);
+  const near = kind === "nearCompetency";
+  const mendable = near ? [] : findings.filter(({ mend }) => mend);
+  const sheets = [...new Set(findings.map(({ sheet }) => sheet))];
+  const repairs =
+    kind === "validation"
+      ? sheets.map((sheet) => ({ sheet, text: words.repair(sheet), act: actions.repair }))
+      : kind === "unmarked"
+        ? sheets.map((sheet) => ({ sheet, text: words.reconnect(sheet), act: actions.reconnect }))
+        : [];
+  const button = (text: string, name: string, onClick: () => void) => (
+    <Button
+      size="small"
+      className={mergeClasses(shared.compactButton, styles.mend)}
+      aria-label={name}
+      onClick={onClick}
+    >
+      {text}
+    </Button>
+  );
+  return (
+    <Section
+      title={`${words.kinds[kind]} (${findings.length})`}
+      aside={
+        mendable.length > 1 &&
+        button(
+          words.mendAll(mendable.length),
+          `${words.mendAll(mendable.length)}: ${words.kinds[kind]}`,
+          () => void actions.mend(mendable),
+        )
+      }
+    >
+      {repairs.map(({ sheet, text, act }) => (
+        <span key={sheet}>{button(text, text, () => void act(sheet))}</span>
+      ))}
+      <ul className={shared.list}>
+        {findings.slice(0, whole ? undefined : FEW).map((finding, at) => {
+          const { sheet, sheetId, address, message, mend } = finding;
+          const place = `${sheet}!${address}`;
+          const offer = mend && (near ? words.confirm(mend.label) : words.mend(mend.label));
+          return (
+            <li key={`${sheetId} ${address} ${at}`} className={styles.finding}>
+              <Button
+                appearance="transparent"
+                size="small"
+                className={mergeClasses(shared.textButton, styles.place)}
+                aria-label={words.goTo(place)}
+                onClick={() => void actions.goTo(finding)}
+              >
+                {place}
+              </Button>
+              <p className={styles.message}>{message}</p>
+              {finding.scale && (
+                <ScaleTable
+                  values={finding.scale}
+                  onAnswer={(meaning) => void actions.answerScale(finding, meaning)}
+                  words={words.scale}
+                />
+              )}
+              {finding.norm && (
+                <NormOffer
+                  label={finding.norm.label}
+                  place={place}
+                  onTake={(name) => void actions.takeNorm(finding, name)}
+                  words={words.norm}
+                />
+              )}
+              {finding.asks && (
+                <div className={styles.answers}>
+                  {[true, false].map((isPerson) => {
+                    const text = isPerson ? words.person.yes : words.person.no;
+                    const answer = () => void actions.answerPerson(finding, isPerson);
+                    return <span key={text}>{button(text, `${text}, ${place}`, answer)}</span>;
+                  })}
+                </div>
+              )}
+              {offer &&
+                button(
+                  offer,
+                  `${offer}, ${place}`,
+                  () => void (near ? actions.confirm(finding) : actions.mend([finding])),
+                )}
+            </li>
+          );
+        })}
+      </ul>
+      {!whole && findings.length > FEW && (
+        <Button
+          appearance="transparent"
+          size="small"
+          className={mergeClasses(shared.textButton, styles.last)}
+          aria-label={`${words.showAll(findings.length)}: ${words.kinds[kind]}`}
+          onClick={() => setWhole(true)}
+        >
+          {words.showAll(findings.length)}
+        </Button>
+      )}
+    </Section>
+  );
+}

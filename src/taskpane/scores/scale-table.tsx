@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import { LEVEL_ENTRIES, type LevelEntry } from "../../app/pane/followed-cell";
+import type { PaneWording } from "../../app/wording/pane-words";
+import type { ScaleMeaning } from "./finding-actions";
+import { useSharedStyles } from "../pieces/shared-styles";
+
+export interface ScaleTableProps {
+  /** Every value that stands on the sheet, in order. */
+  readonly values: readonly { readonly value: string; readonly cells: number }[];
+  readonly onAnswer: (meaning: ScaleMeaning) => void;
+  readonly words: PaneWording["scores"]["check"]["scale"];
+}
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", margin: `${tokens.spacingVerticalXS} 0` },
+  cell: {
+    padding: `2px ${tokens.spacingHorizontalM} 2px 0`,
+    fontWeight: "normal",
+    textAlign: "start",
+    overflowWrap: "anywhere",
+  },
+  choice: { font: "inherit", minHeight: "28px", minWidth: "110px" },
+  buttons: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
+});
+
+/** What each value of another scale means: nothing is proposed, for nobody but the reader knows. */
+export function ScaleTable({ values, onAnswer, words }: ScaleTableProps): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const [chosen, setChosen] = useState<ScaleMeaning>(new Map());
+  const choose = (value: string, text: string) => {
+    const next = new Map(chosen);
+    const entry = LEVEL_ENTRIES.find((one): one is LevelEntry => String(one) === text);
+    if (entry === undefined) next.delete(value);
+    else next.set(value, entry);
+    setChosen(next);
+  };
+  return (
+    <>
+      <table className={styles.table}>
+        <tbody>
+          {values.map(({ value, cells }) => (
+            <tr key={value}>
+              <th scope="row" id={`${id}-${value}`} className={styles.cell}>
+                <bdi>{value}</bdi> <span className={shared.quiet}>{words.times(cells)}</span>
+              </th>
+              <td>
+                <select
+                  className={styles.choice}
+                  aria-labelledby={`${id}-${value}`}
+                  value={String(chosen.get(value) ?? "")}
+                  onChange={(event) => choose(value, event.target.value)}
+                >
+                  <option value="">{words.noScore}</option>
+                  {LEVEL_ENTRIES.map((entry) => (
+                    <option key={entry} value={String(entry)}>
+                      {typeof entry === "number" ? words.level(entry) : entry}
+                    </option>
+                  ))}
+                </select>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          className={shared.compactButton}
+          disabledFocusable={chosen.size === 0}
+          onClick={() => onAnswer(chosen)}
+        >
+          {words.read}
+        </Button>
+        <Button size="small" className={shared.compactButton} onClick={() => onAnswer(new Map())}>
+          {words.leaveOut}
+        </Button>
+      </div>
+    </>
+  );
+}

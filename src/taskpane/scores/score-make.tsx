@@ -1,0 +1,101 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ScoreSheetKind } from "../../app/pane/pane-view";
+import { RATERS } from "../../app/people/people-limits";
+import type { PaneWording } from "../../app/wording/pane-words";
+import type { Framework } from "../../framework/model";
+import { CheckLine } from "../pieces/check-line";
+import { CompetencyChoice } from "../pieces/competency-choice";
+import { LevelChoice } from "../pieces/level-choice";
+import { LineChoice } from "../pieces/line-choice";
+import { codesOf, levelsOf, toggled } from "../../app/pane/matrix-choice";
+import { PeopleField } from "./people-field";
+import { PictureChoice } from "../pieces/picture-choice";
+import { Section } from "../pieces/section";
+import { useSharedStyles } from "../pieces/shared-styles";
+import type { ScoreSheets } from "./use-score-sheets";
+
+export interface ScoreMakeProps {
+  readonly framework: Framework;
+  readonly sheets: ScoreSheets;
+  readonly kind: ScoreSheetKind;
+  readonly onKind: (kind: ScoreSheetKind) => void;
+  readonly words: PaneWording;
+}
+
+const KINDS: readonly ScoreSheetKind[] = ["team", "forms", "profiles"];
+
+const useStyles = makeStyles({
+  lines: { display: "flex", flexDirection: "column" },
+});
+
+/** For whom a sheet is made, and which. */
+export function ScoreMake({ framework, sheets, kind, onKind, words }: ScoreMakeProps): ReactElement {
+  const { choice, onChange } = sheets;
+  const { who, what } = words.scores;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <div className={shared.form}>
+      <PeopleField
+        text={choice.text}
+        people={sheets.people}
+        onChange={(text) => onChange(text.trim() === "" ? { text, columns: new Map() } : { text })}
+        onReadSelection={() => void sheets.readSelection()}
+        onChooseColumn={(column, field) =>
+          onChange({ columns: new Map([...choice.columns, [column, field]]) })
+        }
+        words={who}
+      />
+      <PictureChoice title={what.title} choices={KINDS} chosen={kind} onChoose={onKind} words={what.kinds} />
+      {kind === "team" && (
+        <Section title={what.raters}>
+          <div className={styles.lines}>
+            {RATERS.map((rater) => (
+              <CheckLine
+                key={rater}
+                text={what.raterNames[rater]}
+                checked={choice.raters.has(rater)}
+                onChoose={() => onChange({ raters: toggled(choice.raters, rater) })}
+              />
+            ))}
+          </div>
+        </Section>
+      )}
+      {kind === "forms" && (
+        <LineChoice
+          title={what.rater}
+          choices={RATERS}
+          chosen={choice.rater}
+          onChoose={(rater) => onChange({ rater })}
+          words={what.raterNames}
+        />
+      )}
+      {kind !== "profiles" && (
+        <CompetencyChoice
+          framework={framework}
+          codes={choice.codes}
+          onChange={(codes) => onChange({ codes })}
+          summary={what.competencies(choice.codes.size, codesOf(framework).length)}
+          words={words.matrix}
+        />
+      )}
+      {kind === "forms" && (
+        <LevelChoice
+          all={levelsOf(framework)}
+          chosen={choice.levels}
+          onToggle={(level) => onChange({ levels: toggled(choice.levels, level) })}
+          words={words.matrix}
+        />
+      )}
+      {kind !== "profiles" && (
+        <CheckLine
+          text={what.protect}
+          hint={what.protectHint}
+          checked={choice.protect}
+          onChoose={() => onChange({ protect: !choice.protect })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { PaneView, ScoresPart } from "../../app/pane/pane-view";
+import { NOT_CHECKED } from "../../app/pane/score-check";
+import type { PaneWording } from "../../app/wording/pane-words";
+import type { Framework } from "../../framework/model";
+import type { ScoreActions } from "./finding-actions";
+import { ScoreCheckPart } from "./score-check-part";
+import { ScoreMake } from "./score-make";
+import { panelId, tabId, Tabs } from "../pieces/tabs";
+import type { ScoreSheets } from "./use-score-sheets";
+
+export interface ScoreTabProps {
+  readonly framework: Framework;
+  readonly sheets: ScoreSheets;
+  readonly view: PaneView;
+  /** Changes which part shows and what is made. */
+  readonly onView: (change: Pick<PaneView, "scoresPart"> | Pick<PaneView, "sheetKind">) => void;
+  readonly actions: ScoreActions;
+  readonly words: PaneWording;
+}
+
+const PARTS: readonly ScoresPart[] = ["make", "check"];
+
+const useStyles = makeStyles({
+  // Its tabs' words stand on the pane's margin, and close below the row of the pane's own.
+  tabs: { margin: `-12px -12px ${tokens.spacingVerticalL}` },
+});
+
+/** Making sheets to score on, and checking what came back. */
+export function ScoreTab({ framework, sheets, view, onView, actions, words }: ScoreTabProps): ReactElement {
+  const styles = useStyles();
+  const { scoresPart = "make", sheetKind = "team", check = NOT_CHECKED } = view;
+  return (
+    <>
+      <div className={styles.tabs}>
+        <Tabs
+          label={words.scores.partList}
+          prefix="scores"
+          tabs={PARTS.map((id) => ({ id, text: words.scores.parts[id] }))}
+          selected={scoresPart}
+          onSelect={(part) => onView({ scoresPart: part })}
+        />
+      </div>
+      {PARTS.map((id) => (
+        <div
+          key={id}
+          role="tabpanel"
+          id={panelId("scores", id)}
+          aria-labelledby={tabId("scores", id)}
+          hidden={id !== scoresPart}
+        >
+          {id === "make" ? (
+            <ScoreMake
+              framework={framework}
+              sheets={sheets}
+              kind={sheetKind}
+              onKind={(kind) => onView({ sheetKind: kind })}
+              words={words}
+            />
+          ) : (
+            <ScoreCheckPart check={check} actions={actions} words={words.scores.check} />
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,154 @@
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState, type ReactElement } from "react";
+import type { PaneWording } from "../../app/wording/pane-words";
+import type { Competency, LevelNumber } from "../../framework/model";
+import type { SearchHit } from "../../framework/search";
+import { MarkedText } from "./marked-text";
+import { FORCED_COLORS, useSharedStyles } from "../pieces/shared-styles";
+import { panelId, tabId, Tabs } from "../pieces/tabs";
+
+export interface CompetencyDetailProps {
+  readonly competency: Competency;
+  readonly clusterName: string;
+  /** The level to begin with; the first when left out. */
+  readonly level?: LevelNumber;
+  /** What the search found in this competency, to be marked. */
+  readonly hits: readonly SearchHit[];
+  readonly backText: string;
+  readonly inMatrix: boolean;
+  readonly onToggleInMatrix: () => void;
+  readonly onPutInCell: (text: string) => void;
+  readonly onBack: () => void;
+  readonly words: PaneWording["detail"] & Pick<PaneWording["search"], "level">;
+}
+
+const useStyles = makeStyles({
+  detail: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
+  back: {
+    alignSelf: "flex-start",
+    marginLeft: "-8px",
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    [FORCED_COLORS]: { marginLeft: 0 },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    outlineStyle: "none",
+  },
+  paragraph: { margin: 0, overflowWrap: "anywhere" },
+  check: { marginLeft: "-8px" },
+  part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  put: { alignSelf: "flex-start", marginLeft: "-9px", [FORCED_COLORS]: { marginLeft: 0 } },
+  levels: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  indicators: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", hyphens: "auto" },
+  indicator: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** One competency: its definition, and a tab per level with the indicators; each text can be put in a cell. */
+export function CompetencyDetail(props: CompetencyDetailProps): ReactElement {
+  const { competency, hits, words } = props;
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [chosen, setChosen] = useState(props.level);
+  const level = competency.levels.find(({ number }) => number === chosen) ?? competency.levels[0];
+  const prefix = `level-${competency.code}`;
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  const put = (text: string, name: string) => (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={mergeClasses(shared.textButton, styles.put)}
+      aria-label={name}
+      onClick={() => props.onPutInCell(text)}
+    >
+      {words.putInCell}
+    </Button>
+  );
+  return (
+    <div className={styles.detail}>
+      <Button
+        appearance="subtle"
+        icon={<ArrowLeft20Regular />}
+        className={styles.back}
+        onClick={props.onBack}
+      >
+        {props.backText}
+      </Button>
+      <div>
+        <p className={mergeClasses(styles.paragraph, shared.quiet)} lang="nl">
+          {competency.code} · {props.clusterName}
+        </p>
+        <h2 ref={heading} tabIndex={-1} className={styles.title} lang="nl">
+          {competency.name}
+        </h2>
+        <Checkbox
+          label={words.inMatrix}
+          checked={props.inMatrix}
+          onChange={props.onToggleInMatrix}
+          className={styles.check}
+        />
+      </div>
+      <section className={styles.part}>
+        <h3 className={shared.heading}>{words.definition}</h3>
+        <p className={styles.paragraph}>
+          <MarkedText
+            text={competency.definition}
+            highlights={hits.find((hit) => hit.field === "definition")?.highlights}
+          />
+        </p>
+        {put(competency.definition, words.putDefinitionInCell)}
+      </section>
+      {level && (
+        <section>
+          <div className={styles.levels}>
+            <h3 className={shared.heading}>{words.levels}</h3>
+            <Tabs
+              label={words.levels}
+              prefix={prefix}
+              selected={level.number}
+              onSelect={setChosen}
+              tabs={competency.levels.map(({ number }) => ({
+                id: number,
+                text: String(number),
+                name: words.level(number),
+              }))}
+            />
+          </div>
+          <div
+            role="tabpanel"
+            id={panelId(prefix, level.number)}
+            aria-labelledby={tabId(prefix, level.number)}
+          >
+            <ul className={mergeClasses(shared.list, styles.indicators)}>
+              {level.indicators.map((text, index) => (
+                <li key={text} className={styles.indicator}>
+                  <MarkedText
+                    text={text}
+                    highlights={
+                      hits.find((hit) => hit.level === level.number && hit.number === index + 1)?.highlights
+                    }
+                  />
+                  {put(text, words.putIndicatorInCell(index + 1))}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
