@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import embeddedExcel from "./packages/embedded-excel/jest.config.js";
 
 /**
- * The projects: pure (no DOM), ui (React in jsdom), host (Microsoft's client against the embedded Excel) and browser
+ * The projects: pure (no DOM), ui (React in jsdom), host (the add-in in the embedded Excel, through Microsoft's client),
+ * embedded-excel (that Excel by itself) and browser
  * (the built playground in the browser that npm brings); where a browser is installed, installed-browser does the same
  * in that one for a set of the tests: what CHROME_PATH names, else Debian's Chromium.
  */
@@ -13,17 +15,7 @@ const IN_BOTH = ["day", "follow-cell", "keyboard", "many-sheets", "opens", "work
 const shared = {
   transform: {
     "\\.(txt|tsv)$": "<rootDir>/tools/jest-raw-text.cjs",
-    "\\.[jt]sx?$": [
-      "@swc/jest",
-      {
-        jsc: {
-          target: "es2022",
-          parser: { syntax: "typescript", tsx: true },
-          transform: { react: { runtime: "automatic" } },
-        },
-        module: { type: "commonjs" },
-      },
-    ],
+    ...embeddedExcel.transform,
   },
   transformIgnorePatterns: ["/node_modules/(?!(@borgar|@cj-tech-master|@sparticuz)/)"],
   // What is built or unpacked there is no source.
@@ -67,6 +59,7 @@ export default {
       testEnvironment: "node",
       testMatch: ["<rootDir>/tests/{host,playground}/**/*.test.{ts,tsx}"],
     },
+    { ...embeddedExcel, rootDir: "packages/embedded-excel" },
     inBrowser("browser", null),
     ...(installed
       ? [

@@ -1,9 +1,9 @@
-import type { Area } from "../packages/embedded-excel/model/cell-area";
-import { parseArea, splitSheet } from "../packages/embedded-excel/model/address";
-import type { Book } from "../packages/embedded-excel/model/book";
-import { BookError } from "../packages/embedded-excel/model/book-error";
-import type { Sheet } from "../packages/embedded-excel/model/sheet";
-import type { BookChange, SheetView } from "../packages/embedded-excel/view";
+import type { Area } from "embedded-excel/cells";
+import { parseArea, splitSheet } from "embedded-excel/cells";
+import type { Book } from "embedded-excel/book";
+import { BookError } from "embedded-excel/book";
+import type { Sheet } from "embedded-excel/book";
+import type { BookChange, SheetView } from "embedded-excel/view";
 import { Person, type Refusal } from "./edits/edits-by-hand";
 import type { Grid } from "./grid/grid";
 import type { GridIntent } from "./grid/intents";

@@ -1,8 +1,8 @@
 // First of all: Univer and the workbook model need it.
 import "./iterator-polyfill";
 import { createRoot } from "react-dom/client";
-import type { CellValue } from "../packages/embedded-excel/model/cell";
-import { parseArea } from "../packages/embedded-excel/model/address";
+import type { CellValue } from "embedded-excel/cells";
+import { parseArea } from "embedded-excel/cells";
 import { App } from "./app";
 import "./page.css";
 import { PaneFrame } from "./pane/pane-frame";

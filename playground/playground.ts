@@ -1,7 +1,7 @@
-import { ExcelHost } from "../packages/embedded-excel/bridge/excel-host";
-import { functionsRuntimeOf, LTSC_2021 } from "../packages/embedded-excel/bridge/requirement-sets";
-import { Book } from "../packages/embedded-excel/model/book";
-import { RefusedFile } from "../packages/embedded-excel/model/file/refused-file";
+import { ExcelHost } from "embedded-excel/host";
+import { functionsRuntimeOf, LTSC_2021 } from "embedded-excel/host";
+import { Book } from "embedded-excel/book";
+import { RefusedFile } from "embedded-excel/files";
 import { Alerts } from "./alerts";
 import { BookOnGrid } from "./book-on-grid";
 import type { Refusal } from "./edits/edits-by-hand";

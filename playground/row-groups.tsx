@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { RowGroupView } from "../packages/embedded-excel/view";
+import type { RowGroupView } from "embedded-excel/view";
 import type { Playground } from "./playground";
 import { useStore } from "./use-store";
 

@@ -1,5 +1,5 @@
-import type { BookError } from "../packages/embedded-excel/model/book-error";
-import type { NotKept } from "../packages/embedded-excel/model/file/not-kept";
+import type { BookError } from "embedded-excel/book";
+import type { NotKept } from "embedded-excel/files";
 
 export type PageLanguage = "nl-NL" | "en-US";
 

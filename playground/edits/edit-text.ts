@@ -1,9 +1,9 @@
-import type { Book } from "../../packages/embedded-excel/model/book";
-import { isCellError } from "../../packages/embedded-excel/model/cell";
-import { toLocalFormula } from "../../packages/embedded-excel/model/formula-language";
-import { localeForms } from "../../packages/embedded-excel/model/locale";
-import { isDateNumberFormat, shownError, shownText } from "../../packages/embedded-excel/model/number-format";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Book } from "embedded-excel/book";
+import { isCellError } from "embedded-excel/cells";
+import { toLocalFormula } from "embedded-excel/cells";
+import { localeForms } from "embedded-excel/book";
+import { isDateNumberFormat, shownError, shownText } from "embedded-excel/cells";
+import type { Sheet } from "embedded-excel/book";
 
 /**
  * What stands in the editor when a person opens a cell: typed again unchanged, it gives the same. Formulas in the

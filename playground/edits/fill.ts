@@ -1,6 +1,6 @@
-import type { Area } from "../../packages/embedded-excel/model/cell-area";
-import type { CellInput } from "../../packages/embedded-excel/model/cell";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Area } from "embedded-excel/cells";
+import type { CellInput } from "embedded-excel/cells";
+import type { Sheet } from "embedded-excel/book";
 import { lifted, movedInput, patchTo, type LiftedCell } from "./transfer";
 import { liftedRules, putDownRules } from "./transfer-rules";
 

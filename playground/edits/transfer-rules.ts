@@ -1,8 +1,8 @@
-import { intersection, type Area } from "../../packages/embedded-excel/model/cell-area";
-import type { ConditionalFormat } from "../../packages/embedded-excel/model/conditional-format";
-import { joinedBelow, withAreas, withoutArea, type AreaRule } from "../../packages/embedded-excel/model/rule-areas";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
-import type { Validation } from "../../packages/embedded-excel/model/validation";
+import { intersection, type Area } from "embedded-excel/cells";
+import type { ConditionalFormat } from "embedded-excel/rules";
+import { joinedBelow, withAreas, withoutArea, type AreaRule } from "embedded-excel/rules";
+import type { Sheet } from "embedded-excel/book";
+import type { Validation } from "embedded-excel/rules";
 
 /** What held for cells when they were lifted: each rule cut to them. */
 export interface LiftedRules {

@@ -1,8 +1,8 @@
-import type { Area } from "../../packages/embedded-excel/model/cell-area";
-import type { CellInput } from "../../packages/embedded-excel/model/cell";
-import { formulaSeenFrom } from "../../packages/embedded-excel/model/relative-formula";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
-import type { CellStyle } from "../../packages/embedded-excel/model/style";
+import type { Area } from "embedded-excel/cells";
+import type { CellInput } from "embedded-excel/cells";
+import { formulaSeenFrom } from "embedded-excel/cells";
+import type { Sheet } from "embedded-excel/book";
+import type { CellStyle } from "embedded-excel/cells";
 
 /** A cell lifted off its sheet: what it holds, how it looks, and where it stood. */
 export interface LiftedCell {

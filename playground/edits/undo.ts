@@ -1,7 +1,7 @@
-import { sameArea, type Area } from "../../packages/embedded-excel/model/cell-area";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
-import type { Table } from "../../packages/embedded-excel/model/table";
+import { sameArea, type Area } from "embedded-excel/cells";
+import type { Book } from "embedded-excel/book";
+import type { Sheet } from "embedded-excel/book";
+import type { Table } from "embedded-excel/rules";
 import { lifted, patchTo, type LiftedCell } from "./transfer";
 
 interface Step {

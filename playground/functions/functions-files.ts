@@ -1,4 +1,4 @@
-import type { AddinFunctions, FunctionsMetadata } from "../../packages/embedded-excel/bridge/functions/metadata";
+import type { AddinFunctions, FunctionsMetadata } from "embedded-excel/functions";
 import { besidePage, type AddinManifest } from "../ribbon/manifest";
 
 /** The metadata of the add-in's custom functions, fetched beside the page as its manifest names them. */

@@ -1,5 +1,5 @@
-import type { ExcelHost } from "../../packages/embedded-excel/bridge/excel-host";
-import { FunctionsRefused, type AddinFunctions } from "../../packages/embedded-excel/bridge/functions/metadata";
+import type { ExcelHost } from "embedded-excel/host";
+import { FunctionsRefused, type AddinFunctions } from "embedded-excel/functions";
 import type { AddinManifest } from "../ribbon/manifest";
 import type { FunctionsFiles } from "./functions-files";
 

@@ -1,5 +1,5 @@
 import type { IBorderData, IStyleData } from "@univerjs/core";
-import type { BorderView, StyleView } from "../../packages/embedded-excel/view";
+import type { BorderView, StyleView } from "embedded-excel/view";
 import { pixels } from "./grid-units";
 
 // Univer's numbers, written out: its modules cannot be loaded outside a browser, and these files are tested in Node.

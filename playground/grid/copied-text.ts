@@ -1,4 +1,4 @@
-import type { AreaView, SheetView } from "../../packages/embedded-excel/view";
+import type { AreaView, SheetView } from "embedded-excel/view";
 
 /** The cells of an area as Excel puts them on the clipboard: what they show, tabs between, quoted where needed. */
 export function copiedText(view: SheetView, area: AreaView): string {

@@ -1,5 +1,5 @@
 import type { IRange, IStyleBase } from "@univerjs/core";
-import type { ConditionalFormatView, StyleView } from "../../packages/embedded-excel/view";
+import type { ConditionalFormatView, StyleView } from "embedded-excel/view";
 import type { GridMutation } from "./sheet-changes";
 import { univerRange } from "./sheet-data";
 

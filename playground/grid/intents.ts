@@ -1,4 +1,4 @@
-import type { AreaView } from "../../packages/embedded-excel/view";
+import type { AreaView } from "embedded-excel/view";
 
 /** One cell and what is entered in it, as typed; "" empties it. */
 export interface CellEntry {

@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import type { AreaView } from "../../packages/embedded-excel/view";
+import type { AreaView } from "embedded-excel/view";
 import { univerRange, type GridSheet } from "./sheet-data";
 import { points } from "./grid-units";
 

@@ -1,5 +1,5 @@
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
-import type { AreaView, CellView, SheetView, StyleView, TableView } from "../../packages/embedded-excel/view";
+import type { AreaView, CellView, SheetView, StyleView, TableView } from "embedded-excel/view";
 import { univerStyle } from "./cell-style";
 import { tableStyleAt } from "./table-style";
 import { pixels } from "./grid-units";

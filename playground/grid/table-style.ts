@@ -1,4 +1,4 @@
-import type { AreaView, StyleView, TableView } from "../../packages/embedded-excel/view";
+import type { AreaView, StyleView, TableView } from "embedded-excel/view";
 
 /** The Office theme's accents, by the order in which Excel's table styles go through them; the first is neutral. */
 const ACCENTS = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"] as const;

@@ -1,4 +1,4 @@
-import type { AreaView, SheetView, ValidationView } from "../../packages/embedded-excel/view";
+import type { AreaView, SheetView, ValidationView } from "embedded-excel/view";
 
 /** What hangs at the active cell: a list to choose from, a hint, a note, what a function says of an error. */
 export interface CellAids {

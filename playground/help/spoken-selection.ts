@@ -1,5 +1,5 @@
-import { areaAddress } from "../../packages/embedded-excel/model/address";
-import type { AreaView, SheetView } from "../../packages/embedded-excel/view";
+import { areaAddress } from "embedded-excel/cells";
+import type { AreaView, SheetView } from "embedded-excel/view";
 
 /**
  * What a screen reader says of the selection: where it is, and for a single cell what it shows and, for an error, what

@@ -1,7 +1,7 @@
-import type { ExcelHost } from "../../packages/embedded-excel/bridge/excel-host";
-import { connectFrame, type FrameConnection, type FrameListeners } from "../../packages/embedded-excel/bridge/frame-host";
-import { paneAddress } from "../../packages/embedded-excel/bridge/frame-messages";
-import type { OfficeThemeColors } from "../../packages/embedded-excel/bridge/office-boot";
+import type { ExcelHost } from "embedded-excel/host";
+import { connectFrame, type FrameConnection, type FrameListeners } from "embedded-excel/host";
+import { paneAddress } from "embedded-excel/host";
+import type { OfficeThemeColors } from "embedded-excel/host";
 import type { PageTheme, Settings } from "../page-settings";
 
 /** Colours as Excel on Windows tells them to a pane. */

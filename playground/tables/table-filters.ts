@@ -1,10 +1,10 @@
-import { contains } from "../../packages/embedded-excel/model/cell-area";
-import { filterTable, shownTexts, tableFilter } from "../../packages/embedded-excel/model/auto-filter";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import type { CellValue } from "../../packages/embedded-excel/model/cell";
-import { isCellError } from "../../packages/embedded-excel/model/cell";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
-import { tableBody, type Table } from "../../packages/embedded-excel/model/table";
+import { contains } from "embedded-excel/cells";
+import { filterTable, shownTexts, tableFilter } from "embedded-excel/rules";
+import type { Book } from "embedded-excel/book";
+import type { CellValue } from "embedded-excel/cells";
+import { isCellError } from "embedded-excel/cells";
+import type { Sheet } from "embedded-excel/book";
+import { tableBody, type Table } from "embedded-excel/rules";
 import { lifted, putDown } from "../edits/transfer";
 
 /** A column of a table, by the cell of its header. */

@@ -1,5 +1,5 @@
 /** A workbook with more sheets than the window has room for, and one that takes its time to open. */
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { openFile } from "./files";
 import { closeBrowser, eventually, inPlayground, ready, sheetNames } from "./playground";
 

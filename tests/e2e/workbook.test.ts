@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { Book } from "../../packages/embedded-excel/model/book";
-import { NO_PROMPT } from "../../packages/embedded-excel/model/validation";
+import { Book } from "embedded-excel/book";
+import { NO_PROMPT } from "embedded-excel/rules";
 import { download, openFile } from "./files";
 import {
   cellOf,

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { functionIds, NAMESPACE } from "../../src/functions/ids";
 import { functions } from "../../src/functions/function-list";
-import { lookupFunction } from "../../packages/embedded-excel/model/excelts";
-import { DUTCH_FUNCTIONS } from "../../packages/embedded-excel/model/formula-language";
+import { lookupFunction } from "embedded-excel/files";
+import { DUTCH_FUNCTIONS } from "embedded-excel/cells";
 
 /** These stand in people's workbooks. One may be added; none may change or go. */
 const EVERY_ID_EVER = [

@@ -4,17 +4,17 @@ import path from "node:path";
 import { createActions } from "../../src/app/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
-import { Book } from "../../packages/embedded-excel/model/book";
-import { LTSC_2021 } from "../../packages/embedded-excel/bridge/requirement-sets";
-import type { CellValue } from "../../packages/embedded-excel/model/cell";
+import { Book } from "embedded-excel/book";
+import { LTSC_2021 } from "embedded-excel/host";
+import type { CellValue } from "embedded-excel/cells";
 import { addinFunctions, EXCEL_OF_TODAY, startAddinFunctions } from "../../tools/functions/addin-functions";
-import type { RunningExcel, StartOptions } from "../../packages/embedded-excel/node/start-excel";
+import type { RunningExcel, StartOptions } from "embedded-excel/node";
 import { readScenario } from "../../tools/scenario/read";
 import { runScenario } from "../../tools/scenario/run";
 import type { StepReport } from "../../tools/scenario/scenario";
 import { put, values } from "./functions-at-work";
 import { pictureOf } from "./excel-at-work";
-import { start, stop } from "../../packages/embedded-excel/tests/host/running-excel";
+import { start, stop } from "embedded-excel/testing";
 
 afterEach(stop);
 

@@ -1,7 +1,7 @@
 /** Workbooks with custom functions, saved and opened again. */
-import { FilePackage } from "../../packages/embedded-excel/model/file/file-package";
-import { Book } from "../../packages/embedded-excel/model/book";
-import type { RunningExcel } from "../../packages/embedded-excel/node/start-excel";
+import { FilePackage } from "embedded-excel/files";
+import { Book } from "embedded-excel/book";
+import type { RunningExcel } from "embedded-excel/node";
 import {
   associate,
   described,
@@ -13,7 +13,7 @@ import {
   value,
   values,
 } from "./functions-at-work";
-import { start, stop } from "../../packages/embedded-excel/tests/host/running-excel";
+import { start, stop } from "embedded-excel/testing";
 
 afterEach(stop);
 

@@ -1,7 +1,7 @@
 /** What custom functions are given, and what cells show of what they give back. */
-import { LTSC_2021 } from "../../packages/embedded-excel/bridge/requirement-sets";
-import type { CellValue } from "../../packages/embedded-excel/model/cell";
-import type { RunningExcel } from "../../packages/embedded-excel/node/start-excel";
+import { LTSC_2021 } from "embedded-excel/host";
+import type { CellValue } from "embedded-excel/cells";
+import type { RunningExcel } from "embedded-excel/node";
 import {
   any,
   answered,
@@ -14,7 +14,7 @@ import {
   value,
   values,
 } from "./functions-at-work";
-import { stop } from "../../packages/embedded-excel/tests/host/running-excel";
+import { stop } from "embedded-excel/testing";
 
 afterEach(stop);
 

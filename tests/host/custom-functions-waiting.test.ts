@@ -1,6 +1,6 @@
 /** Answers that come late, never, or to a runtime that has gone; and both forms in which the library sends them. */
-import { startClient } from "../../packages/embedded-excel/node/microsoft-client";
-import type { RunningExcel } from "../../packages/embedded-excel/node/start-excel";
+import { startClient } from "embedded-excel/node";
+import type { RunningExcel } from "embedded-excel/node";
 import {
   any,
   answered,
@@ -13,8 +13,8 @@ import {
   value,
   values,
 } from "./functions-at-work";
-import { stop } from "../../packages/embedded-excel/tests/host/running-excel";
-import { turns } from "../../packages/embedded-excel/tests/host/turns";
+import { stop } from "embedded-excel/testing";
+import { turns } from "embedded-excel/testing";
 
 afterEach(stop);
 

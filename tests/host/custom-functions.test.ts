@@ -1,5 +1,5 @@
 /** Custom functions through Microsoft's client: asked in one message, answered later, calculated on. */
-import { FunctionsRefused } from "../../packages/embedded-excel/bridge/functions/metadata";
+import { FunctionsRefused } from "embedded-excel/functions";
 import {
   any,
   answered,
@@ -13,7 +13,7 @@ import {
   value,
   values,
 } from "./functions-at-work";
-import { eventsToArrive, failureOf, start, stop } from "../../packages/embedded-excel/tests/host/running-excel";
+import { eventsToArrive, failureOf, start, stop } from "embedded-excel/testing";
 
 afterEach(stop);
 

@@ -6,14 +6,14 @@ import { languageOf } from "../../src/app/wording/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { MARKER_KEY } from "../../src/excel/reading/kept-marker";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Book } from "embedded-excel/book";
+import type { Sheet } from "embedded-excel/book";
 import type { Marker, SheetKind } from "../../src/sheets/marker/marker";
 import { readMarkerText } from "../../src/sheets/marker/marker-text";
 import type { Area, SheetPlan } from "../../src/sheets/plan/plan";
 import { pictureOf } from "../../tools/faults/picture";
-import { startExcel, type RunningExcel, type StartOptions } from "../../packages/embedded-excel/node/start-excel";
-import { turns } from "../../packages/embedded-excel/tests/host/turns";
+import { startExcel, type RunningExcel, type StartOptions } from "embedded-excel/node";
+import { turns } from "embedded-excel/testing";
 
 export interface ExcelAtWork extends RunningExcel {
   readonly port: WorkbookPort;

@@ -6,7 +6,7 @@
 import { refusalsOf } from "../../src/sheets/refusals/refusals";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { areaOf, planOf, withExcel } from "./excel-at-work";
-import { failureOf, start, stop } from "../../packages/embedded-excel/tests/host/running-excel";
+import { failureOf, start, stop } from "embedded-excel/testing";
 
 afterEach(stop);
 

@@ -2,8 +2,8 @@
 import type { CreateIndicatorFormsArguments, MadeForm } from "../../src/app/action";
 import { compleet } from "../../src/framework/compleet";
 import type { Competency } from "../../src/framework/model";
-import type { CellValue } from "../../packages/embedded-excel/model/cell";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { CellValue } from "embedded-excel/cells";
+import type { Sheet } from "embedded-excel/book";
 import type { IndicatorScore } from "../../src/scoring/indicator-score";
 import { levelReached } from "../../src/scoring/level-reached";
 import type { ScoresByLevel } from "../../src/scoring/level-shares";

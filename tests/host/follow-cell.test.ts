@@ -4,7 +4,7 @@ import { watchCell } from "../../src/excel/reading/watch-cell";
 import { compleet } from "../../src/framework/compleet";
 import { parseArea } from "../../src/sheets/plan/a1";
 import { excelAtWork, type ExcelAtWork } from "./excel-at-work";
-import { turns } from "../../packages/embedded-excel/tests/host/turns";
+import { turns } from "embedded-excel/testing";
 
 const REST = 30;
 

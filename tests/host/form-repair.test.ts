@@ -1,5 +1,5 @@
 /** Indicator forms that were spoilt and repaired: as if made anew, but for what people have put on them. */
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Sheet } from "embedded-excel/book";
 import { cellAddress, parseArea } from "../../src/sheets/plan/a1";
 import { markerOn, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { cellBeside, COMPETENCIES, expectedLevel, fill, makeForms, type FormAtWork } from "./filled-form";

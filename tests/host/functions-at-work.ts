@@ -1,10 +1,10 @@
 /** What the tests of custom functions share: an embedded Excel with functions, and cells by their addresses. */
 import { EXCEL_OF_TODAY } from "../../tools/functions/addin-functions";
-import type { FunctionMetadata, FunctionsMetadata } from "../../packages/embedded-excel/bridge/functions/metadata";
-import { parseArea } from "../../packages/embedded-excel/model/address";
-import type { CellInput, CellValue } from "../../packages/embedded-excel/model/cell";
-import type { RunningExcel, StartOptions } from "../../packages/embedded-excel/node/start-excel";
-import { start } from "../../packages/embedded-excel/tests/host/running-excel";
+import type { FunctionMetadata, FunctionsMetadata } from "embedded-excel/functions";
+import { parseArea } from "embedded-excel/cells";
+import type { CellInput, CellValue } from "embedded-excel/cells";
+import type { RunningExcel, StartOptions } from "embedded-excel/node";
+import { start } from "embedded-excel/testing";
 
 /** Functions as the add-in's code has them: by id, with any arguments. */
 export type Implementations = Readonly<Record<string, (...args: never[]) => unknown>>;

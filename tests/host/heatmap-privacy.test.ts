@@ -1,5 +1,5 @@
 /** What a heatmap for others' eyes, or one with secret groups, gives away: everything in its file is read. */
-import { FilePackage } from "../../packages/embedded-excel/model/file/file-package";
+import { FilePackage } from "embedded-excel/files";
 import type { BuildHeatmapArguments, MadeHeatmap } from "../../src/app/action";
 import { markerOn, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";

@@ -1,5 +1,5 @@
 /** A heatmap finds its sheets again by their ids after the file was saved and opened, whatever was made before them. */
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { excelAtWork, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { readHeatmap } from "./heatmap-seen";

@@ -1,10 +1,10 @@
 /** Forms for many people: what is asked for is made, and whatever goes wrong leaves whole sheets only. */
 import { readFileSync } from "node:fs";
 import type { CreateIndicatorFormsArguments } from "../../src/app/action";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Sheet } from "embedded-excel/book";
 import { parseArea } from "../../src/sheets/plan/a1";
 import { sheetNameFault } from "../../src/sheets/plan/sheet-names";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { readScenario } from "../../tools/scenario/read";
 import { runScenario } from "../../tools/scenario/run";
 import { excelAtWork, markerOn, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";

@@ -1,6 +1,6 @@
 /** The three ways in which a sheet became a stranger, each ending right; older and newer marks; what it costs. */
 import { isMarkerName, MARKER_KEY } from "../../src/excel/reading/kept-marker";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { excelAtWork, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { readHeatmap } from "./heatmap-seen";

@@ -1,5 +1,5 @@
 /** Mends, repairs and the selection on the embedded Excel: what is refused, what fails half-way, what large ones cost. */
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { parseArea } from "../../src/sheets/plan/a1";
 import { pictureOf, withExcel } from "./excel-at-work";
 import { check, onSheet, PEOPLE, teamSheet, write } from "./score-sheets-at-work";

@@ -1,7 +1,7 @@
 /** One question for every way to spoil a sheet: did checking, mending and repairing leave each cell what it held? */
 import { areaAddress, parseArea } from "../../src/sheets/plan/a1";
 import type { Area } from "../../src/sheets/plan/area";
-import type { Book } from "../../packages/embedded-excel/model/book";
+import type { Book } from "embedded-excel/book";
 import type { ExcelAtWork } from "./excel-at-work";
 import { check, mendAll } from "./score-sheets-at-work";
 

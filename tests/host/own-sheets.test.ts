@@ -1,7 +1,7 @@
 import type { OwnSheet, WorkbookPort } from "../../src/app/port";
 import { freeNames } from "../../src/app/making/names-in-view";
 import { isMarkerName, MARKER_KEY } from "../../src/excel/reading/kept-marker";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { scoringNames, scoringPlans } from "./scoring-plans";

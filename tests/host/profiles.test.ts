@@ -1,6 +1,6 @@
 /** The table of function profiles in the embedded Excel. */
 import type { CreateProfilesArguments } from "../../src/app/action";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 
 const args: CreateProfilesArguments = {

@@ -1,6 +1,6 @@
 /** What a request proves before it writes: that a place is empty, and that a table lies where it was read. */
 import { provedOtherwise, proveAt, proveEmpty } from "../../src/excel/writing/proof";
-import { start, stop } from "../../packages/embedded-excel/tests/host/running-excel";
+import { start, stop } from "embedded-excel/testing";
 
 afterEach(stop);
 

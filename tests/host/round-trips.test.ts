@@ -2,10 +2,10 @@
  * Every kind of sheet through other programs and back: what they save opens here, and its cells hold and give the
  * same. What becomes of the marks of a sheet on the way is not the matter here.
  */
-import { Book } from "../../packages/embedded-excel/model/book";
-import { isCellError, type CellValue } from "../../packages/embedded-excel/model/cell";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
-import type { Table } from "../../packages/embedded-excel/model/table";
+import { Book } from "embedded-excel/book";
+import { isCellError, type CellValue } from "embedded-excel/cells";
+import type { Sheet } from "embedded-excel/book";
+import type { Table } from "embedded-excel/rules";
 import { excelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { placeProfiles, placeScores, teamOf } from "./heatmap-teams";

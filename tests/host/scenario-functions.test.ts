@@ -1,5 +1,5 @@
 /** Custom functions in scenarios: awaited, answered with their messages, and nothing left behind. */
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { readScenario } from "../../tools/scenario/read";
 import { runScenario } from "../../tools/scenario/run";
 import type { StepReport } from "../../tools/scenario/scenario";

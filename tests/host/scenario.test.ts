@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { readScenario, ScenarioError } from "../../tools/scenario/read";
 import { runScenario } from "../../tools/scenario/run";
 import type { StepReport } from "../../tools/scenario/scenario";

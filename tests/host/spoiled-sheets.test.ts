@@ -3,7 +3,7 @@
  * done, and no value lost.
  */
 import { parseArea } from "../../src/sheets/plan/a1";
-import type { Book } from "../../packages/embedded-excel/model/book";
+import type { Book } from "embedded-excel/book";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { watchCells } from "./nothing-lost";
 import {

@@ -2,8 +2,8 @@
 import { freeNames } from "../../src/app/making/names-in-view";
 import type { MadeSheet } from "../../src/app/port";
 import { planSteps } from "../../src/excel/writing/plan-steps";
-import { Book } from "../../packages/embedded-excel/model/book";
-import { FilePackage } from "../../packages/embedded-excel/model/file/file-package";
+import { Book } from "embedded-excel/book";
+import { FilePackage } from "embedded-excel/files";
 import { FreeNames } from "../../src/sheets/plan/free-names";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { areaOf, planOf, selectCell, withExcel, type ExcelAtWork } from "./excel-at-work";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { textInput } from "../../src/excel/request/text-input";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { applyOnNewSheet, areaOf, planOf, selectCell, withExcel } from "./excel-at-work";
 
 /** Texts that Excel, in Dutch or English, would make something else of. */

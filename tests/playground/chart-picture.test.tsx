@@ -9,7 +9,7 @@ import {
 } from "../../playground/charts/chart-layout";
 import { ChartPicture } from "../../playground/charts/chart-picture";
 import { ChartsOverGrid } from "../../playground/charts/charts-over-grid";
-import type { ChartView } from "../../packages/embedded-excel/chart-view";
+import type { ChartView } from "embedded-excel/chart-view";
 
 const font = { size: 9, color: "#1F2933", bold: false, italic: false };
 const corner = (row: number, column: number) => ({ row, column, down: 0, right: 0 });

@@ -1,4 +1,4 @@
-import { DEFAULT_PROTECTION_OPTIONS } from "../../packages/embedded-excel/model/protection";
+import { DEFAULT_PROTECTION_OPTIONS } from "embedded-excel/rules";
 import { area, scoreTable } from "./score-table";
 
 describe("a table grows when a person writes beside it", () => {

@@ -1,8 +1,8 @@
-import { ExcelHost } from "../../packages/embedded-excel/bridge/excel-host";
+import { ExcelHost } from "embedded-excel/host";
 import { FunctionsFiles } from "../../playground/functions/functions-files";
 import { PageFunctions } from "../../playground/functions/page-functions";
 import type { AddinManifest } from "../../playground/ribbon/manifest";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 
 const SOURCE = "https://example.nl/map/taskpane.html";
 const METADATA = { functions: [{ id: "GAP", name: "GAP", parameters: [], result: {} }] };

@@ -1,8 +1,8 @@
 import { Person } from "../../playground/edits/edits-by-hand";
 import { wordingFor } from "../../playground/wording";
-import { Book } from "../../packages/embedded-excel/model/book";
-import type { Area } from "../../packages/embedded-excel/model/cell-area";
-import { parseArea } from "../../packages/embedded-excel/model/address";
+import { Book } from "embedded-excel/book";
+import type { Area } from "embedded-excel/cells";
+import { parseArea } from "embedded-excel/cells";
 
 const area = (address: string): Area => {
   const found = parseArea(address);

@@ -1,10 +1,10 @@
 /** A small table of scores as the add-in makes them, with a person at the grid. */
 import { Person } from "../../playground/edits/edits-by-hand";
 import { wordingFor } from "../../playground/wording";
-import { parseArea } from "../../packages/embedded-excel/model/address";
-import type { Area } from "../../packages/embedded-excel/model/cell-area";
-import { Book } from "../../packages/embedded-excel/model/book";
-import { NO_PROMPT, type Validation } from "../../packages/embedded-excel/model/validation";
+import { parseArea } from "embedded-excel/cells";
+import type { Area } from "embedded-excel/cells";
+import { Book } from "embedded-excel/book";
+import { NO_PROMPT, type Validation } from "embedded-excel/rules";
 
 export const area = (address: string): Area => {
   const found = parseArea(address);

@@ -6,7 +6,7 @@ import {
   type GridCell,
   type GridSheet,
 } from "../../playground/grid/sheet-data";
-import type { SheetView } from "../../packages/embedded-excel/view";
+import type { SheetView } from "embedded-excel/view";
 import { cellView, sheetView } from "./view-fixture";
 
 interface Range {

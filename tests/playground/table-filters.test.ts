@@ -1,5 +1,5 @@
 import { TableFilters } from "../../playground/tables/table-filters";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 
 function setUp() {
   const book = new Book({ locale: "nl-NL" });

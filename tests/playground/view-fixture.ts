@@ -1,4 +1,4 @@
-import type { CellView, SheetView } from "../../packages/embedded-excel/view";
+import type { CellView, SheetView } from "embedded-excel/view";
 
 /** A sheet view with nothing on it but what is given. */
 export function sheetView(given: Partial<SheetView> = {}): SheetView {

@@ -1,7 +1,7 @@
 /** What the embedded Excel takes to calculate a heatmap of many people, beside a plain loop that looks up the same. */
-import { columnLetters } from "../../packages/embedded-excel/model/address";
-import { Book } from "../../packages/embedded-excel/model/book";
-import type { CellInput } from "../../packages/embedded-excel/model/cell";
+import { columnLetters } from "embedded-excel/cells";
+import { Book } from "embedded-excel/book";
+import type { CellInput } from "embedded-excel/cells";
 import { median } from "./median";
 
 export interface CalculationCost {

@@ -1,9 +1,9 @@
 /** What each custom function costs: calls per second in-process and over the bridge, and bytes per call there. */
 import { functionIds, NAMESPACE, type FunctionId } from "../../src/functions/ids";
 import { functions } from "../../src/functions/function-list";
-import type { CellInput } from "../../packages/embedded-excel/model/cell";
+import type { CellInput } from "embedded-excel/cells";
 import { addinFunctions, EXCEL_OF_TODAY, startAddinFunctions } from "../functions/addin-functions";
-import { startExcel } from "../../packages/embedded-excel/node/start-excel";
+import { startExcel } from "embedded-excel/node";
 
 export interface FunctionRate {
   readonly id: FunctionId;

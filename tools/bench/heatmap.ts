@@ -9,8 +9,8 @@ import { createActions } from "../../src/app/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { parseArea } from "../../src/sheets/plan/a1";
-import type { RequestCost } from "../../packages/embedded-excel/bridge/meter";
-import { startExcel } from "../../packages/embedded-excel/node/start-excel";
+import type { RequestCost } from "embedded-excel/host";
+import { startExcel } from "embedded-excel/node";
 import { inProject } from "../project";
 
 export const PEOPLE = 1000;

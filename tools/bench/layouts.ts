@@ -5,7 +5,7 @@ import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { selectFramework } from "../../src/framework/select";
 import { buildMatrix } from "../../src/sheets/matrix/matrix";
-import { startExcel } from "../../packages/embedded-excel/node/start-excel";
+import { startExcel } from "embedded-excel/node";
 import { median } from "./median";
 
 export interface LayoutCost {

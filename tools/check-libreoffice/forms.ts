@@ -8,7 +8,7 @@ import { DEFAULT_THRESHOLD, type ScoresByLevel } from "../../src/scoring/level-s
 import type { IndicatorScore } from "../../src/scoring/indicator-score";
 import { inconsistentPattern } from "../../src/scoring/pattern";
 import { parseArea } from "../../src/sheets/plan/a1";
-import { startExcel } from "../../packages/embedded-excel/node/start-excel";
+import { startExcel } from "embedded-excel/node";
 
 export interface FilledForm {
   readonly made: MadeForm;

@@ -4,8 +4,8 @@ import { createActions } from "../../src/app/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { cellAddress, parseArea } from "../../src/sheets/plan/a1";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import { startExcel } from "../../packages/embedded-excel/node/start-excel";
+import type { Book } from "embedded-excel/book";
+import { startExcel } from "embedded-excel/node";
 import type { Change } from "./change";
 import { randomNumbers } from "./forms";
 

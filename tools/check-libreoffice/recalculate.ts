@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { cellsOf } from "./cells";
-import { FilePackage } from "../../packages/embedded-excel/model/file/file-package";
+import { FilePackage } from "embedded-excel/files";
 
 /** Every sheet as a file of its own, cells as they are shown, in UTF-8, separated by tabs. */
 const EACH_SHEET = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1";

@@ -1,5 +1,5 @@
 /** A workbook remembered, so that it can be played with again and again without making it anew. */
-import type { Book } from "../../packages/embedded-excel/model/book";
+import type { Book } from "embedded-excel/book";
 
 /** What belongs to the running Excel rather than to the workbook. */
 const KEPT = ["listeners", "owner", "calculation"] as const;

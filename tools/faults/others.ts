@@ -1,9 +1,9 @@
 /** What someone else does in the workbook between two requests. */
-import { shiftCells } from "../../packages/embedded-excel/model/shift";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
-import { DEFAULT_PROTECTION_OPTIONS } from "../../packages/embedded-excel/model/protection";
-import { tableBody } from "../../packages/embedded-excel/model/table";
+import { shiftCells } from "embedded-excel/book";
+import type { Book } from "embedded-excel/book";
+import type { Sheet } from "embedded-excel/book";
+import { DEFAULT_PROTECTION_OPTIONS } from "embedded-excel/rules";
+import { tableBody } from "embedded-excel/rules";
 import { parseArea } from "../../src/sheets/plan/a1";
 import type { Scenario } from "./scenarios";
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
-import { DEFAULT_STYLE } from "../../packages/embedded-excel/model/style";
+import type { Book } from "embedded-excel/book";
+import type { Sheet } from "embedded-excel/book";
+import { DEFAULT_STYLE } from "embedded-excel/cells";
 
 /** Everything in a workbook that a person could notice, as plain data. */
 export function pictureOf(book: Book): unknown {

@@ -1,7 +1,7 @@
 /** What is played: each action on a workbook that is prepared for it, and where someone else is at work meanwhile. */
 import type { ActionId, ActionMap, Outcome, RunAction } from "../../src/app/action";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Book } from "embedded-excel/book";
+import type { Sheet } from "embedded-excel/book";
 import { parseArea } from "../../src/sheets/plan/a1";
 import type { Person } from "../../src/scoring/person";
 

@@ -2,8 +2,8 @@
 import { languageOf } from "../../src/app/wording/language";
 import { associateFunctions } from "../../src/functions/associate";
 import { NAMESPACE } from "../../src/functions/ids";
-import type { AddinFunctions } from "../../packages/embedded-excel/bridge/functions/metadata";
-import { LTSC_2021, type ClaimedSets } from "../../packages/embedded-excel/bridge/requirement-sets";
+import type { AddinFunctions } from "embedded-excel/functions";
+import { LTSC_2021, type ClaimedSets } from "embedded-excel/host";
 import { functionsMetadata } from "./metadata";
 
 /**

@@ -2,9 +2,9 @@
 import { createActions } from "../../src/app/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { Memory } from "../faults/memory";
-import { startExcel } from "../../packages/embedded-excel/node/start-excel";
+import { startExcel } from "embedded-excel/node";
 import { OTHER_PROGRAMS } from "../other-programs";
 import { HAPPENINGS } from "./happenings";
 import { DEEDS, play, snapshot, type Deed, type Judged } from "./play";

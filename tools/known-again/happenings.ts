@@ -1,13 +1,13 @@
 /** What people and programs do to a sheet. */
-import { overlaps } from "../../packages/embedded-excel/model/cell-area";
-import type { Book } from "../../packages/embedded-excel/model/book";
+import { overlaps } from "embedded-excel/cells";
+import type { Book } from "embedded-excel/book";
 import {
   moveSheetToNewBook,
   sheetToNewBook,
-} from "../../packages/embedded-excel/model/copying/sheet-to-new-book";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
-import { shiftCells } from "../../packages/embedded-excel/model/shift";
-import { tableBody } from "../../packages/embedded-excel/model/table";
+} from "embedded-excel/book";
+import type { Sheet } from "embedded-excel/book";
+import { shiftCells } from "embedded-excel/book";
+import { tableBody } from "embedded-excel/rules";
 import { isMarkerName } from "../../src/excel/reading/kept-marker";
 
 /** Where the sheet is afterwards. */

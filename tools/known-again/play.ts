@@ -1,8 +1,8 @@
 /** What the add-in does with a sheet that something has happened to, judged by what is true of the people. */
 import type { MadeHeatmap, Outcome, RunAction } from "../../src/app/action";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import type { CellValue } from "../../packages/embedded-excel/model/cell";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Book } from "embedded-excel/book";
+import type { CellValue } from "embedded-excel/cells";
+import type { Sheet } from "embedded-excel/book";
 import {
   area,
   CODES,

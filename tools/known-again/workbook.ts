@@ -1,7 +1,7 @@
 /** A workbook with a sheet of every kind of ours, and what is true of the people in it. */
 import type { ActionId, ActionMap, RunAction } from "../../src/app/action";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import type { Book } from "embedded-excel/book";
+import type { Sheet } from "embedded-excel/book";
 import { parseArea } from "../../src/sheets/plan/a1";
 
 /** The kinds of sheets, by what they are called in the docs. */

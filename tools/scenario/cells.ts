@@ -1,9 +1,9 @@
-import { Unanswered } from "../../packages/embedded-excel/bridge/functions/custom-functions";
-import { localeForms, type BookLocale } from "../../packages/embedded-excel/model/locale";
-import type { Book } from "../../packages/embedded-excel/model/book";
-import { BookError } from "../../packages/embedded-excel/model/book-error";
-import { isCellError, type CellValue } from "../../packages/embedded-excel/model/cell";
-import type { Sheet } from "../../packages/embedded-excel/model/sheet";
+import { Unanswered } from "embedded-excel/functions";
+import { localeForms, type BookLocale } from "embedded-excel/book";
+import type { Book } from "embedded-excel/book";
+import { BookError } from "embedded-excel/book";
+import { isCellError, type CellValue } from "embedded-excel/cells";
+import type { Sheet } from "embedded-excel/book";
 import { parseArea } from "../../src/sheets/plan/a1";
 import type { Area } from "../../src/sheets/plan/plan";
 import type { ScenarioValue } from "./scenario";

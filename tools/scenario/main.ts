@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { Book } from "../../packages/embedded-excel/model/book";
+import { Book } from "embedded-excel/book";
 import { addinFunctions, startAddinFunctions } from "../functions/addin-functions";
 import { readScenario, ScenarioError } from "./read";
 import { runScenario } from "./run";

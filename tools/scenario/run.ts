@@ -2,11 +2,11 @@ import { createActions, runNamed } from "../../src/app/run";
 import { languageOf } from "../../src/app/wording/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
-import { Unanswered } from "../../packages/embedded-excel/bridge/functions/custom-functions";
-import type { AddinFunctions } from "../../packages/embedded-excel/bridge/functions/metadata";
-import type { Book } from "../../packages/embedded-excel/model/book";
+import { Unanswered } from "embedded-excel/functions";
+import type { AddinFunctions } from "embedded-excel/functions";
+import type { Book } from "embedded-excel/book";
 import { EXCEL_OF_TODAY } from "../functions/addin-functions";
-import { startExcel, type RunningExcel } from "../../packages/embedded-excel/node/start-excel";
+import { startExcel, type RunningExcel } from "embedded-excel/node";
 import { asFailure, evaluate, readValues, typeValues } from "./cells";
 import type { Scenario, ScenarioStep, StepReport } from "./scenario";
 

@@ -11,8 +11,10 @@ import { eventMembers } from "../bridge/event-types";
 import { clientName } from "../bridge/members";
 import { compareVersions, WIRE_ONLY } from "../bridge/requirement-sets";
 
-const OBJECTS = "packages/embedded-excel/objects";
-export const MEMBER_SETS = "packages/embedded-excel/bridge/member-sets.json";
+/** The folder of this package, from wherever it is run. */
+const PACKAGE = path.dirname(createRequire(path.resolve("package.json")).resolve("embedded-excel/package.json"));
+const OBJECTS = path.join(PACKAGE, "objects");
+export const MEMBER_SETS = path.join(PACKAGE, "bridge/member-sets.json");
 
 /** "Worksheet.name" → "ExcelApi 1.1"; under "Worksheet.name=" the set of writing, where that is a later one. */
 export type MemberSets = Readonly<Record<string, string>>;

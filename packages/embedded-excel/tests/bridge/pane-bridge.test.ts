@@ -6,7 +6,7 @@ import { connectFrame, type FrameConnection } from "../../bridge/frame-host";
 import { paneAddress, paneSetup } from "../../bridge/frame-messages";
 import type { ClientGlobals } from "../../bridge/office-boot";
 import { layPaneBridge, type PaneWindow } from "../../bridge/pane-bridge";
-import { turns } from "../host/turns";
+import { turns } from "../../testing/turns";
 import { FakeWorkbook } from "./fake-workbook";
 
 const SETUP = {

@@ -1,5 +1,5 @@
 /** Charts of the embedded Excel, through Microsoft's client: what it makes of a source, and what it refuses. */
-import { failureOf, start, stop } from "./running-excel";
+import { failureOf, start, stop } from "../../testing/running-excel";
 
 afterEach(stop);
 

@@ -1,4 +1,4 @@
-import { start, stop } from "./running-excel";
+import { start, stop } from "../../testing/running-excel";
 
 beforeEach(() => void start());
 afterEach(stop);

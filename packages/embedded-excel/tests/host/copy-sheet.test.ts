@@ -4,7 +4,7 @@
  */
 import { Book } from "../../model/book";
 import type { Sheet } from "../../model/sheet";
-import { eventsToArrive, failureOf, start, stop } from "./running-excel";
+import { eventsToArrive, failureOf, start, stop } from "../../testing/running-excel";
 
 afterEach(stop);
 

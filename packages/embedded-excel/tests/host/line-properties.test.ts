@@ -1,5 +1,5 @@
 /** Properties of many rows or columns in one call, as the reader of sheets asks for them. */
-import { failureOf, start, stop } from "./running-excel";
+import { failureOf, start, stop } from "../../testing/running-excel";
 
 beforeEach(() => {
   start();

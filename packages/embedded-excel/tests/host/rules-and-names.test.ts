@@ -1,5 +1,5 @@
 /** What Excel refuses in rules, names and formulas, the embedded Excel refuses too. */
-import { failureOf, start, stop } from "./running-excel";
+import { failureOf, start, stop } from "../../testing/running-excel";
 
 afterEach(stop);
 

@@ -3,7 +3,7 @@
  * #2875, and "Names in formulas" (a name of the sheet goes before one of the workbook; `Team!Drempel` is that sheet's).
  */
 import { Book } from "../../model/book";
-import { failureOf, start, stop } from "./running-excel";
+import { failureOf, start, stop } from "../../testing/running-excel";
 
 afterEach(stop);
 

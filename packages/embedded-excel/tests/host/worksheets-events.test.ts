@@ -1,6 +1,6 @@
 import type { Sheet } from "../../model/sheet";
 import type { RunningExcel } from "../../node/start-excel";
-import { eventsToArrive, failureOf, start, stop } from "./running-excel";
+import { eventsToArrive, failureOf, start, stop } from "../../testing/running-excel";
 
 let excel: RunningExcel;
 let first: Sheet;

@@ -1,5 +1,5 @@
 import type { RunningExcel } from "../../node/start-excel";
-import { failureOf, start, stop } from "./running-excel";
+import { failureOf, start, stop } from "../../testing/running-excel";
 
 let excel: RunningExcel;
 

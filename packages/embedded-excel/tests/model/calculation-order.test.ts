@@ -192,7 +192,8 @@ describe("the order of calculation", () => {
 test("no function of the engine writes into the arrays that it is given: they are kept for the next formula", () => {
   ensureRegistryInitialized();
   const registry = path.resolve(
-    "node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/runtime/function-registry.js",
+    __dirname,
+    "../../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/runtime/function-registry.js",
   );
   const names = [...readFileSync(registry, "utf8").matchAll(/defineEager\("([^"]+)"/g)].map(
     ([, name]) => name,

@@ -1,7 +1,7 @@
 /** The embedded Excel counts as other engines do; where they differ, as the one that goes by Microsoft's documentation. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ourAnswers, plain, type EngineTable } from "../../../../tools/check-engines/engines";
+import { ourAnswers, plain, type EngineTable } from "../../tools/check-engines/engines";
 
 const table = JSON.parse(readFileSync(join(__dirname, "other-engines.json"), "utf8")) as EngineTable;
 const ours = ourAnswers(table);

@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Book } from "../../packages/embedded-excel/model/book";
-import { isCellError, type CellInput, type CellValue } from "../../packages/embedded-excel/model/cell";
-import { FilePackage } from "../../packages/embedded-excel/model/file/file-package";
+import { Book } from "../../model/book";
+import { isCellError, type CellInput, type CellValue } from "../../model/cell";
+import { FilePackage } from "../../model/file/file-package";
 
 /** Formulas with what other engines gave for them, each over the same few cells. */
 export interface EngineTable {

@@ -6,8 +6,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Book } from "../../packages/embedded-excel/model/book";
-import { differences } from "../../packages/embedded-excel/tests/model/files/compare-workbooks";
+import { Book } from "../../model/book";
+import { differences } from "../../tests/model/files/compare-workbooks";
 
 /** Cell by cell with its look, as openpyxl sees both files. */
 const OPENPYXL = `

@@ -4,7 +4,7 @@
  * changes are to be looked at one by one. Exit code 1 where an engine gives something else than is written.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { inProject } from "../project";
+import { inProject } from "../../../../tools/project";
 import { engineAnswers, installedVersion, ourAnswers, type EngineTable } from "./engines";
 
 const PATH = inProject("tests", "playground", "book", "other-engines.json");

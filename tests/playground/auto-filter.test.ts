@@ -1,6 +1,6 @@
-import type { RunningExcel } from "../../node/start-excel";
-import { TableFilters } from "../../../../playground/tables/table-filters";
-import { failureOf, start, stop } from "./running-excel";
+import type { RunningExcel } from "embedded-excel/node";
+import { TableFilters } from "../../playground/tables/table-filters";
+import { failureOf, start, stop } from "embedded-excel/testing";
 
 let excel: RunningExcel;
 

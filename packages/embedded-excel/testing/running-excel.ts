@@ -1,5 +1,5 @@
 /** What the host tests share: an embedded Excel with Microsoft's client on it, fresh for each test. */
-import { startExcel, type RunningExcel, type StartOptions } from "../../node/start-excel";
+import { startExcel, type RunningExcel, type StartOptions } from "../node/start-excel";
 import { turns } from "./turns";
 
 let running: RunningExcel | undefined;

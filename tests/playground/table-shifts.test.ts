@@ -1,5 +1,5 @@
-import { shiftCells } from "../../model/shift";
-import { area, scoreTable } from "../../../../tests/playground/score-table";
+import { shiftCells } from "embedded-excel/book";
+import { area, scoreTable } from "./score-table";
 
 const names = ({ table }: ReturnType<typeof scoreTable>) => table.columns.map(({ name }) => name);
 

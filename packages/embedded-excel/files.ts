@@ -1,0 +1,4 @@
+export { RefusedFile } from "./model/file/refused-file";
+export { type NotKept } from "./model/file/not-kept";
+export { lookupFunction } from "./model/excelts";
+export { FilePackage } from "./model/file/file-package";

@@ -1,0 +1,2 @@
+export { eventsToArrive, failureOf, start, stop } from "./testing/running-excel";
+export { turns } from "./testing/turns";

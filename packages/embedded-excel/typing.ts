@@ -1,0 +1,2 @@
+export { grow, growthFor } from "./model/typing/grow-table";
+export { typeInCell } from "./model/typing/type-in-cell";
