@@ -4,39 +4,43 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { handNothingOn } from "./tools/lint/hand-nothing-on.js";
-
-/** The rooms of the house and the rooms each may import from: one-way arrows. */
-export const ROOMS = {
-  framework: [],
-  scoring: ["framework"],
-  sheets: ["framework", "scoring"],
-  app: ["framework", "scoring", "sheets"],
-  excel: ["app", "sheets"],
-  functions: ["framework", "scoring"],
-  commands: ["app"],
-  taskpane: ["app", "framework"],
-  playground: [],
-};
+import { EMBEDDED_EXCEL, innerZones, INSIDE, ROOMS } from "./tools/lint/house.js";
 
 const allRooms = Object.keys(ROOMS);
-const src = (...rooms) => rooms.map((room) => `src/${room}/**/*.{ts,tsx}`);
-const but = (...rooms) => allRooms.filter((room) => !rooms.includes(room));
+/** Files of rooms ("app" is src/app). */
+const folder = (room) => (ROOMS[room] ? room : `src/${room}`);
+const src = (...rooms) => rooms.map((room) => `${folder(room)}/**/*.{ts,tsx}`);
+const but = (...rooms) =>
+  allRooms.filter((room) => room.startsWith("src/") && !rooms.some((other) => folder(other) === room));
 
+/** Of each room, all that it may not import from. */
 const arrows = [
   ...Object.entries(ROOMS).map(([room, allowed]) => ({
-    target: `./src/${room}`,
-    from: "./src",
-    except: [room, ...allowed, "raw-text.d.ts"].map((name) => `./${name}`),
+    target: `./${room}`,
+    from: [...allRooms.filter((other) => other !== room && !allowed.includes(other)), "src/main.ts"].map(
+      (other) => `./${other}`,
+    ),
     message: `${room} imports from ${allowed.length > 0 ? allowed.join(", ") : "no other room"}.`,
   })),
+  ...innerZones(),
   {
-    target: "./src/main.ts",
-    from: "./src/playground",
-    message: "The add-in knows nothing of the playground.",
+    target: "./src",
+    from: [`./${EMBEDDED_EXCEL}`, "./playground"],
+    message: "The add-in knows nothing of the embedded Excel and its page.",
   },
-  { target: "./src", from: "./tests", message: "The add-in knows nothing of its tests." },
-  { target: "./src", from: "./tools", message: "The add-in knows nothing of the tools." },
-  { target: "./src", from: "./webpack", message: "The add-in knows nothing of its build." },
+  {
+    target: ["./playground", "./tests", "./tools"],
+    from: Object.keys(INSIDE[EMBEDDED_EXCEL])
+      .filter((name) => name !== ".")
+      .map((name) => `./${EMBEDDED_EXCEL}/${name}`),
+    message:
+      "Others import the embedded Excel by its face: embedded-excel/book, embedded-excel/node and so on.",
+  },
+  ...["tests", "tools", "webpack"].map((name) => ({
+    target: ["./src", "./playground", `./${EMBEDDED_EXCEL}`],
+    from: `./${name}`,
+    message: `What runs knows nothing of ${name}.`,
+  })),
 ];
 
 const named = (names, message) => names.map((name) => ({ name, message }));
@@ -103,7 +107,6 @@ export default tseslint.config(
   // Excel, which is at the other end of the line.
   {
     files: ["src/**/*.{ts,tsx}", "tools/**/*.ts"],
-    ignores: ["src/playground/**"],
     plugins: { "office-addins": officeAddins },
     rules: {
       "office-addins/call-sync-after-load": "error",
@@ -118,14 +121,14 @@ export default tseslint.config(
   },
   { files: ["**/*.tsx", "src/taskpane/**/*.ts"], ...reactHooks.configs.flat.recommended },
   {
-    files: ["src/**/*.{ts,tsx}", "tests/**/*.tsx"],
+    files: ["src/**/*.{ts,tsx}", "playground/**/*.tsx", "tests/**/*.tsx"],
     plugins: { house: { rules: { "hand-nothing-on": handNothingOn } } },
     rules: { "house/hand-nothing-on": "error" },
   },
 
   // The arrows.
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src", "playground", "packages", "tests", "tools"].map((name) => `${name}/**/*.{ts,tsx}`),
     plugins: { "import-x": importX },
     settings: {
       "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".d.ts", ".js"] })],
@@ -135,7 +138,7 @@ export default tseslint.config(
   { files: ["src/main.ts"], rules: { "no-restricted-globals": noGlobals(NETWORK) } },
   { files: src("excel", "commands"), rules: { "no-restricted-globals": noGlobals(NETWORK) } },
   {
-    files: src(...but("excel", "commands", "playground")),
+    files: src(...but("excel", "commands")),
     rules: { "no-restricted-syntax": NO_OFFICE_TYPES },
   },
   { files: src("taskpane"), rules: { "no-restricted-globals": noGlobals(NETWORK, OFFICE) } },
@@ -143,13 +146,19 @@ export default tseslint.config(
     files: src("framework", "scoring", "sheets", "app", "functions"),
     rules: { "no-restricted-globals": noGlobals(NETWORK, OFFICE, PAGE) },
   },
-  // The playground's bridge plays Office; the rest of the playground must not lean on it.
+  // The embedded Excel's bridge plays Office; the rest of it, and its page, must not lean on it.
   {
-    files: src("playground/workbook", "playground/page"),
+    files: [
+      ...src("playground"),
+      ...["model", "objects", "view"].map((name) => `${EMBEDDED_EXCEL}/${name}/**/*.ts`),
+    ],
     rules: { "no-restricted-globals": noGlobals(OFFICE) },
   },
   {
-    files: src(...but("taskpane", "playground")),
+    files: [
+      ...src(...but("taskpane")),
+      ...["model", "objects", "bridge", "view"].map((name) => `${EMBEDDED_EXCEL}/${name}/**/*.ts`),
+    ],
     rules: {
       "no-restricted-imports": noPackages(
         [...REACT, ...NODE],
@@ -164,7 +173,7 @@ export default tseslint.config(
 
   // Around the add-in.
   {
-    files: ["tests/**/*.{ts,tsx}"],
+    files: ["tests/**/*.{ts,tsx}", `${EMBEDDED_EXCEL}/tests/**/*.ts`],
     rules: {
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/no-empty-function": "off",
@@ -172,7 +181,7 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-assignment": "off",
     },
   },
-  { files: ["tools/**/*.ts"], rules: { "no-console": "off" } },
+  { files: ["tools/**/*.ts", `${EMBEDDED_EXCEL}/{tools,node}/**/*.ts`], rules: { "no-console": "off" } },
   {
     files: ["**/*.{js,mjs,cjs}"],
     languageOptions: {

@@ -1,4 +1,4 @@
-import { Store } from "./store";
+import { Store } from "./pieces/store";
 
 export interface AlertChoice {
   readonly id: string;

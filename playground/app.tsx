@@ -1,14 +1,14 @@
 import { useEffect, type JSX } from "react";
 import { AlertDialog } from "./alert-dialog";
 import { mendAccess } from "./grid/univer-access";
-import { CloseIcon, PaneIcon } from "./icons";
+import { CloseIcon, PaneIcon } from "./pieces/icons";
 import type { Playground } from "./playground";
 import { cycleRegions, type Region } from "./regions";
 import { RowGroups } from "./row-groups";
 import { Ribbon } from "./ribbon/ribbon";
 import { SheetTabs } from "./tabs/sheet-tabs";
 import { OverGrid } from "./over-grid";
-import { useStore } from "./use-store";
+import { useStore } from "./pieces/use-store";
 import { TitleBar } from "./title-bar";
 
 export interface AppProps {

@@ -7,18 +7,14 @@ import type { BookChange, SheetView } from "embedded-excel/view";
 import { Person, type Refusal } from "./edits/edits-by-hand";
 import type { Grid } from "./grid/grid";
 import type { GridIntent } from "./grid/intents";
-import { Store } from "./store";
+import { Store } from "./pieces/store";
 import { TableFilters, type TableColumnPlace } from "./tables/table-filters";
-import type { Wording } from "./wording";
+import type { Wording } from "./pieces/wording";
+import type { SheetTab } from "./tabs/sheet-tabs";
 
 /** What the page shows of the book around the grid. */
 export interface BookState {
-  readonly sheets: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly visible: boolean;
-    readonly tabColor?: string;
-  }[];
+  readonly sheets: readonly SheetTab[];
   readonly active: string;
   readonly selection: readonly Area[];
   /** The sheet in front. */

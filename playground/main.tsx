@@ -7,8 +7,8 @@ import { App } from "./app";
 import "./page.css";
 import { PaneFrame } from "./pane/pane-frame";
 import { Playground } from "./playground";
-import { settingsFrom } from "./page-settings";
-import { wordingFor } from "./wording";
+import { settingsFrom } from "./pieces/page-settings";
+import { wordingFor } from "./pieces/wording";
 
 /** What browser tests, pictures and curious people find at `window.playground`. */
 export interface PlaygroundHandle {

@@ -5,7 +5,7 @@ import { CellHelp } from "./help/cell-help";
 import { spokenSelection } from "./help/spoken-selection";
 import type { Playground } from "./playground";
 import { FilterMenu } from "./tables/filter-menu";
-import { useStore } from "./use-store";
+import { useStore } from "./pieces/use-store";
 
 /** What hangs over the grid: the charts of the sheet, the help at the active cell, and the menu of a table's column. */
 export function OverGrid({

@@ -11,9 +11,9 @@ import { Grid } from "./grid/grid";
 import { painted } from "./painted";
 import type { PaneFrame } from "./pane/pane-frame";
 import { besidePage, readManifest, type AddinManifest, type RibbonButton } from "./ribbon/manifest";
-import { searchOf, type Settings } from "./page-settings";
-import { Store } from "./store";
-import { wordingFor, type Wording } from "./wording";
+import { searchOf, type Settings } from "./pieces/page-settings";
+import { Store } from "./pieces/store";
+import { wordingFor, type Wording } from "./pieces/wording";
 
 export interface PlaygroundState {
   readonly settings: Settings;

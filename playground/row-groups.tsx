@@ -1,7 +1,7 @@
 import type { JSX } from "react";
 import type { RowGroupView } from "embedded-excel/view";
 import type { Playground } from "./playground";
-import { useStore } from "./use-store";
+import { useStore } from "./pieces/use-store";
 
 /** The width that a level of groups takes, in pixels. */
 const LEVEL = 18;

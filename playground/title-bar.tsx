@@ -1,7 +1,7 @@
 import { useId, useRef, type JSX } from "react";
-import { DocumentAddIcon, DownloadIcon, FolderOpenIcon } from "./icons";
-import { EXCEL_EDITIONS, type PageTheme, type Settings } from "./page-settings";
-import type { PageLanguage, Wording } from "./wording";
+import { DocumentAddIcon, DownloadIcon, FolderOpenIcon } from "./pieces/icons";
+import { EXCEL_EDITIONS, type PageTheme, type Settings } from "./pieces/page-settings";
+import type { PageLanguage, Wording } from "./pieces/wording";
 
 export interface TitleBarProps {
   readonly words: Wording;

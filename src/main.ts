@@ -1,8 +1,8 @@
 /** Puts the add-in together for the shared runtime: one page that is the pane and answers the ribbon. */
 import { followedCell } from "./app/pane/followed-cell";
 import { createPaneViewStore } from "./app/pane/pane-view";
-import { createActions } from "./app/run";
-import { languageOf } from "./app/wording/language";
+import { createActions } from "./app/actions/run";
+import { languageOf } from "./app/language";
 import { notInExcel } from "./app/wording/not-in-excel";
 import { associateCommands, createCommands } from "./commands/commands";
 import { watchCell } from "./excel/reading/watch-cell";

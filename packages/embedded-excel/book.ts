@@ -1,3 +1,4 @@
+/** The workbook: sheets, opening, saving, copying. */
 export { Book } from "./model/book";
 export { BookError } from "./model/book-error";
 export { type Sheet } from "./model/sheet";

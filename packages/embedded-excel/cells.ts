@@ -1,3 +1,4 @@
+/** Cells: addresses, areas, values, formats, and formulas in the language of the interface. */
 export { type Area, COLUMNS, ROWS, contains, intersection, overlaps, sameArea } from "./model/cell-area";
 export { areaAddress, columnLetters, parseArea, splitSheet } from "./model/address";
 export { type CellInput, type CellValue, isCellError } from "./model/cell";

@@ -1,3 +1,4 @@
+/** The Excel that Microsoft's client talks to, in a page or in Node: requests, requirement sets, faults to be had, a meter. */
 export { ExcelHost } from "./bridge/excel-host";
 export { type FrameConnection, type FrameListeners, connectFrame } from "./bridge/frame-host";
 export { paneAddress } from "./bridge/frame-messages";

@@ -1,3 +1,4 @@
+/** Tables, filters, validations, conditional formats and protection. */
 export { type ConditionalFormat } from "./model/conditional-format";
 export { type AreaRule, joinedBelow, withAreas, withoutArea } from "./model/rule-areas";
 export { NO_PROMPT, type Validation } from "./model/validation";

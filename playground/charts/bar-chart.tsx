@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { ChartSeriesView, ChartView } from "embedded-excel/chart-view";
+import type { ChartSeriesView, ChartView } from "embedded-excel/view";
 import {
   barsIn,
   categoryLabels,

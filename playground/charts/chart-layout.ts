@@ -1,4 +1,4 @@
-import type { ChartFontView, ChartView } from "embedded-excel/chart-view";
+import type { ChartFontView, ChartView } from "embedded-excel/view";
 
 /** A rectangle within the picture, in points. */
 export interface Box {

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { ChartFontView, ChartLineView, ChartSeriesView, ChartView } from "embedded-excel/chart-view";
+import type { ChartFontView, ChartLineView, ChartSeriesView, ChartView } from "embedded-excel/view";
 import { textWidth } from "./chart-layout";
 
 export interface Point {

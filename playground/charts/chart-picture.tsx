@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { ChartView } from "embedded-excel/chart-view";
+import type { ChartView } from "embedded-excel/view";
 import { BarChart } from "./bar-chart";
 import { cutText, layoutOf, type Box } from "./chart-layout";
 import { ChartText, Legend } from "./chart-parts";

@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { ChartView } from "embedded-excel/chart-view";
+import type { ChartView } from "embedded-excel/view";
 import type { Grid } from "../grid/grid";
 import { points } from "../grid/grid-units";
 import { ChartPicture } from "./chart-picture";

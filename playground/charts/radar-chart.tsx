@@ -1,5 +1,5 @@
 import type { JSX } from "react";
-import type { ChartSeriesView, ChartView } from "embedded-excel/chart-view";
+import type { ChartSeriesView, ChartView } from "embedded-excel/view";
 import { cutText, lineHeight, stretches, textWidth, type Box } from "./chart-layout";
 import { ChartText, Marker, strokeOf, type Point } from "./chart-parts";
 

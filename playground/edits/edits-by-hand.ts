@@ -10,7 +10,7 @@ import { readEntry } from "embedded-excel/cells";
 import { copiedText } from "../grid/copied-text";
 import type { CellEntry, EditIntent } from "../grid/intents";
 import { pastedCells } from "../grid/pasted-text";
-import type { Wording } from "../wording";
+import type { Wording } from "../pieces/wording";
 import { editText } from "./edit-text";
 import { fill } from "./fill";
 import { lifted, putDown, type LiftedCell } from "./transfer";

@@ -1,5 +1,5 @@
 import type { Univer } from "@univerjs/core";
-import type { ChartCornerView } from "embedded-excel/chart-view";
+import type { ChartCornerView } from "embedded-excel/view";
 import { drawnSheet, type Place } from "./cell-place";
 
 /** Univer's scroll bars lie over the cells. */

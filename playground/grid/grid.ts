@@ -1,6 +1,6 @@
 import type { IDisposable, IRange, IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { ChartCornerView } from "embedded-excel/chart-view";
+import type { ChartCornerView } from "embedded-excel/view";
 import type { AreaView, SheetView } from "embedded-excel/view";
 import { cellPlace, rowPlace, type Place } from "./cell-place";
 import { drawCells, type CellQuestions } from "./drawn-cells";

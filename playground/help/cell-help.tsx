@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type JSX } from "react";
 import type { Place } from "../grid/cell-place";
-import { ChevronDownIcon } from "../icons";
-import type { Wording } from "../wording";
+import { ChevronDownIcon } from "../pieces/icons";
+import type { Wording } from "../pieces/wording";
 import type { CellAids } from "./cell-aids";
 
 export interface CellHelpProps {

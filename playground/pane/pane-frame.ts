@@ -2,7 +2,7 @@ import type { ExcelHost } from "embedded-excel/host";
 import { connectFrame, type FrameConnection, type FrameListeners } from "embedded-excel/host";
 import { paneAddress } from "embedded-excel/host";
 import type { OfficeThemeColors } from "embedded-excel/host";
-import type { PageTheme, Settings } from "../page-settings";
+import type { PageTheme, Settings } from "../pieces/page-settings";
 
 /** Colours as Excel on Windows tells them to a pane. */
 const OFFICE_THEMES: Readonly<Record<PageTheme, OfficeThemeColors>> = {

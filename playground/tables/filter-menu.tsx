@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type JSX } from "react";
 import type { Place } from "../grid/cell-place";
-import type { Wording } from "../wording";
+import type { Wording } from "../pieces/wording";
 import type { FilterChoice } from "./table-filters";
 
 export interface FilterMenuProps {

@@ -1,12 +1,18 @@
 import { useEffect, useId, useRef, useState, type JSX } from "react";
-import type { BookState } from "../book-on-grid";
-import { AddIcon, ChevronDownIcon } from "../icons";
-import type { Wording } from "../wording";
+import { AddIcon, ChevronDownIcon } from "../pieces/icons";
+import type { Wording } from "../pieces/wording";
 import { Menu, type MenuItem } from "./menu";
+
+export interface SheetTab {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly tabColor?: string;
+}
 
 export interface SheetTabsProps {
   readonly words: Wording["tabs"];
-  readonly sheets: BookState["sheets"];
+  readonly sheets: readonly SheetTab[];
   readonly active: string;
   readonly onActivate: (id: string) => void;
   readonly onAdd: () => void;

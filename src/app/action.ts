@@ -2,8 +2,8 @@
 
 import type { Person, Rater } from "../scoring/person";
 import type { SheetKind } from "../sheets/marker/marker";
-import type { MatrixLayout } from "../sheets/matrix/matrix-frame";
-import type { ScoreEntry } from "./pane/followed-cell";
+import type { MatrixLayout } from "../sheets/marker/marker";
+import type { ScoreEntry } from "./score-entry";
 import type {
   BuildHeatmapArguments,
   HeatmapAgain,

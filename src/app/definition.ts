@@ -2,7 +2,7 @@ import type { Framework } from "../framework/model";
 import type { ActionId, ActionMap, RunOptions } from "./action";
 import type { ArgumentsOf } from "./arguments";
 import type { WorkbookPort } from "./port";
-import type { Language } from "./wording/language";
+import type { Language } from "./language";
 
 /** What an action works on. */
 export interface ActionWorld {

@@ -2,9 +2,9 @@
 import type { Rater } from "../scoring/person";
 import type { Measure } from "../scoring/measure";
 import type { Spread } from "../scoring/summary";
-import type { ChartKind } from "../sheets/heatmap/content";
+import type { ChartKind } from "../sheets/marker/heatmap-settings";
 import type { Palette } from "../sheets/marker/heatmap-settings";
-import type { GroupBy } from "../sheets/heatmap/heatmap-words";
+import type { GroupBy } from "../sheets/marker/heatmap-settings";
 import type { ActionFailure, Made, NewSheet, WithSheets } from "./action";
 
 export interface BuildHeatmapArguments {

@@ -6,7 +6,7 @@ import type { Area } from "../sheets/plan/area";
 import type { Marker, SheetKind, SheetMark } from "../sheets/marker/marker";
 import type { SheetPlan } from "../sheets/plan/plan";
 import type { RepairPlan } from "../sheets/scores/team-repair";
-import type { CellSurroundings } from "./pane/cell-surroundings";
+import type { CellSurroundings } from "./cell-surroundings";
 
 export interface SheetInfo {
   /** Excel's own id: stays the same when the sheet is renamed. */

@@ -3,7 +3,7 @@
  * both languages, are in `wording/`; nothing else phrases an error.
  */
 import type { Rater } from "../scoring/person";
-import type { GroupBy } from "../sheets/heatmap/heatmap-words";
+import type { GroupBy } from "../sheets/marker/heatmap-settings";
 import type { SheetKind } from "../sheets/marker/marker";
 import type { SheetNameFault } from "../sheets/plan/sheet-names";
 import type { Expected } from "./expected";

@@ -3,7 +3,7 @@ import { foldKey } from "../framework/fold";
 import type { LevelRule } from "../scoring/level-reached";
 import { numberOf } from "../scoring/number";
 import type { Statistic } from "../scoring/summary";
-import { FunctionFault, type ParameterName } from "./fault";
+import { FunctionFault, type ParameterName } from "./faults/fault";
 import { optional, shown } from "./range-argument";
 
 const RULES: Readonly<Record<string, LevelRule>> = {

@@ -1,9 +1,9 @@
 /** The edge between the functions and Excel: here a fault becomes an error value with its sentence. */
-import { FunctionFault, isFault } from "./fault";
+import { FunctionFault, isFault } from "./faults/fault";
 import { functions } from "./function-list";
 import { EMPTY_OR_ZERO } from "./range-argument";
-import { faultSentence } from "./wording/fault-sentence";
-import type { FunctionLanguage } from "./wording/language";
+import { faultSentence } from "./faults/fault-sentence";
+import type { FunctionLanguage } from "./faults/cell-language";
 
 /** Asked when a function is called: by then Office is there, also where the pane was never opened. */
 export interface FunctionSurroundings {

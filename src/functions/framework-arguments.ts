@@ -4,7 +4,7 @@ import { foldKey } from "../framework/fold";
 import { findCompetency } from "../framework/lookup";
 import type { Cluster, Competency, Level } from "../framework/model";
 import { numberOf } from "../scoring/number";
-import { FunctionFault } from "./fault";
+import { FunctionFault } from "./faults/fault";
 import { isEmpty, shown, textOf, throwErrorValue, type Given } from "./range-argument";
 
 /** The competency with this code, name or alias. */

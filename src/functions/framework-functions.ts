@@ -2,7 +2,7 @@
 import { compleet } from "../framework/compleet";
 import { searchFramework } from "../framework/search";
 import { wholeNumberOf } from "./argument-choices";
-import { FunctionFault } from "./fault";
+import { FunctionFault } from "./faults/fault";
 import { clusterOf, competencyOf, findCluster, indicatorOf, levelOf } from "./framework-arguments";
 import { isEmpty, lookUpEachCell, optional, shown, single, textOf } from "./range-argument";
 

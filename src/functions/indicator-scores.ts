@@ -1,7 +1,7 @@
 import type { Competency } from "../framework/model";
 import { readIndicatorScore, type IndicatorScore } from "../scoring/indicator-score";
 import type { ScoresByLevel } from "../scoring/level-shares";
-import { FunctionFault, type RangePlace, type RangeSize } from "./fault";
+import { FunctionFault, type RangePlace, type RangeSize } from "./faults/fault";
 import {
   isEmpty,
   mapRange,

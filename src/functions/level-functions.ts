@@ -2,7 +2,7 @@
 import { levelReached, type TooLittle } from "../scoring/level-reached";
 import { inconsistentPattern } from "../scoring/pattern";
 import { ruleOf, thresholdOf } from "./argument-choices";
-import { FunctionFault } from "./fault";
+import { FunctionFault } from "./faults/fault";
 import { competencyOf } from "./framework-arguments";
 import { indicatorScoresOf } from "./indicator-scores";
 import { single } from "./range-argument";

@@ -3,7 +3,7 @@
  * anything: then a single value, a range and the answer of another formula all arrive as rows, and which of them
  * makes sense is decided here, in words, rather than by Excel without any.
  */
-import { FunctionFault, isFault, type ParameterName, type RangePlace, type RangeSize } from "./fault";
+import { FunctionFault, isFault, type ParameterName, type RangePlace, type RangeSize } from "./faults/fault";
 
 /**
  * A value in a cell. An empty cell arrives as null or ""; in an older Excel as EMPTY_OR_ZERO, as does 0 then. An error

@@ -3,7 +3,7 @@ import { gap } from "../scoring/difference";
 import { readLevelScore, type LevelScore } from "../scoring/level-score";
 import { countScores, summarise } from "../scoring/summary";
 import { statisticOf, wholeNumberOf } from "./argument-choices";
-import { FunctionFault, type ParameterName, type RangePlace } from "./fault";
+import { FunctionFault, type ParameterName, type RangePlace } from "./faults/fault";
 import {
   forEachCell,
   mapRange,

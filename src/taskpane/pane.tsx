@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { useState, useSyncExternalStore, type ReactElement } from "react";
 import type { RunAction } from "../app/action";
 import type { PaneTab, PaneViewStore } from "../app/pane/pane-view";
-import type { Language } from "../app/wording/language";
+import type { Language } from "../app/language";
 import { paneWording, type PaneWording } from "../app/wording/pane-words";
 import type { Framework } from "../framework/model";
 import { fluentThemes } from "./pieces/fluent-theme";

@@ -1,7 +1,7 @@
 import type { CheckScoresArguments } from "../../src/app/action";
 import type { ReadSheet } from "../../src/app/port";
-import { createActions } from "../../src/app/run";
-import type { Language } from "../../src/app/wording/language";
+import { createActions } from "../../src/app/actions/run";
+import type { Language } from "../../src/app/language";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort } from "./memory-port";
 import { formOf, ours, sheetOf, tableOf, type GridCell } from "./read-sheet";

@@ -1,5 +1,5 @@
 import type { CreateProfilesArguments } from "../../src/app/action";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort, viewWith } from "./memory-port";
 

@@ -1,7 +1,7 @@
 import type { CreateTeamScoreSheetArguments } from "../../src/app/action";
 import type { OwnSheet } from "../../src/app/port";
-import { createActions } from "../../src/app/run";
-import type { Language } from "../../src/app/wording/language";
+import { createActions } from "../../src/app/actions/run";
+import type { Language } from "../../src/app/language";
 import { compleet } from "../../src/framework/compleet";
 import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import type { MarkOf, SheetKind } from "../../src/sheets/marker/marker";

@@ -1,4 +1,4 @@
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { followedCell } from "../../src/app/pane/followed-cell";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort } from "./memory-port";

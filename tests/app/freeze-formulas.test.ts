@@ -1,7 +1,7 @@
 import type { FreezeFormulasArguments } from "../../src/app/action";
 import { isOurs } from "../../src/app/actions/freeze-formulas";
 import type { FormulaArea } from "../../src/app/port";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { compleet } from "../../src/framework/compleet";
 import { blad1, MemoryPort } from "./memory-port";
 

@@ -1,4 +1,4 @@
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort, viewAtB3 } from "./memory-port";
 

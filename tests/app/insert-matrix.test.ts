@@ -1,5 +1,5 @@
 import type { InsertMatrixArguments } from "../../src/app/action";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { compleet } from "../../src/framework/compleet";
 import { blad1, MemoryPort, viewAtB3, viewWith } from "./memory-port";
 

@@ -12,7 +12,7 @@ import type {
   WorkbookPort,
   WorkbookView,
 } from "../../src/app/port";
-import type { CellSurroundings } from "../../src/app/pane/cell-surroundings";
+import type { CellSurroundings } from "../../src/app/cell-surroundings";
 import type { SheetMark } from "../../src/sheets/marker/marker";
 import { areaAddress } from "../../src/sheets/plan/a1";
 import type { RepairPlan } from "../../src/sheets/scores/team-repair";

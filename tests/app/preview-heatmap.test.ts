@@ -1,6 +1,6 @@
 /** What a heatmap would be, told without changing anything: to draw it, and to say what can be chosen. */
 import type { ActionMap } from "../../src/app/action";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import type { OwnSheet, ReadSheet } from "../../src/app/port";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort, viewWith } from "./memory-port";

@@ -1,5 +1,5 @@
 import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
-import type { Language } from "../../src/app/wording/language";
+import type { Language } from "../../src/app/language";
 import { problemSentence } from "../../src/app/wording/problems";
 
 const aftermath = { removed: [{ sheet: "Matrix" }], left: [{ sheet: "Blad1", address: "B2:C3" }] };

@@ -1,5 +1,5 @@
 import type { OwnSheet } from "../../src/app/port";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { compleet } from "../../src/framework/compleet";
 import type { SheetKind } from "../../src/sheets/marker/marker";
 import { blad1, MemoryPort, viewWith } from "./memory-port";

@@ -1,7 +1,7 @@
 import type { ActionMap } from "../../src/app/action";
 import { actionIds, actions } from "../../src/app/actions/action-list";
 import { part } from "../../src/app/part";
-import { createActions, runNamed } from "../../src/app/run";
+import { createActions, runNamed } from "../../src/app/actions/run";
 import { partNotLoaded } from "../../src/app/wording/part-not-loaded";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort, viewAtB3, viewWith } from "./memory-port";

@@ -1,5 +1,5 @@
 /** A workbook of plans, without Excel: score sheets, heatmaps of them and the versions for sharing that are made. */
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import type { MadeHeatmap } from "../../src/app/action";
 import { peopleSketch } from "../../src/app/heatmap/people-sketch";
 import { settingsOf } from "../../src/app/heatmap/asked-settings";

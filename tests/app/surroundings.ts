@@ -1,6 +1,6 @@
 /** What stands around a cell, for tests. */
 import { markerFor } from "./read-sheet";
-import type { CellSurroundings } from "../../src/app/pane/cell-surroundings";
+import type { CellSurroundings } from "../../src/app/cell-surroundings";
 
 /** Anna's score for 1.2 Analyseren, given by her manager. */
 export const teamCell: CellSurroundings = {

@@ -1,6 +1,6 @@
 /** Custom functions as Excel asks them: a single value is a range of one cell, what is left out is nothing. */
 import { compleet } from "../../src/framework/compleet";
-import { FunctionFault, isFault, type FaultCode } from "../../src/functions/fault";
+import { FunctionFault, isFault, type FaultCode } from "../../src/functions/faults/fault";
 import type { FunctionId } from "../../src/functions/ids";
 import { functions } from "../../src/functions/function-list";
 

@@ -1,6 +1,6 @@
 import { associateFunctions, type FunctionSurroundings } from "../../src/functions/associate";
 import { functionIds, type FunctionId } from "../../src/functions/ids";
-import type { FunctionLanguage } from "../../src/functions/wording/language";
+import type { FunctionLanguage } from "../../src/functions/faults/cell-language";
 
 type Callable = (...args: unknown[]) => unknown[][];
 

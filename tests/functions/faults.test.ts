@@ -4,8 +4,8 @@ import {
   type FaultDetails,
   type ParameterName,
   type RangePlace,
-} from "../../src/functions/fault";
-import { faultSentence } from "../../src/functions/wording/fault-sentence";
+} from "../../src/functions/faults/fault";
+import { faultSentence } from "../../src/functions/faults/fault-sentence";
 
 const ALONE: RangePlace = { row: 1, column: 1, of: { rows: 1, columns: 1 } };
 const IN_COLUMN: RangePlace = { row: 7, column: 1, of: { rows: 9, columns: 1 } };

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { isFault, type FunctionFault } from "../../src/functions/fault";
+import { isFault, type FunctionFault } from "../../src/functions/faults/fault";
 import { functionIds, type FunctionId } from "../../src/functions/ids";
 import { functions } from "../../src/functions/function-list";
-import { faultSentence } from "../../src/functions/wording/fault-sentence";
+import { faultSentence } from "../../src/functions/faults/fault-sentence";
 import { answerOf, asked } from "./asked";
 import { TABLE, WRONG, type Row, type Wrong } from "./wrong-arguments";
 

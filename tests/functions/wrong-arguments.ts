@@ -1,5 +1,5 @@
 /** What can be wrong with an argument, and which fault each function documents for it. */
-import type { FaultCode } from "../../src/functions/fault";
+import type { FaultCode } from "../../src/functions/faults/fault";
 import type { FunctionId } from "../../src/functions/ids";
 
 /** What comes in the place of one argument. `two` stands for two cells of what would be right. */

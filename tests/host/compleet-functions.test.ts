@@ -1,7 +1,7 @@
 /** The add-in's own custom functions, called by the embedded Excel through Microsoft's client. */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { Book } from "embedded-excel/book";

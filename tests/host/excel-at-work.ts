@@ -1,8 +1,8 @@
 /** What the tests of the writer share: the actions on a running embedded Excel, and a full picture of its workbook. */
 import type { InsertMatrixArguments, RunAction } from "../../src/app/action";
 import type { WorkbookPort, WorkbookView } from "../../src/app/port";
-import { createActions } from "../../src/app/run";
-import { languageOf } from "../../src/app/wording/language";
+import { createActions } from "../../src/app/actions/run";
+import { languageOf } from "../../src/app/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { MARKER_KEY } from "../../src/excel/reading/kept-marker";

@@ -92,7 +92,7 @@ describe("a score whose answer got lost", () => {
                     .toReversed()
                     .map((line) => line.map((value) => ({ value }))),
                 );
-              const { shiftCells } = await import("../../packages/embedded-excel/model/shift");
+              const { shiftCells } = await import("embedded-excel/book");
               if (how === "with a row put above")
                 shiftCells(book, sheet, { row: 0, column: 0, rows: 1, columns: 16_384 }, "Down");
               if (how === "with a column put before")
@@ -209,7 +209,7 @@ test("a sheet whose answer got lost stays with the scores that were typed on it,
 test("what Excel refuses and a sheet can do without is left out, and said", async () => {
   await withExcel(async (excel) => {
     // No printer at all: every one of these is refused.
-    const { PageLayoutObject } = await import("../../packages/embedded-excel/objects/page-layout-object");
+    const { PageLayoutObject } = await import("embedded-excel/testing");
     const set = jest.spyOn(PageLayoutObject.prototype, "Orientation", "set").mockImplementation(() => {
       throw Object.assign(new Error("No printer"), { code: "GeneralException" });
     });

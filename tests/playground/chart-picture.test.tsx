@@ -1,15 +1,9 @@
 /** Charts as they are drawn: heights, gaps, markers, names, and what is cut off. */
 import { renderToStaticMarkup } from "react-dom/server";
-import {
-  barsIn,
-  categoryLabels,
-  cutText,
-  stretches,
-  textWidth,
-} from "../../playground/charts/chart-layout";
+import { barsIn, categoryLabels, cutText, stretches, textWidth } from "../../playground/charts/chart-layout";
 import { ChartPicture } from "../../playground/charts/chart-picture";
 import { ChartsOverGrid } from "../../playground/charts/charts-over-grid";
-import type { ChartView } from "embedded-excel/chart-view";
+import type { ChartView } from "embedded-excel/view";
 
 const font = { size: 9, color: "#1F2933", bold: false, italic: false };
 const corner = (row: number, column: number) => ({ row, column, down: 0, right: 0 });

@@ -1,7 +1,7 @@
 import { cellAids } from "../../playground/help/cell-aids";
 import { spokenSelection } from "../../playground/help/spoken-selection";
 import { gridRules, ruleChanges } from "../../playground/grid/drawn-conditional-formats";
-import { searchOf, settingsFrom } from "../../playground/page-settings";
+import { searchOf, settingsFrom } from "../../playground/pieces/page-settings";
 import { cellView, sheetView } from "./view-fixture";
 
 const cell = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });

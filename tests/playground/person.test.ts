@@ -1,5 +1,5 @@
 import { Person } from "../../playground/edits/edits-by-hand";
-import { wordingFor } from "../../playground/wording";
+import { wordingFor } from "../../playground/pieces/wording";
 import { Book } from "embedded-excel/book";
 import type { Area } from "embedded-excel/cells";
 import { parseArea } from "embedded-excel/cells";

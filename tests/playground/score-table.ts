@@ -1,6 +1,6 @@
 /** A small table of scores as the add-in makes them, with a person at the grid. */
 import { Person } from "../../playground/edits/edits-by-hand";
-import { wordingFor } from "../../playground/wording";
+import { wordingFor } from "../../playground/pieces/wording";
 import { parseArea } from "embedded-excel/cells";
 import type { Area } from "embedded-excel/cells";
 import { Book } from "embedded-excel/book";

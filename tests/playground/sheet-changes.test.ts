@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { sheetChanges, type GridMutation } from "../../playground/grid/sheet-changes";
-import {
-  gridSheet,
-  type CellMatrix,
-  type GridCell,
-  type GridSheet,
-} from "../../playground/grid/sheet-data";
+import { gridSheet, type CellMatrix, type GridCell, type GridSheet } from "../../playground/grid/sheet-data";
 import type { SheetView } from "embedded-excel/view";
 import { cellView, sheetView } from "./view-fixture";
 

@@ -13,10 +13,18 @@ function mockBroken(path: string): Record<string, unknown> {
   const { breakable: make } = jest.requireActual<typeof Breakable>("./breakable");
   return make(jest.requireActual<Record<string, unknown>>(path));
 }
-jest.mock("../../src/taskpane/matrix/target-choice", () => mockBroken("../../src/taskpane/matrix/target-choice"));
-jest.mock("../../src/taskpane/search/search-start", () => mockBroken("../../src/taskpane/search/search-start"));
-jest.mock("../../src/taskpane/functions/function-field", () => mockBroken("../../src/taskpane/functions/function-field"));
-jest.mock("../../src/taskpane/scores/people-field", () => mockBroken("../../src/taskpane/scores/people-field"));
+jest.mock("../../src/taskpane/matrix/target-choice", () =>
+  mockBroken("../../src/taskpane/matrix/target-choice"),
+);
+jest.mock("../../src/taskpane/search/search-start", () =>
+  mockBroken("../../src/taskpane/search/search-start"),
+);
+jest.mock("../../src/taskpane/functions/function-field", () =>
+  mockBroken("../../src/taskpane/functions/function-field"),
+);
+jest.mock("../../src/taskpane/scores/people-field", () =>
+  mockBroken("../../src/taskpane/scores/people-field"),
+);
 jest.mock("../../src/taskpane/heatmap/heatmap-shape", () =>
   mockBroken("../../src/taskpane/heatmap/heatmap-shape"),
 );

@@ -2,8 +2,10 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 
+type Arrows = Readonly<Record<string, readonly string[]>>;
+
 /** The arrows as the design has them, written out here so that a change in the lint rules does not go unseen. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+const MAY_IMPORT: Arrows = {
   framework: [],
   scoring: ["framework"],
   sheets: ["framework", "scoring"],
@@ -12,9 +14,61 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ["framework", "scoring"],
   commands: ["app"],
   taskpane: ["app", "framework"],
-  playground: [],
 };
 const rooms = Object.keys(MAY_IMPORT);
+
+/** The order of the rooms inside each room: one may import from those before it that are named; "." lies open. */
+const INNER: Readonly<Record<string, Arrows>> = {
+  "src/sheets": {
+    marker: [],
+    plan: ["marker"],
+    drafting: ["plan"],
+    refusals: ["plan", "drafting"],
+    matrix: ["marker", "plan", "drafting"],
+    scores: ["marker", "plan", "drafting", "matrix"],
+    form: ["marker", "plan", "drafting", "matrix", "scores"],
+    heatmap: ["marker", "plan", "drafting", "matrix", "scores"],
+    ".": ["marker", "matrix", "form"],
+  },
+  "src/app": {
+    ".": [],
+    reading: ["."],
+    people: [".", "reading"],
+    checking: [".", "reading"],
+    repairing: [".", "reading", "checking"],
+    heatmap: [".", "reading"],
+    pane: [".", "reading", "people"],
+    wording: [".", "reading", "people", "checking", "repairing", "heatmap", "pane"],
+    making: [".", "reading", "checking", "wording"],
+    actions: [".", "reading", "checking", "repairing", "heatmap", "pane", "wording", "making"],
+  },
+  "src/excel": {
+    request: [],
+    reading: ["request"],
+    writing: ["request", "reading"],
+    changing: ["request", "reading", "writing"],
+    ".": ["request", "reading", "writing", "changing"],
+  },
+  "src/functions": { faults: [], ".": ["faults"], help: ["faults", "."] },
+  "src/taskpane": {
+    pieces: [],
+    matrix: ["pieces"],
+    search: ["pieces"],
+    functions: ["pieces"],
+    scores: ["pieces"],
+    heatmap: ["pieces"],
+    ".": ["pieces", "matrix", "search", "functions", "scores", "heatmap"],
+  },
+  "packages/embedded-excel": {
+    view: [],
+    model: ["view"],
+    objects: ["model"],
+    bridge: ["view", "model", "objects"],
+    node: ["model", "bridge"],
+    testing: ["node"],
+    ".": ["view", "model", "bridge", "objects", "node", "testing"],
+  },
+};
 
 /** Some module of a room, as a path inside src without its extension; undefined for a room that is still empty. */
 function moduleIn(room: string): string | undefined {
@@ -24,6 +78,16 @@ function moduleIn(room: string): string | undefined {
     /(?<!\.d)\.tsx?$/.test(name),
   );
   return file && `${room}/${file.replaceAll(path.sep, "/").replace(/\.tsx?$/, "")}`;
+}
+
+/** Some module that stands in a folder itself, not below it ("." and a room), or anywhere in it. */
+function moduleOf(room: string, inside: string): string {
+  const folder = path.resolve(room, inside);
+  const file = readdirSync(folder, { recursive: inside !== ".", encoding: "utf8" }).find((name) =>
+    /(?<!\.d|\.test)\.tsx?$/.test(name),
+  );
+  if (file === undefined) throw new Error(`${room}/${inside} is empty`);
+  return path.posix.join(room, inside, file.replaceAll(path.sep, "/").replace(/\.tsx?$/, ""));
 }
 
 interface Snippet {
@@ -56,6 +120,22 @@ const arrows: Snippet[] = rooms.flatMap((from) =>
   }),
 );
 
+const innerArrows: Snippet[] = Object.entries(INNER).flatMap(([room, inside]) =>
+  Object.keys(inside).flatMap((from) =>
+    Object.keys(inside).flatMap((to) => {
+      if (from === to) return [];
+      const file = path.posix.join(room, from, "snippet.ts");
+      const allowed = inside[from]?.includes(to);
+      return {
+        title: `${room}: ${from} ${allowed ? "may import" : "must not import"} from ${to}`,
+        file,
+        code: `export * from "./${path.posix.relative(path.posix.dirname(file), moduleOf(room, to))}";`,
+        rule: allowed ? undefined : PATHS,
+      };
+    }),
+  ),
+);
+
 const refused = (rule: string, file: string, code: string): Snippet => ({
   title: `${file} must not: ${code}`,
   file,
@@ -73,10 +153,14 @@ const target = moduleIn("framework") ?? "";
 const others: Snippet[] = [
   refused(PATHS, "src/sheets/a.ts", `import type { X } from "../app/port"; export type Y = X;`),
   refused(PATHS, "src/framework/a.ts", `export const x = () => import("../app/port");`),
-  refused(PATHS, "src/main.ts", `export * from "./playground/workbook/view";`),
+  refused(PATHS, "src/main.ts", `export * from "embedded-excel/view";`),
+  refused(PATHS, "src/excel/workbook.ts", `export * from "../../playground/playground";`),
+  refused(PATHS, "packages/embedded-excel/model/a.ts", `export * from "../../../src/app/port";`),
+  refused(PATHS, "tests/app/a.test.ts", `export * from "../../packages/embedded-excel/model/book";`),
+  refused(PATHS, "tools/scenario/a.ts", `export * from "../../packages/embedded-excel/bridge/excel-host";`),
   refused(PATHS, "src/app/a.ts", `export * from "../../tools/project";`),
   accepted("src/main.ts", `export * from "./${target}";`),
-  accepted("tests/app/a.test.ts", `export * from "../../packages/embedded-excel/view";`),
+  accepted("tests/app/a.test.ts", `export * from "embedded-excel/view";`),
   accepted("tools/scenario/a.ts", `export * from "../../src/app/port";`),
 
   refused(GLOBALS, "src/app/a.ts", `export const x = Excel.run;`),
@@ -118,7 +202,7 @@ const others: Snippet[] = [
 ];
 
 describe("the house rules", () => {
-  const snippets = [...arrows, ...others];
+  const snippets = [...arrows, ...innerArrows, ...others];
   let answers: readonly (readonly (readonly [string, string])[])[] = [];
 
   beforeAll(() => {

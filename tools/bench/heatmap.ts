@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { WorkbookPort } from "../../src/app/port";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { parseArea } from "../../src/sheets/plan/a1";

@@ -1,6 +1,6 @@
 /** What each layout costs: requests and bytes on the wire, and the time for its plan and for applying it. */
 import type { MatrixLayout } from "../../src/app/action";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { selectFramework } from "../../src/framework/select";

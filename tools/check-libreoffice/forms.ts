@@ -1,6 +1,6 @@
 /** Indicator forms with scores of all sorts, and the levels that src/scoring gives them. */
 import type { MadeForm } from "../../src/app/action";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { levelReached } from "../../src/scoring/level-reached";

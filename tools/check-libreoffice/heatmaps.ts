@@ -1,6 +1,6 @@
 /** A scored team with heatmaps of it in formulas, and what the same heatmaps say in values: before a change and after. */
 import type { BuildHeatmapArguments } from "../../src/app/action";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { cellAddress, parseArea } from "../../src/sheets/plan/a1";

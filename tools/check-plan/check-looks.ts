@@ -5,7 +5,12 @@ import { place } from "../../src/sheets/refusals/check-areas";
 import { contrast, INK, LEAST_CONTRAST, WHITE } from "../../src/sheets/drafting/colors";
 import type { SheetPlan, Style } from "../../src/sheets/plan/plan";
 import { stylesOf } from "../../src/sheets/plan/plan-cells";
-import type { ColorPoint, ConditionalFormatPlan, ConditionalLook, ConditionalRule } from "../../src/sheets/plan/plan-rules";
+import type {
+  ColorPoint,
+  ConditionalFormatPlan,
+  ConditionalLook,
+  ConditionalRule,
+} from "../../src/sheets/plan/plan-rules";
 
 /** So many steps of a colour scale are looked at. */
 const STEPS = 40;

@@ -11,7 +11,13 @@ import { contrast, INK, LEAST_CONTRAST, WHITE } from "../../src/sheets/drafting/
 import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { columnWidthsOf, plannedCells, type PlannedCell } from "../../src/sheets/plan/plan-cells";
 import { refusalsOfPlan } from "../../src/sheets/refusals/refusals";
-import { CELL_PADDING, INDENT_WIDTH, lineHeight, textHeight, textWidth } from "../../src/sheets/drafting/text-size";
+import {
+  CELL_PADDING,
+  INDENT_WIDTH,
+  lineHeight,
+  textHeight,
+  textWidth,
+} from "../../src/sheets/drafting/text-size";
 
 /** The faults of a plan in plain English, each with its place; an empty list for a good plan. */
 export function checkPlan(plan: SheetPlan): readonly string[] {

@@ -1,7 +1,7 @@
 /** Plays one scenario with one fault, and judges what became of the workbook and of what was said. */
 import type { Outcome } from "../../src/app/action";
 import { KnownChances } from "./chance";
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import type { Book } from "embedded-excel/book";

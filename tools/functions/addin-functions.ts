@@ -1,5 +1,5 @@
 /** The add-in's own custom functions for an embedded Excel in Node: their metadata, and how they are associated. */
-import { languageOf } from "../../src/app/wording/language";
+import { languageOf } from "../../src/app/language";
 import { associateFunctions } from "../../src/functions/associate";
 import { NAMESPACE } from "../../src/functions/ids";
 import type { AddinFunctions } from "embedded-excel/functions";

@@ -1,5 +1,5 @@
 /** Every kind of sheet, everything that may happen to it, everything that the add-in may then do; and the table of it. */
-import { createActions } from "../../src/app/run";
+import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { Book } from "embedded-excel/book";

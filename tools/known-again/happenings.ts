@@ -1,10 +1,7 @@
 /** What people and programs do to a sheet. */
 import { overlaps } from "embedded-excel/cells";
 import type { Book } from "embedded-excel/book";
-import {
-  moveSheetToNewBook,
-  sheetToNewBook,
-} from "embedded-excel/book";
+import { moveSheetToNewBook, sheetToNewBook } from "embedded-excel/book";
 import type { Sheet } from "embedded-excel/book";
 import { shiftCells } from "embedded-excel/book";
 import { tableBody } from "embedded-excel/rules";

@@ -1,5 +1,5 @@
-import { createActions, runNamed } from "../../src/app/run";
-import { languageOf } from "../../src/app/wording/language";
+import { createActions, runNamed } from "../../src/app/actions/run";
+import { languageOf } from "../../src/app/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { Unanswered } from "embedded-excel/functions";

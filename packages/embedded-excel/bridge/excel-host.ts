@@ -6,7 +6,7 @@ import { areaAddress } from "../model/address";
 import type { Book } from "../model/book";
 import type { HostObject } from "../objects/host-object";
 import { WorkbookObject } from "../objects/workbook-object";
-import type { BookChange } from "../view";
+import type { BookChange } from "../view/workbook-view";
 import { ApiHost, type ApiHostOptions } from "./api-host";
 import { EVENT_TYPE, WORKBOOK_TARGET, type EventType } from "./event-types";
 import { CustomFunctions } from "./functions/custom-functions";

@@ -1,5 +1,5 @@
 import type { NotKept } from "./file/not-kept";
-import type { BookChange, SheetView, TypedOutcome } from "../view";
+import type { BookChange, SheetView, TypedOutcome } from "../view/workbook-view";
 import { contains, type Area } from "./cell-area";
 import { BookError } from "./book-error";
 import type { CellValue } from "./cell";

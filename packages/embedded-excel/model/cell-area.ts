@@ -1,4 +1,4 @@
-import type { AreaView } from "../view";
+import type { AreaView } from "../view/workbook-view";
 
 /** A rectangle of cells, zero-based. Whole columns have `ROWS` rows, whole rows have `COLUMNS` columns. */
 export type Area = AreaView;

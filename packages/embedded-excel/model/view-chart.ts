@@ -1,4 +1,4 @@
-import type { ChartFontView, ChartLineView, ChartSeriesView, ChartView } from "../chart-view";
+import type { ChartFontView, ChartLineView, ChartSeriesView, ChartView } from "../view/chart-view";
 import type { Book } from "./book";
 import { isLine, isRadar, type Chart, type ChartFont, type ChartLine, type ChartSeries } from "./chart";
 import { categoriesOf, seriesName, sourceOf, titleOf, valuesOf } from "./chart-data";

@@ -1,4 +1,10 @@
-import type { CellView, ConditionalFormatView, SheetView, StyleView, ValidationView } from "../view";
+import type {
+  CellView,
+  ConditionalFormatView,
+  SheetView,
+  StyleView,
+  ValidationView,
+} from "../view/workbook-view";
 import { areaAddress } from "./address";
 import { rowHeight } from "./autofit";
 import type { Book } from "./book";

@@ -12,7 +12,9 @@ import { clientName } from "../bridge/members";
 import { compareVersions, WIRE_ONLY } from "../bridge/requirement-sets";
 
 /** The folder of this package, from wherever it is run. */
-const PACKAGE = path.dirname(createRequire(path.resolve("package.json")).resolve("embedded-excel/package.json"));
+const PACKAGE = path.dirname(
+  createRequire(path.resolve("package.json")).resolve("embedded-excel/package.json"),
+);
 const OBJECTS = path.join(PACKAGE, "objects");
 export const MEMBER_SETS = path.join(PACKAGE, "bridge/member-sets.json");
 

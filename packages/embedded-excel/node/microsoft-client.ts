@@ -7,12 +7,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { ApiHost } from "../bridge/api-host";
-import {
-  AddinRuntime,
-  bootOffice,
-  type ClientGlobals,
-  type OfficeEnvironment,
-} from "../bridge/office-boot";
+import { AddinRuntime, bootOffice, type ClientGlobals, type OfficeEnvironment } from "../bridge/office-boot";
 
 const CLIENT = "@microsoft/office-js/dist/excel-web-16.00.js";
 const GLOBALS = ["Office", "OfficeExtension", "OfficeRuntime", "Excel", "CustomFunctions"] as const;

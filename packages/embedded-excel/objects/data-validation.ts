@@ -2,7 +2,13 @@ import { containsArea, intersection, overlaps } from "../model/cell-area";
 import { isValid } from "../model/typing/validate";
 import { NO_ALERT, NO_PROMPT, type Validation, type ValidationType } from "../model/validation";
 import { withoutArea } from "../model/rule-areas";
-import { booleanArgument, choiceArgument, invalidArgument, optionsArgument, textArgument } from "./call-arguments";
+import {
+  booleanArgument,
+  choiceArgument,
+  invalidArgument,
+  optionsArgument,
+  textArgument,
+} from "./call-arguments";
 import { apiRule, RuleReader } from "./data-validation-rule";
 import { common } from "./range-matrix";
 import { RangePart } from "./range-part";

@@ -4,7 +4,13 @@ import { toEnglishFormula, toLocalFormula } from "../model/formula-language";
 import { isValidNumberFormat, shownText } from "../model/number-format";
 import { tableAt } from "../model/table";
 import { apiFormula, apiValue, readApiValue, readEntry } from "../model/values";
-import { booleanArgument, choiceArgument, integerArgument, invalidArgument, optional } from "./call-arguments";
+import {
+  booleanArgument,
+  choiceArgument,
+  integerArgument,
+  invalidArgument,
+  optional,
+} from "./call-arguments";
 import { ConditionalFormatCollectionObject } from "./conditional-format-collection";
 import { DataValidationObject } from "./data-validation";
 import { HostError } from "./host-object";

@@ -5,7 +5,7 @@ import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/g
 import { nameMark } from "../reading/name-mark";
 import type { ScaleMeaning } from "../reading/scale";
 import { actionLabels } from "../wording/actions";
-import { competencyOf } from "../making/chosen-competencies";
+import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";
 
 /**

@@ -12,8 +12,8 @@ import { listsIn } from "../reading/read-lists";
 import { ownKind } from "../reading/own-sheet";
 import { actionLabels } from "../wording/actions";
 import { findingSentence, mendLabel, shownValue } from "../wording/findings";
-import type { Language } from "../wording/language";
-import { competencyOf } from "../making/chosen-competencies";
+import type { Language } from "../language";
+import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";
 
 /**

@@ -13,7 +13,7 @@ import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/missing";
 import { newSheet, withRemarks } from "../making/apply-on-new-sheets";
 import { checkedPeople } from "../making/checked-people";
-import { chosenSelection } from "../making/chosen-competencies";
+import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { freeNames } from "../making/names-in-view";
 import { ownLists } from "../making/own-lists";

@@ -9,7 +9,7 @@ import { listOf, objectOf, optional, recordOf, required, text, wholeNumber } fro
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
-import { competencyOf } from "../making/chosen-competencies";
+import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { freeNames } from "../making/names-in-view";
 import { nameKey } from "../making/name-key";

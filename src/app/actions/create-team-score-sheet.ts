@@ -6,7 +6,7 @@ import { listOf, oneOf, optional, required, text, textOrNumber, truth } from "..
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { checkedPeople } from "../making/checked-people";
-import { chosenCodes } from "../making/chosen-competencies";
+import { chosenCodes } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { freeNames } from "../making/names-in-view";
 import { levelTexts } from "../making/level-texts";

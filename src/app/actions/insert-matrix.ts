@@ -8,7 +8,7 @@ import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/missing";
 import { withRemarks } from "../making/apply-on-new-sheets";
-import { chosenSelection } from "../making/chosen-competencies";
+import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { freeNames } from "../making/names-in-view";
 import { freeTarget } from "../making/free-target";

@@ -7,13 +7,14 @@ import { composeHeatmap } from "../heatmap/compose";
 import { drawnHeatmap } from "../heatmap/drawing";
 import { readForPreview, type LastRead } from "../heatmap/last-read";
 import { peopleOf } from "../heatmap/rated-people";
-import { earlierSheets, whyNotGrouped, whyNotMeasured } from "../heatmap/possible";
+import { earlierSheets, whyNotGrouped, whyNotMeasured, type SayWhyNot } from "../heatmap/possible";
+import { whyNot } from "../wording/heatmap-why-not";
 import { heatmapArguments, settingsOf } from "../heatmap/asked-settings";
 import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
 import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { actionLabels } from "../wording/actions";
-import type { Language } from "../wording/language";
+import type { Language } from "../language";
 import { problemSentence } from "../wording/problems";
 import type { Action } from "../definition";
 
@@ -39,14 +40,15 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
       if (!("value" in found)) throw found.problem;
       return composeHeatmap(found.value, settingsOf({ ...args, view, measure }), framework);
     });
+    const say: SayWhyNot = (why) => whyNot(why, language);
     const people = sheets ? peopleOf(sheets.sources) : [];
     const earlier = sheets ? earlierSheets(sheets.sources, last.scored) : [];
     return {
       ...toldSources(last.scored, sheets),
       people: people.length,
       ratings: people.reduce((sum, { ratings }) => sum + ratings.length, 0),
-      notMeasured: whyNotMeasured(people, earlier.length > 0, last.sheets, framework, language),
-      notGrouped: whyNotGrouped(people, language),
+      notMeasured: whyNotMeasured(people, earlier.length > 0, last.sheets, framework, say),
+      notGrouped: whyNotGrouped(people, say),
       earlier,
       ...toldHeatmaps(last),
       palettes: { blue: fillsOf("blue"), cividis: fillsOf("cividis") },

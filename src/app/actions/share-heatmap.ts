@@ -15,7 +15,7 @@ import type { ReadSheet } from "../port";
 import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
 import { actionLabels } from "../wording/actions";
-import type { HeatmapRemark } from "../wording/heatmap-remarks";
+import type { HeatmapRemark } from "../heatmap/remark";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action, ActionWorld } from "../definition";

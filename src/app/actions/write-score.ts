@@ -1,13 +1,8 @@
 import { parseArea } from "../../sheets/plan/a1";
 import { required, text, textOrNumber, type ArgumentType } from "../arguments";
-import type { CellValue } from "../pane/cell-surroundings";
-import {
-  followedCell,
-  INDICATOR_ENTRIES,
-  LEVEL_ENTRIES,
-  type FollowedCell,
-  type ScoreEntry,
-} from "../pane/followed-cell";
+import type { CellValue } from "../cell-surroundings";
+import { followedCell, type FollowedCell } from "../pane/followed-cell";
+import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../score-entry";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";

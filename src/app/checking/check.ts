@@ -3,7 +3,13 @@ import { checkMarks } from "./marks";
 import { checkEvidence, checkMissingScores } from "./completeness";
 import type { Found } from "./facts";
 import { checkPatterns, checkSelfRatings } from "./patterns";
-import { checkDuplicates, checkNamesAndRaters, checkNumbers, checkPeople, checkProfiles } from "./check-people";
+import {
+  checkDuplicates,
+  checkNamesAndRaters,
+  checkNumbers,
+  checkPeople,
+  checkProfiles,
+} from "./check-people";
 import { checkScoreCells } from "./score-cells";
 import { checkHidden } from "./hidden";
 import { checkDropdowns, checkHeaders, checkMerges, type DropdownLists } from "./sheet-state";

@@ -6,7 +6,7 @@ import type { Heatmap, HeatmapLook } from "../../sheets/heatmap/content";
 import { Problem } from "../problem";
 import type { ReadSheet } from "../port";
 import type { ScoreSheet } from "../reading/score-sheet";
-import { chosenCodes } from "../making/chosen-competencies";
+import { chosenCodes } from "../chosen-competencies";
 import { arranged, columnsOf, type Arranged, type NumberedPerson } from "./arrange";
 import { peopleOf, type FoundPerson } from "./rated-people";
 import { profilesIn, type FoundProfiles } from "./required-levels";

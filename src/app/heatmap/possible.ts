@@ -1,16 +1,15 @@
 /** What the people on the score sheets can be shown by, and why not by the rest. */
 import type { Framework } from "../../framework/model";
-import { MEASURES } from "../../scoring/measure";
-import type { Measure } from "../../scoring/measure";
-import type { GroupBy } from "../../sheets/heatmap/heatmap-words";
+import { MEASURES, type Measure } from "../../scoring/measure";
+import { GROUPINGS, type GroupBy } from "../../sheets/marker/heatmap-settings";
 import type { ReadSheet } from "../port";
-import { isProblem } from "../problem";
+import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
-import type { Language } from "../wording/language";
-import { nothingEarlier, whyNot } from "../wording/heatmap-why-not";
 import { checkGroups, checkRatings, profilesFor } from "./compose";
 import { peopleOf, type FoundPerson } from "./rated-people";
-import { GROUPINGS } from "../../sheets/marker/heatmap-settings";
+
+/** Puts into words why something cannot be chosen. */
+export type SayWhyNot = (why: Problem | "nothingEarlier") => string;
 
 /** The lists that have some of the same people, and leave others to compare them with. */
 export function earlierSheets(
@@ -32,16 +31,16 @@ export function whyNotMeasured(
   hasEarlier: boolean,
   read: readonly ReadSheet[],
   framework: Framework,
-  language: Language,
+  say: SayWhyNot,
 ): Readonly<Partial<Record<Measure, string>>> {
   if (people.length === 0) return {};
   const why = (measure: Measure): string | undefined => {
-    if (measure === "change") return hasEarlier ? undefined : nothingEarlier(language);
+    if (measure === "change") return hasEarlier ? undefined : say("nothingEarlier");
     return sentenceWhere(() => {
       // Whose scores are to count is another choice.
       checkRatings(people, { measure }, undefined);
       profilesFor(people, read, { measure }, framework);
-    }, language);
+    }, say);
   };
   return reasons(MEASURES, why);
 }
@@ -49,10 +48,10 @@ export function whyNotMeasured(
 /** For each way to make groups of these people that cannot be, why not. */
 export function whyNotGrouped(
   people: readonly FoundPerson[],
-  language: Language,
+  say: SayWhyNot,
 ): Readonly<Partial<Record<GroupBy, string>>> {
   return reasons(GROUPINGS, (groupBy) =>
-    sentenceWhere(() => checkGroups(people, { view: "groups", groupBy }), language),
+    sentenceWhere(() => checkGroups(people, { view: "groups", groupBy }), say),
   );
 }
 
@@ -68,12 +67,12 @@ function reasons<Key extends string>(
   ) as Partial<Record<Key, string>>;
 }
 
-function sentenceWhere(check: () => void, language: Language): string | undefined {
+function sentenceWhere(check: () => void, say: SayWhyNot): string | undefined {
   try {
     check();
     return undefined;
   } catch (problem) {
     if (!isProblem(problem)) throw problem;
-    return problem.code === "noRatings" ? undefined : whyNot(problem, language);
+    return problem.code === "noRatings" ? undefined : say(problem);
   }
 }

@@ -1,6 +1,11 @@
 /** What was shared before, as the workbook keeps it on hidden sheets: from a version to cells, and back. */
 import type { Contribution } from "../../scoring/follows";
-import { FIGURE_ROWS, NOT_TOLD, SHARED_FIGURES_SHEET, type SharedFigures } from "../../sheets/heatmap/shared-figures";
+import {
+  FIGURE_ROWS,
+  NOT_TOLD,
+  SHARED_FIGURES_SHEET,
+  type SharedFigures,
+} from "../../sheets/heatmap/shared-figures";
 import type { ReadSheet } from "../port";
 import { Problem } from "../problem";
 import type { HeatmapMark } from "../../sheets/marker/marker";

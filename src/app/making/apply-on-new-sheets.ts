@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
 import type { Made, NewSheet, RunOptions, WithSheets } from "../action";
-import type { Language } from "../wording/language";
+import type { Language } from "../language";
 import { missingRemarks } from "../wording/missing";
 import type { MadeSheet, WorkbookPort, WorkbookView } from "../port";
 

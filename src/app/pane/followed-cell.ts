@@ -4,17 +4,11 @@ import { findCompetency } from "../../framework/lookup";
 import type { Competency, Framework, LevelNumber } from "../../framework/model";
 import { readIndicatorScore } from "../../scoring/indicator-score";
 import { readLevelScore } from "../../scoring/level-score";
-import type { CellSurroundings, CellValue } from "./cell-surroundings";
+import type { CellSurroundings, CellValue } from "../cell-surroundings";
 import { nameFields } from "../reading/person-name";
 import { roleOf, type Role } from "../reading/person-words";
 import { rolesByField } from "../reading/roles";
-
-export const LEVEL_ENTRIES = [0, 1, 2, 3, 4, "n.v.t."] as const;
-export const INDICATOR_ENTRIES = ["ja", "deels", "nee", "n.v.t."] as const;
-export type LevelEntry = (typeof LEVEL_ENTRIES)[number];
-export type IndicatorEntry = (typeof INDICATOR_ENTRIES)[number];
-/** What may be chosen in a score cell. */
-export type ScoreEntry = LevelEntry | IndicatorEntry;
+import { LEVEL_ENTRIES, type LevelEntry, type IndicatorEntry } from "../score-entry";
 
 interface Followed {
   readonly sheetId: string;

@@ -4,7 +4,7 @@
  */
 import { findCompetency } from "../../framework/lookup";
 import type { Framework } from "../../framework/model";
-import type { Language } from "../wording/language";
+import type { Language } from "../language";
 
 export type FieldKind = "competency" | "cluster" | "cells" | "number" | "choice" | "text";
 

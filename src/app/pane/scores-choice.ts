@@ -1,13 +1,11 @@
 /** What the user has chosen on the tab with scores, as a value, and what is made of it. */
 import type { ActionMap } from "../action";
-import { MOST_PEOPLE, RATERS, type Rater } from "../people/people-limits";
+import { RATERS, type Rater } from "../people/people-limits";
 import type { ChosenColumns } from "../people/columns";
 import { pastedRows, type PastedRow } from "../people/pasted-rows";
 import { readPeople, type PeopleRead } from "../people/read-people";
-import type { ScoreSheetKind } from "./pane-view";
-import type { PaneWording } from "../wording/pane-words";
 import type { Framework, LevelNumber } from "../../framework/model";
-import { codesOf, countChoice, levelsOf } from "./matrix-choice";
+import { codesOf, levelsOf } from "./matrix-choice";
 
 export interface ScoresChoice {
   /** The people, as pasted or typed. */
@@ -59,47 +57,6 @@ export function withoutRow(text: string, row: PastedRow | undefined): string {
   return row ? text.slice(0, row.start) + text.slice(row.end) : text;
 }
 
-/** Why nothing can be made; undefined when it can. */
-export function reasonNotToMake(
-  kind: ScoreSheetKind,
-  choice: ScoresChoice,
-  people: number,
-  words: PaneWording,
-): string | undefined {
-  const { noPeople, tooManyPeople, noRater } = words.scores.make;
-  if (people > MOST_PEOPLE) return tooManyPeople(people);
-  if (kind === "profiles") return undefined;
-  if (people === 0) return noPeople;
-  if (choice.codes.size === 0) return words.matrix.chooseCompetency;
-  if (kind === "forms" && choice.levels.size === 0) return words.matrix.chooseLevel;
-  if (kind === "team" && choice.raters.size === 0) return noRater;
-  return undefined;
-}
-
-/** What will be made, in a sentence. */
-export function whatIsMade(
-  kind: ScoreSheetKind,
-  choice: ScoresChoice,
-  { people }: PeopleRead,
-  framework: Framework,
-  words: PaneWording["scores"]["make"],
-): string {
-  switch (kind) {
-    case "team":
-      return words.team({
-        people: people.length,
-        raters: choice.raters.size,
-      });
-    case "forms":
-      return words.forms({
-        people: people.length,
-        indicators: countChoice(framework, choice).indicators,
-      });
-    case "profiles":
-      return words.profiles(profilesOf(people).length);
-  }
-}
-
 /** The arguments of the three actions. What is chosen whole is left out. */
 export function scoresArguments(
   framework: Framework,
@@ -129,6 +86,6 @@ export function scoresArguments(
 }
 
 /** The functions that people have, each once, in the order of the list. */
-function profilesOf(people: PeopleRead["people"]): readonly string[] {
+export function profilesOf(people: PeopleRead["people"]): readonly string[] {
   return [...new Set(people.map(({ person }) => person.profile).filter((profile) => profile !== undefined))];
 }

@@ -4,7 +4,7 @@ import type { DropdownLists } from "../checking/sheet-state";
 import type { ReadTable } from "../port";
 import { Problem } from "../problem";
 import type { ColumnUse, ScoreSheet } from "../reading/score-sheet";
-import type { Repaired } from "../wording/repaired";
+import type { Repaired } from "./repaired";
 
 function bodyRows({ area, showsHeaders, showsTotals }: ReadTable): {
   readonly row: number;

@@ -1,5 +1,5 @@
 import type { ActionId } from "../action";
-import type { Language } from "./language";
+import type { Language } from "../language";
 
 /** What each action is called, on a button or in a list. */
 export const actionLabels: Readonly<Record<ActionId, Readonly<Record<Language, string>>>> = {

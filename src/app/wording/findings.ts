@@ -3,7 +3,7 @@ import type { FindingKind } from "../action";
 import type { Fact, FactDetails, Found } from "../checking/facts";
 import { english, englishDate, englishMend } from "./findings-en";
 import { dutch, dutchDate, dutchMend } from "./findings-nl";
-import type { Language } from "./language";
+import type { Language } from "../language";
 
 export interface FoundPlace {
   readonly sheet: string;

@@ -1,7 +1,7 @@
 /** What is said when a heatmap was made, made anew, or made into a version for sharing; what is worth knowing after it. */
 import type { MadeHeatmap } from "../action";
 import type { PaneNotice } from "../pane/pane-view";
-import type { Language } from "./language";
+import type { Language } from "../language";
 
 export type HeatmapDeed = "built" | "refreshed" | "shared";
 

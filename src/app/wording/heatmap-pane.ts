@@ -3,7 +3,7 @@ import type { DrawnHeatmap } from "../action";
 import type { HeatmapChoice, HeatmapColumns, HeatmapRows, Measure } from "../pane/heatmap-choice";
 import { heatmapPaneEn } from "./heatmap-pane-en";
 import { heatmapPaneNl } from "./heatmap-pane-nl";
-import type { Language } from "./language";
+import type { Language } from "../language";
 
 type Names<Key extends keyof HeatmapChoice> = Readonly<Record<HeatmapChoice[Key] & string, string>>;
 

@@ -1,6 +1,6 @@
 /** Why something cannot be chosen for a heatmap: in a few words, to stand below the choice. */
 import type { Problem, ProblemCode } from "../problem";
-import type { Language } from "./language";
+import type { Language } from "../language";
 import { problemSentence } from "./problems";
 
 interface WhyNot {
@@ -25,14 +25,10 @@ const SHORT: Readonly<Record<Language, WhyNot>> = {
   },
 };
 
-/** There is nothing to compare with. */
-export function nothingEarlier(language: Language): string {
-  return SHORT[language].nothingEarlier;
-}
-
-/** The problem in a few words where there are any for it, else as it is always told. */
-export function whyNot(problem: Problem, language: Language): string {
-  return isShort(problem.code) ? SHORT[language][problem.code] : problemSentence(problem, language);
+/** In a few words where there are any for it, else as the problem is always told. */
+export function whyNot(why: Problem | "nothingEarlier", language: Language): string {
+  if (why === "nothingEarlier") return SHORT[language].nothingEarlier;
+  return isShort(why.code) ? SHORT[language][why.code] : problemSentence(why, language);
 }
 
 function isShort(code: ProblemCode): code is Exclude<keyof WhyNot, "nothingEarlier"> {

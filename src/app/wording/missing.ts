@@ -1,6 +1,6 @@
 /** What a sheet was made without, because Excel refused it. */
 import type { Cosmetic, MadeSheet } from "../port";
-import type { Language } from "./language";
+import type { Language } from "../language";
 import { list } from "./listing";
 
 const DUTCH: Readonly<Record<Cosmetic, string>> = {

@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../language";
 
 /** For who opens the pane's page in a browser, outside Excel. */
 export const notInExcel: Readonly<Record<Language, string>> = {

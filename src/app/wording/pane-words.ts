@@ -6,7 +6,7 @@ import type { FrameworkCount } from "../../framework/model";
 import type { FrozenFormulas, InsertMatrixArguments, Made, MatrixLayout } from "../action";
 import type { FieldFault } from "../pane/function-formula";
 import type { PaneTab } from "../pane/pane-view";
-import type { Language } from "./language";
+import type { Language } from "../language";
 import { paneEn } from "./pane-en";
 import { paneNl } from "./pane-nl";
 import type { RemovalWording } from "./removal";

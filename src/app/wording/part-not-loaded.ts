@@ -1,4 +1,4 @@
-import type { Language } from "./language";
+import type { Language } from "../language";
 
 /** By itself, since it is also said where no other sentence can be had. */
 export const partNotLoaded: Readonly<Record<Language, string>> = {

@@ -3,7 +3,7 @@
  * and never shows a bare code.
  */
 import type { Problem } from "../problem";
-import type { Language } from "./language";
+import type { Language } from "../language";
 import { english } from "./problems-en";
 import { dutch } from "./problems-nl";
 import { sentenceOf, type ProblemSentences } from "./sentences";

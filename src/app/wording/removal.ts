@@ -1,6 +1,6 @@
 /** Asking whether sheets may be removed, and saying what went. */
 import type { ActionMap } from "../action";
-import type { Language } from "./language";
+import type { Language } from "../language";
 import { list } from "./listing";
 import { sentences } from "./sentences";
 

@@ -4,7 +4,7 @@ import type { ScoreSheetKind, ScoresPart } from "../pane/pane-view";
 import type { PersonField } from "../people/columns";
 import type { Rater } from "../people/people-limits";
 import type { PeopleFinding } from "../people/read-people";
-import type { Language } from "./language";
+import type { Language } from "../language";
 import { scoresPaneEn } from "./scores-pane-en";
 import { scoresPaneNl } from "./scores-pane-nl";
 

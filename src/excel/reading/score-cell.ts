@@ -1,4 +1,4 @@
-import type { CellSurroundings } from "../../app/pane/cell-surroundings";
+import type { CellSurroundings } from "../../app/cell-surroundings";
 import { hasOfficeCode } from "../request/errors";
 import type { Patiently } from "../request/request";
 import { ITS_OWN, look, type CellAsked } from "./surroundings";

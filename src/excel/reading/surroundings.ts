@@ -1,4 +1,4 @@
-import type { CellSurroundings, CellValue } from "../../app/pane/cell-surroundings";
+import type { CellSurroundings, CellValue } from "../../app/cell-surroundings";
 import type { Marker } from "../../sheets/marker/marker";
 import { withoutSheet } from "../request/addresses";
 import { askMark, inSomeWay, type MarkWay } from "./marked-sheets";

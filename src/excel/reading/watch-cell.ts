@@ -1,5 +1,5 @@
 /** The one place that names Excel's events: tells what stands around the selected cell, once the selection rests. */
-import type { CellSurroundings } from "../../app/pane/cell-surroundings";
+import type { CellSurroundings } from "../../app/cell-surroundings";
 import { waitingAtMost } from "../request/request";
 import { lookAround, type KnownSheet } from "./surroundings";
 

@@ -1,6 +1,6 @@
 /** Everything there is to say about the functions, in one language: for the pane, and for Excel's metadata. */
 import { functionIds, NAMESPACE, type FunctionId } from "../ids";
-import type { FunctionLanguage } from "../wording/language";
+import type { FunctionLanguage } from "../faults/cell-language";
 import { signatures, type ParameterKind } from "./signatures";
 import type { FunctionTexts } from "./texts";
 import { english } from "./texts-en";

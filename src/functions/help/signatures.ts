@@ -1,4 +1,4 @@
-import type { ParameterName } from "../fault";
+import type { ParameterName } from "../faults/fault";
 import type { FunctionId } from "../ids";
 
 /**

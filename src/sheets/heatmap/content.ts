@@ -5,10 +5,8 @@ import type { Measure } from "../../scoring/measure";
 import type { Person, Rater } from "../../scoring/person";
 import type { Spread } from "../../scoring/summary";
 import type { DraftCell } from "../drafting/draft-cells";
-import type { Palette } from "../marker/heatmap-settings";
-import type { BelowLine, GroupBy } from "./heatmap-words";
-
-export type ChartKind = "bars" | "radar" | "none";
+import type { BelowLine } from "./heatmap-words";
+import type { ChartKind, GroupBy, Palette } from "../marker/heatmap-settings";
 
 /** What is shown, and how: everything that does not hang on the scores. */
 export interface HeatmapLook {

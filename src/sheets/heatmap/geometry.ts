@@ -6,7 +6,14 @@ import { textColumnWidth } from "../drafting/text-columns";
 import type { Heatmap } from "./content";
 import { columnLabel } from "./frozen";
 import { legendColumns, legendLook } from "./legend";
-import { belowLabel, belowLines, capital, GROUP_WORDS, STATISTIC_WORDS, type BelowLine } from "./heatmap-words";
+import {
+  belowLabel,
+  belowLines,
+  capital,
+  GROUP_WORDS,
+  STATISTIC_WORDS,
+  type BelowLine,
+} from "./heatmap-words";
 
 /** A column left or right of the block, by what it holds. */
 export type SideColumn = "name" | "department" | "profile" | "people" | "summary" | "largestGaps" | "room";

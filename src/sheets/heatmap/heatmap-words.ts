@@ -5,8 +5,7 @@ import { RATER_WORDS, type Rater } from "../../scoring/person";
 import { twoDecimals } from "../../scoring/rounding";
 import type { Spread } from "../../scoring/summary";
 import { BELOW_WORDS } from "../marker/shape-words";
-
-export type GroupBy = "department" | "profile";
+import type { GroupBy } from "../marker/heatmap-settings";
 
 /** What stands in a cell that has no number; each is another sign, so that no colour is needed to tell them apart. */
 export const HEAT_MARKS = {

@@ -9,7 +9,14 @@ import type { DraftCell } from "../drafting/draft-cells";
 import type { Heatmap } from "./content";
 import type { DataColumns } from "./data-columns";
 import { numberText, quoted } from "./live-formulas";
-import { andMore, insightLines, insightPieces, NOTHING_STANDS_OUT, type BelowLine, type Part } from "./heatmap-words";
+import {
+  andMore,
+  insightLines,
+  insightPieces,
+  NOTHING_STANDS_OUT,
+  type BelowLine,
+  type Part,
+} from "./heatmap-words";
 
 /** What the formulas refer to, for each column of the heatmap; absolute, with the sheet. */
 export interface InsightSources {

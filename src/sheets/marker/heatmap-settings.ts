@@ -2,16 +2,16 @@
 import type { Measure } from "../../scoring/measure";
 import type { Rater } from "../../scoring/person";
 import type { Spread } from "../../scoring/summary";
-import type { ChartKind } from "../heatmap/content";
-import type { GroupBy } from "../heatmap/heatmap-words";
 
 export const VIEWS = ["people", "groups", "clusters"] as const;
-export const GROUPINGS = ["department", "profile"] as const satisfies readonly GroupBy[];
+export const GROUPINGS = ["department", "profile"] as const;
 export const STATISTICS = ["median", "mean", "min", "max"] as const satisfies readonly Spread[];
 export const SORTS = ["name", "department", "score", "gap"] as const;
 export const PALETTES = ["blue", "cividis"] as const;
-export const CHARTS = ["bars", "radar", "none"] as const satisfies readonly ChartKind[];
+export const CHARTS = ["bars", "radar", "none"] as const;
 
+export type GroupBy = (typeof GROUPINGS)[number];
+export type ChartKind = (typeof CHARTS)[number];
 export type Palette = (typeof PALETTES)[number];
 
 /** Everything decided but the sheets that are read. */

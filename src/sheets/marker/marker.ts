@@ -5,10 +5,12 @@
 import type { Rater } from "../../scoring/person";
 import type { HeatmapSettings } from "./heatmap-settings";
 import type { ListNames } from "./list-names";
-import type { MatrixLayout } from "../matrix/matrix-frame";
 
 /** The version that this add-in writes; it reads all before it, and says so of a later one. */
 export const MARKER_VERSION = 2;
+
+/** The forms in which the matrix can be put on a sheet. */
+export type MatrixLayout = "list" | "matrix" | "card";
 
 export interface MatrixMark {
   readonly kind: "matrix";

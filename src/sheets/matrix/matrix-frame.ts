@@ -6,9 +6,7 @@ import { footerText } from "../drafting/page";
 import type { MatrixMark } from "../marker/marker";
 import type { PrintPlan, Style } from "../plan/plan";
 import { SHEET_FONT } from "../drafting/text-size";
-
-/** The forms in which the matrix can be put on a sheet. */
-export type MatrixLayout = "list" | "matrix" | "card";
+import type { MatrixLayout } from "../marker/marker";
 
 /** What every cell of a sheet starts from. */
 export const PLAIN: Style = { font: SHEET_FONT, size: 10, color: INK, vertical: "center" };

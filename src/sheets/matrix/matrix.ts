@@ -2,7 +2,7 @@ import type { FrameworkSelection } from "../../framework/select";
 import { buildCardLayout } from "./card-layout";
 import { buildListLayout } from "./list-layout";
 import { buildMatrixLayout } from "./matrix-layout";
-import type { MatrixLayout } from "./matrix-frame";
+import type { MatrixLayout } from "../marker/marker";
 import { MATRIX_WORDS } from "./matrix-words";
 import type { SheetPlan } from "../plan/plan";
 

@@ -3,7 +3,7 @@ import type { AskSources, HeatmapAgain, Outcome, PreviewedHeatmap, RunAction } f
 import { USUAL_HEATMAP, type HeatmapChoice } from "../../app/pane/heatmap-choice";
 import type { PaneNotice, PaneView } from "../../app/pane/pane-view";
 import { heatmapNotice } from "../../app/wording/heatmap-made";
-import type { Language } from "../../app/wording/language";
+import type { Language } from "../../app/language";
 import { useKept } from "../pieces/kept";
 import type { Making } from "../pieces/pane-foot";
 import { useLoaded, type Loaded } from "../pieces/use-loaded";

@@ -4,7 +4,13 @@ import type { PaneNotice } from "../../app/pane/pane-view";
 import type { PaneWording } from "../../app/wording/pane-words";
 import type { Framework } from "../../framework/model";
 import { useKept } from "../pieces/kept";
-import { countChoice, initialChoice, toArguments, toggled, type MatrixChoice } from "../../app/pane/matrix-choice";
+import {
+  countChoice,
+  initialChoice,
+  toArguments,
+  toggled,
+  type MatrixChoice,
+} from "../../app/pane/matrix-choice";
 import { told } from "../pieces/use-work";
 
 export interface Matrix {

@@ -9,12 +9,11 @@ import { useKept } from "../pieces/kept";
 import {
   initialScores,
   peopleInText,
-  reasonNotToMake,
   scoresArguments,
-  whatIsMade,
   type PeopleInText,
   type ScoresChoice,
 } from "../../app/pane/scores-choice";
+import { reasonNotToMake, whatIsMade } from "./what-is-made";
 import { told } from "../pieces/use-work";
 
 export interface ScoreSheets {

@@ -3,7 +3,14 @@ import fc from "fast-check";
 import { MEASURES } from "../../../src/scoring/measure";
 import { RATERS } from "../../../src/scoring/person";
 import { LIST_NAMES } from "../../../src/sheets/marker/list-names";
-import { CHARTS, GROUPINGS, PALETTES, SORTS, STATISTICS, VIEWS } from "../../../src/sheets/marker/heatmap-settings";
+import {
+  CHARTS,
+  GROUPINGS,
+  PALETTES,
+  SORTS,
+  STATISTICS,
+  VIEWS,
+} from "../../../src/sheets/marker/heatmap-settings";
 import {
   MARKER_VERSION,
   SHEET_KINDS,

@@ -1,4 +1,4 @@
-import type { TypedOutcome } from "../../view";
+import type { TypedOutcome } from "../../view/workbook-view";
 import type { Book } from "../book";
 import { BookError } from "../book-error";
 import type { CellInput } from "../cell";

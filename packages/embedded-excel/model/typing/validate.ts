@@ -1,4 +1,4 @@
-import type { TypedOutcome } from "../../view";
+import type { TypedOutcome } from "../../view/workbook-view";
 import { contains } from "../cell-area";
 import type { Book } from "../book";
 import { isCellError, type CellInput, type CellValue } from "../cell";

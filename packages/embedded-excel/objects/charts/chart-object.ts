@@ -1,7 +1,13 @@
 import type { Chart } from "../../model/chart";
 import { boxOf, cornersAround, cornersOf, type ChartBox } from "../../model/chart-place";
 import { boundingArea, type Area } from "../../model/cell-area";
-import { booleanArgument, choiceArgument, invalidArgument, numberArgument, textArgument } from "../call-arguments";
+import {
+  booleanArgument,
+  choiceArgument,
+  invalidArgument,
+  numberArgument,
+  textArgument,
+} from "../call-arguments";
 import { RangeObject } from "../range-object";
 import { areaArgument } from "../range-in-call";
 import { WorksheetObject } from "../worksheet";

@@ -8,7 +8,13 @@ import {
 } from "../../model/chart";
 import { seriesName } from "../../model/chart-data";
 import { absoluteAddress, quotedSheetName } from "../../model/address";
-import { booleanArgument, colorArgument, integerArgument, invalidArgument, textArgument } from "../call-arguments";
+import {
+  booleanArgument,
+  colorArgument,
+  integerArgument,
+  invalidArgument,
+  textArgument,
+} from "../call-arguments";
 import { RangeObject } from "../range-object";
 import { ChartDataLabelFormatObject, ChartSeriesFormatObject } from "./chart-format-objects";
 import { builtChoice, SeriesPart } from "./chart-part";

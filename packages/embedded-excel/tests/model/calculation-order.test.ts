@@ -2,12 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { cellAddress } from "../../model/address";
-import {
-  ensureRegistryInitialized,
-  lookupFunction,
-  rvArray,
-  rvNumber,
-} from "../../model/excelts";
+import { ensureRegistryInitialized, lookupFunction, rvArray, rvNumber } from "../../model/excelts";
 import { filledBook } from "./filled-book";
 
 const ROWS = 30;

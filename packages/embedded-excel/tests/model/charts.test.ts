@@ -2,12 +2,7 @@
 import { parseArea } from "../../model/address";
 import type { Area } from "../../model/cell-area";
 import { Book } from "../../model/book";
-import {
-  CATEGORY_AXIS,
-  newSeries,
-  VALUE_AXIS,
-  type Chart,
-} from "../../model/chart";
+import { CATEGORY_AXIS, newSeries, VALUE_AXIS, type Chart } from "../../model/chart";
 import { boxOf, cornersAround, cornersOf } from "../../model/chart-place";
 import { scaleOf, stepsOf } from "../../model/chart-scale";
 import { FilePackage } from "../../model/file/file-package";

@@ -1,8 +1,5 @@
 import { Book } from "../../model/book";
-import {
-  PARTLY_SCALAR_FUNCTIONS,
-  SCALAR_FUNCTIONS,
-} from "../../model/calculation/scalar-functions";
+import { PARTLY_SCALAR_FUNCTIONS, SCALAR_FUNCTIONS } from "../../model/calculation/scalar-functions";
 import { lookupFunction } from "../../model/excelts";
 
 /** Two arguments that give different, proper results, for functions that numbers do not suit. */

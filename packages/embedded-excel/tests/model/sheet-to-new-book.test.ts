@@ -1,10 +1,7 @@
 /** A sheet copied or moved to a new workbook. The sources stand at `sheetToNewBook`. */
 import { Book } from "../../model/book";
 import type { CellInput } from "../../model/cell";
-import {
-  moveSheetToNewBook,
-  sheetToNewBook,
-} from "../../model/copying/sheet-to-new-book";
+import { moveSheetToNewBook, sheetToNewBook } from "../../model/copying/sheet-to-new-book";
 import { FilePackage } from "../../model/file/file-package";
 import type { Sheet } from "../../model/sheet";
 

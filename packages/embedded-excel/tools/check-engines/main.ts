@@ -4,10 +4,10 @@
  * changes are to be looked at one by one. Exit code 1 where an engine gives something else than is written.
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { inProject } from "../../../../tools/project";
+import { fileURLToPath } from "node:url";
 import { engineAnswers, installedVersion, ourAnswers, type EngineTable } from "./engines";
 
-const PATH = inProject("tests", "playground", "book", "other-engines.json");
+const PATH = fileURLToPath(new URL("../../tests/model/other-engines.json", import.meta.url));
 
 async function main(): Promise<number> {
   const table = JSON.parse(readFileSync(PATH, "utf8")) as EngineTable;

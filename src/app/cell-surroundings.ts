@@ -1,5 +1,5 @@
 /** What stands around one cell of a score sheet of ours, as it was read: nothing has been made of it yet. */
-import type { Marker } from "../../sheets/marker/marker";
+import type { Marker } from "../sheets/marker/marker";
 
 /** What a cell holds; "" when it is empty, an error as its text. */
 export type CellValue = string | number | boolean;

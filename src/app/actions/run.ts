@@ -1,15 +1,15 @@
-import type { Framework } from "../framework/model";
-import type { ActionFailure, ActionId, ActionMap, AskSources, Outcome, RunAction } from "./action";
-import { actionIds, actions, alongside, isActionId } from "./actions/action-list";
-import { checkArguments } from "./arguments";
-import type { WorkbookPort } from "./port";
-import { part } from "./part";
-import { isProblem, Problem } from "./problem";
-import type { Language } from "./wording/language";
-import { partNotLoaded } from "./wording/part-not-loaded";
+import type { Framework } from "../../framework/model";
+import type { ActionFailure, ActionId, ActionMap, AskSources, Outcome, RunAction } from "../action";
+import { actionIds, actions, alongside, isActionId } from "./action-list";
+import { checkArguments } from "../arguments";
+import type { WorkbookPort } from "../port";
+import { part } from "../part";
+import { isProblem, Problem } from "../problem";
+import type { Language } from "../language";
+import { partNotLoaded } from "../wording/part-not-loaded";
 
 /** What is said of problems, a part by itself: the pane opens without it. */
-const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "./wording/problems"));
+const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "../wording/problems"));
 
 export interface ActionsOptions {
   readonly port: WorkbookPort;

@@ -1,8 +1,8 @@
-import type { FaultCode, FaultDetails, FunctionFault } from "../fault";
+import type { FaultCode, FaultDetails, FunctionFault } from "./fault";
 import { english } from "./faults-en";
 import { dutch } from "./faults-nl";
-import type { FunctionLanguage } from "./language";
-import type { FaultSentences } from "./sentences";
+import type { FunctionLanguage } from "./cell-language";
+import type { FaultSentences } from "./fault-words";
 
 const sentences: Readonly<Record<FunctionLanguage, FaultSentences>> = { nl: dutch, en: english };
 

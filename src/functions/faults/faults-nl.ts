@@ -1,5 +1,5 @@
-import type { FaultDetails, ParameterName, RangePlace, RangeSize } from "../fault";
-import type { FaultSentences } from "./sentences";
+import type { FaultDetails, ParameterName, RangePlace, RangeSize } from "./fault";
+import type { FaultSentences } from "./fault-words";
 
 const PARAMETERS: Readonly<Record<ParameterName, string>> = {
   competency: "competentie",

@@ -1,7 +1,7 @@
-import { findCompetency } from "../../framework/lookup";
-import type { Competency, Framework } from "../../framework/model";
-import { selectFramework, type FrameworkSelection } from "../../framework/select";
-import { Problem } from "../problem";
+import { findCompetency } from "../framework/lookup";
+import type { Competency, Framework } from "../framework/model";
+import { selectFramework, type FrameworkSelection } from "../framework/select";
+import { Problem } from "./problem";
 
 /** The competency that is meant; throws `unknownCompetency` with the nearest name. */
 export function competencyOf(framework: Framework, query: string | number): Competency {

@@ -1,5 +1,5 @@
-import type { FaultDetails, ParameterName, RangePlace, RangeSize } from "../fault";
-import type { FaultSentences } from "./sentences";
+import type { FaultDetails, ParameterName, RangePlace, RangeSize } from "./fault";
+import type { FaultSentences } from "./fault-words";
 
 const MISSING: Readonly<Partial<Record<ParameterName, string>>> = {
   competency: 'Give a competency, for instance "1.2" or "Analyseren".',

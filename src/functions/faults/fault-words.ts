@@ -1,4 +1,4 @@
-import type { FaultCode, FaultDetails } from "../fault";
+import type { FaultCode, FaultDetails } from "./fault";
 
 /** One language: a sentence for each fault. It says what, where, and what to do. */
 export type FaultSentences = {

@@ -1,0 +1,21 @@
+/** What is worth knowing about a heatmap that was made, as data: `wording` says it. */
+import type { Hindrance } from "./live-sources";
+
+export type HeatmapRemark =
+  | { readonly kind: "notLive"; readonly because: Hindrance | "suppressed" }
+  /** Cells with something that is no score, which count as empty. */
+  | { readonly kind: "unread"; readonly cells: number }
+  /** Headers and rows that were not understood. */
+  | { readonly kind: "notUnderstood"; readonly things: number }
+  /** Sheets of others whose numbers were taken for levels, since nothing tells another scale. */
+  | { readonly kind: "assumedScale"; readonly sheets: readonly string[] }
+  /** Sheets of others whose values were turned into levels as a person has said. */
+  | { readonly kind: "ownScale"; readonly sheets: readonly string[] }
+  /** The same people by the same rater on two sheets: a copy, which counts as much. */
+  | { readonly kind: "countedTwice"; readonly sheet: string; readonly first: string }
+  /** The old sheet with data, of which it could not be seen whether something refers to it. */
+  | { readonly kind: "dataKept"; readonly sheet: string }
+  /** Columns that are secret because of what was shared before. */
+  | { readonly kind: "toldBefore"; readonly columns: number }
+  /** An earlier version was shared with a higher minimum, which still holds. */
+  | { readonly kind: "minimumAsBefore"; readonly group: number; readonly raters: number };
