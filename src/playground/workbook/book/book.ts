@@ -1,4 +1,6 @@
 import type { NotKept } from "./file/not-kept";
+import type { OtherTab } from "./file/other-tabs";
+import type { WorkbookPart } from "./file/workbook-part";
 import type { BookChange, SheetView, TypedOutcome } from "../view";
 import { contains, type Area } from "./area";
 import { BookError } from "./book-error";
@@ -49,6 +51,10 @@ export interface KeptFile {
   readonly properties: ReadonlyMap<string, string>;
   /** Parts beside its sheets: connections, a label, data of other programs. */
   readonly parts: BookParts;
+  /** Its tabs that are no worksheets, which have names too. */
+  readonly tabs: readonly OtherTab[];
+  /** What the workbook's own part says. */
+  readonly workbook: WorkbookPart;
 }
 
 /**
@@ -232,11 +238,17 @@ export class Book {
     }
   }
 
+  /** Whether a tab has the name: of a sheet, or of one that the file has beside those. */
+  isSheetName(name: string): boolean {
+    const isSame = (tab: { readonly name: string }): boolean => tab.name.toLowerCase() === name.toLowerCase();
+    return this.sheetByName(name) !== undefined || (this.keptFile?.tabs.some(isSame) ?? false);
+  }
+
   /** A free name as Excel would give a new sheet. */
   freeSheetName(): string {
     const { sheetName } = localeForms(this.locale);
     for (let number = this.list.length + 1; ; number++) {
-      if (!this.sheetByName(`${sheetName}${number}`)) return `${sheetName}${number}`;
+      if (!this.isSheetName(`${sheetName}${number}`)) return `${sheetName}${number}`;
     }
   }
 
@@ -435,7 +447,7 @@ export class Book {
 
   private assertFreeName(name: string, except?: Sheet): void {
     assertSheetName(name);
-    const taken = this.sheetByName(name);
+    const taken = this.sheetByName(name) ?? this.isSheetName(name);
     if (taken && taken !== except)
       throw new BookError("ItemAlreadyExists", `There is already a sheet "${name}".`);
   }
