@@ -1,5 +1,5 @@
 import type { NotKept } from "./file/not-kept";
-import type { OtherTab } from "./file/other-tabs";
+import { changedTab, type OtherTab } from "./file/other-tabs";
 import type { WorkbookPart } from "./file/workbook-part";
 import type { BookChange, SheetView, TypedOutcome } from "../view";
 import { contains, type Area } from "./area";
@@ -359,6 +359,8 @@ export class Book {
   ): void {
     for (const sheet of this.list) changeFormulas(sheet, (formula, cell) => rewrite(formula, sheet, cell));
     this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
+    const tabs = this.keptFile?.tabs.map((tab) => changedTab(tab, (formula) => rewrite(formula, undefined)));
+    if (this.keptFile && tabs?.length) this.keptFile = { ...this.keptFile, tabs };
     this.calculation.invalidate();
   }
 

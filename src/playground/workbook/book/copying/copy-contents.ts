@@ -45,9 +45,9 @@ export function copyContents(from: Sheet, book: Book, to: Sheet, { formula, tabl
   to.protection = from.protection;
   to.tabColor = from.tabColor;
   to.shifts = from.shifts;
-  changeFormulas(to, formula);
-  copyElements(from, to, formula);
+  copyElements(from, to);
   copyParts(from, to);
+  changeFormulas(to, formula);
 }
 
 /** A chart keeps the number that its id begins with. */

@@ -2,13 +2,14 @@ import { COLUMNS, ROWS } from "../area";
 import type { Sheet } from "../sheet";
 import type { FilePackage } from "./file-package";
 import { isAsRead, withNamespaces } from "./kept-elements";
+import { changedElement, changedTree, type Change } from "./kept-formulas";
 import { kindOf, putBackRelation, relationsOf, removeTrees, type KeptRelation } from "./part-tree";
 import { placeElement, takeElement } from "./sheet-xml";
 
 /**
  * Elements of a sheet of which the model knows nothing, with the parts that they lean on: they go back into the file as
- * it had them. Those that name cells (`scenarios`) only as long as no cells were inserted or deleted; a drawing's shapes
- * and pictures go with their rows and columns, as charts do.
+ * it had them. Those that name cells (`scenarios`) follow them; a drawing's shapes and pictures go with their rows and
+ * columns, as charts do.
  */
 const ALONE = ["drawing", "legacyDrawingHF", "drawingHF", "picture"];
 const WITH_CELLS = ["scenarios", "dataConsolidate", "cellWatches"];
@@ -115,13 +116,24 @@ export function copyParts(from: Sheet, to: Sheet): void {
   if (kept) keptOf.set(to, { ...kept, queries: [] });
 }
 
+/** They follow a change of the references in the sheet's formulas. */
+export function changeParts(sheet: Sheet, change: Change): void {
+  const kept = keptOf.get(sheet);
+  if (!kept || kept.elements.length === 0) return;
+  const elements = kept.elements.map((each): KeptElement => {
+    if (WITH_CELLS.includes(each.name)) return { ...each, element: changedElement(each.element, change) };
+    if (each.name !== "drawing") return each;
+    return { ...each, relations: each.relations.map((relation) => changedTree(relation, change)) };
+  });
+  keptOf.set(sheet, { ...kept, elements });
+}
+
 /** Puts them into a file that was written; before the sheet's charts are. */
 export function putBackParts(file: FilePackage, path: string, sheet: Sheet): void {
   const { elements, queries, printer } = keptOf.get(sheet) ?? NO_PARTS;
   const ownDrawing = file.relationships(path).some(({ type }) => kindOf(type) === "vmlDrawing");
   for (const kept of elements) {
     if (CONTROLS.includes(kept.name) && ownDrawing) continue;
-    if (WITH_CELLS.includes(kept.name) && sheet.shifts.length > 0) continue;
     const { name, element, relations } = kept.name === "drawing" ? withDrawing(kept, shifted(sheet)) : kept;
     const ids = new Map(relations.map((each) => [each.id, putBackRelation(file, path, each)]));
     const text = element.replace(/(\s\w+:\w+=")([^"]*)"/g, (whole, open: string, id: string) =>

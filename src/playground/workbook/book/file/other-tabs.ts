@@ -1,4 +1,5 @@
 import { attribute, attributesXml, type FilePackage } from "./file-package";
+import { changedTree, type Change } from "./kept-formulas";
 import { putBackRelation, relationsOf, removeTrees, type KeptRelation } from "./part-tree";
 
 /**
@@ -46,6 +47,11 @@ export function takeOtherTabs(file: FilePackage): readonly OtherTab[] {
     ),
   );
   return taken;
+}
+
+/** A tab whose charts follow a change of references. */
+export function changedTab(tab: OtherTab, change: Change): OtherTab {
+  return { ...tab, relation: changedTree(tab.relation, change) };
 }
 
 /**
