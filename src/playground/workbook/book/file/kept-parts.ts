@@ -3,6 +3,7 @@ import type { Sheet } from "../sheet";
 import type { FilePackage } from "./file-package";
 import { isAsRead, withNamespaces } from "./kept-elements";
 import { changedElement, changedTree, type Change } from "./kept-formulas";
+import { oldDrawingOf, putBackOldDrawing, type OldDrawing } from "./note-boxes";
 import { kindOf, putBackRelation, relationsOf, removeTrees, type KeptRelation } from "./part-tree";
 import { placeElement, takeElement } from "./sheet-xml";
 
@@ -13,8 +14,8 @@ import { placeElement, takeElement } from "./sheet-xml";
  */
 const ALONE = ["drawing", "legacyDrawingHF", "drawingHF", "picture"];
 const WITH_CELLS = ["scenarios", "dataConsolidate", "cellWatches"];
-/** They share a part (`legacyDrawing`) with the sheet's notes, which are written anew: kept where there are none. */
-const CONTROLS = ["controls", "oleObjects", "legacyDrawing"];
+/** Their shapes share a part (`legacyDrawing`) with the sheet's notes: see `note-boxes`. */
+const CONTROLS = ["controls", "oleObjects"];
 
 interface KeptElement {
   readonly name: string;
@@ -29,9 +30,10 @@ export interface SheetParts {
   readonly queries: readonly KeptRelation[];
   /** What the sheet's printer was told, in the printer's own language. */
   readonly printer: KeptRelation | undefined;
+  readonly old: OldDrawing | undefined;
 }
 
-export const NO_PARTS: SheetParts = { elements: [], queries: [], printer: undefined };
+export const NO_PARTS: SheetParts = { elements: [], queries: [], printer: undefined, old: undefined };
 
 const keptOf = new WeakMap<Sheet, SheetParts>();
 
@@ -53,14 +55,16 @@ export function takeParts(file: FilePackage, paths: readonly string[]): Readonly
 function takeFromSheet(file: FilePackage, path: string): SheetParts {
   const kinds = file.relationships(path).map(({ type }) => kindOf(type));
   const hasNotes = kinds.includes("comments");
+  const old = oldDrawingOf(file, path);
   const elements: KeptElement[] = [];
   let printer: KeptRelation | undefined;
   file.edit(path, (xml) => {
     const printerId = /\s\w+:id="([^"]*)"/.exec(takeElement(xml, "pageSetup").element ?? "")?.[1];
     if (printerId !== undefined) [printer] = takeRelations(file, path, [printerId]);
     let text = xml;
-    const controls = !hasNotes && /<(?:controls|oleObjects)\b/.test(text) ? CONTROLS : [];
-    for (const name of [...ALONE, ...WITH_CELLS, ...controls]) {
+    // excelts reads notes with their drawing.
+    if (old && !hasNotes) text = withoutOldDrawing(file, path, text);
+    for (const name of [...ALONE, ...WITH_CELLS, ...CONTROLS]) {
       const { rest, element } = takeElement(text, name);
       if (element === undefined) continue;
       const ids = [...element.matchAll(/\s\w+:\w+="([^"]*)"/g)].map(([, id = ""]) => id);
@@ -72,7 +76,14 @@ function takeFromSheet(file: FilePackage, path: string): SheetParts {
   const kept = elements.some(({ name }) => name === "controls" || name === "oleObjects");
   const queries = relationsOf(file, path, (kind) => kind === "queryTable");
   for (const { id } of queries) file.unrelate(path, id);
-  return { elements: elements.map((each) => withoutOrphans(each, kept)), queries, printer };
+  return { elements: elements.map((each) => withoutOrphans(each, kept)), queries, printer, old };
+}
+
+function withoutOldDrawing(file: FilePackage, path: string, xml: string): string {
+  const { rest, element = "" } = takeElement(xml, "legacyDrawing");
+  const id = /\s\w+:id="([^"]*)"/.exec(element)?.[1] ?? "";
+  removeTrees(file, takeRelations(file, path, [id]));
+  return rest;
 }
 
 /** What is left where controls were taken out of their frame. */
@@ -130,10 +141,8 @@ export function changeParts(sheet: Sheet, change: Change): void {
 
 /** Puts them into a file that was written; before the sheet's charts are. */
 export function putBackParts(file: FilePackage, path: string, sheet: Sheet): void {
-  const { elements, queries, printer } = keptOf.get(sheet) ?? NO_PARTS;
-  const ownDrawing = file.relationships(path).some(({ type }) => kindOf(type) === "vmlDrawing");
+  const { elements, queries, printer, old } = keptOf.get(sheet) ?? NO_PARTS;
   for (const kept of elements) {
-    if (CONTROLS.includes(kept.name) && ownDrawing) continue;
     const { name, element, relations } = kept.name === "drawing" ? withDrawing(kept, shifted(sheet)) : kept;
     const ids = new Map(relations.map((each) => [each.id, putBackRelation(file, path, each)]));
     const text = element.replace(/(\s\w+:\w+=")([^"]*)"/g, (whole, open: string, id: string) =>
@@ -142,6 +151,7 @@ export function putBackParts(file: FilePackage, path: string, sheet: Sheet): voi
     file.edit(path, (xml) => placeElement(takeElement(xml, name).rest, name, withNamespaces(text)));
   }
   for (const query of queries) putBackRelation(file, path, query);
+  putBackOldDrawing(file, path, sheet, old);
   if (printer && isAsRead(sheet, "pageSetup")) {
     const id = putBackRelation(file, path, printer);
     file.edit(path, (xml) => xml.replace(/<pageSetup\b/, `<pageSetup r:id="${id}"`));
