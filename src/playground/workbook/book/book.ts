@@ -1,4 +1,4 @@
-import type { NotKept } from "./file/not-kept";
+import type { LostLater, NotKept } from "./file/not-kept";
 import { changedTab, type OtherTab } from "./file/other-tabs";
 import type { WorkbookPart } from "./file/workbook-part";
 import type { BookChange, SheetView, TypedOutcome } from "../view";
@@ -73,6 +73,8 @@ export class Book {
   keptFile: KeptFile | undefined;
   /** What the file that it was opened from has, and `save` does not keep. */
   notKept: readonly NotKept[] = [];
+  /** What of the file was lost since by what was done here; known in full when it has been saved. */
+  readonly lost = new Set<LostLater>();
 
   /** Custom functions that the file's formulas name: in capitals, each with how it is shown. */
   readonly fileFunctions = new Map<string, string>();

@@ -1,7 +1,8 @@
 import type { Book } from "../book";
 import { chartId } from "../chart";
 import { copyElements } from "../file/kept-elements";
-import { copyParts } from "../file/kept-parts";
+import { copyParts, hasQueries } from "../file/kept-parts";
+import { isQueried } from "../file/table-file";
 import { changeFormulas } from "../sheet-formulas";
 import type { Sheet } from "../sheet";
 
@@ -47,6 +48,7 @@ export function copyContents(from: Sheet, book: Book, to: Sheet, { formula, tabl
   to.shifts = from.shifts;
   copyElements(from, to);
   copyParts(from, to);
+  if (hasQueries(from) || from.tables.some(isQueried)) book.lost.add("query");
   changeFormulas(to, formula);
 }
 

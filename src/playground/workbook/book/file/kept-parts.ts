@@ -127,6 +127,11 @@ export function copyParts(from: Sheet, to: Sheet): void {
   if (kept) keptOf.set(to, { ...kept, queries: [] });
 }
 
+/** Whether queries of old fill cells of the sheet. */
+export function hasQueries(sheet: Sheet): boolean {
+  return (keptOf.get(sheet)?.queries.length ?? 0) > 0;
+}
+
 /** They follow a change of the references in the sheet's formulas. */
 export function changeParts(sheet: Sheet, change: Change): void {
   const kept = keptOf.get(sheet);
@@ -139,8 +144,8 @@ export function changeParts(sheet: Sheet, change: Change): void {
   keptOf.set(sheet, { ...kept, elements });
 }
 
-/** Puts them into a file that was written; before the sheet's charts are. */
-export function putBackParts(file: FilePackage, path: string, sheet: Sheet): void {
+/** Puts them into a file that was written; before the sheet's charts are. Answers whether all of them are true still. */
+export function putBackParts(file: FilePackage, path: string, sheet: Sheet): boolean {
   const { elements, queries, printer, old } = keptOf.get(sheet) ?? NO_PARTS;
   for (const kept of elements) {
     const { name, element, relations } = kept.name === "drawing" ? withDrawing(kept, shifted(sheet)) : kept;
@@ -152,10 +157,11 @@ export function putBackParts(file: FilePackage, path: string, sheet: Sheet): voi
   }
   for (const query of queries) putBackRelation(file, path, query);
   putBackOldDrawing(file, path, sheet, old);
-  if (printer && isAsRead(sheet, "pageSetup")) {
-    const id = putBackRelation(file, path, printer);
-    file.edit(path, (xml) => xml.replace(/<pageSetup\b/, `<pageSetup r:id="${id}"`));
-  }
+  if (!printer) return true;
+  if (!isAsRead(sheet, "pageSetup")) return false;
+  const id = putBackRelation(file, path, printer);
+  file.edit(path, (xml) => xml.replace(/<pageSetup\b/, `<pageSetup r:id="${id}"`));
+  return true;
 }
 
 /** The corners of a drawing's shapes where rows and columns that were inserted or deleted have moved them. */

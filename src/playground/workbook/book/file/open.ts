@@ -18,6 +18,7 @@ import { mendOpened } from "./mend-opened";
 import { notKeptOf } from "./not-kept";
 import { takeOtherTabs } from "./other-tabs";
 import { readSheet } from "./read-sheet";
+import { RefusedFile } from "./refused-file";
 import { sheetIdsOf } from "./sheet-uid";
 import { readSettings } from "./settings-part";
 import { keepTables } from "./table-file";
@@ -37,6 +38,8 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
   book.notKept = notKeptOf(file);
   mendOpened(file);
   const own = readWorkbookPart(file);
+  if (/\sdate1904="1"/.test(own.get("workbookPr") ?? ""))
+    throw new RefusedFile("dates1904", "This workbook counts its days from 1904.");
   const tabs = takeOtherTabs(file);
   const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
   const around = bookParts(file);

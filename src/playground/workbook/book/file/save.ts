@@ -116,8 +116,8 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
       shown: sheet === book.activeSheet,
       stored: (formula) => storedFormula(book, formula),
     });
-    putBackParts(file, path, sheet);
-    writeTables(file, path, sheet, numbers.tables, storedInTable(book));
+    if (!putBackParts(file, path, sheet)) book.lost.add("printer");
+    if (!writeTables(file, path, sheet, numbers.tables, storedInTable(book))) book.lost.add("query");
     writeCharts(file, path, book, sheet);
     file.edit(path, (xml) => withSheetUid(xml, sheet.id));
   });
