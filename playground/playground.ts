@@ -138,6 +138,7 @@ export class Playground {
     this.onGrid.changed = false;
     const name = this.store.get().fileName.replace(/(\.xlsx)?$/i, ".xlsx");
     this.store.set({ status: this.words.file.saved(name) });
+    if (this.book.lost.size > 0) this.tell(this.words.refusals.lost(name, [...this.book.lost]));
     return { name, bytes };
   }
 

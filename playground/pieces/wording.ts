@@ -1,5 +1,5 @@
 import type { BookError } from "embedded-excel/book";
-import type { NotKept } from "embedded-excel/files";
+import type { LostLater, NotKept } from "embedded-excel/files";
 
 export type PageLanguage = "nl-NL" | "en-US";
 
@@ -94,8 +94,9 @@ export interface Wording {
     /** By the model's code, for what is done with a sheet as a whole. */
     readonly sheet: Readonly<Partial<Record<BookError["code"], Saying>>>;
     readonly other: Saying;
-    readonly unreadable: (name: string, why: "damaged" | "locked" | "tooLarge" | "tooSlow") => Saying;
+    readonly unreadable: (name: string, why: Unreadable) => Saying;
     readonly notKept: (name: string, kinds: readonly NotKept[]) => Saying;
+    readonly lost: (name: string, kinds: readonly LostLater[]) => Saying;
     readonly unsaved: Saying;
     readonly unsavedLanguage: Saying;
     readonly command: (label: string) => Saying;
@@ -105,12 +106,35 @@ export interface Wording {
   };
 }
 
-const NOT_KEPT: Readonly<Record<NotKept, { readonly nl: string; readonly en: string }>> = {
+type Unreadable = "damaged" | "locked" | "tooLarge" | "tooSlow" | "dates1904";
+
+const NOT_KEPT: Readonly<Record<NotKept | LostLater, { readonly nl: string; readonly en: string }>> = {
   macros: { nl: "macro’s", en: "macros" },
   slicers: { nl: "slicers", en: "slicers" },
   timelines: { nl: "tijdlijnen", en: "timelines" },
   views: { nl: "weergaven van afzonderlijke mensen", en: "views of single people" },
   dataModel: { nl: "het gegevensmodel", en: "the data model" },
+  cellPictures: {
+    nl: "afbeeldingen en gegevenstypen in cellen",
+    en: "pictures and data types in cells",
+  },
+  checkboxes: {
+    nl: "selectievakjes in cellen (WAAR en ONWAAR blijven staan)",
+    en: "checkboxes in cells (TRUE and FALSE stay)",
+  },
+  signature: { nl: "de digitale handtekening", en: "the digital signature" },
+  printer: {
+    nl: "eigen instellingen van de printer, van bladen met een andere pagina-instelling",
+    en: "settings of the printer’s own, of sheets whose page set-up was changed",
+  },
+  query: {
+    nl: "de koppeling met de query, van tabellen die zijn gekopieerd of andere kolommen kregen",
+    en: "the tie to the query, of tables that were copied or got other columns",
+  },
+  filterConditions: {
+    nl: "filtervoorwaarden van een andere soort (de hoogste 10, een kleur, groter dan), waar u een ander filter koos",
+    en: "filter conditions of another kind (the top 10, a colour, greater than), where you chose another filter",
+  },
 };
 
 const dutch: Wording = {
@@ -227,12 +251,18 @@ const dutch: Wording = {
           tooLarge: "is te groot om hier te openen. Haal weg wat u niet nodig hebt en sla het opnieuw op.",
           tooSlow:
             "kost meer dan een minuut om hier te openen. Haal weg wat u niet nodig hebt en sla het opnieuw op.",
+          dates1904:
+            "telt de datums vanaf 1904, een instelling van oude Macs. Hier zou elke datum vier jaar te vroeg zijn. Zet in Excel ‘Datumsysteem van 1904 gebruiken’ uit, controleer de datums en sla het bestand opnieuw op.",
         }[why]
       } De werkmap die openstond is niet veranderd.`,
     }),
     notKept: (name, kinds) => ({
       title: "Niet alles komt terug in het bestand",
       message: `‘${name}’ is geopend. Bij het downloaden komen deze onderdelen er niet weer in: ${kinds.map((kind) => NOT_KEPT[kind].nl).join(", ")}. Bewaar het oorspronkelijke bestand.`,
+    }),
+    lost: (name, kinds) => ({
+      title: "Niet alles staat in het bestand",
+      message: `‘${name}’ is gedownload. Dit uit het geopende bestand staat er niet meer in: ${kinds.map((kind) => NOT_KEPT[kind].nl).join("; ")}. Bewaar het oorspronkelijke bestand.`,
     }),
     unsaved: {
       title: "De werkmap is gewijzigd",
@@ -368,12 +398,18 @@ const english: Wording = {
             "is an old workbook (.xls), or has a password or a sensitivity label. Save it as .xlsx in Excel, without a password and label.",
           tooLarge: "is too large to open here. Take out what you do not need and save it again.",
           tooSlow: "takes more than a minute to open here. Take out what you do not need and save it again.",
+          dates1904:
+            "counts its dates from 1904, a setting of old Macs. Here every date would be four years early. Switch ‘Use 1904 date system’ off in Excel, check the dates and save it again.",
         }[why]
       } The workbook that was open is unchanged.`,
     }),
     notKept: (name, kinds) => ({
       title: "Not everything comes back into the file",
       message: `‘${name}’ is open. When it is downloaded these parts are not in it any more: ${kinds.map((kind) => NOT_KEPT[kind].en).join(", ")}. Keep the original file.`,
+    }),
+    lost: (name, kinds) => ({
+      title: "Not everything is in the file",
+      message: `‘${name}’ has been downloaded. This of the file that was opened is not in it any more: ${kinds.map((kind) => NOT_KEPT[kind].en).join("; ")}. Keep the original file.`,
     }),
     unsaved: {
       title: "The workbook has changed",

@@ -29,6 +29,8 @@ export function tableFilter(table: Table): AutoFilter | undefined {
 /** Filters the rows of a table; those that fall out are hidden, all others shown. */
 export function filterTable(book: Book, sheet: Sheet, table: Table, kept: KeptTexts): void {
   sheet.assertAllowed("allowAutoFilter");
+  if (kept.size > 0 && table.columns.some(({ otherFilter }) => otherFilter !== undefined))
+    book.lost.add("filterConditions");
   table.columns.forEach((column, index) => {
     const texts = kept.get(index);
     if (texts) column.kept = texts;
@@ -41,6 +43,7 @@ export function filterTable(book: Book, sheet: Sheet, table: Table, kept: KeptTe
 /** Gives a sheet another filter of its own, or none; what the one before left out is shown again. */
 export function filterSheet(book: Book, sheet: Sheet, filter: AutoFilter | undefined): void {
   sheet.assertAllowed("allowAutoFilter");
+  if (filter && sheet.filter?.others?.size && !filter.others) book.lost.add("filterConditions");
   if (sheet.filter) showRows(book, sheet, bodyOf(sheet.filter.area), new Map());
   sheet.filter = filter;
   if (filter) showRows(book, sheet, bodyOf(filter.area), filter.kept);

@@ -1,5 +1,7 @@
-import type { NotKept } from "./file/not-kept";
-import type { BookChange, SheetView, TypedOutcome } from "../view/workbook-view";
+import type { LostLater, NotKept } from "./file/not-kept";
+import { changedTab, type OtherTab } from "./file/other-tabs";
+import type { WorkbookPart } from "./file/workbook-part";
+import type { BookChange, SheetView, TypedOutcome } from "../view";
 import { contains, type Area } from "./cell-area";
 import { BookError } from "./book-error";
 import type { CellValue } from "./cell";
@@ -49,6 +51,10 @@ export interface KeptFile {
   readonly properties: ReadonlyMap<string, string>;
   /** Parts beside its sheets: connections, a label, data of other programs. */
   readonly parts: BookParts;
+  /** Its tabs that are no worksheets, which have names too. */
+  readonly tabs: readonly OtherTab[];
+  /** What the workbook's own part says. */
+  readonly workbook: WorkbookPart;
 }
 
 /**
@@ -67,6 +73,8 @@ export class Book {
   keptFile: KeptFile | undefined;
   /** What the file that it was opened from has, and `save` does not keep. */
   notKept: readonly NotKept[] = [];
+  /** What of the file was lost since by what was done here; known in full when it has been saved. */
+  readonly lost = new Set<LostLater>();
 
   /** Custom functions that the file's formulas name: in capitals, each with how it is shown. */
   readonly fileFunctions = new Map<string, string>();
@@ -232,11 +240,17 @@ export class Book {
     }
   }
 
+  /** Whether a tab has the name: of a sheet, or of one that the file has beside those. */
+  isSheetName(name: string): boolean {
+    const isSame = (tab: { readonly name: string }): boolean => tab.name.toLowerCase() === name.toLowerCase();
+    return this.sheetByName(name) !== undefined || (this.keptFile?.tabs.some(isSame) ?? false);
+  }
+
   /** A free name as Excel would give a new sheet. */
   freeSheetName(): string {
     const { sheetName } = localeForms(this.locale);
     for (let number = this.list.length + 1; ; number++) {
-      if (!this.sheetByName(`${sheetName}${number}`)) return `${sheetName}${number}`;
+      if (!this.isSheetName(`${sheetName}${number}`)) return `${sheetName}${number}`;
     }
   }
 
@@ -347,6 +361,8 @@ export class Book {
   ): void {
     for (const sheet of this.list) changeFormulas(sheet, (formula, cell) => rewrite(formula, sheet, cell));
     this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
+    const tabs = this.keptFile?.tabs.map((tab) => changedTab(tab, (formula) => rewrite(formula, undefined)));
+    if (this.keptFile && tabs?.length) this.keptFile = { ...this.keptFile, tabs };
     this.calculation.invalidate();
   }
 
@@ -435,7 +451,7 @@ export class Book {
 
   private assertFreeName(name: string, except?: Sheet): void {
     assertSheetName(name);
-    const taken = this.sheetByName(name);
+    const taken = this.sheetByName(name) ?? this.isSheetName(name);
     if (taken && taken !== except)
       throw new BookError("ItemAlreadyExists", `There is already a sheet "${name}".`);
   }

@@ -142,6 +142,8 @@ export interface Chart {
   readonly stored?: { readonly xml: string; readonly references: readonly string[] };
   /** What the file had beside it: the styles and colours that Excel offers for it. */
   readonly beside?: readonly KeptRelation[];
+  /** What a file says that it shows, for who cannot see it. */
+  readonly description?: string;
 }
 
 export const isRadar = ({ type }: { readonly type: ChartType }): boolean => type.startsWith("Radar");

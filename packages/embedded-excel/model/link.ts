@@ -11,4 +11,6 @@ export interface Note {
   readonly text: string;
   /** As its file had it; it counts as long as the note still has that text. */
   readonly stored?: { readonly text: string; readonly note: object };
+  /** Its box as the file draws it. */
+  readonly box?: string;
 }

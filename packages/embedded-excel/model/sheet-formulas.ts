@@ -1,4 +1,6 @@
 import { withFormulas } from "./chart";
+import { changeElements } from "./file/kept-elements";
+import { changeParts } from "./file/kept-parts";
 import type { Sheet } from "./sheet";
 
 /** A formula with "=" in place of another; the cell is given where a cell has it. */
@@ -7,7 +9,10 @@ export type FormulaChange = (
   cell?: { readonly row: number; readonly column: number },
 ) => string;
 
-/** Changes every formula on a sheet: of cells, validations, conditional formats and charts. Names are not the sheet's. */
+/**
+ * Changes every formula on a sheet: of cells, validations, conditional formats, charts, and what is kept of its file. Names
+ * are not the sheet's.
+ */
 export function changeFormulas(sheet: Sheet, change: FormulaChange): void {
   for (const { row, column, cell } of sheet.cells.all()) {
     if (cell.formula) cell.formula = { ...cell.formula, text: change(cell.formula.text, { row, column }) };
@@ -24,4 +29,6 @@ export function changeFormulas(sheet: Sheet, change: FormulaChange): void {
     return format;
   });
   sheet.charts = sheet.charts.map((chart) => withFormulas(chart, (formula) => change(formula)));
+  changeElements(sheet, change);
+  changeParts(sheet, change);
 }

@@ -1,6 +1,5 @@
 import { ERRORS, rvString, type RuntimeValue, type ScalarValue } from "../excelts";
-import { shownText } from "../number-format";
-import { roundedAsShown } from "../shown-decimals";
+import { isValidNumberFormat, shownText } from "../number-format";
 
 type Invoke = (args: RuntimeValue[]) => RuntimeValue;
 
@@ -16,7 +15,11 @@ export function mended(name: string, original: Invoke): Invoke {
     args.some((arg, index) => criteria(index) && isTooLong(arg)) ? ERRORS.VALUE : original(args);
 }
 
-/** The longest text that can be looked for; a longer one gives #VALUE! (Microsoft's pages on COUNTIF and MATCH). */
+/**
+ * The longest text that can be looked for: none of these functions is in Microsoft's "list of worksheet functions that
+ * support long strings" (learn.microsoft.com, Excel VBA concepts). That a longer one gives #VALUE! is told by others only
+ * (exceljet.net on "match long text").
+ */
 const LONGEST_CRITERION = 255;
 
 const second = (index: number): boolean => index === 1;
@@ -43,15 +46,11 @@ function isTooLong(value: RuntimeValue): boolean {
   return "value" in value && typeof value.value === "string" && value.value.length > LONGEST_CRITERION;
 }
 
-/** A language in a number format (`[$-413]` is Dutch), hours and minutes that go on counting, decimals. */
-const LANGUAGE = /\[\$[^\]-]*-[^\]]+\]/;
-const ELAPSED = /\[(?:h+|m+|s+)\]/i;
-const DECIMALS = /^[#0,]*\.[0#]+%?$/;
-
 /**
- * TEXT where its own function goes wrong: in the language that its format names, with hours beyond 24, and with
- * decimals, which are rounded in their decimal form. A truth value and a text that is no number come out as they are
- * (unless a fourth part of the format is for texts). Undefined for all else.
+ * TEXT as cells show numbers: excelts goes wrong with the language that a format names, texts in quotes, fractions, hours
+ * beyond 24, and decimals, which are to be rounded in their decimal form. A truth value and a text that is no number come
+ * out as they are (unless a fourth part of the format is for texts); a number in what is no format is #VALUE!. Undefined
+ * for all else.
  */
 function textInLanguage([given, format]: RuntimeValue[]): ScalarValue | undefined {
   if (!given || !format || !("value" in format) || typeof format.value !== "string") return undefined;
@@ -63,9 +62,9 @@ function textInLanguage([given, format]: RuntimeValue[]): ScalarValue | undefine
     return isText && !/[;@]/.test(format.value) && !looksLikeDate(value) ? rvString(value) : undefined;
   }
   if (typeof value !== "number") return undefined;
-  const rounds = roundedAsShown(value, format.value) !== value;
-  const ours = [LANGUAGE, ELAPSED, DECIMALS].some((kind) => kind.test(format.value));
-  if (!rounds && !ours) return undefined;
+  // Letters of no meaning are to stand in quotes (Gnumeric and IronCalc too).
+  if (format.value !== "" && !isValidNumberFormat(format.value)) return ERRORS.VALUE;
+  if (format.value === "" || format.value === "General") return undefined;
   const dutch = /-0*413\]|-nl/i.test(format.value);
   return rvString(shownText(value, format.value, dutch ? "nl-NL" : "en-US"));
 }

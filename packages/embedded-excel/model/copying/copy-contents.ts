@@ -1,7 +1,8 @@
 import type { Book } from "../book";
 import { chartId } from "../chart";
 import { copyElements } from "../file/kept-elements";
-import { copyParts } from "../file/kept-parts";
+import { copyParts, hasQueries } from "../file/kept-parts";
+import { isQueried } from "../file/table-file";
 import { changeFormulas } from "../sheet-formulas";
 import type { Sheet } from "../sheet";
 
@@ -45,9 +46,10 @@ export function copyContents(from: Sheet, book: Book, to: Sheet, { formula, tabl
   to.protection = from.protection;
   to.tabColor = from.tabColor;
   to.shifts = from.shifts;
-  changeFormulas(to, formula);
-  copyElements(from, to, formula);
+  copyElements(from, to);
   copyParts(from, to);
+  if (hasQueries(from) || from.tables.some(isQueried)) book.lost.add("query");
+  changeFormulas(to, formula);
 }
 
 /** A chart keeps the number that its id begins with. */

@@ -68,6 +68,6 @@ export function copyName(book: Book, name: string): string {
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
     const copy = base.slice(0, 31 - suffix.length) + suffix;
-    if (!book.sheetByName(copy)) return copy;
+    if (!book.isSheetName(copy)) return copy;
   }
 }

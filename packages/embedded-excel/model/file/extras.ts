@@ -1,3 +1,4 @@
+import { cellAddress, parseArea } from "../address";
 import type { AutoFilter } from "../auto-filter";
 import type { ConditionalFormat } from "../conditional-format";
 import type { Link, Note } from "../link";
@@ -107,11 +108,12 @@ export function takeExtras(
       const target = targets.get(attribute(tag, "r:id") ?? "")?.target;
       const place = attribute(tag, "location");
       const tip = attribute(tag, "tooltip");
-      links.set((attribute(tag, "ref") ?? "").split(":")[0] ?? "", {
+      const link: Link = {
         ...(target !== undefined && { address: target }),
         ...(place !== undefined && { documentReference: place }),
         ...(tip !== undefined && { screenTip: tip }),
-      });
+      };
+      for (const cell of cellsOf(attribute(tag, "ref") ?? "")) links.set(cell, link);
     }
     for (const [tag] of (third.element ?? "").matchAll(/<customPr\b[^>]*>/g)) {
       const bytes = file.part(targets.get(attribute(tag, "r:id") ?? "")?.target ?? "");
@@ -126,6 +128,17 @@ export function takeExtras(
   });
   return { validations, links, customProperties, rules, tables, elements, extensions, notes, filter };
 }
+
+/** A link may stand for a range: each of its cells has it then; of a whole column the first thousands do. */
+function cellsOf(ref: string): string[] {
+  const { row, column, rows, columns } = parseArea(ref) ?? { row: 0, column: 0, rows: 0, columns: 0 };
+  const count = Math.min(rows * columns, MOST_LINKED);
+  return Array.from({ length: count }, (_, at) =>
+    cellAddress(row + Math.floor(at / columns), column + (at % columns)),
+  );
+}
+
+const MOST_LINKED = 5000;
 
 function withoutPrefixes(xml: string): string {
   return xml.replace(/(<\/?)(?:x14|xm):/g, "$1");

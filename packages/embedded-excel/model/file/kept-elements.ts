@@ -1,5 +1,5 @@
 import type { Sheet } from "../sheet";
-import { escapeXml, unescapeXml } from "./file-package";
+import { changedElement, changedExtension, type Change } from "./kept-formulas";
 import { placeElement, takeElement } from "./sheet-xml";
 
 /**
@@ -84,20 +84,28 @@ export function isAsRead(sheet: Sheet, name: string): boolean {
   return kept?.element !== undefined && kept.known === known(name, sheet);
 }
 
-/** A copy of a sheet has what it has; `formula` says how formulas (with "=") change on the way. */
-export function copyElements(from: Sheet, to: Sheet, formula: (formula: string) => string): void {
+/** A copy of a sheet has what it has. */
+export function copyElements(from: Sheet, to: Sheet): void {
   const kept = keptOf.get(from);
   if (kept) keptOf.set(to, kept);
-  const extensions = extensionsOf
-    .get(from)
-    ?.map((ext) =>
-      ext.replace(
-        /(<xm:f>)([^<]*)(?=<\/xm:f>)/g,
-        (_whole, open: string, stored: string) =>
-          open + escapeXml(formula(`=${unescapeXml(stored)}`).slice(1)),
-      ),
-    );
+  const extensions = extensionsOf.get(from);
   if (extensions) extensionsOf.set(to, extensions);
+}
+
+/** What is kept of a sheet follows a change of the references in its formulas. */
+export function changeElements(sheet: Sheet, change: Change): void {
+  const extensions = extensionsOf.get(sheet);
+  if (extensions?.length)
+    extensionsOf.set(
+      sheet,
+      extensions.map((ext) => changedExtension(ext, change)).filter((ext) => ext !== ""),
+    );
+  const kept = keptOf.get(sheet);
+  const ranges = kept?.get("protectedRanges");
+  if (!kept || ranges?.element === undefined) return;
+  const element = changedElement(ranges.element, change);
+  const after: Kept = { ...ranges, element: element === "" ? undefined : element };
+  keptOf.set(sheet, new Map([...kept, ["protectedRanges", after]]));
 }
 
 function known(name: string, sheet: Sheet): string {

@@ -2,18 +2,20 @@ import { COLUMNS, ROWS } from "../cell-area";
 import type { Sheet } from "../sheet";
 import type { FilePackage } from "./file-package";
 import { isAsRead, withNamespaces } from "./kept-elements";
+import { changedElement, changedTree, type Change } from "./kept-formulas";
+import { oldDrawingOf, putBackOldDrawing, type OldDrawing } from "./note-boxes";
 import { kindOf, putBackRelation, relationsOf, removeTrees, type KeptRelation } from "./part-tree";
 import { placeElement, takeElement } from "./sheet-xml";
 
 /**
  * Elements of a sheet of which the model knows nothing, with the parts that they lean on: they go back into the file as
- * it had them. Those that name cells (`scenarios`) only as long as no cells were inserted or deleted; a drawing's shapes
- * and pictures go with their rows and columns, as charts do.
+ * it had them. Those that name cells (`scenarios`) follow them; a drawing's shapes and pictures go with their rows and
+ * columns, as charts do.
  */
 const ALONE = ["drawing", "legacyDrawingHF", "drawingHF", "picture"];
 const WITH_CELLS = ["scenarios", "dataConsolidate", "cellWatches"];
-/** They share a part (`legacyDrawing`) with the sheet's notes, which are written anew: kept where there are none. */
-const CONTROLS = ["controls", "oleObjects", "legacyDrawing"];
+/** Their shapes share a part (`legacyDrawing`) with the sheet's notes: see `note-boxes`. */
+const CONTROLS = ["controls", "oleObjects"];
 
 interface KeptElement {
   readonly name: string;
@@ -28,9 +30,10 @@ export interface SheetParts {
   readonly queries: readonly KeptRelation[];
   /** What the sheet's printer was told, in the printer's own language. */
   readonly printer: KeptRelation | undefined;
+  readonly old: OldDrawing | undefined;
 }
 
-export const NO_PARTS: SheetParts = { elements: [], queries: [], printer: undefined };
+export const NO_PARTS: SheetParts = { elements: [], queries: [], printer: undefined, old: undefined };
 
 const keptOf = new WeakMap<Sheet, SheetParts>();
 
@@ -52,14 +55,16 @@ export function takeParts(file: FilePackage, paths: readonly string[]): Readonly
 function takeFromSheet(file: FilePackage, path: string): SheetParts {
   const kinds = file.relationships(path).map(({ type }) => kindOf(type));
   const hasNotes = kinds.includes("comments");
+  const old = oldDrawingOf(file, path);
   const elements: KeptElement[] = [];
   let printer: KeptRelation | undefined;
   file.edit(path, (xml) => {
     const printerId = /\s\w+:id="([^"]*)"/.exec(takeElement(xml, "pageSetup").element ?? "")?.[1];
     if (printerId !== undefined) [printer] = takeRelations(file, path, [printerId]);
     let text = xml;
-    const controls = !hasNotes && /<(?:controls|oleObjects)\b/.test(text) ? CONTROLS : [];
-    for (const name of [...ALONE, ...WITH_CELLS, ...controls]) {
+    // excelts reads notes with their drawing.
+    if (old && !hasNotes) text = withoutOldDrawing(file, path, text);
+    for (const name of [...ALONE, ...WITH_CELLS, ...CONTROLS]) {
       const { rest, element } = takeElement(text, name);
       if (element === undefined) continue;
       const ids = [...element.matchAll(/\s\w+:\w+="([^"]*)"/g)].map(([, id = ""]) => id);
@@ -71,7 +76,14 @@ function takeFromSheet(file: FilePackage, path: string): SheetParts {
   const kept = elements.some(({ name }) => name === "controls" || name === "oleObjects");
   const queries = relationsOf(file, path, (kind) => kind === "queryTable");
   for (const { id } of queries) file.unrelate(path, id);
-  return { elements: elements.map((each) => withoutOrphans(each, kept)), queries, printer };
+  return { elements: elements.map((each) => withoutOrphans(each, kept)), queries, printer, old };
+}
+
+function withoutOldDrawing(file: FilePackage, path: string, xml: string): string {
+  const { rest, element = "" } = takeElement(xml, "legacyDrawing");
+  const id = /\s\w+:id="([^"]*)"/.exec(element)?.[1] ?? "";
+  removeTrees(file, takeRelations(file, path, [id]));
+  return rest;
 }
 
 /** What is left where controls were taken out of their frame. */
@@ -115,13 +127,27 @@ export function copyParts(from: Sheet, to: Sheet): void {
   if (kept) keptOf.set(to, { ...kept, queries: [] });
 }
 
-/** Puts them into a file that was written; before the sheet's charts are. */
-export function putBackParts(file: FilePackage, path: string, sheet: Sheet): void {
-  const { elements, queries, printer } = keptOf.get(sheet) ?? NO_PARTS;
-  const ownDrawing = file.relationships(path).some(({ type }) => kindOf(type) === "vmlDrawing");
+/** Whether queries of old fill cells of the sheet. */
+export function hasQueries(sheet: Sheet): boolean {
+  return (keptOf.get(sheet)?.queries.length ?? 0) > 0;
+}
+
+/** They follow a change of the references in the sheet's formulas. */
+export function changeParts(sheet: Sheet, change: Change): void {
+  const kept = keptOf.get(sheet);
+  if (!kept || kept.elements.length === 0) return;
+  const elements = kept.elements.map((each): KeptElement => {
+    if (WITH_CELLS.includes(each.name)) return { ...each, element: changedElement(each.element, change) };
+    if (each.name !== "drawing") return each;
+    return { ...each, relations: each.relations.map((relation) => changedTree(relation, change)) };
+  });
+  keptOf.set(sheet, { ...kept, elements });
+}
+
+/** Puts them into a file that was written; before the sheet's charts are. Answers whether all of them are true still. */
+export function putBackParts(file: FilePackage, path: string, sheet: Sheet): boolean {
+  const { elements, queries, printer, old } = keptOf.get(sheet) ?? NO_PARTS;
   for (const kept of elements) {
-    if (CONTROLS.includes(kept.name) && ownDrawing) continue;
-    if (WITH_CELLS.includes(kept.name) && sheet.shifts.length > 0) continue;
     const { name, element, relations } = kept.name === "drawing" ? withDrawing(kept, shifted(sheet)) : kept;
     const ids = new Map(relations.map((each) => [each.id, putBackRelation(file, path, each)]));
     const text = element.replace(/(\s\w+:\w+=")([^"]*)"/g, (whole, open: string, id: string) =>
@@ -130,10 +156,12 @@ export function putBackParts(file: FilePackage, path: string, sheet: Sheet): voi
     file.edit(path, (xml) => placeElement(takeElement(xml, name).rest, name, withNamespaces(text)));
   }
   for (const query of queries) putBackRelation(file, path, query);
-  if (printer && isAsRead(sheet, "pageSetup")) {
-    const id = putBackRelation(file, path, printer);
-    file.edit(path, (xml) => xml.replace(/<pageSetup\b/, `<pageSetup r:id="${id}"`));
-  }
+  putBackOldDrawing(file, path, sheet, old);
+  if (!printer) return true;
+  if (!isAsRead(sheet, "pageSetup")) return false;
+  const id = putBackRelation(file, path, printer);
+  file.edit(path, (xml) => xml.replace(/<pageSetup\b/, `<pageSetup r:id="${id}"`));
+  return true;
 }
 
 /** The corners of a drawing's shapes where rows and columns that were inserted or deleted have moved them. */

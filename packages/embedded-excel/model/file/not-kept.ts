@@ -1,13 +1,20 @@
-/** What a file has that does not come out again: it is said when the file is opened. */
+/** What a file has that does not come out again: said when the file is opened, or when it is saved (`LostLater`). */
 import type { FilePackage } from "./file-package";
 
-export type NotKept = "macros" | "slicers" | "timelines" | "views" | "dataModel";
+export type NotKept =
+  "macros" | "slicers" | "timelines" | "views" | "dataModel" | "cellPictures" | "checkboxes" | "signature";
+
+/** What is lost by something that is done in the workbook: another page set-up, a copy, another filter. */
+export type LostLater = "printer" | "query" | "filterConditions";
 
 const PARTS: readonly (readonly [RegExp, NotKept])[] = [
   [/^xl\/vbaProject\.bin$/i, "macros"],
   [/^xl\/slicers\//i, "slicers"],
   [/^xl\/timelines\//i, "timelines"],
   [/^xl\/model\//i, "dataModel"],
+  [/^xl\/richData\/rdRichValue\.xml$/i, "cellPictures"],
+  [/^xl\/featurePropertyBag\//i, "checkboxes"],
+  [/^_xmlsignatures\//i, "signature"],
 ];
 
 /** Each kind once; none for most files. */

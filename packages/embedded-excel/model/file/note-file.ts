@@ -2,6 +2,7 @@ import { findChild, findChildren, parseXml, textContent, type XmlElement } from 
 import type { Note } from "../link";
 import type { Sheet } from "../sheet";
 import { attribute, escapeXml, type FilePackage } from "./file-package";
+import { boxesOf } from "./note-boxes";
 import { partsOfLook } from "./read-look";
 
 /**
@@ -12,6 +13,7 @@ export function notesOf(file: FilePackage, path: string): ReadonlyMap<string, No
   const xml = file.text(partOf(file, path) ?? "");
   if (xml === undefined) return new Map();
   const { root } = parseXml(xml);
+  const boxes = boxesOf(file, path);
   const list = (parent: string, name: string): XmlElement[] =>
     findChildren(findChild(root, parent) ?? root, name);
   const authors = list("authors", "author").map(textContent);
@@ -23,10 +25,10 @@ export function notesOf(file: FilePackage, path: string): ReadonlyMap<string, No
         : [];
       const author = authors[Number(comment.attributes["authorId"] ?? 0)] ?? "";
       const whole = texts.map((run) => run.text).join("");
-      return [
-        comment.attributes["ref"] ?? "",
-        { author, text: whole, stored: { text: whole, note: { texts } } },
-      ];
+      const at = comment.attributes["ref"] ?? "";
+      const box = boxes.get(at);
+      const stored = { text: whole, note: { texts } };
+      return [at, { author, text: whole, stored, ...(box !== undefined && { box }) }];
     }),
   );
 }

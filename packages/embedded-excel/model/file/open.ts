@@ -16,11 +16,14 @@ import { keepElements } from "./kept-elements";
 import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
 import { mendOpened } from "./mend-opened";
 import { notKeptOf } from "./not-kept";
+import { takeOtherTabs } from "./other-tabs";
 import { readSheet } from "./read-sheet";
+import { RefusedFile } from "./refused-file";
 import { sheetIdsOf } from "./sheet-uid";
 import { readSettings } from "./settings-part";
 import { keepTables } from "./table-file";
 import { ThemeColors } from "./theme-colors";
+import { readWorkbookPart } from "./workbook-part";
 import { storedInTable } from "./write-sheet";
 
 /**
@@ -34,12 +37,16 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
   assertInTime();
   book.notKept = notKeptOf(file);
   mendOpened(file);
+  const own = readWorkbookPart(file);
+  if (/\sdate1904="1"/.test(own.get("workbookPr") ?? ""))
+    throw new RefusedFile("dates1904", "This workbook counts its days from 1904.");
+  const tabs = takeOtherTabs(file);
   const colors = new ThemeColors(file.text("xl/theme/theme1.xml"));
   const around = bookParts(file);
   const stylesXml = hideStyles(file);
   const styles = FileStyles.of(stylesXml, colors);
   const reading = { colors, differences: Differences.of(styles.text) };
-  const parts = file.sheets().filter(({ path }) => path.includes("worksheets/"));
+  const parts = file.sheets();
   const extras = new Map(
     parts.map(({ name, path }) => {
       assertInTime();
@@ -87,6 +94,8 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
       sheetIds: sheets.map(({ sheet }) => sheet.id),
       properties,
       parts: around,
+      tabs,
+      workbook: own,
     };
     book.keptFile = stylesXml === undefined ? kept : { ...kept, styles: stylesXml };
     for (const { index, ...name } of names) {

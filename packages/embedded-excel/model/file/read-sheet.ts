@@ -111,6 +111,7 @@ function readCells(
         const text = typeof note === "string" ? note : (note.texts ?? []).map((run) => run.text).join("");
         const address = areaAddress({ ...at, rows: 1, columns: 1 });
         sheet.notes.set(address, {
+          ...notes.get(address),
           author: notes.get(address)?.author ?? "",
           text,
           ...(typeof note !== "string" && { stored: { text, note } }),

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book, KeptFile } from "../book";
 import type { Spill } from "../calculation/calculation";
 import { installChartSupport, Workbook, type Worksheet } from "../excelts";
 import type { Sheet } from "../sheet";
@@ -11,11 +11,13 @@ import { FileStyles } from "./file-styles";
 import { withEscapes } from "./escaped-texts";
 import { putBackBookParts, putBackParts } from "./kept-parts";
 import { putBackProperties } from "./kept-properties";
+import { putBackOtherTabs } from "./other-tabs";
 import { writeSettings } from "./settings-part";
 import { takeElement } from "./sheet-xml";
 import { withSheetUid } from "./sheet-uid";
 import { writeTables } from "./table-file";
 import { ThemeColors } from "./theme-colors";
+import { putBackWorkbookPart } from "./workbook-part";
 import { storedFormula, storedInTable, writeSheet } from "./write-sheet";
 
 /**
@@ -114,8 +116,8 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
       shown: sheet === book.activeSheet,
       stored: (formula) => storedFormula(book, formula),
     });
-    putBackParts(file, path, sheet);
-    writeTables(file, path, sheet, numbers.tables, storedInTable(book));
+    if (!putBackParts(file, path, sheet)) book.lost.add("printer");
+    if (!writeTables(file, path, sheet, numbers.tables, storedInTable(book))) book.lost.add("query");
     writeCharts(file, path, book, sheet);
     file.edit(path, (xml) => withSheetUid(xml, sheet.id));
   });
@@ -124,9 +126,19 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
   file.edit("xl/workbook.xml", (xml) => withComments(linksBeforeNames(xml), book));
   file.set("xl/styles.xml", differences.text);
   putBackProperties(file, book.keptFile?.properties);
-  if (book.keptFile) putBackBookParts(file, book.keptFile.parts);
+  if (book.keptFile) putBackAround(file, book, book.keptFile);
   writeSettings(file, book.settings);
   return file.bytes();
+}
+
+/** What a file has around its worksheets. */
+function putBackAround(file: FilePackage, book: Book, { parts, tabs, workbook, sheetIds }: KeptFile): void {
+  putBackBookParts(file, parts);
+  putBackWorkbookPart(file, workbook, book.structureProtected);
+  putBackOtherTabs(file, tabs, (after) => {
+    const before = sheetIds.slice(0, after).findLast((id) => book.sheetById(id) !== undefined);
+    return before === undefined ? 0 : indexOf(book, before) + 1;
+  });
 }
 
 /** excelts puts the list of linked workbooks after the names, where Excel does not take it (ECMA-376, CT_Workbook). */

@@ -71,13 +71,20 @@ export function keepTables(
   }
 }
 
+/** Whether a query fills the table. */
+export function isQueried(table: Table): boolean {
+  return (keptOf.get(table)?.relations.length ?? 0) > 0;
+}
+
+/** Answers whether every table that a query filled is filled by it still. */
 export function writeTables(
   file: FilePackage,
   path: string,
   sheet: Sheet,
   number: { next: number },
   stored: (formula: string, table: Table) => string,
-): void {
+): boolean {
+  let allQueried = true;
   const parts = sheet.tables.map((table) => {
     const id = number.next++;
     const part = `xl/tables/table${id}.xml`;
@@ -88,11 +95,13 @@ export function writeTables(
     file.set(part, same ? withId(kept.xml, id) : (queried ?? written(id)));
     file.declareType(part, TABLE);
     if (kept && (same || queried !== undefined)) putBackRelations(file, part, kept.relations);
+    else if (isQueried(table)) allQueried = false;
     return `<tablePart r:id="${file.relate(path, "table", `../${part.slice(3)}`, false)}"/>`;
   });
-  if (parts.length === 0) return;
+  if (parts.length === 0) return allQueried;
   const element = `<tableParts count="${parts.length}">${parts.join("")}</tableParts>`;
   file.edit(path, (xml) => placeElement(xml, "tableParts", element));
+  return allQueried;
 }
 
 function withId(xml: string, id: number): string {

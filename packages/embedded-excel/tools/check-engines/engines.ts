@@ -79,8 +79,12 @@ const ENGINES: Readonly<
   },
 };
 
+/** An engine that comes with the project's own packages. */
+const IRONCALC = "IronCalc";
+
 /** An engine's version as it says it; undefined where it is not installed. */
-export function installedVersion(engine: string): string | undefined {
+export async function installedVersion(engine: string): Promise<string | undefined> {
+  if (engine === IRONCALC) return (await import("./ironcalc")).ironCalcVersion();
   const [program = "", ...given] = ENGINES[engine]?.version ?? [];
   try {
     const said = execFileSync(program, given, { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
@@ -92,6 +96,8 @@ export function installedVersion(engine: string): string | undefined {
 
 /** What an installed engine gives for the formulas; nothing that was stored before helps it. */
 export async function engineAnswers(engine: string, table: EngineTable): Promise<string[]> {
+  if (engine === IRONCALC)
+    return (await (await import("./ironcalc")).ironCalcAnswers(table, FIRST)).map(plain);
   const folder = mkdtempSync(join(tmpdir(), "engines-"));
   try {
     const file = await FilePackage.read(await bookOf(table).save());

@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   const now = new Map<string, string[]>();
   let wrong = 0;
   for (const [at, name] of names.entries()) {
-    const version = installedVersion(name);
+    const version = await installedVersion(name);
     if (version === undefined) {
       console.log(`${name} is not installed: not checked.`);
       continue;
@@ -38,7 +38,9 @@ async function main(): Promise<number> {
   const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
   const cells = table.cells.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
   const engines = Object.fromEntries(
-    names.map((name) => [name, installedVersion(name) ?? table.engines[name]]),
+    await Promise.all(
+      names.map(async (name) => [name, (await installedVersion(name)) ?? table.engines[name]] as const),
+    ),
   );
   writeFileSync(
     PATH,

@@ -1,7 +1,7 @@
 import type { Book } from "../../book";
 import type { ChartCorner } from "../../chart";
 import type { Sheet } from "../../sheet";
-import { attribute, escapeXml, type FilePackage } from "../file-package";
+import { attribute, attributesXml, type FilePackage } from "../file-package";
 import { kindOf, putBackRelations, relationsOf, type KeptRelation } from "../part-tree";
 import { placeElement, takeElement } from "../sheet-xml";
 import { EMU } from "./chart-look-xml";
@@ -21,6 +21,8 @@ export interface ChartInFile {
   readonly xml: string;
   /** Its styles and colours. */
   readonly beside: readonly KeptRelation[];
+  /** What it shows, in words, for who cannot see it. */
+  readonly description: string | undefined;
   readonly from: ChartCorner;
   /** Its other corner, or how large it is: points. */
   readonly to: ChartCorner | { readonly width: number; readonly height: number };
@@ -41,7 +43,11 @@ export function writeCharts(file: FilePackage, path: string, book: Book, sheet: 
     const number = freeShapeId(file.text(drawing) ?? "") + sheet.charts.indexOf(chart);
     return (
       `<xdr:twoCellAnchor ${SPACE}>${cornerXml("from", chart.from)}${cornerXml("to", chart.to)}` +
-      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${escapeXml(chart.name)}"/>` +
+      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributesXml([
+        ["id", String(number)],
+        ["name", chart.name],
+        ["descr", chart.description],
+      ])}/>` +
       '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
       `<a:graphic><a:graphicData uri="${CHART_SPACE}"><c:chart xmlns:c="${CHART_SPACE}" r:id="${relation}"/></a:graphicData>` +
       "</a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
@@ -80,7 +86,8 @@ export function takeCharts(file: FilePackage, path: string): readonly ChartInFil
       if (part === undefined || text === undefined || !place || hasPartsOfItsOwn(file, part)) return anchor;
       const shape = /<(?:\w+:)?cNvPr\b[^>]*>/.exec(anchor)?.[0] ?? "";
       const beside = relationsOf(file, part);
-      taken.push({ name: attribute(shape, "name") ?? "", xml: text, beside, ...place });
+      const description = attribute(shape, "descr");
+      taken.push({ name: attribute(shape, "name") ?? "", xml: text, beside, description, ...place });
       removeChart(file, drawing, id, part);
       return "";
     }),

@@ -21,6 +21,7 @@ export function placeCharts(sheet: Sheet, charts: readonly ChartInFile[]): void 
       id: chartId(sheet, index + FIRST_NUMBER),
       name: one.name,
       ...(one.beside.length > 0 && { beside: one.beside }),
+      ...(one.description !== undefined && { description: one.description }),
       ...corners,
     };
   });

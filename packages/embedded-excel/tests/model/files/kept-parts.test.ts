@@ -284,6 +284,17 @@ describe("a copied sheet", () => {
   });
 });
 
+it("a chart keeps its description for who cannot see it", async () => {
+  const given = KINDS["the style and the colours of a chart"]!;
+  const path = "xl/drawings/drawing1.xml";
+  const described = given.more![path]!.replace(
+    'name="Grafiek 1"',
+    'name="Grafiek 1" descr="Scores &amp; normen"',
+  );
+  const after = await saved(minimalXlsx({ ...given, more: { ...given.more, [path]: described } }));
+  expect(drawingOf(after)).toContain('descr="Scores &amp; normen"');
+});
+
 describe("a table that a query fills", () => {
   it("is still filled by it when a row came in", async () => {
     const after = await saved(minimalXlsx(QUERY), (book) =>

@@ -184,6 +184,14 @@ describe("opened and saved, nothing is lost of", () => {
   });
 });
 
+test("a link on a range is a link on each of its cells", async () => {
+  const sheet = `${rowsXml(NAMES)}<hyperlinks><hyperlink ref="A2:B3" location="Blad1!A1"/></hyperlinks>`;
+  const { book, saved } = await opened(minimalXlsx({ sheet }));
+  expect([...book.activeSheet.links.keys()]).toEqual(["A2", "B2", "A3", "B3"]);
+  const again = await Book.open(saved, { locale: "nl-NL" });
+  expect(again.activeSheet.links).toEqual(book.activeSheet.links);
+});
+
 describe("a comparison that finds nothing", () => {
   it("would find a value, a look, a rule or a width that is gone", async () => {
     const book = minimalXlsx(KINDS["rule: duplicates"]!);
