@@ -13,6 +13,7 @@ import {
   placeScores,
   teamOf,
   type Given,
+  type GivenRating,
   type Team,
   type TeamPerson,
 } from "./heatmap-teams";
@@ -380,13 +381,23 @@ test("people of whom too few colleagues said something: their scores are in no c
 
 test("a group that too few colleagues are behind is in no cell of a share version of groups, nor can it be worked out", async () => {
   await withExcel(async (excel) => {
-    const base = teamOf({ size: 24, seed: 45, codes: CODES, raters: ["manager"], open: 0, notApplicable: 0 });
+    const base = teamOf({
+      size: 24,
+      seed: 45,
+      codes: CODES,
+      raters: ["manager"],
+      open: 0,
+      notApplicable: 0,
+      twoColleagues: 0,
+    });
     const people = base.people.map((person, index): TeamPerson => {
       const department = ["Noord", "Oost", "Zuid"][index % 3]!;
       // In Oost one colleague rated one person; in Zuid three did, each one person.
       const rates = department === "Oost" ? index === 1 : department === "Zuid" && index < 9;
-      const own = rates ? [{ rater: "colleague" as const, scores: [4, 4, 4] }] : [];
-      return { ...person, department, now: [...person.now, ...own] };
+      const own: GivenRating = rates
+        ? { rater: "colleague", scores: [4, 4, 4] }
+        : { rater: "self", scores: ["", "", ""] };
+      return { ...person, department, now: [...person.now, own] };
     });
     const team = { ...base, people };
     await placeProfiles(excel, team);

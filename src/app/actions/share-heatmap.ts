@@ -6,7 +6,7 @@ import { listOf, optional, text } from "../arguments";
 import { composeHeatmap, type HeatmapSheets } from "../heatmap/compose";
 import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan";
-import { LEAST_TO_SHARE } from "../heatmap/settings";
+import { LEAST_MINIMUM } from "../heatmap/choice";
 import { columnsTold } from "../heatmap/share-draft";
 import { figuresOf, remembers, sharedVersionOf } from "../heatmap/shared-before";
 import { findAgain, referencesTo, rememberedToRead, type Remembered } from "../heatmap/source-references";
@@ -85,8 +85,8 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
 
 function checkMinimums(settings: HeatmapSettings): void {
   for (const name of ["minimumGroup", "minimumRaters"] as const) {
-    if (settings[name] < LEAST_TO_SHARE)
-      throw new Problem("minimumToShare", { name, value: settings[name], least: LEAST_TO_SHARE });
+    if (settings[name] < LEAST_MINIMUM)
+      throw new Problem("minimumToShare", { name, value: settings[name], least: LEAST_MINIMUM });
   }
 }
 
