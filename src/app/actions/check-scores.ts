@@ -6,10 +6,9 @@ import { personKey } from "../checking/names";
 import type { SheetsToRead } from "../port";
 import { Problem } from "../problem";
 import { isEmpty } from "../reading/cell";
-import { readProfileNames } from "../reading/profiles";
+import { profileTables } from "../reading/profiles";
 import { readScoreSheets } from "../reading/read-scores";
 import { listsIn } from "../reading/lists";
-import { ownKind } from "../reading/own-sheet";
 import { actionLabels } from "../wording/actions";
 import { findingSentence, mendLabel, shownValue } from "../wording/findings";
 import type { Language } from "../wording/language";
@@ -37,9 +36,7 @@ export const checkScores: Action<"checkScores"> = {
     }));
     const { sheets: read } = await port.survey(sheetsToRead(args));
     const scored = readScoreSheets(read, framework, known, names);
-    const profiles = read
-      .filter((sheet) => ownKind(sheet) === "profiles")
-      .flatMap((sheet) => readProfileNames(sheet));
+    const profiles = profileTables(read)[0]?.profiles ?? [];
     return {
       findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>
         finding(found, language),

@@ -78,7 +78,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
       // What was told stays told, also when the version is taken away again.
       along: [],
       ...planned.told,
-      remarks: [...(made.remarks ?? []), ...remarksOf({}, sheets.sources, composed.codes, language, more)],
+      remarks: [...(made.remarks ?? []), ...remarksOf({}, sheets.sources, composed, language, more)],
     };
   },
 };
