@@ -3,8 +3,9 @@ import { listOf, objectOf, oneOf, optional, required, text, textOrNumber, truth 
 import { check } from "../checking/check";
 import type { Found } from "../checking/facts";
 import { personKey } from "../checking/names";
-import type { SheetsToRead } from "../port";
+import type { ReadSheet, SheetsToRead } from "../port";
 import { Problem } from "../problem";
+import { answersOf } from "../reading/answers";
 import { isEmpty } from "../reading/cell";
 import { profileTables } from "../reading/profiles";
 import { readScoreSheets } from "../reading/read-scores";
@@ -48,10 +49,17 @@ export const checkScores: Action<"checkScores"> = {
           scores.filter(({ cell, score }) => score !== undefined && score !== null && !isEmpty(cell)),
         ).length,
         ...(scale ? { ownScale: true as const } : {}),
+        ...answeredPeople(sheet),
       })),
     };
   },
 };
+
+/** Of how many lines it was said whether they are somebody. */
+function answeredPeople(sheet: ReadSheet): { readonly answeredPeople?: number } {
+  const { people } = answersOf(sheet);
+  return people ? { answeredPeople: people.size } : {};
+}
 
 /** Lists and profiles are always read along: by them is checked what stands on the others. */
 function sheetsToRead({ sheets: names, scope }: CheckScoresArguments): SheetsToRead {
