@@ -193,6 +193,8 @@ export interface AnswerSheetArguments {
   readonly people?: readonly { readonly name: string; readonly isPerson: boolean }[];
   /** Takes back what was said of the scale: it is asked about again. */
   readonly withoutScale?: boolean;
+  /** Takes back what was said of who is somebody: it is asked again. */
+  readonly withoutPeople?: boolean;
   /** Takes back what was said of these headers. */
   readonly withoutHeaders?: readonly string[];
   /** Takes back all that was said before. */
@@ -219,6 +221,8 @@ export interface CheckedScores {
     readonly scores: number;
     /** Its values were turned into levels as a person has said. */
     readonly ownScale?: true;
+    /** Of how many lines a person has said whether they are somebody; left out where of none. */
+    readonly answeredPeople?: number;
   }[];
 }
 

@@ -3,26 +3,65 @@
  * figure may only follow a first one where they differ by nobody, or by enough people. Source: docs/heatmap.md.
  */
 
+import { fewColleagues, together, type Voices } from "./voices";
+
 /** What one person adds to a figure. That something does not apply is told of a person as much as a level is. */
 export type Contribution = number | "n.v.t.";
 
+/** What someone adds, and the colleagues behind it. */
+export interface Added {
+  readonly value: Contribution;
+  readonly colleagues: Voices;
+}
+
 /** Of people, by who they are: those that add something. */
-export type Contributions = ReadonlyMap<string, Contribution>;
+export type Contributions = ReadonlyMap<string, Added>;
+
+/** What a figure must rest on: so many people, and of colleagues none or so many. */
+export interface Enough {
+  readonly people: number;
+  readonly colleagues: number;
+}
 
 /**
  * Whether a figure of these people may follow one of those. Someone who adds the same to both says nothing new; all
- * others went out of the first or came into the second, and of those there must be none, or enough, on either side.
- * Those that stayed the same must be enough too; or enough must have changed, and enough values must be in both, so that
+ * others went out of the first or came into the second, and of those there must be none, or enough, on either side,
+ * and of the colleagues behind them too. Those that stayed the same must be enough too; or enough must have changed, and enough values must be in both, so that
  * nobody can say which of them are of those that stayed.
  */
-export function mayFollow(before: Contributions, now: Contributions, minimum: number): boolean {
+export function mayFollow(before: Contributions, now: Contributions, enough: Enough): boolean {
   const { same, changed } = shared(before, now);
   if (same === 0) return true;
+  const stayed = (person: string): boolean => before.get(person)?.value === now.get(person)?.value;
+  const [stayedBefore, went] = divided(before, stayed);
+  const [stayedNow, came] = divided(now, stayed);
   return (
-    noneOrEnough(before.size - same, minimum) &&
-    noneOrEnough(now.size - same, minimum) &&
-    (same >= minimum || (changed >= minimum && alike([...before.values()], [...now.values()]) >= minimum))
+    isNoneOrEnough(went, enough) &&
+    isNoneOrEnough(came, enough) &&
+    ((isNoneOrEnough(stayedBefore, enough) && isNoneOrEnough(stayedNow, enough)) ||
+      (changed >= enough.people && alike(valuesOf(before), valuesOf(now)) >= enough.people))
   );
+}
+
+function divided(
+  all: Contributions,
+  is: (person: string) => boolean,
+): readonly [yes: readonly Added[], no: readonly Added[]] {
+  const yes: Added[] = [];
+  const no: Added[] = [];
+  for (const [person, added] of all) (is(person) ? yes : no).push(added);
+  return [yes, no];
+}
+
+function isNoneOrEnough(all: readonly Added[], { people, colleagues }: Enough): boolean {
+  return (
+    noneOrEnough(all.length, people) &&
+    !fewColleagues(together(all.map((added) => added.colleagues)), colleagues)
+  );
+}
+
+function valuesOf(all: Contributions): readonly Contribution[] {
+  return [...all.values()].map(({ value }) => value);
 }
 
 /** Of those in both: how many add the same, and how many something else. */
@@ -32,10 +71,10 @@ export function shared(
 ): { readonly same: number; readonly changed: number } {
   let same = 0;
   let changed = 0;
-  for (const [person, value] of now) {
+  for (const [person, { value }] of now) {
     const was = before.get(person);
     if (was === undefined) continue;
-    if (was === value) same += 1;
+    if (was.value === value) same += 1;
     else changed += 1;
   }
   return { same, changed };

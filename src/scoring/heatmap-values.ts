@@ -86,7 +86,9 @@ export function personNumbers(person: RatedPerson, question: HeatmapQuestion): P
   };
   const level = (code: string): LevelScore => levelOf(person.ratings, code, question);
   return {
-    values: columns.map(({ competencies }) => of(competencies, (code) => valueOf(person, code, question))),
+    values: columns.map(({ competencies }) =>
+      of(competencies, (code) => competencyValue(person, code, question)),
+    ),
     gaps: columns.map(({ competencies }) =>
       of(competencies, (code) => gap(level(code), required?.(profile, code))),
     ),
@@ -110,7 +112,8 @@ function levelOf(
   );
 }
 
-function valueOf(person: RatedPerson, code: string, question: HeatmapQuestion): HeatScore {
+/** What one person has of one competency, by what is asked. */
+export function competencyValue(person: RatedPerson, code: string, question: HeatmapQuestion): HeatScore {
   const level = levelOf(person.ratings, code, question);
   switch (question.measure) {
     case "level":

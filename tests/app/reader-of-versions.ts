@@ -13,6 +13,14 @@ export interface Slot {
   readonly value: number;
   /** What is required of the person; undefined for nothing. */
   readonly required: number | undefined;
+  /** How many colleagues are behind it; none where left out. */
+  readonly colleagues?: number;
+}
+
+/** What a group of slots must have for its values to be no secret: so many slots, and of colleagues none or so many. */
+export interface Least {
+  readonly people: number;
+  readonly colleagues: number;
 }
 
 /** What is told of a set of slots. */
@@ -40,12 +48,12 @@ interface Step {
 
 const VALUES = [-1, 0, 1, 2, 3, 4];
 
-/** The groups of fewer than so many slots whose values are told by the figures, by the ids in them. */
-export function toldTogether(figures: readonly Figure[], fewer: number): readonly string[] {
+/** The groups that have less than the least and whose values are told by the figures, by the ids in them. */
+export function toldTogether(figures: readonly Figure[], least: Least): readonly string[] {
   const atoms = atomsOf(figures);
   const steps = stepsOf(atoms);
   const moves = movesOf(steps, atoms, figures);
-  const unions = unionsOf(atoms, fewer);
+  const unions = unionsOf(atoms, least);
   return unions
     .filter((union) => !moves.some((move) => changes(move, union)))
     .map((union) =>
@@ -167,18 +175,33 @@ function changes(steps: readonly Step[], union: readonly number[]): boolean {
   return [...counts.values()].some((count) => count !== 0);
 }
 
-function unionsOf(atoms: readonly Atom[], fewer: number): readonly (readonly number[])[] {
+/** Where there are more, only what a few of them are together is looked at. */
+const MANY_ATOMS = 12;
+const FEW_ATOMS = 4;
+
+function unionsOf(atoms: readonly Atom[], least: Least): readonly (readonly number[])[] {
+  const peopleIn = (union: readonly number[]): number =>
+    union.reduce((sum, one) => sum + atoms[one]!.slots.length, 0);
+  const colleaguesIn = (union: readonly number[]): number =>
+    union.reduce(
+      (sum, one) => sum + atoms[one]!.slots.reduce((own, { colleagues = 0 }) => own + colleagues, 0),
+      0,
+    );
   let unions: readonly (readonly number[])[] = [[]];
   atoms.forEach(({ slots }, at) => {
+    if (slots.length === 0) return;
+    const more = unions.map((union) => [...union, at]);
     unions = [
       ...unions,
-      ...unions
-        .map((union) => [...union, at])
-        .filter(
-          (union) =>
-            union.reduce((sum, one) => sum + atoms[one]!.slots.length, 0) < fewer && slots.length > 0,
-        ),
+      ...more.filter(
+        (union) =>
+          peopleIn(union) < least.people ||
+          (colleaguesIn(union) < least.colleagues &&
+            (atoms.length <= MANY_ATOMS || union.length <= FEW_ATOMS)),
+      ),
     ];
   });
-  return unions.filter((union) => union.length > 0);
+  return unions.filter(
+    (union) => union.length > 0 && (peopleIn(union) < least.people || colleaguesIn(union) > 0),
+  );
 }

@@ -14,6 +14,10 @@ interface Member {
   readonly scores: readonly (number | "n.v.t." | null)[];
   /** When each score was given; counts up where it changes. */
   readonly given: readonly number[];
+  /** How many colleagues give the same scores; none where left out. */
+  readonly colleagues?: number;
+  /** Whether the manager does; yes where left out. */
+  readonly managed?: boolean;
 }
 
 interface World {
@@ -25,9 +29,12 @@ const sheetOfMembers = (id: string, members: readonly Member[]) =>
   scoreList(
     id,
     CODES,
-    members.map(({ scores, ...who }): Scored => ({
+    members.map(({ scores, colleagues = 0, managed = true, ...who }): Scored => ({
       ...who,
-      ratings: [{ rater: "leidinggevende", scores }],
+      ratings: [
+        ...(managed ? [{ rater: "leidinggevende", scores }] : []),
+        ...Array.from({ length: colleagues }, () => ({ rater: "collega", scores })),
+      ],
     })),
   );
 
@@ -40,7 +47,10 @@ class Story {
   readonly required: Readonly<Record<string, readonly number[]>>;
   readonly departments: readonly string[];
 
-  constructor(seed: number) {
+  constructor(
+    seed: number,
+    private readonly withColleagues = false,
+  ) {
     this.chance = chances(seed);
     this.departments = ["A", "B", "C"].slice(0, 1 + this.upTo(3));
     this.required = Object.fromEntries(PROFILES.map((name) => [name, CODES.map(() => this.upTo(5))]));
@@ -69,7 +79,15 @@ class Story {
       profile: this.named === 1 ? "Teamleider" : this.among(PROFILES.slice(0, 2)),
       scores: CODES.map(() => this.score()),
       given: CODES.map(() => 0),
+      ...this.raters(),
     };
+  }
+
+  /** Mostly many colleagues or none; sometimes a few, with a manager beside them or not. */
+  private raters(): Pick<Member, "colleagues" | "managed"> {
+    if (!this.withColleagues) return {};
+    const colleagues = this.among([0, 0, 0, 0, 1, 2, 3, 4, 5]);
+    return { colleagues, managed: colleagues === 0 || this.chance() < 0.7 };
   }
 
   /** What happens between two versions. */
@@ -79,6 +97,7 @@ class Story {
       const scores = member.scores.map(() => this.score());
       return {
         ...member,
+        ...this.raters(),
         scores,
         given: scores.map((score, at) => (score === member.scores[at] ? member.given[at]! : this.moment)),
       };
@@ -118,6 +137,7 @@ class Story {
       measure: this.among(["level", "level", "level", "gap"] as const),
       groupBy: this.among(["department", "department", "profile"] as const),
       minimumGroup: this.among([3, 4, 5]),
+      ...(this.withColleagues ? { minimumRaters: this.among([3, 3, 4]) } : {}),
     };
   }
 }
@@ -128,18 +148,23 @@ function figuresOf(
   { members, required }: World,
   column: number,
 ): readonly Figure[] {
-  const { measure, groupBy, view, minimumGroup } = settings;
+  const { measure, groupBy, view, minimumGroup, minimumRaters } = settings;
   const needed = (one: Member): number | undefined => required[one.profile]?.[column] || undefined;
   const slot = (one: Member): Slot[] => {
     const value = one.scores[column];
     const own = { id: `${one.name} ${one.given[column]}`, required: needed(one) };
     if (value === null || value === undefined) return [];
     if (measure === "gap" && own.required === undefined && value !== "n.v.t.") return [];
-    return [{ ...own, value: value === "n.v.t." ? -1 : value }];
+    return value === "n.v.t."
+      ? [{ ...own, value: -1 }]
+      : [{ ...own, value, colleagues: one.colleagues ?? 0 }];
   };
   const below = (line: string): unknown => said.below[line]?.[column];
   const of = measure === "gap" ? "gap" : "level";
   let counted = members.flatMap(slot);
+  if (view === "people")
+    // Who is rated by too few is known; the score is in nothing.
+    counted = counted.filter(({ colleagues = 0 }) => colleagues === 0 || colleagues >= minimumRaters);
   if (measure === "gap" && view === "people") {
     // Who is secret, is known to whoever knows the rule: of whom too few have the same required.
     const levels = counted.filter(({ value }) => value >= 0);
@@ -173,8 +198,31 @@ interface Outcome {
   readonly asked: number;
 }
 
-async function told(seed: number, times: number, remembers = true): Promise<Outcome> {
-  const story = new Story(seed);
+interface Kind {
+  /** Whether the workbook remembers what was shared. */
+  readonly remembers?: boolean;
+  /** Whether colleagues rate, too few of them here and there. */
+  readonly withColleagues?: boolean;
+  /** Of fewer colleagues the reader must be told nothing; of the smallest minimum where left out. */
+  readonly leastColleagues?: number;
+}
+
+/** What was promised with an earlier version holds for a later one. */
+function asPromised(
+  { settings }: Version,
+  seen: readonly { readonly version: Version }[],
+): Version["settings"] {
+  const highest = (key: "minimumGroup" | "minimumRaters"): number =>
+    Math.max(settings[key], ...seen.map(({ version }) => version.settings[key]));
+  return { ...settings, minimumGroup: highest("minimumGroup"), minimumRaters: highest("minimumRaters") };
+}
+
+async function told(
+  seed: number,
+  times: number,
+  { remembers = true, withColleagues = false, leastColleagues }: Kind,
+): Promise<Outcome> {
+  const story = new Story(seed, withColleagues);
   const book = new SharedBook();
   let sheet = "round 0";
   book.sheets = [sheetOfMembers(sheet, story.members), profileList(CODES, story.required)];
@@ -194,9 +242,17 @@ async function told(seed: number, times: number, remembers = true): Promise<Outc
     if (!remembers) book.sheets = book.sheets.filter(({ marker }) => marker?.kind !== "sharedFigures");
     const version = await shareOf(book, story.asked(), [sheet]);
     if (typeof version === "string") refused += 1;
-    else seen.push({ version, world: { members: story.members, required: story.required } });
+    else {
+      const world = { members: story.members, required: story.required };
+      seen.push({ version: { ...version, settings: asPromised(version, seen) }, world });
+    }
   }
-  const least = Math.min(...seen.map(({ version }) => version.settings.minimumGroup));
+  const least = {
+    people: Math.min(...seen.map(({ version }) => version.settings.minimumGroup)),
+    colleagues: withColleagues
+      ? (leastColleagues ?? Math.min(...seen.map(({ version }) => version.settings.minimumRaters)))
+      : 0,
+  };
   const found: string[] = [];
   let alone = 0;
   let asked = 0;
@@ -223,11 +279,11 @@ interface Sum {
   readonly asked: number;
 }
 
-async function toldByTeams(seeds: number, remembers = true): Promise<Sum> {
+async function toldByTeams(seeds: number, kind: Kind = {}): Promise<Sum> {
   const sum = { versions: 0, refused: 0, alone: 0, asked: 0 };
   const all: string[] = [];
   for (let seed = 1; seed <= seeds; seed++) {
-    const one = await told(seed, 2 + (seed % 2), remembers);
+    const one = await told(seed, 2 + (seed % 2), kind);
     all.push(...one.told.map((who) => `${seed} ${who}`));
     for (const key of ["versions", "refused", "alone", "asked"] as const) sum[key] += one[key];
   }
@@ -245,7 +301,24 @@ test("two and three versions of 300 random teams tell together of nobody what no
 });
 
 test("the reader would notice: without a memory many are told", async () => {
-  const { told: all } = await toldByTeams(30, false);
+  const { told: all } = await toldByTeams(30, { remembers: false });
+  expect(all.length).toBeGreaterThan(30);
+});
+
+test("nor what too few colleagues said, in 300 teams in which some are rated by one or two", async () => {
+  const sum = await toldByTeams(300, { withColleagues: true });
+  expect(sum.told).toEqual([]);
+  expect(sum.versions).toBeGreaterThan(300);
+  expect(sum.alone / sum.asked).toBeLessThan(0.04);
+});
+
+test("the reader would notice: who must not be told of five colleagues is told where the minimum is three", async () => {
+  const sum = await toldByTeams(30, { withColleagues: true, leastColleagues: 6 });
+  expect(sum.alone).toBeGreaterThan(5);
+});
+
+test("the reader would notice: without a memory colleagues are told too", async () => {
+  const { told: all } = await toldByTeams(30, { remembers: false, withColleagues: true });
   expect(all.length).toBeGreaterThan(30);
 });
 
@@ -333,6 +406,93 @@ test("a change is secret where too few colleagues rated then, though enough did 
   ];
   const change = await shareOf(book, { ...LEVEL, measure: "change" }, ["now"], "then");
   expect(column(change, 0)).toEqual([0, 0, 0, 0, 0, 0, "x", "x"]);
+});
+
+const rated = (
+  name: string,
+  department: string,
+  level: number,
+  { colleagues = 0, profile = "" } = {},
+): Scored => ({
+  name,
+  department,
+  profile,
+  ratings: [
+    { rater: "leidinggevende", scores: [level] },
+    ...Array.from({ length: colleagues }, () => ({ rater: "collega", scores: [level] })),
+  ],
+});
+const GROUPS = { view: "groups", measure: "level", groupBy: "department" } as const;
+const rowsOf = (version: Version | string): readonly unknown[] =>
+  typeof version === "string" ? [version] : version.said.rows.map(({ label, cells }) => [label, cells[0]]);
+
+test("a group that one colleague is behind is secret, with company that has colleagues; without any, everything is", async () => {
+  const share = async (
+    colleagues: (department: string, index: number) => number,
+    then?: typeof colleagues,
+  ) => {
+    const book = new SharedBook();
+    const people = (own: typeof colleagues, by: number) =>
+      ["A", "B", "C"].flatMap((department, at) =>
+        Array.from({ length: 6 + at }, (_, index) =>
+          rated(`P${at} ${index}`, department, (index * by + at) % 5, { colleagues: own(department, index) }),
+        ),
+      );
+    book.sheets = [scoreList("now", ["1.1"], people(colleagues, 1))];
+    if (!then) return shareOf(book, GROUPS, ["now"]);
+    book.sheets = [...book.sheets, scoreList("then", ["1.1"], people(then, 2))];
+    return shareOf(book, { ...GROUPS, measure: "change" }, ["now"], "then");
+  };
+  const inB = (count: number) => (department: string, index: number) =>
+    department === "B" && index === 0 ? count : 0;
+  expect(rowsOf(await share(inB(0)))).toEqual([
+    ["A", 1.5],
+    ["B", 2],
+    ["C", 2.5],
+  ]);
+  expect(rowsOf(await share(inB(3)))).toEqual(rowsOf(await share(inB(0))));
+  expect(await share(inB(1))).toBe("nothingToShare");
+  const withC = await share((department, index) => (department === "C" ? 3 : inB(2)(department, index)));
+  expect(rowsOf(withC)).toEqual([
+    ["A", 1.5],
+    ["B", "x"],
+    ["C", "x"],
+  ]);
+  // Of a change, those of then count too.
+  expect(await share(inB(3), inB(1))).toBe("nothingToShare");
+  expect(rowsOf(await share(inB(3), inB(4))).map((row) => (row as unknown[])[1])).not.toContain("x");
+});
+
+test("five newcomers whom one colleague rated cannot follow, five whom a manager rated can", async () => {
+  const share = async (colleagues: number) => {
+    const book = new SharedBook();
+    const team = Array.from({ length: 8 }, (_, index) => rated(`P${index}`, "A", index % 4));
+    const more = Array.from({ length: 5 }, (_, index) =>
+      rated(`N${index}`, "A", index % 3, { colleagues: index === 0 ? colleagues : 0 }),
+    );
+    // Who was there is rated by enough, so that the group is told.
+    const first = team.map((one, index) => (index === 0 ? rated("P0", "A", 0, { colleagues: 3 }) : one));
+    book.sheets = [scoreList("now", ["1.1"], first), scoreList("more", ["1.1"], [...first, ...more])];
+    expect(rowsOf(await shareOf(book, GROUPS, ["now"]))).toEqual([["A", 1.5]]);
+    const known = await shareOf(book, GROUPS, ["more"]);
+    book.sheets = book.sheets.filter(({ id }) => id !== "now");
+    return [known, await shareOf(book, GROUPS, ["more"])].map(rowsOf);
+  };
+  expect(await share(0)).toEqual([[["A", 1]], [["A", 1]]]);
+  expect(await share(3)).toEqual([[["A", 1]], [["A", 1]]]);
+  expect(await share(1)).toEqual([["nothingToShare"], ["nothingToShare"]]);
+});
+
+test("groups stand by name, whatever the order that was chosen: a place among scores would tell a score", async () => {
+  const book = new SharedBook();
+  const people = ["A", "B", "C"].flatMap((department, at) =>
+    Array.from({ length: at === 1 ? 3 : 7 }, (_, index) =>
+      rated(`P${at} ${index}`, department, (at + index) % 5),
+    ),
+  );
+  book.sheets = [scoreList("now", ["1.1"], people)];
+  const rows = rowsOf(await shareOf(book, { ...GROUPS, sort: "score" }, ["now"]));
+  expect(rows.map((row) => (row as unknown[])[0])).toEqual(["A", "B", "C"]);
 });
 
 test("coverage is told where all of whom the same is required are enough, and what is required by its own number", async () => {

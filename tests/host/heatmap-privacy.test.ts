@@ -13,6 +13,7 @@ import {
   placeScores,
   teamOf,
   type Given,
+  type GivenRating,
   type Team,
   type TeamPerson,
 } from "./heatmap-teams";
@@ -375,5 +376,43 @@ test("people of whom too few colleagues said something: their scores are in no c
       const all = open + expected.flat().filter((cell) => typeof cell === "number").length;
       expect(said.insights.join(" ")).toContain(`Nog niet gescoord: ${open} van de ${all},`);
     }
+  });
+});
+
+test("a group that too few colleagues are behind is in no cell of a share version of groups, nor can it be worked out", async () => {
+  await withExcel(async (excel) => {
+    const base = teamOf({
+      size: 24,
+      seed: 45,
+      codes: CODES,
+      raters: ["manager"],
+      open: 0,
+      notApplicable: 0,
+      twoColleagues: 0,
+    });
+    const people = base.people.map((person, index): TeamPerson => {
+      const department = ["Noord", "Oost", "Zuid"][index % 3]!;
+      // In Oost one colleague rated one person; in Zuid three did, each one person.
+      const rates = department === "Oost" ? index === 1 : department === "Zuid" && index < 9;
+      const own: GivenRating = rates
+        ? { rater: "colleague", scores: [4, 4, 4] }
+        : { rater: "self", scores: ["", "", ""] };
+      return { ...person, department, now: [...person.now, own] };
+    });
+    const team = { ...base, people };
+    await placeProfiles(excel, team);
+    await placeScores(excel, team, "Nu");
+    const args = { view: "groups", measure: "level", groupBy: "department", sources: ["Nu"] } as const;
+    const made = await builtHeatmap(excel, args);
+    const inside = await readHeatmap(made);
+    expect(inside.rows.flatMap(({ cells }) => cells)).not.toContain("x");
+    const said = await readHeatmap(await shared(excel, made.sheet));
+    expect(said.rows.map(({ label }) => label)).toEqual(["Noord", "Oost", "Zuid"]);
+    CODES.forEach((_, code) => {
+      const [noord, oost, zuid] = said.rows.map(({ cells }) => cells[code]);
+      expect([noord, oost, zuid]).toEqual([inside.rows[0]!.cells[code], "x", "x"]);
+      expect(said.below["Op of boven het vereiste niveau"]?.[code]).toBe("x");
+    });
+    expect(said.status).toContain("minder dan 5 mensen of 3 collega’s die beoordeelden");
   });
 });

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import type { HeatScore } from "../../src/scoring/heat-score";
 import type { Rater } from "../../src/scoring/person";
 import type { Spread } from "../../src/scoring/summary";
-import { fewColleagues, suppressedForSharing, suppressGroups } from "../../src/scoring/suppression";
+import { suppressedForSharing, suppressGroups } from "../../src/scoring/suppression";
+import { colleaguesBehind, fewColleagues } from "../../src/scoring/voices";
 import {
   everySizes,
   isSettledByUnion,
@@ -197,13 +198,106 @@ test("of people without names, a column with few scores is suppressed whole, n.v
   expect(suppressedForSharing([Array.from({ length: 5 }, (): HeatScore => "n.v.t.")], 5)).toEqual([false]);
 });
 
-test.each<[boolean, (Rater | undefined)[]]>([
-  [true, ["colleague"]],
-  [true, ["manager", "colleague", "colleague", undefined]],
-  [false, ["colleague", "colleague", "colleague"]],
-  [false, ["manager", "self"]],
-  [false, [undefined]],
+test.each<[boolean, readonly number[]]>([
+  [true, [1]],
+  [true, [3, 2]],
+  [false, [3]],
+  [false, [0, 4]],
   [false, []],
-])("few colleagues is %s for %j", (expected, raters) => {
-  expect(fewColleagues(raters, 3)).toBe(expected);
+])("few colleagues is %s for %j", (expected, voices) => {
+  expect(fewColleagues(voices, 3)).toBe(expected);
+});
+
+test("colleagues are counted for each competency and moment that a number is made of, and nobody else is", () => {
+  const rating = (rater: Rater | undefined, one: HeatScore, two: HeatScore = null) => ({
+    ...(rater ? { rater } : {}),
+    scores: new Map([
+      ["1.1", one],
+      ["1.2", two],
+    ]),
+  });
+  const person = {
+    name: "P",
+    ratings: [
+      rating("self", 4),
+      rating("manager", 3),
+      rating("colleague", 2, "n.v.t."),
+      rating("colleague", 1, 2),
+      rating(undefined, 2),
+    ],
+    earlier: [rating("colleague", 1), rating("colleague", 2), rating("manager", 2, 2)],
+  };
+  const column = { competencies: ["1.1", "1.2"] };
+  const asked = { statistic: "median", columns: [] } as const;
+  expect(colleaguesBehind(person, column, { ...asked, measure: "level" })).toEqual([2, 1]);
+  expect(colleaguesBehind(person, column, { ...asked, measure: "level", raters: ["manager"] })).toEqual([
+    0, 0,
+  ]);
+  // Then one competency had two, and the other a manager alone.
+  expect(colleaguesBehind(person, column, { ...asked, measure: "change" })).toEqual([2, 2, 1, 0]);
+  // Nobody compared the second with oneself, and nothing is required.
+  expect(colleaguesBehind(person, column, { ...asked, measure: "difference" })).toEqual([2, 0]);
+  expect(colleaguesBehind(person, column, { ...asked, measure: "gap" })).toEqual([0, 0]);
+});
+
+describe("groups that too few colleagues are behind", () => {
+  const judged = (groups: readonly (readonly HeatScore[])[], voices: readonly number[]) =>
+    suppressGroups(groups, { ...FIVE, colleagues: { of: voices.map((count) => [count]), minimum: 3 } });
+
+  test("are suppressed with company that has colleagues", () => {
+    expect(judged([people(9), people(6), people(5), people(8)], [0, 2, 0, 4])).toEqual({
+      groups: [false, true, false, true],
+      total: false,
+    });
+  });
+
+  test("are suppressed with everything and the total where no others have any", () => {
+    expect(judged([people(9), people(6)], [0, 2])).toEqual({ groups: [true, true], total: true });
+    expect(judged([people(9)], [1])).toEqual({ groups: [true], total: true });
+  });
+
+  test("hide behind each other where they are enough together", () => {
+    expect(judged([people(9), people(6), people(7)], [9, 2, 1])).toEqual({
+      groups: [false, true, true],
+      total: false,
+    });
+  });
+
+  test("change nothing where all are behind managers, or by enough", () => {
+    expect(judged([people(9), people(6)], [0, 3])).toEqual({ groups: [false, false], total: false });
+  });
+
+  test("have no total where it would tell their statistic", () => {
+    expect(judged([Array(6).fill(3), Array(7).fill(3), people(9)], [1, 4, 0])).toEqual({
+      groups: [true, true, false],
+      total: true,
+    });
+  });
+});
+
+test("whatever the groups: no group and no rest that is left rests on too few people or colleagues", () => {
+  const voices = fc.array(fc.constantFrom(0, 0, 1, 2, 3, 5), { minLength: 5, maxLength: 5 });
+  fc.assert(
+    fc.property(anyGroups, anyOptions, voices, voices, (groups, options, now, then) => {
+      const sizes = groups.map((scores) => numbers(scores).length);
+      const of = groups.map((_, at) => (sizes[at] === 0 ? [0, 0] : [now[at]!, then[at]!]));
+      const found = suppressGroups(groups, { ...options, colleagues: { of, minimum: 3 } });
+      const fits = (some: readonly number[]): boolean => {
+        const size = some.reduce((sum, at) => sum + sizes[at]!, 0);
+        const counts = [0, 1].map((moment) => some.reduce((sum, at) => sum + of[at]![moment]!, 0));
+        return size === 0 || (size >= options.minimum && counts.every((count) => count === 0 || count >= 3));
+      };
+      const all = [...groups.keys()];
+      const shown = all.filter((at) => !found.groups[at]);
+      const secret = all.filter((at) => found.groups[at]);
+      expect(shown.filter((at) => !fits([at]))).toEqual([]);
+      if (!found.total) {
+        expect(fits(secret)).toBe(true);
+        expect(secret).not.toHaveLength(1);
+      }
+      // Those secrets that are not by themselves are company: without one of them the rest would not do.
+      if (all.every((at) => fits([at]))) expect(secret).toEqual([]);
+    }),
+    { numRuns: 1500 },
+  );
 });

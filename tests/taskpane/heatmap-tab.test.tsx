@@ -88,7 +88,7 @@ describe("choices", () => {
     await user.clear(screen.getByLabelText(words.minimumGroup));
     await user.type(screen.getByLabelText(words.minimumGroup), "7");
     await user.clear(screen.getByLabelText(words.minimumRaters));
-    await user.type(screen.getByLabelText(words.minimumRaters), "2");
+    await user.type(screen.getByLabelText(words.minimumRaters), "4");
     await user.click(screen.getByRole("checkbox", { name: words.live }));
     const chosen = {
       view: "clusters",
@@ -100,12 +100,28 @@ describe("choices", () => {
       palette: "blue",
       chart: "radar",
       minimumGroup: 7,
-      minimumRaters: 2,
+      minimumRaters: 4,
       live: false,
     };
     await waitFor(() => expect(lastAsked(pane)).toEqual({ ...chosen, reuse: true }));
     await user.click(button(words.make.button));
     expect(made(pane)).toEqual([{ ...chosen, sources: ["Teamscores"] }]);
+  });
+
+  test.each(["minimumGroup", "minimumRaters"] as const)("%s starts at three, and says so", async (name) => {
+    const pane = await open();
+    await screen.findByRole("img");
+    const { user } = pane;
+    await user.click(button(words.more));
+    const field = screen.getByLabelText<HTMLInputElement>(words[name]);
+    expect(field.min).toBe("3");
+    expect(field).toHaveAccessibleDescription(/Drie of meer/u);
+    await user.clear(field);
+    await user.type(field, "2");
+    await user.tab();
+    expect(field.value).toBe(name === "minimumGroup" ? "5" : "3");
+    await user.click(button(words.make.button));
+    expect(made(pane)).toMatchObject([{ minimumGroup: 5, minimumRaters: 3 }]);
   });
 
   test("settings that follow each other quickly are read once", async () => {

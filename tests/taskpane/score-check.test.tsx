@@ -366,3 +366,27 @@ test("each value of another scale gets its meaning, and a scale that was given c
   await user.click(button(words.scores.check.scale.leaveOut));
   expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", scale: [] } });
 });
+
+test("who was said to be somebody can be taken back, and is asked again", async () => {
+  const asked = finding({ kind: "notUnderstood", address: "A5", value: "Average Joe", asks: "person" });
+  let answered = false;
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () =>
+        answered
+          ? { ok: true, result: { findings: [], sheets: [{ ...READ[0]!, answeredPeople: 1 }] } }
+          : found(asked),
+      answerSheet: ({ args }) => {
+        answered = !(args as ActionMap["answerSheet"]["args"]).withoutPeople;
+        return { ok: true, result: { sheet: "Team" } };
+      },
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(screen.getByRole("button", { name: /^Ja, lees mee/ }));
+  expect(screen.getByText(/van 1 regel hebt u gezegd of het iemand is/)).toBeVisible();
+  await user.click(button("Opnieuw zeggen wie op ‘Team’ iemand is"));
+  expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", withoutPeople: true } });
+  expect(screen.getByRole("button", { name: /^Ja, lees mee/ })).toBeVisible();
+});

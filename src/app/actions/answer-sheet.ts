@@ -21,6 +21,7 @@ export const answerSheet: Action<"answerSheet"> = {
     headers: optional(listOf(objectOf({ header: required(text), competency: required(textOrNumber) }))),
     people: optional(listOf(objectOf({ name: required(text), isPerson: required(truth) }))),
     withoutScale: optional(truth),
+    withoutPeople: optional(truth),
     withoutHeaders: optional(listOf(text)),
     forget: optional(truth),
   },
@@ -44,7 +45,7 @@ export const answerSheet: Action<"answerSheet"> = {
       sheet.id,
       answersText({
         headers: new Map(kept),
-        people: new Map([...(before.people ?? []), ...said]),
+        people: new Map([...(args.withoutPeople ? [] : (before.people ?? [])), ...said]),
         ...(meaning ? { scale: meaning } : {}),
       }),
     );

@@ -1,6 +1,6 @@
 import { checkDuplicates } from "../checking/check-people";
 import { chanceToken } from "../heatmap/chance";
-import { composeHeatmap } from "../heatmap/compose";
+import { composeHeatmap, type Composed } from "../heatmap/compose";
 import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
 import { heatmapArguments, settingsOf } from "../heatmap/asked-settings";
 import { referencesTo } from "../heatmap/source-references";
@@ -40,7 +40,7 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     return {
       ...made,
       ...planned.told,
-      remarks: [...(made.remarks ?? []), ...remarksOf(planned, sheets.sources, composed.codes, language)],
+      remarks: [...(made.remarks ?? []), ...remarksOf(planned, sheets.sources, composed, language)],
     };
   },
 };
@@ -60,7 +60,7 @@ function scaleRemarks(sources: readonly ScoreSheet[]): readonly HeatmapRemark[] 
 export function remarksOf(
   { notLive }: Pick<PlannedHeatmap, "notLive">,
   sources: readonly ScoreSheet[],
-  codes: readonly string[],
+  { codes, profiles }: Pick<Composed, "codes" | "profiles">,
   language: Language,
   more: readonly HeatmapRemark[] = [],
 ): readonly string[] {
@@ -77,6 +77,9 @@ export function remarksOf(
   const remarks: readonly HeatmapRemark[] = [
     ...more,
     ...countedTwice(sources),
+    ...(profiles && profiles.differing.length > 0
+      ? [{ kind: "otherProfiles", sheet: profiles.sheet, others: profiles.differing } as const]
+      : []),
     ...(notLive ? [{ kind: "notLive", because: notLive } as const] : []),
     ...scaleRemarks(sources),
     ...(unread > 0 ? [{ kind: "unread", cells: unread } as const] : []),

@@ -3,13 +3,13 @@ import { listOf, objectOf, oneOf, optional, required, text, textOrNumber, truth 
 import { check } from "../checking/check";
 import type { Found } from "../checking/facts";
 import { personKey } from "../reading/same-person";
-import type { SheetsToRead } from "../port";
+import type { ReadSheet, SheetsToRead } from "../port";
 import { Problem } from "../problem";
+import { answersOf } from "../reading/given-answers";
 import { isEmpty } from "../reading/read-cell";
-import { readProfileNames } from "../reading/read-profiles";
+import { profileTables } from "../reading/read-profiles";
 import { readScoreSheets } from "../reading/read-scores";
 import { listsIn } from "../reading/read-lists";
-import { ownKind } from "../reading/own-sheet";
 import { actionLabels } from "../wording/actions";
 import { findingSentence, mendLabel, shownValue } from "../wording/findings";
 import type { Language } from "../language";
@@ -37,9 +37,7 @@ export const checkScores: Action<"checkScores"> = {
     }));
     const { sheets: read } = await port.survey(sheetsToRead(args));
     const scored = readScoreSheets(read, framework, known, names);
-    const profiles = read
-      .filter((sheet) => ownKind(sheet) === "profiles")
-      .flatMap((sheet) => readProfileNames(sheet));
+    const profiles = profileTables(read)[0]?.profiles ?? [];
     return {
       findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>
         finding(found, language),
@@ -51,10 +49,17 @@ export const checkScores: Action<"checkScores"> = {
           scores.filter(({ cell, score }) => score !== undefined && score !== null && !isEmpty(cell)),
         ).length,
         ...(scale ? { ownScale: true as const } : {}),
+        ...answeredPeople(sheet),
       })),
     };
   },
 };
+
+/** Of how many lines it was said whether they are somebody. */
+function answeredPeople(sheet: ReadSheet): { readonly answeredPeople?: number } {
+  const { people } = answersOf(sheet);
+  return people ? { answeredPeople: people.size } : {};
+}
 
 /** Lists and profiles are always read along: by them is checked what stands on the others. */
 function sheetsToRead({ sheets: names, scope }: CheckScoresArguments): SheetsToRead {

@@ -72,7 +72,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
         ...remarksOf(
           planned,
           sheets.sources,
-          composed.codes,
+          composed,
           language,
           kept.map((name) => ({ kind: "dataKept", sheet: name })),
         ),

@@ -6,7 +6,7 @@ import { listOf, optional, text } from "../arguments";
 import { composeHeatmap, type HeatmapSheets } from "../heatmap/compose";
 import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan-heatmap";
-import { LEAST_TO_SHARE } from "../heatmap/asked-settings";
+import { LEAST_MINIMUM } from "../pane/heatmap-choice";
 import { columnsTold } from "../heatmap/share-draft";
 import { figuresOf, remembers, sharedVersionOf } from "../heatmap/shared-before";
 import { findAgain, referencesTo, rememberedToRead, type Remembered } from "../heatmap/source-references";
@@ -78,15 +78,15 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
       // What was told stays told, also when the version is taken away again.
       along: [],
       ...planned.told,
-      remarks: [...(made.remarks ?? []), ...remarksOf({}, sheets.sources, composed.codes, language, more)],
+      remarks: [...(made.remarks ?? []), ...remarksOf({}, sheets.sources, composed, language, more)],
     };
   },
 };
 
 function checkMinimums(settings: HeatmapSettings): void {
   for (const name of ["minimumGroup", "minimumRaters"] as const) {
-    if (settings[name] < LEAST_TO_SHARE)
-      throw new Problem("minimumToShare", { name, value: settings[name], least: LEAST_TO_SHARE });
+    if (settings[name] < LEAST_MINIMUM)
+      throw new Problem("minimumToShare", { name, value: settings[name], least: LEAST_MINIMUM });
   }
 }
 

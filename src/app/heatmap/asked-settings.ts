@@ -26,8 +26,6 @@ import { Problem } from "../problem";
 
 export const DEFAULT_MINIMUM_GROUP = 5;
 export const DEFAULT_MINIMUM_RATERS = 3;
-/** Nothing of fewer people or colleagues is ever shared: of two, each knows what the other has. */
-export const LEAST_TO_SHARE = 3;
 
 /** The arguments of `buildHeatmap`, with what each may be. */
 export const heatmapArguments: ArgumentsOf<BuildHeatmapArguments> = {

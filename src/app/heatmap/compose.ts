@@ -73,13 +73,15 @@ export function composeHeatmap(
     palette: settings.palette,
     chart: settings.chart,
     minimumGroup: settings.minimumGroup,
+    ...(shared ? { minimumRaters: settings.minimumRaters } : {}),
     shared,
     ...(raters ? { raters } : {}),
     ...(groupBy ? { groupBy } : {}),
     ...(scales.length > 0 ? { scales } : {}),
   };
   const made = { look, selection, columns, withProfiles: profiles !== undefined };
-  const order = arranged(people, question, settings);
+  // Where a group stands among others by score would tell what it has, though its value is left out.
+  const order = arranged(people, question, shared ? { ...settings, sort: "name" } : settings);
   const forOthers = judge && sharedHeatmap(made, order, question, settings, judge);
   return {
     heatmap: forOthers?.heatmap ?? plainHeatmap(made, order, question, settings),

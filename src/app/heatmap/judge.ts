@@ -5,13 +5,21 @@
  */
 import type { Framework } from "../../framework/model";
 import { less, mayFollow, shared, valuesMayFollow, type Contribution } from "../../scoring/follows";
-import type { Contributions } from "../../scoring/follows";
+import type { Added, Contributions, Enough } from "../../scoring/follows";
 import { personNumbers } from "../../scoring/heatmap-values";
+import { colleaguesBehind } from "../../scoring/voices";
 import { isProblem } from "../problem";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 import { composeHeatmap, type HeatmapSheets } from "./compose";
 import { peopleOf, type FoundPerson } from "./rated-people";
-import { contribution, NO_BARS, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
+import {
+  contribution,
+  fewBehindSomeone,
+  NO_BARS,
+  type Bars,
+  type ShareDraft,
+  type ShareSet,
+} from "./share-draft";
 import { toldBy, type SharedVersion } from "./shared-before";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { requiredOf } from "./suppress-heatmap";
@@ -72,9 +80,11 @@ export function atLeastAsBefore(
 /** One version beside one that was shared before. */
 class Comparison {
   private readonly version: SharedVersion;
-  private readonly minimum: number;
+  private readonly enough: Enough;
   private readonly sameKind: boolean;
   private readonly sameRows: boolean;
+  /** By column, whether somebody's own score rests on too few colleagues. */
+  private readonly fewNow: readonly boolean[];
   /** The earlier version made anew from its scores as they are. */
   private readonly again: ShareDraft | undefined;
   private readonly idOf: (person: FoundPerson) => string;
@@ -88,9 +98,10 @@ class Comparison {
     const { version, sheets } = earlier;
     const { settings } = version.mark;
     this.version = version;
-    this.minimum = later.settings.minimumGroup;
+    this.enough = { people: later.settings.minimumGroup, colleagues: later.settings.minimumRaters };
     this.sameKind = kindOf(settings) === kindOf(later.settings);
     this.sameRows = rowsOf(settings) === rowsOf(later.settings);
+    this.fewNow = fewBehindSomeone(draft);
     this.again = sheets && madeAgain(sheets, settings, framework);
     this.idOf = identities([...later.sheets.sources, ...(sheets?.sources ?? [])]);
   }
@@ -109,11 +120,14 @@ class Comparison {
     }
     if (!this.sameRows) return false;
     const values = toldBy(set.values[column] ?? []);
-    if (told) return valuesMayFollow(told, values, this.minimum);
+    if (told) return this.valuesFollow(told, values, column, before);
     const together = this.togetherBefore(before);
     if (this.version.sets.some(({ label }) => label === set.label))
       // Not told then: what it is now, less what came since, is what it was.
-      return together === undefined || set.label === "" || valuesMayFollow(together, values, this.minimum);
+      return (
+        together === undefined || set.label === "" || this.valuesFollow(together, values, column, before)
+      );
+    if (this.isOfFew(column, before)) return false;
     // A group that was not there may be a part of one that was.
     return this.version.sets.every(({ label, told: all }) => {
       const now = this.draft.sets.find((one) => one.label === label);
@@ -143,7 +157,24 @@ class Comparison {
   }
 
   private follows(before: readonly Contributions[], now: readonly Contributions[]): boolean {
-    return now.every((own) => before.every((other) => mayFollow(other, own, this.minimum)));
+    return now.every((own) => before.every((other) => mayFollow(other, own, this.enough)));
+  }
+
+  /** The same of figures. Where colleagues may be too few behind some of them, only what says nothing new follows. */
+  private valuesFollow(
+    were: readonly Contribution[],
+    values: readonly Contribution[],
+    column: number,
+    before: number,
+  ): boolean {
+    return this.isOfFew(column, before)
+      ? same(were, values) && values.length >= this.enough.people
+      : valuesMayFollow(were, values, this.enough.people);
+  }
+
+  /** Whether somebody's own score rests on too few colleagues, now or then: then some people's may too. */
+  private isOfFew(column: number, before: number): boolean {
+    return Boolean(this.version.fewColleagues[before] ?? true) || Boolean(this.fewNow[column]);
   }
 
   /** Whether these sets may be told of as one. */
@@ -162,7 +193,7 @@ class Comparison {
     const values = sets.flatMap((set) => toldBy(set.values[column] ?? []));
     return were === undefined
       ? this.toldBefore("", before) === undefined
-      : valuesMayFollow(were, values, this.minimum);
+      : this.valuesFollow(were, values, column, before);
   }
 
   /** Coverage of the same scores is what it was, or says whose required level changed. */
@@ -180,14 +211,15 @@ class Comparison {
 
   /** People of whom the same is required: of each of these coverage tells something. */
   private classesOf({ question }: ShareDraft, total: ShareSet, column: number): readonly Contributions[] {
-    const classes = new Map<string | undefined, Map<string, Contribution>>();
+    const classes = new Map<string | undefined, Map<string, Added>>();
     const competencies = question.columns[column]?.competencies ?? [];
     total.people.forEach((person, index) => {
       const value = total.values[column]?.[index];
       if (value === undefined) return;
       const required = requiredOf(person, competencies, question);
-      const own = classes.get(required) ?? new Map<string, Contribution>();
-      classes.set(required, own.set(this.idOf(person), value));
+      const own = classes.get(required) ?? new Map<string, Added>();
+      const colleagues = total.colleagues[column]?.of[index] ?? [];
+      classes.set(required, own.set(this.idOf(person), { value, colleagues }));
     });
     return [...classes.values()];
   }
@@ -269,11 +301,12 @@ class Comparison {
     ];
   }
 
-  private contributions({ people, values }: ShareSet, column: number): Contributions {
+  private contributions({ people, values, colleagues }: ShareSet, column: number): Contributions {
     return new Map(
       people.flatMap((person, index) => {
         const value = values[column]?.[index];
-        return value === undefined ? [] : [[this.idOf(person), value] as const];
+        const own = { colleagues: colleagues[column]?.of[index] ?? [] };
+        return value === undefined ? [] : [[this.idOf(person), { value, ...own }] as const];
       }),
     );
   }
@@ -310,15 +343,17 @@ class Comparison {
     const overlapping = codes.flatMap((code, at) => (own && overlaps(code, own.code) ? [at] : []));
     if (!sheets || !overlapping.every((at) => this.isKnown(at))) return false;
     const [before, now] = [this.levels(sheets, column), this.levels(this.later.sheets, column)];
-    return mayFollow(before, now, this.minimum) && shared(before, now).changed >= this.minimum;
+    return mayFollow(before, now, this.enough) && shared(before, now).changed >= this.enough.people;
   }
 
   private levels({ sources }: HeatmapSheets, column: number): Contributions {
-    const { question } = this.draft;
+    const question = { ...this.draft.question, measure: "level" } as const;
+    const own = question.columns[column];
     return new Map(
       peopleOf(sources).flatMap((person) => {
-        const value = contribution(personNumbers(person, { ...question, measure: "level" }).values[column]);
-        return value === undefined ? [] : [[this.idOf(person), value] as const];
+        const value = contribution(personNumbers(person, question).values[column]);
+        if (value === undefined || !own) return [];
+        return [[this.idOf(person), { value, colleagues: colleaguesBehind(person, own, question) }] as const];
       }),
     );
   }

@@ -13,6 +13,8 @@ export type HeatmapRemark =
   | { readonly kind: "ownScale"; readonly sheets: readonly string[] }
   /** The same people by the same rater on two sheets: a copy, which counts as much. */
   | { readonly kind: "countedTwice"; readonly sheet: string; readonly first: string }
+  /** Several sheets with functions that do not require the same; the first counts. */
+  | { readonly kind: "otherProfiles"; readonly sheet: string; readonly others: readonly string[] }
   /** The old sheet with data, of which it could not be seen whether something refers to it. */
   | { readonly kind: "dataKept"; readonly sheet: string }
   /** Columns that are secret because of what was shared before. */

@@ -2,6 +2,7 @@
 import type { Contribution } from "../../scoring/follows";
 import type { HeatScore } from "../../scoring/heat-score";
 import type { HeatmapColumn, HeatmapQuestion } from "../../scoring/heatmap-values";
+import { fewColleagues, type Colleagues } from "../../scoring/voices";
 import type { FoundPerson } from "./rated-people";
 
 /** People of whom something is told together: everyone, or a group. */
@@ -11,6 +12,8 @@ export interface ShareSet {
   readonly people: readonly FoundPerson[];
   /** By column, what each person adds; undefined for nothing. */
   readonly values: readonly (readonly (Contribution | undefined)[])[];
+  /** By column and person, the colleagues behind that. */
+  readonly colleagues: readonly Colleagues[];
   /** By column, whether anything is told of it. */
   readonly shown: readonly boolean[];
 }
@@ -49,6 +52,21 @@ export function withBars(draft: ShareDraft, bars: Bars): ShareDraft {
       bars.isCoverageBarred(column) || bars.isBarred("", column) ? undefined : text,
     ),
   };
+}
+
+/**
+ * By column, whether anyone's own number rests on too few colleagues. Where of nobody it does, no group of these people
+ * can rest on too few.
+ */
+export function fewBehindSomeone({ columns, sets }: ShareDraft): readonly boolean[] {
+  return columns.map((_, column) =>
+    sets.some(({ colleagues, values }) => {
+      const { of = [], minimum = 0 } = colleagues[column] ?? {};
+      return of.some(
+        (voices, person) => values[column]?.[person] !== undefined && fewColleagues(voices, minimum),
+      );
+    }),
+  );
 }
 
 /** How many columns something is told of. */

@@ -11,7 +11,14 @@ import type { Arranged, NumberedPerson } from "./arrange";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { contribution, withBars, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
 import { suppressedForSharing } from "../../scoring/suppression";
-import { coverageIsSecret, forSharing, gapsTell, suppressedGroups } from "./suppress-heatmap";
+import {
+  colleaguesIn,
+  coverageIsSecret,
+  forSharing,
+  gapsTell,
+  suppressedGroups,
+  type ColleaguesIn,
+} from "./suppress-heatmap";
 
 export type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
 
@@ -48,7 +55,8 @@ function ofGroups(
   judge: (draft: ShareDraft) => Bars,
 ): Shared {
   const { columns } = frame;
-  const own = suppressedGroups(rows, people, columns.length, settings);
+  const colleagues = colleaguesIn(question, settings);
+  const own = suppressedGroups(rows, people, columns.length, settings, colleagues);
   const totals = columnNumbers(
     people.map(({ numbers }) => numbers),
     question,
@@ -71,16 +79,21 @@ function ofGroups(
       ...rows.flatMap((row, index) =>
         row.kind === "group"
           ? [
-              setOf(row.label, people.slice(row.first, row.first + row.people), columns.length, (column) =>
-                Boolean(
-                  !own?.isCell(index, column) &&
-                  !fewToWhomNot(people.slice(row.first, row.first + row.people), column, settings),
-                ),
+              setOf(
+                row.label,
+                people.slice(row.first, row.first + row.people),
+                colleagues,
+                columns.length,
+                (column) =>
+                  Boolean(
+                    !own?.isCell(index, column) &&
+                    !fewToWhomNot(people.slice(row.first, row.first + row.people), column, settings),
+                  ),
               ),
             ]
           : [],
       ),
-      setOf("", people, columns.length, isTold),
+      setOf("", people, colleagues, columns.length, isTold),
     ],
     coverage: totals.map(({ coverage }, column) =>
       coverage && isTold(column) && !own?.isCoverage(column) && !secretCoverage.isCoverage(column)
@@ -124,7 +137,7 @@ function ofColumns(
   const alone: ShareDraft = {
     question,
     columns,
-    sets: [setOf("", people, columns.length, isTold)],
+    sets: [setOf("", people, colleaguesIn(question, settings), columns.length, isTold)],
     coverage: columnNumbers(numbers, question).map(({ coverage }, column) =>
       coverage && isTold(column) && !secretCoverage.isCoverage(column) ? coverageText(coverage) : undefined,
     ),
@@ -189,6 +202,7 @@ function fromHighToLow(values: readonly HeatScore[]): readonly HeatScore[] {
 function setOf(
   label: string,
   people: readonly NumberedPerson[],
+  colleagues: ColleaguesIn,
   columns: number,
   isShown: (column: number) => boolean,
 ): ShareSet {
@@ -197,6 +211,7 @@ function setOf(
     label,
     people: people.map(({ person }) => person),
     values: each.map((column) => people.map(({ numbers }) => contribution(numbers.values[column]))),
+    colleagues: each.map((column) => colleagues(people, column)),
     shown: each.map(isShown),
   };
 }

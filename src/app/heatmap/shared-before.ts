@@ -10,7 +10,7 @@ import type { ReadSheet } from "../port";
 import { Problem } from "../problem";
 import type { HeatmapMark } from "../../sheets/marker/marker";
 import { markerText, readMarkerText } from "../../sheets/marker/marker-text";
-import type { ShareDraft } from "./share-draft";
+import { fewBehindSomeone, type ShareDraft } from "./share-draft";
 
 /** One version for sharing, as it was. */
 export interface SharedVersion {
@@ -24,7 +24,13 @@ export interface SharedVersion {
   }[];
   /** "9 van 12"; undefined where that was not told. */
   readonly coverage: readonly (string | undefined)[];
+  /** By column, whether somebody's own score rested on too few colleagues, as far as is known. */
+  readonly fewColleagues: readonly boolean[];
 }
+
+/** In the row of colleagues. */
+const FEW = "weinig";
+const ENOUGH = "genoeg";
 
 /** What ties a heatmap to its data is left out: this outlives it. */
 const NO_LINK = "-";
@@ -42,6 +48,11 @@ export function figuresOf(draft: ShareDraft, mark: HeatmapMark): SharedFigures {
         cells: values.map((own, column) => (shown[column] ? cellOf(toldBy(own)) : NOT_TOLD)),
       })),
       { kind: "coverage", label: "", cells: draft.coverage.map((text) => text ?? NOT_TOLD) },
+      {
+        kind: "colleagues",
+        label: "",
+        cells: fewBehindSomeone(draft).map((few) => (few ? FEW : ENOUGH)),
+      },
     ],
   };
 }
@@ -69,6 +80,7 @@ export function sharedVersionOf({ name, values: found }: Pick<ReadSheet, "name" 
     ?.slice(2)
     .filter((code) => code !== "");
   const coverage = rowOf(FIGURE_ROWS.coverage)?.slice(2);
+  const colleagues = rowOf(FIGURE_ROWS.colleagues)?.slice(2);
   const mark = settings === undefined ? undefined : markIn(settings);
   if (!mark || !codes || codes.length === 0 || !coverage) throw unreadable();
   const kinds: readonly (string | undefined)[] = [FIGURE_ROWS.everyone, FIGURE_ROWS.group];
@@ -91,6 +103,8 @@ export function sharedVersionOf({ name, values: found }: Pick<ReadSheet, "name" 
       const text = coverage[column];
       return text === NOT_TOLD ? undefined : text;
     }),
+    // A version of before this was kept: of people each has enough; of groups it is not known.
+    fewColleagues: codes.map((_, column) => (colleagues ? colleagues[column] !== ENOUGH : sets.length > 1)),
   };
 }
 

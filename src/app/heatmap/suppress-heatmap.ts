@@ -1,25 +1,46 @@
 /** What of a heatmap may not be shown, and a heatmap for others' eyes. */
 import { numbersOf, type HeatScore } from "../../scoring/heat-score";
-import { counts, type HeatmapQuestion, type Rating } from "../../scoring/heatmap-values";
+import type { HeatmapQuestion } from "../../scoring/heatmap-values";
 import {
   coverageTells,
   fewAlike,
-  fewColleagues,
   suppressedForSharing,
   suppressGroups,
   tooFew,
 } from "../../scoring/suppression";
+import { colleaguesBehind, fewColleagues, together, type Colleagues } from "../../scoring/voices";
 import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import type { NumberedPerson } from "./arrange";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import type { FoundPerson } from "./rated-people";
 
-/** Of groups: which cells and totals are suppressed; undefined where nothing is. */
+/** The colleagues behind what each of these people adds to a column. */
+export type ColleaguesIn = (people: readonly NumberedPerson[], column: number) => Colleagues;
+
+/** Those that a version for sharing must not give away. */
+export function colleaguesIn(
+  question: HeatmapQuestion,
+  { minimumRaters }: Pick<HeatmapSettings, "minimumRaters">,
+): ColleaguesIn {
+  return (people, column) => {
+    const own = question.columns[column];
+    return {
+      of: people.map(({ person }) => (own ? colleaguesBehind(person, own, question) : [])),
+      minimum: minimumRaters,
+    };
+  };
+}
+
+/**
+ * Of groups: which cells and totals are suppressed; undefined where nothing is. How few colleagues are behind a group
+ * counts for others' eyes only.
+ */
 export function suppressedGroups(
   rows: readonly HeatmapRow[],
   people: readonly NumberedPerson[],
   columns: number,
   { minimumGroup, statistic, measure }: Pick<HeatmapSettings, "minimumGroup" | "statistic" | "measure">,
+  colleagues?: ColleaguesIn,
 ): Heatmap["suppressed"] {
   const groups = rows.flatMap((row) =>
     row.kind === "group" ? [people.slice(row.first, row.first + row.people)] : [],
@@ -28,7 +49,11 @@ export function suppressedGroups(
   const found = Array.from({ length: columns }, (_, column) =>
     suppressGroups(
       groups.map((own) => own.map(({ numbers }): HeatScore => numbers.values[column] ?? null)),
-      { minimum: minimumGroup, statistic },
+      {
+        minimum: minimumGroup,
+        statistic,
+        ...(colleagues ? { colleagues: ofGroups(groups, column, colleagues) } : {}),
+      },
     ),
   );
   if (!found.some(({ groups: own, total }) => total || own.some(Boolean))) return undefined;
@@ -41,6 +66,15 @@ export function suppressedGroups(
   };
 }
 
+function ofGroups(
+  groups: readonly (readonly NumberedPerson[])[],
+  column: number,
+  colleagues: ColleaguesIn,
+): Colleagues {
+  const own = groups.map((people) => colleagues(people, column));
+  return { of: own.map(({ of }) => together(of)), minimum: own[0]?.minimum ?? 0 };
+}
+
 /**
  * People as others may see them. What is suppressed is taken away before anything is counted, so that nothing made of
  * the rest can tell it: columns that too few people have a number in; scores to which too few colleagues contributed,
@@ -50,27 +84,17 @@ export function suppressedGroups(
 export function forSharing(
   people: readonly NumberedPerson[],
   question: HeatmapQuestion,
-  { minimumGroup, minimumRaters }: Pick<HeatmapSettings, "minimumGroup" | "minimumRaters">,
+  settings: Pick<HeatmapSettings, "minimumGroup" | "minimumRaters">,
 ): {
   readonly people: readonly NumberedPerson[];
   /** By the person's index and the column. */
   isSuppressed(person: number, column: number): boolean;
 } {
+  const { minimumGroup } = settings;
+  const colleagues = colleaguesIn(question, settings);
   const few = question.columns.map(({ competencies }, column) => {
-    const byColleagues = people.map(({ person }) =>
-      momentsOf(person, question).some((ratings) =>
-        competencies.some((code) =>
-          fewColleagues(
-            ratings
-              .filter(
-                (rating) => counts(rating, question.raters) && typeof rating.scores.get(code) === "number",
-              )
-              .map(({ rater }) => rater),
-            minimumRaters,
-          ),
-        ),
-      ),
-    );
+    const { of, minimum } = colleagues(people, column);
+    const byColleagues = of.map((voices) => fewColleagues(voices, minimum));
     if (question.measure !== "gap") return byColleagues;
     const left = people.flatMap((each, index) =>
       byColleagues[index] || typeof each.numbers.values[column] !== "number" ? [] : [index],
@@ -101,14 +125,6 @@ export function forSharing(
   };
 }
 
-/** The ratings of every moment that a value is made of: a change beside one of them tells the other. */
-function momentsOf(
-  { ratings, earlier = [] }: FoundPerson,
-  { measure }: Pick<HeatmapQuestion, "measure">,
-): readonly (readonly Rating[])[] {
-  return measure === "change" ? [ratings, earlier] : [ratings];
-}
-
 /** What is required of someone in a column, as a word; undefined where nothing is. */
 export function requiredOf(
   person: FoundPerson | undefined,
@@ -123,9 +139,11 @@ export function requiredOf(
 export function coverageIsSecret(
   people: readonly NumberedPerson[],
   question: HeatmapQuestion,
-  { minimumGroup }: Pick<HeatmapSettings, "minimumGroup">,
+  settings: Pick<HeatmapSettings, "minimumGroup" | "minimumRaters">,
   groupOf: (person: FoundPerson) => string = () => "",
 ): { isCoverage(column: number): boolean; isRequired(column: number): boolean } {
+  const { minimumGroup } = settings;
+  const colleagues = colleaguesIn(question, settings);
   const columns = question.columns.map(({ competencies }, column) => {
     const scored = people.filter(({ numbers }) => typeof numbers.values[column] === "number");
     const measured = numbersOf(people.map(({ numbers }) => numbers.gaps[column] ?? null)).length;
@@ -141,6 +159,7 @@ export function coverageIsSecret(
               required: requiredOf(person, competencies, question),
             })),
             minimumGroup,
+            colleagues(scored, column),
           )),
       required: tooFew(required, minimumGroup),
     };
@@ -152,22 +171,23 @@ export function coverageIsSecret(
 }
 
 /**
- * Whether what is told of all gaps in a column would tell of people of whom too few have the same required of them: of
- * whom 4 is required, nobody is above it.
+ * Whether what is told of all gaps in a column would tell of people of whom too few have the same required of them, or
+ * whom too few colleagues rated: of whom 4 is required, nobody is above it.
  */
 export function gapsTell(
   people: readonly NumberedPerson[],
   question: HeatmapQuestion,
-  { minimumGroup }: Pick<HeatmapSettings, "minimumGroup">,
+  settings: Pick<HeatmapSettings, "minimumGroup" | "minimumRaters">,
 ): (column: number) => boolean {
   if (question.measure !== "gap") return () => false;
-  const tells = question.columns.map(({ competencies }, column) =>
-    fewAlike(
-      people
-        .filter(({ numbers }) => typeof numbers.values[column] === "number")
-        .map(({ person }) => requiredOf(person, competencies, question)),
-      minimumGroup,
-    ).includes(true),
-  );
+  const colleagues = colleaguesIn(question, settings);
+  const tells = question.columns.map(({ competencies }, column) => {
+    const measured = people.filter(({ numbers }) => typeof numbers.values[column] === "number");
+    return fewAlike(
+      measured.map(({ person }) => requiredOf(person, competencies, question)),
+      settings.minimumGroup,
+      colleagues(measured, column),
+    ).includes(true);
+  });
   return (column) => tells[column] ?? false;
 }

@@ -34,6 +34,9 @@ export interface HeatmapChoice {
   readonly live: boolean;
 }
 
+/** Nothing of fewer people or colleagues is ever shared: of two, each knows what the other has. */
+export const LEAST_MINIMUM = 3;
+
 /** What is mostly wanted. */
 export const USUAL_HEATMAP: HeatmapChoice = {
   rows: "people",

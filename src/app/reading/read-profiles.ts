@@ -1,19 +1,52 @@
-import type { ReadSheet } from "../port";
+import type { ReadSheet, ReadTable } from "../port";
 import { SheetCells, textOf } from "./read-cell";
-import { tableOfMarker } from "./own-sheet";
+import { ownKind, tableOfMarker } from "./own-sheet";
 import { roleOf } from "./person-words";
 
-/** The names of the profiles on a sheet of ours with profiles, without stray spaces, in its order. */
-export function readProfileNames(sheet: ReadSheet): readonly string[] {
-  const table = tableOfMarker(sheet) ?? sheet.tables[0];
-  if (!table) return [];
+export interface ProfileTable {
+  readonly sheet: ReadSheet;
+  readonly table: ReadTable;
+  /** The column of the functions' names, counted from the table's first. */
+  readonly names: number;
+  /** The line of each function's first row, by its name in lower case; zero-based, of the sheet. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** The names as they stand there, without stray spaces, in its order. */
+  readonly profiles: readonly string[];
+}
+
+/**
+ * The tables of functions. The first is the one that counts, for everyone who asks: the sheet that was made rather than a
+ * copy of it, which has another table and may have been moved to the front; and of equals the first in the workbook.
+ */
+export function profileTables(sheets: readonly ReadSheet[]): readonly ProfileTable[] {
+  const rank = (sheet: ReadSheet): number =>
+    Number(sheet.original !== true) * 2 + Number(tableOfMarker(sheet) === undefined);
+  return sheets
+    .filter((sheet) => ownKind(sheet) === "profiles")
+    .map((sheet, place) => ({ sheet, place }))
+    .sort((a, b) => rank(a.sheet) - rank(b.sheet) || a.place - b.place)
+    .flatMap(({ sheet }) => {
+      const table = tableOfMarker(sheet) ?? sheet.tables[0];
+      return table ? [tableOf(sheet, table)] : [];
+    });
+}
+
+function tableOf(sheet: ReadSheet, table: ReadTable): ProfileTable {
   const cells = new SheetCells(sheet);
-  const byHeader = table.headers.findIndex((header) => roleOf(header) === "profile");
+  const names = Math.max(
+    0,
+    table.headers.findIndex((header) => roleOf(header) === "profile"),
+  );
   const { row, column, rows } = table.area;
   const first = row + (table.showsHeaders ? 1 : 0);
-  const last = row + rows - (table.showsTotals ? 2 : 1);
-  const names = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) =>
-    textOf(cells.at(first + index, column + Math.max(0, byHeader))),
-  );
-  return [...new Set(names.filter((name) => name !== ""))];
+  const end = row + rows - (table.showsTotals ? 1 : 0);
+  const lines = new Map<string, number>();
+  const profiles = new Set<string>();
+  for (let line = first; line < end; line++) {
+    const name = textOf(cells.at(line, column + names));
+    if (name === "") continue;
+    profiles.add(name);
+    if (!lines.has(name.toLowerCase())) lines.set(name.toLowerCase(), line);
+  }
+  return { sheet, table, names, lines, profiles: [...profiles] };
 }

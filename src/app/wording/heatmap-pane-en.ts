@@ -91,10 +91,10 @@ export const heatmapPaneEn: HeatmapPaneWording = {
   charts: { bars: "Bars", radar: "Radar", none: "None" },
   minimumGroup: "Smallest group",
   minimumGroupHint:
-    "Of a group with fewer people no number is shown. In a version for sharing that holds for everything.",
+    "Of a group with fewer people no number is shown. In a version for sharing that holds for everything. Three or more: of two, each knows what the other has.",
   minimumRaters: "Fewest colleagues",
   minimumRatersHint:
-    "In a version for sharing a score only counts if this many colleagues contributed to it.",
+    "A version for sharing only has a number if this many colleagues contributed to it, or none. Three or more: of two, each knows what the other gave.",
   live: "Let the heatmap follow the scores",
   liveHint: "With Excel's own formulas. Without this it holds values, as they are now.",
   make: {

@@ -91,9 +91,10 @@ export const heatmapPaneNl: HeatmapPaneWording = {
   charts: { bars: "Staven", radar: "Radar", none: "Geen" },
   minimumGroup: "Kleinste groep",
   minimumGroupHint:
-    "Van een groep met minder mensen wordt geen cijfer getoond. In een deelversie geldt dat voor alles.",
+    "Van een groep met minder mensen wordt geen cijfer getoond. In een deelversie geldt dat voor alles. Drie of meer: van twee weet ieder wat de ander heeft.",
   minimumRaters: "Kleinste aantal collega’s",
-  minimumRatersHint: "In een deelversie telt een score pas mee als zoveel collega’s eraan bijdroegen.",
+  minimumRatersHint:
+    "In een deelversie staat een cijfer pas als zoveel collega’s eraan bijdroegen, of geen. Drie of meer: van twee weet ieder wat de ander gaf.",
   live: "Laat de heatmap met de scores meebewegen",
   liveHint: "Met formules van Excel. Zonder dit vinkje staan er waarden, zoals ze nu zijn.",
   make: {

@@ -20,6 +20,8 @@ const dutch = (remark: HeatmapRemark): string => {
       return `De scores op ${quotedNames(remark.sheets, "en")} staan op een eigen schaal en zijn in niveaus omgezet zoals u hebt opgegeven.`;
     case "countedTwice":
       return `Op ‘${remark.sheet}’ staan mensen die door dezelfde beoordelaar ook op ‘${remark.first}’ zijn gescoord: beide tellen mee. Is het ene blad een kopie, laat het dan weg.`;
+    case "otherProfiles":
+      return `De vereiste niveaus komen van ‘${remark.sheet}’. Op ${quotedNames(remark.others, "en")} staan andere; die tellen niet mee. Verwijder wat niet meer geldt.`;
     case "dataKept":
       return `Het verborgen blad ‘${remark.sheet}’ met de oude gegevens is blijven staan: in een werkmap van deze omvang was niet te zien of er nog iets naar verwijst.`;
     case "toldBefore":
@@ -67,6 +69,8 @@ const english = (remark: HeatmapRemark): string => {
       return `The scores on ${quotedNames(remark.sheets, "and")} are on a scale of their own, and have been turned into levels as you said.`;
     case "countedTwice":
       return `On ‘${remark.sheet}’ there are people whom the same rater has also scored on ‘${remark.first}’: both count. If one sheet is a copy, leave it out.`;
+    case "otherProfiles":
+      return `The required levels come from ‘${remark.sheet}’. On ${quotedNames(remark.others, "and")} there are others, which do not count. Remove what no longer holds.`;
     case "dataKept":
       return `The hidden sheet ‘${remark.sheet}’ with the old data has stayed: in a workbook of this size it could not be seen whether anything still refers to it.`;
     case "toldBefore":

@@ -174,6 +174,9 @@ export const scoresPaneEn: ScoresPaneWording = {
     person: { yes: "Yes, read it", no: "No, this is nobody" },
     ownScale: "on a scale of its own",
     otherScale: (sheet) => `Give the scale of ‘${sheet}’ anew`,
+    answeredPeople: (lines) =>
+      `of ${lines === 1 ? "1 line" : `${lines} lines`} you said whether it is somebody`,
+    otherPeople: (sheet) => `Say anew who on ‘${sheet}’ is somebody`,
     goTo: (place) => `Go to ${place}`,
     mend: (label) => `Correct: ${label}`,
     mendAll: (count) => `Correct all ${number(count)}`,

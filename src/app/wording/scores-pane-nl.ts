@@ -174,6 +174,11 @@ export const scoresPaneNl: ScoresPaneWording = {
     person: { yes: "Ja, lees mee", no: "Nee, dit is niemand" },
     ownScale: "op een eigen schaal",
     otherScale: (sheet) => `Schaal van ‘${sheet}’ opnieuw opgeven`,
+    answeredPeople: (lines) =>
+      lines === 1
+        ? "van 1 regel hebt u gezegd of het iemand is"
+        : `van ${lines} regels hebt u gezegd of het iemand is`,
+    otherPeople: (sheet) => `Opnieuw zeggen wie op ‘${sheet}’ iemand is`,
     goTo: (place) => `Ga naar ${place}`,
     mend: (label) => `Verbeter: ${label}`,
     mendAll: (count) => `Verbeter alle ${number(count)}`,

@@ -94,6 +94,9 @@ export interface ScoresPaneWording {
     /** Behind a sheet that is read on a scale of its own, and taking that back. */
     readonly ownScale: string;
     readonly otherScale: (sheet: string) => string;
+    /** The same of lines of which was said whether they are somebody. */
+    readonly answeredPeople: (lines: number) => string;
+    readonly otherPeople: (sheet: string) => string;
     readonly goTo: (place: string) => string;
     readonly mend: (label: string) => string;
     readonly mendAll: (count: number) => string;

@@ -20,6 +20,8 @@ export interface HeatmapLook {
   readonly chart: ChartKind;
   /** An aggregate of fewer people than this is suppressed where it is. */
   readonly minimumGroup: number;
+  /** The same of colleagues who rated, for others' eyes. */
+  readonly minimumRaters?: number;
   /** How the rows are grouped. */
   readonly groupBy?: GroupBy;
   /** How numbers on sheets of others became levels: for want of a sign that they are none, or as a person has said. */

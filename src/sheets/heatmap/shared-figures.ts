@@ -17,6 +17,7 @@ export const FIGURE_ROWS = {
   everyone: "Iedereen",
   group: "Groep",
   coverage: "Op niveau",
+  colleagues: "Collega’s",
 } as const;
 
 /** Nothing was told of it. */

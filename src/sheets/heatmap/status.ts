@@ -50,9 +50,10 @@ export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[]): stri
 /** Why something is not shown. */
 function secret({ suppressed, look }: Heatmap): string {
   if (!suppressed) return "";
-  const few = `minder dan ${look.minimumGroup} mensen`;
+  const colleagues = look.minimumRaters ? ` of ${look.minimumRaters} collega’s die beoordeelden` : "";
+  const few = `minder dan ${look.minimumGroup} mensen${colleagues}`;
   const also = look.shared ? ", ook naast een eerdere deelversie," : "";
-  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou${also} verraden wat van zo weinig mensen is.`;
+  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou${also} verraden wat van zo weinigen is.`;
 }
 
 /** For others' eyes: nothing points to the scores, and no row to a person. */

@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import type { HeatmapChoice, Palette } from "../../app/pane/heatmap-choice";
+import { LEAST_MINIMUM, type HeatmapChoice, type Palette } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
@@ -82,12 +82,14 @@ function Fields({ pieces, choice, onChange, found, words }: MoreSettingsProps): 
         label={words.minimumGroup}
         hint={words.minimumGroupHint}
         value={choice.minimumGroup}
+        least={LEAST_MINIMUM}
         onChange={(minimumGroup) => onChange({ minimumGroup })}
       />
       <NumberField
         label={words.minimumRaters}
         hint={words.minimumRatersHint}
         value={choice.minimumRaters}
+        least={LEAST_MINIMUM}
         onChange={(minimumRaters) => onChange({ minimumRaters })}
       />
       <CheckLine

@@ -5,14 +5,18 @@ export interface NumberFieldProps {
   readonly label: string;
   readonly hint: string;
   readonly value: number;
-  /** Called with whole numbers from 1 only. */
+  readonly least: number;
+  /** Called with whole numbers from the least only. */
   readonly onChange: (value: number) => void;
 }
 
 const MOST = 99;
 
-/** A question with a small number; what is no number yet, while it is typed, changes nothing. */
-export function NumberField({ label, hint, value, onChange }: NumberFieldProps): ReactElement {
+/**
+ * A question with a small number. What is no such number, or not yet while it is typed, changes nothing, and whoever
+ * leaves the field sees again what holds.
+ */
+export function NumberField({ label, hint, value, least, onChange }: NumberFieldProps): ReactElement {
   const id = useId();
   return (
     <div style={COLUMN("4px")}>
@@ -20,14 +24,17 @@ export function NumberField({ label, hint, value, onChange }: NumberFieldProps):
       <input
         id={id}
         type="number"
-        min={1}
+        min={least}
         max={MOST}
         defaultValue={value}
         aria-describedby={`${id}-hint`}
         style={{ ...CONTROL, width: "88px" }}
         onChange={({ target }) => {
           const typed = Math.round(target.valueAsNumber);
-          if (typed >= 1 && typed <= MOST) onChange(typed);
+          if (typed >= least && typed <= MOST) onChange(typed);
+        }}
+        onBlur={({ target }) => {
+          target.value = String(value);
         }}
       />
       <span id={`${id}-hint`} style={QUIET}>

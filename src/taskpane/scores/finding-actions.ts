@@ -21,6 +21,8 @@ export interface ScoreActions {
   readonly answerScale: (finding: Finding, meaning: ScaleMeaning) => Promise<void>;
   /** Takes back what was said of a sheet's scale, so that it is asked again. */
   readonly otherScale: (sheet: string) => Promise<void>;
+  /** Takes back who was said to be somebody. */
+  readonly otherPeople: (sheet: string) => Promise<void>;
   /** Says whether what stands as a name is somebody. */
   readonly answerPerson: (finding: Finding, isPerson: boolean) => Promise<void>;
   /** Makes the levels of a norm those that a function of this name requires. */
@@ -73,6 +75,7 @@ export function scoreActions(
     answerScale: ({ sheet }, meaning) =>
       answer({ sheet, scale: [...meaning].map(([value, score]) => ({ value, score })) }),
     otherScale: (sheet) => answer({ sheet, withoutScale: true }),
+    otherPeople: (sheet) => answer({ sheet, withoutPeople: true }),
     answerPerson: ({ sheet, value }, isPerson) =>
       answer({ sheet, people: [{ name: String(value), isPerson }] }),
     takeNorm: async ({ sheet, address }, name) => {

@@ -82,13 +82,11 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
         onBlur={() => (inside.current = false)}
       >
         <div ref={summary} tabIndex={-1} role="status" className={styles.results}>
-          {running
-            ? words.running
-            : checked && <Summary checked={checked} onOtherScale={actions.otherScale} words={words} />}
+          {running ? words.running : checked && <Summary checked={checked} actions={actions} words={words} />}
         </div>
         {checked && checked.sheets.length > FEW && (
           <Disclosure title={words.checkedSheets(checked.sheets.length)}>
-            <SheetLines sheets={checked.sheets} onOtherScale={actions.otherScale} words={words} />
+            <SheetLines sheets={checked.sheets} actions={actions} words={words} />
           </Disclosure>
         )}
         {groups(checked?.findings ?? []).map(([kind, findings]) => (
@@ -102,11 +100,11 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
 /** What was found, and in what was read. */
 function Summary({
   checked,
-  onOtherScale,
+  actions,
   words,
 }: {
   readonly checked: CheckedScores;
-  readonly onOtherScale: ScoreActions["otherScale"];
+  readonly actions: Pick<ScoreActions, "otherScale" | "otherPeople">;
   readonly words: ScoreCheckPartProps["words"];
 }): ReactElement {
   const styles = useStyles();
@@ -123,7 +121,7 @@ function Summary({
       {sheets.length <= FEW && (
         <>
           <p className={mergeClasses(styles.paragraph, shared.quiet)}>{words.checkedSheets(sheets.length)}</p>
-          <SheetLines sheets={sheets} onOtherScale={onOtherScale} words={words} />
+          <SheetLines sheets={sheets} actions={actions} words={words} />
         </>
       )}
     </>
@@ -133,37 +131,65 @@ function Summary({
 /** Which sheets were read, and how much of each. */
 function SheetLines({
   sheets,
-  onOtherScale,
+  actions,
   words,
 }: {
   readonly sheets: CheckedScores["sheets"];
-  readonly onOtherScale: ScoreActions["otherScale"];
+  readonly actions: Pick<ScoreActions, "otherScale" | "otherPeople">;
   readonly words: ScoreCheckPartProps["words"];
 }): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
     <ul className={mergeClasses(shared.list, styles.sheets, shared.quiet)}>
-      {sheets.map(({ sheet, people, scores, ownScale }) => (
+      {sheets.map(({ sheet, people, scores, ownScale, answeredPeople }) => (
         <li key={sheet}>
           {sheet}: {words.read({ people, scores })}
           {ownScale && (
-            <>
-              , {words.ownScale}
-              <br />
-              <Button
-                appearance="transparent"
-                size="small"
-                className={mergeClasses(shared.textButton, styles.place)}
-                onClick={() => void onOtherScale(sheet)}
-              >
-                {words.otherScale(sheet)}
-              </Button>
-            </>
+            <Answered
+              what={words.ownScale}
+              again={words.otherScale(sheet)}
+              onAgain={() => void actions.otherScale(sheet)}
+            />
+          )}
+          {answeredPeople !== undefined && (
+            <Answered
+              what={words.answeredPeople(answeredPeople)}
+              again={words.otherPeople(sheet)}
+              onAgain={() => void actions.otherPeople(sheet)}
+            />
           )}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was answered of a sheet, and taking it back. */
+function Answered({
+  what,
+  again,
+  onAgain,
+}: {
+  readonly what: string;
+  readonly again: string;
+  readonly onAgain: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <>
+      , {what}
+      <br />
+      <Button
+        appearance="transparent"
+        size="small"
+        className={mergeClasses(shared.textButton, styles.place)}
+        onClick={onAgain}
+      >
+        {again}
+      </Button>
+    </>
   );
 }
 
