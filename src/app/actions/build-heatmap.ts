@@ -12,6 +12,7 @@ import { heatmapRemark, type HeatmapRemark } from "../wording/heatmap-remarks";
 import type { Language } from "../wording/language";
 import { applyOnNewSheets } from "./apply-on-new-sheets";
 import type { Action } from "./definition";
+import { fromWhatIsThere } from "./as-seen";
 import { freeNames } from "./free-names";
 import { checkSheetName, newSheetName } from "./new-sheet-name";
 import { ownLists } from "./own-lists";
@@ -21,7 +22,7 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
   id: "buildHeatmap",
   label: actionLabels.buildHeatmap,
   arguments: heatmapArguments,
-  async run(args, { port, framework, language }, options) {
+  run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);
     const survey = await port.survey(sheetsToRead(args.sources, args.baseline));
@@ -35,13 +36,19 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
     const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];
-    const made = await applyOnNewSheets(port, plans, view, options, language);
+    const made = await applyOnNewSheets(
+      port,
+      plans,
+      view,
+      { ...options, seen: { sheets: survey.sheets, noMore: true } },
+      language,
+    );
     return {
       ...made,
       ...planned.told,
       remarks: [...(made.remarks ?? []), ...remarksOf(planned, sheets.sources, composed.codes, language)],
     };
-  },
+  }),
 };
 
 /** On which scale others' sheets were read: levels, as far as can be told, or as a person has said. */
