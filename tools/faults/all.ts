@@ -1,6 +1,6 @@
 /** All that can go wrong at each request of each scenario, and the table of what became of it. */
 import type { Language } from "../../src/app/wording/language";
-import { OTHERS } from "./others";
+import { OTHERS, type Other } from "./others";
 import { Stage, type Fault, type Played, type Verdict } from "./play";
 import { scenarios, type Scenario, type WorkbookKind } from "./scenarios";
 
@@ -16,6 +16,9 @@ export interface Choice {
   readonly onPlayed?: (played: Played) => void;
 }
 
+/** What someone does who notices that something went wrong, before it has been undone. */
+const AFTERWARDS: readonly Other[] = ["typt", "sorteert", "voegt een rij in", "hernoemt", "verwijdert"];
+
 /** The faults for a request of so many actions, with so many other places where someone may be at work. */
 export function faultsOf(actions: number, elsewhere: number): readonly Fault[] {
   const steps = [...new Set([0, Math.floor(actions / 2), actions - 1])];
@@ -26,6 +29,10 @@ export function faultsOf(actions: number, elsewhere: number): readonly Fault[] {
     { kind: "antwoord kwijt" },
     { kind: "antwoord kwijt, iemand typt op het nieuwe blad" },
     ...OTHERS.map((other): Fault => ({ kind: "iemand", other })),
+    ...AFTERWARDS.flatMap((other): readonly Fault[] => [
+      { kind: "breekt af, dan iemand", other },
+      { kind: "antwoord kwijt, dan iemand", other },
+    ]),
     ...Array.from({ length: elsewhere }, (_, at) =>
       OTHERS.filter((other) => other !== "beveiligt de werkmap").map((other): Fault => ({
         kind: "iemand",
@@ -54,7 +61,7 @@ export async function playAll({
         for (const [index, actions] of (await stage.requestsOf(scenario)).entries()) {
           for (const fault of faultsOf(actions, scenario.elsewhere?.length ?? 0)) {
             if (count++ % every !== from) continue;
-            const played = await stage.play(scenario, index + 1, fault);
+            const played = await stage.play(scenario, { request: index + 1, actions }, fault);
             if (!played) continue;
             results.push(played);
             onPlayed?.(played);

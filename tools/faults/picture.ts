@@ -26,7 +26,9 @@ function nameKey(
   book: Book,
   { name, sheetId }: { readonly name: string; readonly sheetId?: string },
 ): string {
-  return `${name}\n${(sheetId !== undefined && book.sheetById(sheetId)?.name) || ""}`;
+  // Without what is left to chance in it.
+  const known = name.replace(/[0-9a-f]{16,}/g, "");
+  return `${(sheetId !== undefined && book.sheetById(sheetId)?.name) || ""}\n${known}`;
 }
 
 function inOrder(one: string, other: string): number {

@@ -20,10 +20,12 @@ export type Fault =
   | { readonly kind: "opdracht kwijt" | "antwoord kwijt" }
   /** `at`: the how manieth of the other places where someone may be at work; the scenario's own when left out. */
   | { readonly kind: "iemand"; readonly other: Other; readonly at?: number }
+  /** It breaks off at its last step, or its answer gets lost, and before anything follows someone is at work. */
+  | { readonly kind: "breekt af, dan iemand" | "antwoord kwijt, dan iemand"; readonly other: Other }
   /** The answer got lost, and someone types on the newest sheet before anything follows. */
   | { readonly kind: "antwoord kwijt, iemand typt op het nieuwe blad" };
 
-type AtWork = Extract<Fault, { readonly kind: "iemand" }>;
+type AtWork = Pick<Extract<Fault, { readonly kind: "iemand" }>, "other" | "at">;
 
 export type Verdict = "niets gewijzigd" | "alles gemaakt" | "gezegd wat er is" | "half" | "kwijt" | "onwaar";
 
@@ -94,8 +96,12 @@ export class Stage {
     return this.excel.meter.log.map(({ actions }) => actions);
   }
 
-  /** Undefined where the fault could not be played: nobody can sort a sheet without a table. */
-  async play(scenario: Scenario, request: number, fault: Fault): Promise<Played | undefined> {
+  /** With a fault at a request that holds so many actions. Undefined where the fault could not be played: nobody can sort a sheet without a table. */
+  async play(
+    scenario: Scenario,
+    { request, actions }: { readonly request: number; readonly actions: number },
+    fault: Fault,
+  ): Promise<Played | undefined> {
     const { book, faults } = this.excel;
     await this.begin(scenario);
     let done = true;
@@ -115,6 +121,16 @@ export class Stage {
         faults.at(request, {
           kind: "before",
           run: () => void (done = doesMeanwhile(fault.other, book, placeOf(scenario, fault))),
+        });
+        break;
+      case "breekt af, dan iemand":
+      case "antwoord kwijt, dan iemand":
+        if (fault.kind === "breekt af, dan iemand") faults.failAt(request, "GeneralException", actions - 1);
+        else this.lose(request, true);
+        done = false;
+        faults.at(request + 1, {
+          kind: "before",
+          run: () => void (done = doesMeanwhile(fault.other, book, scenario)),
         });
         break;
       case "antwoord kwijt, iemand typt op het nieuwe blad": {
@@ -139,7 +155,7 @@ export class Stage {
     await this.excel.host.settled();
     if (!done) return undefined;
     const now = pictureText(book);
-    const other = fault.kind === "iemand" ? fault : undefined;
+    const other = "other" in fault ? fault : undefined;
     const { verdict, difference } = await this.judge(scenario, outcome, now, other, typedOn);
     const error = outcome.ok ? undefined : outcome.error;
     return {
