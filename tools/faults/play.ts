@@ -46,8 +46,8 @@ const NOTHING_CHANGED: Readonly<Record<Language, RegExp>> = {
 };
 /** What is said where not all is as it was. */
 const SAID: Readonly<Record<Language, RegExp>> = {
-  nl: /Mogelijk|blijven staan|blijft staan|ten dele|een deel van de (?:formules|keuzelijsten)|niet overal|kon de plaats|weer zichtbaar/iu,
-  en: /may have|may still be|(?:has|have) been kept|(?:made and|and) stays?\b|or partly|some formulas have become|could not be put back|could not take the place|been shown again/iu,
+  nl: /Mogelijk|blijven staan|blijft staan|ten dele|een deel van de (?:formules|keuzelijsten)|niet overal|kon de plaats|weer zichtbaar|leeg blad/iu,
+  en: /may have|may still be|(?:has|have) been kept|(?:made and|and) stays?\b|or partly|some formulas have become|could not be put back|could not take the place|been shown again|an empty sheet/iu,
 };
 
 /** A workbook of one kind in an Excel of its own, to be played with many times. */
