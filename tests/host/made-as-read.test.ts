@@ -129,3 +129,22 @@ test("lists that go meanwhile are made again, and dropdowns look there", async (
     ).toHaveLength(1);
   });
 });
+
+test("a text that went along with its row before it could be taken away is named where it stands by now", async () => {
+  await withExcel(
+    async (excel) => {
+      const [sheet] = excel.book.sheets;
+      excel.book.select(sheet!, [{ row: 3, column: 1, rows: 1, columns: 1 }]);
+      excel.faults.at(2, { kind: "drop", carriedOut: true });
+      excel.faults.at(3, { kind: "before", run: () => insertRow(excel, sheet!) });
+      const outcome = await excel.run("insertText", { text: "een indicator" });
+      expect(sheet!.value(4, 1)).toBe("een indicator");
+      expect(outcome).toMatchObject({
+        ok: false,
+        error: { message: expect.stringContaining("B5") as string },
+      });
+    },
+    {},
+    50,
+  );
+});

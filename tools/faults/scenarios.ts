@@ -417,6 +417,7 @@ export const scenarios: readonly Scenario[] = [
     name: "buildHeatmap van formulieren",
     action: "buildHeatmap",
     workbook: "filledForms",
+    sheet: "Formulier Anna Aalders",
     cell: "E40",
     elsewhere: [{ sheet: "Formulier Bert de Boer", cell: "E40", typed: "deels" }, LISTS],
     set: (book) => {
