@@ -101,7 +101,22 @@ export interface MadeSheet {
   readonly missing?: readonly Cosmetic[];
 }
 
+/** A sheet that plans were made from: where its tables lay, else where anything stood on it, as far as that matters. */
+export interface SeenSheet extends Pick<SheetInfo, "id" | "name"> {
+  readonly area?: Area;
+  readonly tables?: readonly Pick<ReadTable, "name" | "area">[];
+}
+
+/** What plans were made from. */
+export interface Seen {
+  readonly sheets: readonly SeenSheet[];
+  /** A sheet that has come since may hold more of the same, so there may be none. */
+  readonly noMore?: boolean;
+}
+
 export interface ApplyOptions {
+  /** Nothing is made unless all of it is as it was seen; `sourcesChanged` says so. */
+  readonly seen?: Seen;
   /** Parts done of parts in all, for a progress bar; called after each request. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Stops between requests; what was half made is removed. */
@@ -257,7 +272,8 @@ export interface WorkbookPort {
   /**
    * Carries out the plans together: one request where that fits, split below the payload limit where not. The plans
    * may refer to each other's sheets, tables and names; all of these must be free ones, else `nameTakenMeanwhile`; a
-   * place at a cell must be free still, else `targetFilled`. What Excel refuses and a sheet can do without is left out.
+   * place at a cell must be free still, else `targetFilled`; what they were made from must be as it was seen, else
+   * `sourcesChanged`. What Excel refuses and a sheet can do without is left out.
    * The first new sheet that is not hidden is shown. `view` is what the look just before it saw: for widening columns
    * only, and for telling what is half made from what was there already.
    * When something fails, what was half made is removed again (at the cost of a few more requests) and the

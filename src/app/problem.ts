@@ -81,6 +81,8 @@ export interface ProblemDetails {
   partlyMended: { readonly cells: number; readonly places?: readonly Remnant[] };
   /** Someone has put something in the place meanwhile. */
   targetFilled: { readonly sheet: string; readonly address: string } & HalfWay;
+  /** Sheets that it was to be made from are not as they were seen: one came, went or is called otherwise, or moved. */
+  sourcesChanged: HalfWay;
   /** Rows or columns of a sheet have moved since it was read. */
   sheetMoved: { readonly sheet: string };
   /** These sheets went; then something came in between. */

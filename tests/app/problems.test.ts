@@ -69,6 +69,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     },
   ],
   sheetMoved: [{ sheet: "Scores" }],
+  sourcesChanged: [{}, { aftermath }],
   partlyRemoved: [
     { sheets: ["Scores"], because: new Problem("requestFailed", {}) },
     { sheets: ["Scores", "Lijsten"], because: new Problem("requestFailed", {}) },

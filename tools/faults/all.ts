@@ -1,5 +1,6 @@
 /** All that can go wrong at each request of each scenario, and the table of what became of it. */
-import { OTHERS } from "./others";
+import type { Language } from "../../src/app/language";
+import { OTHERS, type Other } from "./others";
 import { Stage, type Fault, type Played, type Verdict } from "./play";
 import { scenarios, type Scenario, type WorkbookKind } from "./scenarios";
 
@@ -8,11 +9,18 @@ export interface Choice {
   readonly only?: string;
   /** Every so manieth fault; all when left out. */
   readonly every?: number;
+  /** Which of those is the first: zero-based, so that several runs play different ones. */
+  readonly from?: number;
+  /** Of the sentences; Dutch when left out. */
+  readonly language?: Language;
   readonly onPlayed?: (played: Played) => void;
 }
 
-/** The faults for a request of so many actions. */
-export function faultsOf(actions: number): readonly Fault[] {
+/** What someone does who notices that something went wrong, before it has been undone. */
+const AFTERWARDS: readonly Other[] = ["typt", "sorteert", "voegt een rij in", "hernoemt", "verwijdert"];
+
+/** The faults for a request of so many actions, with so many other places where someone may be at work. */
+export function faultsOf(actions: number, elsewhere: number): readonly Fault[] {
   const steps = [...new Set([0, Math.floor(actions / 2), actions - 1])];
   return [
     ...steps.map((atAction): Fault => ({ kind: "breekt af", atAction })),
@@ -21,22 +29,39 @@ export function faultsOf(actions: number): readonly Fault[] {
     { kind: "antwoord kwijt" },
     { kind: "antwoord kwijt, iemand typt op het nieuwe blad" },
     ...OTHERS.map((other): Fault => ({ kind: "iemand", other })),
+    ...AFTERWARDS.flatMap((other): readonly Fault[] => [
+      { kind: "breekt af, dan iemand", other },
+      { kind: "antwoord kwijt, dan iemand", other },
+    ]),
+    ...Array.from({ length: elsewhere }, (_, at) =>
+      OTHERS.filter((other) => other !== "beveiligt de werkmap").map((other): Fault => ({
+        kind: "iemand",
+        other,
+        at,
+      })),
+    ).flat(),
   ];
 }
 
 /** Plays them all, each kind of workbook made once. */
-export async function playAll({ only = "", every = 1, onPlayed }: Choice = {}): Promise<readonly Played[]> {
+export async function playAll({
+  only = "",
+  every = 1,
+  from = 0,
+  language = "nl",
+  onPlayed,
+}: Choice = {}): Promise<readonly Played[]> {
   const results: Played[] = [];
   const chosen = scenarios.filter(({ name }) => name.includes(only));
   let count = 0;
   for (const kind of new Set(chosen.map(({ workbook }) => workbook))) {
-    const stage = await Stage.of(kind);
+    const stage = await Stage.of(kind, language);
     try {
       for (const scenario of chosen.filter(({ workbook }) => workbook === kind)) {
         for (const [index, actions] of (await stage.requestsOf(scenario)).entries()) {
-          for (const fault of faultsOf(actions)) {
-            if (count++ % every !== 0) continue;
-            const played = await stage.play(scenario, index + 1, fault);
+          for (const fault of faultsOf(actions, scenario.elsewhere?.length ?? 0)) {
+            if (count++ % every !== from) continue;
+            const played = await stage.play(scenario, { request: index + 1, actions }, fault);
             if (!played) continue;
             results.push(played);
             onPlayed?.(played);

@@ -1,6 +1,6 @@
 /**
  * `npm run faults`: breaks every action at every request, and lets someone else work in between. Exit code 1 where a
- * workbook is left half, an entry is lost or a sentence is untrue. `-- --only NAME`, `--every 5`, `--docs` to write the
+ * workbook is left half, an entry is lost or a sentence is untrue. `-- --only NAME`, `--every 5`, `--language en`, `--docs` to write the
  * table in docs/storingen.md.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -9,13 +9,19 @@ import { inProject } from "../project";
 import { playAll, tableOf } from "./all";
 
 const { values } = parseArgs({
-  options: { only: { type: "string" }, every: { type: "string" }, docs: { type: "boolean" } },
+  options: {
+    only: { type: "string" },
+    every: { type: "string" },
+    language: { type: "string" },
+    docs: { type: "boolean" },
+  },
 });
 
 const started = Date.now();
 const results = await playAll({
   only: values.only,
   every: Number(values.every ?? 1),
+  language: values.language === "en" ? "en" : "nl",
   onPlayed: ({ scenario, request, fault, verdict, code, message, difference }) => {
     if (!["half", "kwijt", "onwaar"].includes(verdict)) return;
     console.log(`${verdict}: ${scenario}, verzoek ${request}, ${JSON.stringify(fault)} → ${code} ${message}`);

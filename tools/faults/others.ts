@@ -5,7 +5,7 @@ import type { Sheet } from "embedded-excel/book";
 import { DEFAULT_PROTECTION_OPTIONS } from "embedded-excel/rules";
 import { tableBody } from "embedded-excel/rules";
 import { parseArea } from "../../src/sheets/plan/a1";
-import type { Scenario } from "./scenarios";
+import type { Place } from "./scenarios";
 
 export const OTHERS = [
   "typt",
@@ -23,17 +23,17 @@ export type Other = (typeof OTHERS)[number];
 /** What someone types where no score is wanted: to be found again, whatever happens. */
 export const TYPED = "INTUSSEN";
 
-/** Does it, on the scenario's sheet; false where it cannot be done. */
-export function doesMeanwhile(other: Other, book: Book, scenario: Scenario): boolean {
-  const sheet = scenario.sheet === undefined ? book.activeSheet : book.sheetByName(scenario.sheet);
-  return sheet !== undefined && doesOn(other, book, sheet, scenario);
+/** Does it, on one of the scenario's sheets; false where it cannot be done. */
+export function doesMeanwhile(other: Other, book: Book, place: Place): boolean {
+  const sheet = place.sheet === undefined ? book.activeSheet : book.sheetByName(place.sheet);
+  return sheet !== undefined && doesOn(other, book, sheet, place);
 }
 
 export function doesOn(
   other: Other,
   book: Book,
   sheet: Sheet,
-  { cell, typed = TYPED }: Pick<Scenario, "cell" | "typed">,
+  { cell, typed = TYPED }: Pick<Place, "cell" | "typed">,
 ): boolean {
   const seen = book.sheets.filter(({ visibility }) => visibility === "visible");
   const area = parseArea(cell);
@@ -60,7 +60,8 @@ export function doesOn(
       return true;
     case "kopieert":
       if (book.structureProtected) return false;
-      book.copySheet(sheet, 0);
+      // What Excel calls it hangs on what else is there at that moment; whoever copies it gives it a name.
+      book.renameSheet(book.copySheet(sheet, 0), "Kopie");
       return true;
     case "beveiligt het blad":
       sheet.protection = { on: true, options: DEFAULT_PROTECTION_OPTIONS };

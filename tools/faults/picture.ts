@@ -10,7 +10,8 @@ export function pictureOf(book: Book): unknown {
     structureProtected: book.structureProtected,
     active: book.activeSheet.name,
     settings: [...book.settings],
-    names: book.names.all,
+    // As Excel lists them: the order in which they were made is not to be seen.
+    names: [...book.names.all].sort((a, b) => inOrder(nameKey(book, a), nameKey(book, b))),
     sheets: book.sheets.map((sheet) => ({
       view: asSeen(sheet, book.view(sheet.id)),
       customProperties: [...sheet.customProperties],
@@ -19,6 +20,19 @@ export function pictureOf(book: Book): unknown {
       protection: sheet.protection,
     })),
   });
+}
+
+function nameKey(
+  book: Book,
+  { name, sheetId }: { readonly name: string; readonly sheetId?: string },
+): string {
+  // Without what is left to chance in it.
+  const known = name.replace(/[0-9a-f]{16,}/g, "");
+  return `${(sheetId !== undefined && book.sheetById(sheetId)?.name) || ""}\n${known}`;
+}
+
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**

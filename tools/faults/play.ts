@@ -2,6 +2,7 @@
 import type { Outcome } from "../../src/app/action";
 import { KnownChances } from "./chance";
 import { createActions } from "../../src/app/actions/run";
+import type { Language } from "../../src/app/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import type { Book } from "embedded-excel/book";
@@ -10,16 +11,21 @@ import { startExcel, type RunningExcel } from "embedded-excel/node";
 import { Memory } from "./memory";
 import { doesMeanwhile, doesOn, TYPED, type Other } from "./others";
 import { pictureOf } from "./picture";
-import { prepare, type Scenario, type WorkbookKind } from "./scenarios";
+import { prepare, type Place, type Scenario, type WorkbookKind } from "./scenarios";
 import { VirtualWaiting } from "./waiting";
 
 export type Fault =
   | { readonly kind: "breekt af"; readonly atAction: number }
   | { readonly kind: "weigert" }
   | { readonly kind: "opdracht kwijt" | "antwoord kwijt" }
-  | { readonly kind: "iemand"; readonly other: Other }
+  /** `at`: the how manieth of the other places where someone may be at work; the scenario's own when left out. */
+  | { readonly kind: "iemand"; readonly other: Other; readonly at?: number }
+  /** It breaks off at its last step, or its answer gets lost, and before anything follows someone is at work. */
+  | { readonly kind: "breekt af, dan iemand" | "antwoord kwijt, dan iemand"; readonly other: Other }
   /** The answer got lost, and someone types on the newest sheet before anything follows. */
   | { readonly kind: "antwoord kwijt, iemand typt op het nieuwe blad" };
+
+type AtWork = Pick<Extract<Fault, { readonly kind: "iemand" }>, "other" | "at">;
 
 export type Verdict = "niets gewijzigd" | "alles gemaakt" | "gezegd wat er is" | "half" | "kwijt" | "onwaar";
 
@@ -34,10 +40,15 @@ export interface Played {
   readonly difference?: string;
 }
 
-const NOTHING_CHANGED = /Er is (?:nog )?niets (?:gewijzigd|vervangen)/;
+const NOTHING_CHANGED: Readonly<Record<Language, RegExp>> = {
+  nl: /Er is (?:nog )?niets (?:gewijzigd|vervangen)/,
+  en: /nothing (?:has been|was) (?:changed|replaced)/i,
+};
 /** What is said where not all is as it was. */
-const SAID =
-  /Mogelijk|blijven staan|blijft staan|ten dele|een deel van de (?:formules|keuzelijsten)|niet overal|kon de plaats|weer zichtbaar/iu;
+const SAID: Readonly<Record<Language, RegExp>> = {
+  nl: /Mogelijk|blijven staan|blijft staan|ten dele|een deel van de (?:formules|keuzelijsten)|niet overal|kon de plaats|weer zichtbaar|leeg blad/iu,
+  en: /may have|may still be|(?:has|have) been kept|(?:made and|and) stays?\b|or partly|some formulas have become|could not be put back|could not take the place|been shown again|an empty sheet/iu,
+};
 
 /** A workbook of one kind in an Excel of its own, to be played with many times. */
 export class Stage {
@@ -46,11 +57,14 @@ export class Stage {
   private readonly memory: Memory;
   private readonly pictures = new Map<string, string>();
 
-  private constructor(private readonly excel: RunningExcel) {
+  private constructor(
+    private readonly excel: RunningExcel,
+    private readonly language: Language,
+  ) {
     this.memory = new Memory(excel.book);
   }
 
-  static async of(kind: WorkbookKind): Promise<Stage> {
+  static async of(kind: WorkbookKind, language: Language): Promise<Stage> {
     const excel = startExcel({
       claimedSets: EXCEL_OF_TODAY,
       functions: {
@@ -59,9 +73,9 @@ export class Stage {
       },
     });
     CustomFunctions.associate("ECHO", (text: unknown) => `uitleg bij ${String(text)}`);
-    await prepare(kind, runOn(), excel.book);
+    await prepare(kind, runOn(language), excel.book);
     await excel.host.settled();
-    return new Stage(excel);
+    return new Stage(excel, language);
   }
 
   dispose(): void {
@@ -74,13 +88,20 @@ export class Stage {
   async requestsOf(scenario: Scenario): Promise<readonly number[]> {
     await this.begin(scenario);
     this.excel.meter.reset();
-    const outcome = await scenario.play(runOn(), this.excel.book);
+    const outcome = await scenario.play(runOn(this.language), this.excel.book);
     if (!outcome.ok) throw new Error(`${scenario.name}: ${outcome.error.message}`);
+    for (const { sheet } of scenario.elsewhere ?? [])
+      if (sheet !== undefined && !this.excel.book.sheetByName(sheet))
+        throw new Error(`${scenario.name}: nobody can be at work on ${sheet}`);
     return this.excel.meter.log.map(({ actions }) => actions);
   }
 
-  /** Undefined where the fault could not be played: nobody can sort a sheet without a table. */
-  async play(scenario: Scenario, request: number, fault: Fault): Promise<Played | undefined> {
+  /** With a fault at a request that holds so many actions. Undefined where the fault could not be played: nobody can sort a sheet without a table. */
+  async play(
+    scenario: Scenario,
+    { request, actions }: { readonly request: number; readonly actions: number },
+    fault: Fault,
+  ): Promise<Played | undefined> {
     const { book, faults } = this.excel;
     await this.begin(scenario);
     let done = true;
@@ -98,6 +119,16 @@ export class Stage {
         break;
       case "iemand":
         faults.at(request, {
+          kind: "before",
+          run: () => void (done = doesMeanwhile(fault.other, book, placeOf(scenario, fault))),
+        });
+        break;
+      case "breekt af, dan iemand":
+      case "antwoord kwijt, dan iemand":
+        if (fault.kind === "breekt af, dan iemand") faults.failAt(request, "GeneralException", actions - 1);
+        else this.lose(request, true);
+        done = false;
+        faults.at(request + 1, {
           kind: "before",
           run: () => void (done = doesMeanwhile(fault.other, book, scenario)),
         });
@@ -119,12 +150,12 @@ export class Stage {
         break;
       }
     }
-    const outcome = await scenario.play(runOn(), book);
+    const outcome = await scenario.play(runOn(this.language), book);
     faults.clear();
     await this.excel.host.settled();
     if (!done) return undefined;
     const now = pictureText(book);
-    const other = fault.kind === "iemand" ? fault.other : undefined;
+    const other = "other" in fault ? fault : undefined;
     const { verdict, difference } = await this.judge(scenario, outcome, now, other, typedOn);
     const error = outcome.ok ? undefined : outcome.error;
     return {
@@ -156,21 +187,23 @@ export class Stage {
     scenario: Scenario,
     outcome: Outcome<unknown>,
     now: string,
-    other: Other | undefined,
+    other: AtWork | undefined,
     typedOn: string | undefined,
   ): Promise<{ readonly verdict: Verdict; readonly difference?: string }> {
     const untouched = await this.pictured(scenario, other, "untouched");
     // Which sheet is in front is not worth a failure; and there is no going back to one that is not to be seen any more.
     const inBack = (picture: string | undefined): string => picture?.replace(/^ "active": .*$/m, "") ?? "";
     const isUntouched =
-      other === "verwijdert" || other === "verbergt" ? inBack(now) === inBack(untouched) : now === untouched;
+      other?.other === "verwijdert" || other?.other === "verbergt"
+        ? inBack(now) === inBack(untouched)
+        : now === untouched;
     const wholes = [
       await this.pictured(scenario, other, "acted"),
       ...(other === undefined ? [] : [await this.pictured(scenario, other, "actedBefore")]),
     ].filter((picture) => picture !== undefined);
     if (typedOn !== undefined) {
       if (!now.includes(TYPED)) return { verdict: "kwijt", difference: typedOn };
-      return outcome.ok || SAID.test(outcome.error.message)
+      return outcome.ok || SAID[this.language].test(outcome.error.message)
         ? { verdict: "gezegd wat er is" }
         : { verdict: "onwaar", difference: "er staat een blad dat niet wordt genoemd" };
     }
@@ -184,25 +217,27 @@ export class Stage {
     }
     const { message } = outcome.error;
     if (isUntouched) return { verdict: "niets gewijzigd" };
-    if (NOTHING_CHANGED.test(message)) return { verdict: "onwaar", difference: difference(untouched) };
-    if (SAID.test(message)) return { verdict: "gezegd wat er is" };
+    if (NOTHING_CHANGED[this.language].test(message))
+      return { verdict: "onwaar", difference: difference(untouched) };
+    if (SAID[this.language].test(message)) return { verdict: "gezegd wat er is" };
     return { verdict: isWhole ? "onwaar" : "half", difference: difference(untouched) };
   }
 
   /** The workbook as it would be: with what someone else does only, or before or after the action. */
   private async pictured(
     scenario: Scenario,
-    other: Other | undefined,
+    other: AtWork | undefined,
     which: "untouched" | "acted" | "actedBefore",
   ): Promise<string | undefined> {
-    const key = `${scenario.name} ${other ?? ""} ${which}`;
+    const key = `${scenario.name} ${other ? `${other.other} ${other.at ?? ""}` : ""} ${which}`;
     const known = this.pictures.get(key);
     if (known !== undefined) return known;
     const { book } = this.excel;
     await this.begin(scenario);
-    if (which === "acted" && other !== undefined) doesMeanwhile(other, book, scenario);
-    if (which !== "untouched") await scenario.play(runOn(), book);
-    if (which !== "acted" && other !== undefined) doesMeanwhile(other, book, scenario);
+    const meanwhile = (): unknown => other && doesMeanwhile(other.other, book, placeOf(scenario, other));
+    if (which === "acted") meanwhile();
+    if (which !== "untouched") await scenario.play(runOn(this.language), book);
+    if (which !== "acted") meanwhile();
     await this.excel.host.settled();
     const picture = pictureText(book);
     this.pictures.set(key, picture);
@@ -210,8 +245,12 @@ export class Stage {
   }
 }
 
-function runOn() {
-  return createActions({ port: createWorkbookPort(), framework: compleet(), language: "nl" });
+function placeOf(scenario: Scenario, { at }: AtWork): Place {
+  return at === undefined ? scenario : (scenario.elsewhere?.[at] ?? scenario);
+}
+
+function runOn(language: Language) {
+  return createActions({ port: createWorkbookPort(), framework: compleet(), language });
 }
 
 /** A whole workbook as a text, but for what is left to chance and the ids that Excel gives out. */

@@ -8,16 +8,22 @@ import type { Person } from "../../src/scoring/person";
 export type WorkbookKind =
   "inUse" | "team" | "forms" | "filledForms" | "heatmap" | "shared" | "unmarked" | "others" | "functions";
 
-export interface Scenario {
-  readonly name: string;
-  readonly action: ActionId;
-  readonly workbook: WorkbookKind;
+/** Where someone else is at work. */
+export interface Place {
   /** The sheet at which someone else is at work: the one in front when left out. */
   readonly sheet?: string;
   /** The cell that someone else types in. */
   readonly cell: string;
   /** What they type; a word when left out. */
   readonly typed?: string;
+}
+
+export interface Scenario extends Place {
+  readonly name: string;
+  readonly action: ActionId;
+  readonly workbook: WorkbookKind;
+  /** Where else someone may be at work: on sheets that the action reads from, or refers to. */
+  readonly elsewhere?: readonly Place[];
   /** Just before the action: what is selected, what is broken. */
   readonly set?: (book: Book) => void;
   readonly play: (run: RunAction, book: Book) => Promise<Outcome<unknown>>;
@@ -157,16 +163,21 @@ function select(book: Book, sheet: string, address: string): void {
   if (found && area) book.select(found, [area]);
 }
 
+/** The first form: the same one whatever is copied before it. */
+const firstForms = new WeakMap<Book, Pick<Sheet, "id" | "name">>();
+
 /** The first form, or what is known of it where it is gone. */
 function form(book: Book): Pick<Sheet, "id" | "name"> {
-  return (
-    book.sheets.find((sheet) => sheet.tables.some(({ name }) => name.startsWith("Formulier"))) ?? {
-      id: "{weg}",
-      name: "Formulier",
-    }
-  );
+  const before = firstForms.get(book);
+  if (before) return book.sheetById(before.id) ?? before;
+  const found = book.sheets.find((sheet) => sheet.tables.some(({ name }) => name.startsWith("Formulier")));
+  if (!found) throw new Error("There is no form");
+  firstForms.set(book, { id: found.id, name: found.name });
+  return found;
 }
 
+const LISTS: Place = { sheet: "Lijsten", cell: "A5" };
+const PROFILES: Place = { sheet: "Functieprofielen", cell: "A9" };
 const EMPTY = { sheet: "Blad1", cell: "C5" } as const;
 const SCORES = { workbook: "team", sheet: TEAM, cell: "F9", typed: "3" } as const;
 
@@ -179,6 +190,14 @@ function heatmap(
     name: `buildHeatmap ${name}`,
     action: "buildHeatmap",
     ...SCORES,
+    elsewhere: [
+      LISTS,
+      ...(args.measure === "change"
+        ? [{ sheet: EARLIER, cell: "F9", typed: "3" }]
+        : args.measure === "gap"
+          ? [PROFILES]
+          : []),
+    ],
     play: (run) =>
       run("buildHeatmap", { view: "people", measure: "level", sources: [TEAM], minimumGroup: 3, ...args }),
   };
@@ -238,10 +257,20 @@ export const scenarios: readonly Scenario[] = [
     play: (run) => run("createTeamScoreSheet", { people: PEOPLE.slice(0, 2), competencies: CODES, protect }),
   })),
   {
+    name: "createTeamScoreSheet, met wat er al is",
+    action: "createTeamScoreSheet",
+    workbook: "team",
+    ...EMPTY,
+    elsewhere: [LISTS, PROFILES, { sheet: "Competentiematrix", cell: "A3" }],
+    play: (run) =>
+      run("createTeamScoreSheet", { people: PEOPLE, raters: ["colleague"], competencies: CODES }),
+  },
+  {
     name: "createIndicatorForms, in drie delen",
     action: "createIndicatorForms",
     workbook: "inUse",
     ...EMPTY,
+    elsewhere: [LISTS],
     play: (run) =>
       run(
         "createIndicatorForms",
@@ -256,11 +285,21 @@ export const scenarios: readonly Scenario[] = [
     ...EMPTY,
     play: (run) => run("createProfiles", { profiles: [{ name: "Adviseur", required: { "1.1": 3 } }] }),
   },
+  {
+    name: "createProfiles, met lijsten die er al zijn",
+    action: "createProfiles",
+    workbook: "forms",
+    ...EMPTY,
+    elsewhere: [LISTS],
+    play: (run) => run("createProfiles", { profiles: [{ name: "Adviseur", required: { "1.1": 3 } }] }),
+  },
   { name: "checkScores", action: "checkScores", ...SCORES, play: (run) => run("checkScores", {}) },
   {
     name: "mendScores",
     action: "mendScores",
     ...SCORES,
+    // Another one than is written there: the same one could not be told from it.
+    typed: "2",
     set: (book) => {
       const { sheet, first } = scoreCells(book);
       const area = parseArea(first);
@@ -353,6 +392,7 @@ export const scenarios: readonly Scenario[] = [
     workbook: "heatmap",
     sheet: HEATMAP,
     cell: "Z60",
+    elsewhere: [LISTS, { sheet: "Heatmapgegevens", cell: "A2" }],
     play: (run) => run("refreshHeatmap", { sheet: HEATMAP }),
   },
   {
@@ -367,18 +407,41 @@ export const scenarios: readonly Scenario[] = [
     action: "shareHeatmap",
     ...SCORES,
     workbook: "shared",
+    elsewhere: [
+      { sheet: HEATMAP, cell: "Z60" },
+      { sheet: "Eerder gedeeld", cell: "A2" },
+    ],
     play: (run) => run("shareHeatmap", { sheet: HEATMAP }),
   },
   {
     name: "buildHeatmap van formulieren",
     action: "buildHeatmap",
     workbook: "filledForms",
+    sheet: "Formulier Anna Aalders",
     cell: "E40",
+    elsewhere: [{ sheet: "Formulier Bert de Boer", cell: "E40", typed: "deels" }, LISTS],
     set: (book) => {
       const sheet = book.sheetById(form(book).id);
       if (sheet) book.select(sheet, [{ row: 0, column: 0, rows: 1, columns: 1 }]);
     },
     play: (run) => run("buildHeatmap", { view: "people", measure: "level" }),
+  },
+  {
+    name: "buildHeatmap van een lijst van een ander",
+    action: "buildHeatmap",
+    workbook: "others",
+    sheet: "Blad1",
+    cell: "B4",
+    typed: "2",
+    set: (book) => {
+      const [sheet] = book.sheets;
+      for (const [row, line] of [
+        ["Naam", "1.1", "1.2"],
+        ...PEOPLE.map(({ name }, at) => [name, at % 5, 2]),
+      ].entries())
+        sheet?.write({ row: row + 2, column: 0, rows: 1, columns: 3 }, [line.map((value) => ({ value }))]);
+    },
+    play: (run) => run("buildHeatmap", { view: "people", measure: "level", sources: ["Blad1"] }),
   },
   {
     name: "reconnectSheet",

@@ -8,11 +8,12 @@ import { chosenSheets, sheetsToRead } from "../heatmap/sources";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { isEmpty } from "../reading/read-cell";
 import { actionLabels } from "../wording/actions";
+import type { HeatmapRemark } from "../heatmap/remark";
 import { heatmapRemark } from "../wording/heatmap-remarks";
-import { type HeatmapRemark } from "../heatmap/remark";
 import type { Language } from "../language";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import type { Action } from "../definition";
+import { fromWhatIsThere } from "./as-seen";
 import { freeNames } from "../making/names-in-view";
 import { checkSheetName, newSheetName } from "../making/new-sheet-name";
 import { ownLists } from "../making/own-lists";
@@ -22,7 +23,7 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
   id: "buildHeatmap",
   label: actionLabels.buildHeatmap,
   arguments: heatmapArguments,
-  async run(args, { port, framework, language }, options) {
+  run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);
     const survey = await port.survey(sheetsToRead(args.sources, args.baseline));
@@ -36,13 +37,19 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
     const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];
-    const made = await applyOnNewSheets(port, plans, view, options, language);
+    const made = await applyOnNewSheets(
+      port,
+      plans,
+      view,
+      { ...options, seen: { sheets: survey.sheets, noMore: true } },
+      language,
+    );
     return {
       ...made,
       ...planned.told,
       remarks: [...(made.remarks ?? []), ...remarksOf(planned, sheets.sources, composed, language)],
     };
-  },
+  }),
 };
 
 /** On which scale others' sheets were read: levels, as far as can be told, or as a person has said. */

@@ -7,11 +7,12 @@ import type { SheetPlan } from "../../sheets/plan/plan";
 import { cleanSheetName } from "../../sheets/plan/sheet-names";
 import type { CreateIndicatorFormsArguments, MadeForm, NewSheet } from "../action";
 import { listOf, oneOf, optional, required, textOrNumber, truth, wholeNumber } from "../arguments";
-import type { MadeSheet, PlacedPlan, WorkbookPort, WorkbookView } from "../port";
+import type { ApplyOptions, MadeSheet, PlacedPlan, SeenSheet, WorkbookPort, WorkbookView } from "../port";
 import { isProblem, Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/missing";
 import { newSheet, withRemarks } from "../making/apply-on-new-sheets";
+import { fromWhatIsThere, stillThere } from "./as-seen";
 import { checkedPeople } from "../making/checked-people";
 import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
@@ -41,7 +42,8 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     levels: optional(listOf(wholeNumber)),
     protect: optional(truth),
   },
-  async run(args, { port, framework, language }, { onProgress, signal, formsAtOnce = AT_ONCE.forms }) {
+  run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
+    const { onProgress, signal, formsAtOnce = AT_ONCE.forms } = options;
     const people = checkedPeople(args.people);
     const selection = chosenSelection(framework, args);
     const { levels: allLevels } = chosenSelection(framework, { competencies: args.competencies });
@@ -53,7 +55,9 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     const made: MadeForm[] = [];
     const along: NewSheet[] = [];
     const all: MadeSheet[] = [];
-    let seen = view;
+    // Where their dropdowns look; of these there are any from the first part on.
+    let listsThere: readonly SeenSheet[] = lists.sheets;
+    let latest = view;
     const size = Math.max(
       1,
       Math.min(formsAtOnce, Math.floor(AT_ONCE.indicators / selection.count.indicators)),
@@ -62,11 +66,15 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
       const batch = people.slice(made.length, made.length + size).map((each) => forms.formOf(each));
       try {
         const first = made.length === 0 ? lists.plans : [];
-        const done = await applyForms(port, batch, first, seen, signal);
+        const done = await applyForms(port, batch, first, latest, {
+          signal,
+          seen: stillThere(...listsThere),
+        });
         made.push(...done.forms);
         along.push(...done.before);
         all.push(...done.all);
-        seen = withSheets(seen, done.forms);
+        latest = withSheets(latest, done.forms);
+        if (first.length > 0) listsThere = done.before.map(({ sheetId: id, sheet }) => ({ id, name: sheet }));
       } catch (error) {
         throw made.length === 0 ? error : partlyMade(error, made, people.length);
       }
@@ -74,7 +82,7 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     }
     await showFirst(port, made, size);
     return { sheets: made, along, ...withRemarks(missingRemarks(all, language)) };
-  },
+  }),
 };
 
 interface FormOfPerson extends IndicatorForm {
@@ -108,14 +116,14 @@ async function applyForms(
   forms: readonly FormOfPerson[],
   before: readonly SheetPlan[],
   view: WorkbookView,
-  signal: AbortSignal | undefined,
+  options: Pick<ApplyOptions, "signal" | "seen">,
 ): Promise<{
   readonly forms: readonly MadeForm[];
   readonly before: readonly NewSheet[];
   readonly all: readonly MadeSheet[];
 }> {
   const plans = [...before, ...forms.map(({ plan }) => plan)];
-  const made = await port.apply(plans.map(onNewSheet), view, { signal });
+  const made = await port.apply(plans.map(onNewSheet), view, options);
   const formsMade = forms.map(({ person, scores, levels }, index) => {
     const sheet = made[before.length + index];
     if (!sheet) throw new Error("The port made nothing of a plan");

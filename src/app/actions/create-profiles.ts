@@ -9,6 +9,7 @@ import { listOf, objectOf, optional, recordOf, required, text, wholeNumber } fro
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
+import { fromWhatIsThere, stillThere } from "./as-seen";
 import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { freeNames } from "../making/names-in-view";
@@ -35,7 +36,7 @@ export const createProfiles: Action<"createProfiles"> = {
     norms: optional(listOf(norm)),
     sheetName: optional(text),
   },
-  async run(args, { port, framework, language }, options) {
+  run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const norms = await normProfiles(port, framework, args.norms ?? []);
     const profiles = checkedProfiles(framework, [...args.profiles, ...norms]);
     const weights = args.weights && checkedWeights(framework, args.weights);
@@ -56,9 +57,15 @@ export const createProfiles: Action<"createProfiles"> = {
       list: free.name(PROFILE_NAMES.list),
       levels: lists.names.levels,
     });
-    const made = await applyOnNewSheets(port, [plan, ...lists.plans], view, options, language);
+    const made = await applyOnNewSheets(
+      port,
+      [plan, ...lists.plans],
+      view,
+      { ...options, seen: stillThere(...lists.sheets) },
+      language,
+    );
     return { ...made, table };
-  },
+  }),
 };
 
 function checkedProfiles(

@@ -15,6 +15,7 @@ import { ownLists } from "../making/own-lists";
 import { ownProfiles } from "../making/own-profiles";
 import { person } from "../making/person-argument";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
+import { fromWhatIsThere, stillThere } from "./as-seen";
 
 /**
  * Makes the sheet on which a team is scored, with what it needs in the same workbook: the lists for its dropdowns and
@@ -30,7 +31,7 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
     protect: optional(truth),
     sheetName: optional(text),
   },
-  async run(args, { port, framework, language }, options) {
+  run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const people = checkedPeople(args.people);
     const codes = chosenCodes(framework, args.competencies);
     const raters = [...new Set<Rater>(args.raters ?? ["manager"])];
@@ -50,7 +51,7 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
       sheet,
       table,
       lists: lists.names,
-      ...(profiles === undefined ? {} : { profiles }),
+      ...(profiles ? { profiles: profiles.list } : {}),
       levelTexts: texts,
       protect: args.protect ?? false,
     });
@@ -58,9 +59,12 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
       port,
       [plan, ...texts.plans, ...lists.plans],
       view,
-      options,
+      {
+        ...options,
+        seen: stillThere(...lists.sheets, ...texts.sheets, ...(profiles ? [profiles.sheet] : [])),
+      },
       language,
     );
     return { ...made, table, scores: areaAddress(scores) };
-  },
+  }),
 };

@@ -17,6 +17,7 @@ import { missingRemarks } from "../wording/missing";
 import { newSheet } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action } from "../definition";
+import { fromWhatIsThere } from "./as-seen";
 import { freeNames } from "../making/names-in-view";
 import { dataSheetsOf, madeBefore } from "../heatmap/made-heatmap";
 import { newSheetName } from "../making/new-sheet-name";
@@ -31,7 +32,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
   id: "refreshHeatmap",
   label: actionLabels.refreshHeatmap,
   arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
-  async run(args, { port, framework, language }, options) {
+  run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, sheet, mark, sheets } = await madeBefore(args, { port, framework }, { formulas: true });
     const { view } = survey;
     if (view.structureProtected)
@@ -56,7 +57,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
       plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } })),
       view,
       { sheetId: sheet.id, seen: sheet, gone, free },
-      options,
+      { ...options, seen: { sheets: survey.sheets.filter(({ id }) => id !== sheet.id), noMore: true } },
     );
     const [made, ...along] = all;
     if (!made) throw new Error("The port made nothing of a plan");
@@ -78,7 +79,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
         ),
       ],
     };
-  },
+  }),
 };
 
 /**

@@ -41,7 +41,7 @@ export const repairSheet: Action<"repairSheet"> = {
     if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name, doing: "repair" });
 
     const made = ownLists(view, freeNames(view));
-    const profiles = ownProfiles(view);
+    const profiles = ownProfiles(view)?.list;
     const lists = { ...made.names, ...(profiles === undefined ? {} : { profiles }) };
     const form = kind === "indicatorForm" ? formRepair(read, table, framework, lists) : undefined;
     if (made.plans.length > 0) {

@@ -19,6 +19,7 @@ import type { HeatmapRemark } from "../heatmap/remark";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action, ActionWorld } from "../definition";
+import { fromWhatIsThere } from "./as-seen";
 import { freeNames } from "../making/names-in-view";
 import { madeBefore } from "../heatmap/made-heatmap";
 import { newSheetName } from "../making/new-sheet-name";
@@ -32,7 +33,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
   id: "shareHeatmap",
   label: actionLabels.shareHeatmap,
   arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
-  async run(args, { port, framework, language }, options) {
+  run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, mark, sheets } = await madeBefore(
       args,
       { port, framework },
@@ -65,7 +66,13 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
     const plans: readonly SheetPlan[] = known
       ? planned.plans
       : [...planned.plans, buildSharedFigures(memory, free.sheet(SHARED_FIGURES_SHEET))];
-    const made = await applyOnNewSheets(port, plans, view, options, language);
+    const made = await applyOnNewSheets(
+      port,
+      plans,
+      view,
+      { ...options, seen: { sheets: survey.sheets, noMore: true } },
+      language,
+    );
     const more: readonly HeatmapRemark[] = [
       ...(hidden > 0 ? [{ kind: "toldBefore", columns: hidden } as const] : []),
       ...(settings.minimumGroup > mark.settings.minimumGroup ||
@@ -80,7 +87,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
       ...planned.told,
       remarks: [...(made.remarks ?? []), ...remarksOf({}, sheets.sources, composed, language, more)],
     };
-  },
+  }),
 };
 
 function checkMinimums(settings: HeatmapSettings): void {

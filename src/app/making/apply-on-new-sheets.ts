@@ -1,15 +1,15 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
-import type { Made, NewSheet, RunOptions, WithSheets } from "../action";
+import type { Made, NewSheet, WithSheets } from "../action";
 import type { Language } from "../language";
 import { missingRemarks } from "../wording/missing";
-import type { MadeSheet, WorkbookPort, WorkbookView } from "../port";
+import type { ApplyOptions, MadeSheet, WorkbookPort, WorkbookView } from "../port";
 
 /** Makes a sheet of each plan, named as planned, all together: of the first, which is shown, and of what it needs. */
 export async function applyOnNewSheets(
   port: WorkbookPort,
   plans: readonly SheetPlan[],
   view: WorkbookView,
-  options: RunOptions,
+  options: ApplyOptions,
   language: Language,
 ): Promise<Made & WithSheets> {
   const placed = plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } as const }));

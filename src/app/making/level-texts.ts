@@ -17,15 +17,15 @@ export function levelTexts(
   codes: readonly string[] | undefined,
   own: readonly OwnSheet[],
   free: FreeNames,
-): LevelTexts & { readonly plans: readonly SheetPlan[] } {
+): LevelTexts & { readonly plans: readonly SheetPlan[]; readonly sheets: readonly OwnSheet[] } {
   const matrix = buildMatrix(selectFramework(framework, { codes }), { layout: "matrix" });
   const cells = competencyCells(matrix);
   const present = own.find(
     ({ visible, marker }) => visible && marker.kind === "matrix" && sameMatrix(marker, matrix.frame.marker),
   );
-  if (present) return { sheet: present.name, cells, plans: [] };
+  if (present) return { sheet: present.name, cells, plans: [], sheets: [present] };
   const sheet = free.sheet(matrix.name);
-  return { sheet, cells, plans: [{ ...matrix, name: sheet }] };
+  return { sheet, cells, plans: [{ ...matrix, name: sheet }], sheets: [] };
 }
 
 function sameMatrix(one: MatrixMark, other: SheetMark): boolean {

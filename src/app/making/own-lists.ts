@@ -2,7 +2,7 @@ import type { FreeNames } from "../../sheets/plan/free-names";
 import type { ListNames } from "../../sheets/marker/list-names";
 import { buildLists, LISTS } from "../../sheets/scores/lists-sheet";
 import type { SheetPlan } from "../../sheets/plan/plan";
-import type { ReadSheet, WorkbookView } from "../port";
+import type { OwnSheet, ReadSheet, WorkbookView } from "../port";
 import { SheetCells, textOf } from "../reading/read-cell";
 import { markerOf } from "../reading/own-sheet";
 
@@ -15,16 +15,24 @@ export function ownLists(
   { own, takenNames }: WorkbookView,
   free: FreeNames,
   read: readonly ReadSheet[] = [],
-): { readonly names: ListNames; readonly plans: readonly SheetPlan[] } {
+): {
+  readonly names: ListNames;
+  readonly plans: readonly SheetPlan[];
+  /** Where they stand, if they are there. */
+  readonly sheets: readonly OwnSheet[];
+} {
   const taken = new Set(takenNames.map((name) => name.toLowerCase()));
   const spoiled = new Set(read.filter((sheet) => !isWhole(sheet)).map(({ id }) => id));
   const present = own
     .filter(({ id }) => !spoiled.has(id))
-    .flatMap((sheet) => markerOf(sheet, "lists")?.names ?? ([] as readonly ListNames[]))
-    .find((names) => Object.values(names).every((name: string) => taken.has(name.toLowerCase())));
-  if (present) return { names: present, plans: [] };
+    .flatMap((sheet): readonly { readonly sheet: OwnSheet; readonly names: ListNames }[] => {
+      const names = markerOf(sheet, "lists")?.names;
+      return names ? [{ sheet, names }] : [];
+    })
+    .find(({ names }) => Object.values(names).every((name: string) => taken.has(name.toLowerCase())));
+  if (present) return { names: present.names, plans: [], sheets: [present.sheet] };
   const { plan, names } = buildLists(free);
-  return { names, plans: [plan] };
+  return { names, plans: [plan], sheets: [] };
 }
 
 /** Whether below the title of each list stands all of it, in whatever order; true for what is no sheet of lists. */

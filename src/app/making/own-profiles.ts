@@ -1,9 +1,15 @@
-import type { WorkbookView } from "../port";
+import type { OwnSheet, WorkbookView } from "../port";
 import { markerOf } from "../reading/own-sheet";
 
-/** The name of the functions in the workbook's table of profiles, if it has one. */
-export function ownProfiles({ own, takenNames }: WorkbookView): string | undefined {
+/** The name of the functions in the workbook's table of profiles, and the sheet of that, if it has one. */
+export function ownProfiles({
+  own,
+  takenNames,
+}: WorkbookView): { readonly list: string; readonly sheet: OwnSheet } | undefined {
   return own
-    .flatMap((sheet) => markerOf(sheet, "profiles")?.list ?? [])
-    .find((list) => takenNames.some((name) => name.toLowerCase() === list.toLowerCase()));
+    .flatMap((sheet) => {
+      const list = markerOf(sheet, "profiles")?.list;
+      return list === undefined ? [] : [{ list, sheet }];
+    })
+    .find(({ list }) => takenNames.some((name) => name.toLowerCase() === list.toLowerCase()));
 }

@@ -24,6 +24,12 @@ export const excelProblemsInEnglish = {
       after(aftermath),
       "Insert it again if you need it.",
     ),
+  sourcesChanged: ({ aftermath }) =>
+    sentences(
+      "The sheets that this is made from were changed meanwhile: a sheet, row or column has been added or removed, or a sheet has another name.",
+      after(aftermath),
+      "Try again.",
+    ),
   nameTakenMeanwhile: ({ aftermath }) =>
     sentences(
       "Meanwhile another sheet or table of the same name has been made.",

@@ -25,6 +25,12 @@ export const excelProblemsInDutch = {
       after(aftermath),
       "Voeg het zo nodig opnieuw in.",
     ),
+  sourcesChanged: ({ aftermath }) =>
+    sentences(
+      "De bladen waarvan dit wordt gemaakt, zijn intussen gewijzigd: er is een blad, rij of kolom bij gekomen of weggehaald, of een blad heeft een andere naam.",
+      after(aftermath),
+      "Probeer het opnieuw.",
+    ),
   nameTakenMeanwhile: ({ aftermath }) =>
     sentences(
       "Intussen is er een ander blad of een andere tabel met dezelfde naam gemaakt.",

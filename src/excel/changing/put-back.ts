@@ -67,15 +67,29 @@ function queueRestoring(sheet: Excel.Worksheet, { cells }: WrittenOnSheet, found
       group !== undefined && (now === "nowhere" || found.at(now) !== wrote) ? [group] : [],
     ),
   );
+  const own = new Set(
+    told.flatMap(({ cell, now }) =>
+      now !== "nowhere" && found.at(now) === cell.wrote ? [addressOf(now)] : [],
+    ),
+  );
+  const strays = found.places((place) => !own.has(addressOf(place)));
   const left: Remnant[] = [];
   for (const { cell, now } of told) {
     if (now === "nowhere") left.push({ sheet: sheet.name, address: addressOf(cell) });
-    else if (found.at(now) !== cell.wrote) continue;
-    else if (cell.group !== undefined && broken.has(cell.group))
+    else if (found.at(now) !== cell.wrote) {
+      // Nothing tells where its row or column is by now: someone has typed there, unless what was written went along.
+      const [stray, ...more] = cell.keys ? [] : (strays.get(shapeOf(cell.wrote)) ?? []);
+      if (stray) left.push({ sheet: sheet.name, address: addressOf(more.length === 0 ? stray : cell) });
+    } else if (cell.group !== undefined && broken.has(cell.group))
       left.push({ sheet: sheet.name, address: addressOf(now) });
     else restore(sheet, now, cell.was);
   }
   return left;
+}
+
+/** A formula whatever cells it refers to: these are others where rows or columns have moved. */
+function shapeOf(held: unknown): unknown {
+  return typeof held === "string" && held.startsWith("=") ? held.replace(/\$?[A-Z]{1,3}\$?\d+/g, "A1") : held;
 }
 
 /** A sheet as it stands by now, with its rows and columns by what is on them. */
@@ -99,6 +113,22 @@ class Found {
 
   at({ row, column }: CellPlace): unknown {
     return this.block.formulas[row - this.block.row]?.[column - this.block.column] ?? "";
+  }
+
+  /** Where each content stands, a formula by its shape; of the places that are asked for. */
+  places(wanted: (place: CellPlace) => boolean): ReadonlyMap<unknown, readonly CellPlace[]> {
+    const places = new Map<unknown, CellPlace[]>();
+    this.block.formulas.forEach((line, r) =>
+      line.forEach((held, c) => {
+        const place = { row: this.block.row + r, column: this.block.column + c };
+        if (held === "" || !wanted(place)) return;
+        const shape = shapeOf(held);
+        const known = places.get(shape);
+        if (known) known.push(place);
+        else places.set(shape, [place]);
+      }),
+    );
+    return places;
   }
 
   placeOf({ row, column, keys }: WrittenCell): Now {

@@ -82,8 +82,8 @@ async function undone(
 ): Promise<Aftermath | undefined> {
   try {
     const was = { held: "", isFormula: false };
-    await putBack([{ sheetId, passing: new Set(), cells: [{ ...cell, was }] }], patiently);
-    return { removed: [], left: [] };
+    const left = await putBack([{ sheetId, passing: new Set(), cells: [{ ...cell, was }] }], patiently);
+    return { removed: [], left };
   } catch {
     return undefined;
   }

@@ -5,9 +5,11 @@
  */
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
-import { refusedAt } from "../request/errors";
+import type { Seen } from "../../app/port";
+import { hasOfficeCode, refusedAt, refusedAtOneOf } from "../request/errors";
 
 const OUT_OF_SHEET = ["Range.getOffsetRange", "RangeAreas.getOffsetRangeAreas", "Range.getResizedRange"];
+const LOOKED_FOR = ["WorksheetCollection.getItem", "TableCollection.getItem"];
 
 /** Goes on only where no cell of the range holds anything and none is merged; see `proveUnfilled`. */
 export function proveEmpty(range: Excel.Range): void {
@@ -39,7 +41,38 @@ export function proveSheetCount(worksheets: Excel.WorksheetCollection, count: nu
   next.getRange("A1").getOffsetRange(SHEET_ROWS, 0);
 }
 
+/**
+ * Goes on only where each of these sheets is there by its name, and its tables lie where they lay; of one without a table
+ * what stands on it lies where it lay. With `count` there are no more sheets than that.
+ */
+export function proveSeen(
+  worksheets: Excel.WorksheetCollection,
+  { sheets }: Pick<Seen, "sheets">,
+  count?: number,
+): void {
+  for (const { id, name, area, tables } of sheets) {
+    // By its id it is found under another name too; formulas name it.
+    worksheets.getItem(name);
+    const sheet = worksheets.getItem(id);
+    if (tables && tables.length > 0)
+      for (const table of tables) proveAt(sheet.tables.getItem(table.name).getRange(), table.area);
+    else if (area && area.rows > 0) proveAt(sheet.getUsedRange(true), area);
+  }
+  if (count !== undefined) proveSheetCount(worksheets, count);
+}
+
+/** About how many objects that asks of Excel. */
+export function objectsToProve({ sheets }: Pick<Seen, "sheets">, count = 0): number {
+  const places = sheets.map(({ tables = [] }) => 3 + 6 * Math.max(1, tables.length));
+  return places.reduce((sum, objects) => sum + objects, count === 0 ? 0 : count + 3);
+}
+
 /** True when a request was refused because the place was not as it was seen. */
 export function provedOtherwise(error: unknown): boolean {
   return OUT_OF_SHEET.some((location) => refusedAt(error, location));
+}
+
+/** True when a sheet or table was looked for that is not there by that name or id. */
+export function provedGone(error: unknown): boolean {
+  return hasOfficeCode(error, "ItemNotFound") && refusedAtOneOf(error, LOOKED_FOR);
 }

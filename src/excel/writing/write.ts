@@ -1,4 +1,4 @@
-import type { ApplyOptions, Cosmetic, MadeSheet, PlacedPlan, WorkbookView } from "../../app/port";
+import type { ApplyOptions, Cosmetic, MadeSheet, PlacedPlan, Seen, WorkbookView } from "../../app/port";
 import { Problem } from "../../app/problem";
 import { areaAddress } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
@@ -10,7 +10,7 @@ import { problemOf, refusedAsAWhole } from "../request/errors";
 import { newRunId, sheetId } from "../reading/kept-marker";
 import type { NameToMake } from "./write-names";
 import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
-import { provedOtherwise, proveEmpty } from "./proof";
+import { objectsToProve, provedGone, provedOtherwise, proveEmpty, proveSeen } from "./proof";
 import type { Patiently } from "../request/request";
 import { divide, OBJECT_BYTES, REQUEST_BYTES, type Step } from "../request/steps";
 import { checkText } from "../request/text-input";
@@ -68,16 +68,18 @@ export async function applyPlans(
       begun = true;
     } catch (error) {
       // What a request proves comes first in it, so that nothing of it was done.
-      begun ||= !refusedAsAWhole(error) && !provedOtherwise(error);
+      begun ||= !refusedAsAWhole(error) && !provedOtherwise(error) && !(options.seen && provedGone(error));
       throw error;
     }
   };
   try {
     return await Excel.run(async (context) => {
       const opened: OpenSheet[] = [];
-      const parts = divide(allSteps(jobs, opened, options), REQUEST_BYTES);
+      const proofs = proofsOfSeen(options.seen, view, opened);
+      const room = REQUEST_BYTES - proofs.reduce((sum, { bytes }) => sum + bytes, 0);
+      const parts = divide(allSteps(jobs, opened, options), room);
       for (const [index, part] of parts.entries()) {
-        await sendPart(context, part);
+        await sendPart(context, [...proofs, ...part]);
         options.onProgress?.(index + 1, parts.length);
       }
       return jobs.map((job, index) => made(job, opened[index], missing));
@@ -92,6 +94,8 @@ export async function applyPlans(
       const without = plans.map(({ plan, place }) => ({ plan: withoutCosmetic(plan, cosmetic), place }));
       return applyPlans(without, view, patiently, options, [...missing, cosmetic]);
     }
+    if (options.seen && (provedOtherwise(error) || provedGone(error)))
+      throw new Problem("sourcesChanged", { aftermath }, { cause: error });
     const filled = provedOtherwise(error) ? jobs.find(({ place }) => place.at === "cell") : undefined;
     if (filled) {
       const { sheetName: sheet, address } = filled;
@@ -152,6 +156,26 @@ function checkTexts(plan: SheetPlan): void {
     for (const row of block.values) for (const value of row) if (typeof value === "string") checkText(value);
   }
   for (const link of plan.links) checkText(link.text);
+}
+
+/** What each request begins with: the proof that what the plans were made from is as it was seen. */
+function proofsOfSeen(
+  seen: Seen | undefined,
+  view: WorkbookView,
+  opened: readonly OpenSheet[],
+): readonly QueuedStep[] {
+  if (!seen) return [];
+  const before = seen.noMore ? view.sheets.length : undefined;
+  const bytes = objectsToProve(seen, before) * OBJECT_BYTES;
+  // Sheets that were made in the requests before this one are there too.
+  return [
+    {
+      bytes,
+      queue: ({ workbook: { worksheets } }) => {
+        proveSeen(worksheets, seen, before === undefined ? undefined : before + opened.length);
+      },
+    },
+  ];
 }
 
 /**
