@@ -90,7 +90,7 @@ export class Book {
     this.calculation = new Calculation(this);
     this.owner = {
       cellsChanged: (sheet, areas) => {
-        this.calculation.invalidate();
+        this.calculation.edited(sheet, areas);
         this.tell({ kind: "cells", sheetId: sheet.id, areas });
       },
       sheetChanged: (sheet) => this.tell({ kind: "sheet", sheetId: sheet.id }),
@@ -347,7 +347,7 @@ export class Book {
   ): void {
     for (const sheet of this.list) changeFormulas(sheet, (formula, cell) => rewrite(formula, sheet, cell));
     this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
-    this.calculation.invalidate();
+    this.calculation.restart();
   }
 
   // A person and the grid
