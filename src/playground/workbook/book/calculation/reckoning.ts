@@ -219,6 +219,7 @@ export class Reckoning {
       formula: sourceText,
       isDynamicArray,
     };
+    if (readable && kind !== "cse") Object.assign(readable, { seen });
     if (readable?.isSubtotalOutput) seen.isSubtotalOutput = true;
     if (!readable) seen.settled = UNREADABLE;
     const key = `${sheet.name}!${row + 1}:${column + 1}`;
