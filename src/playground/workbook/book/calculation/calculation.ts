@@ -29,8 +29,6 @@ export class Calculation {
   private engine:
     | { readonly workbook: WorkbookLike; readonly sheets: readonly Sheet[]; readonly reckoning: Reckoning }
     | undefined;
-  /** By its text, each formula as excelts has parsed it. */
-  private readonly parsed = new Map<string, object>();
   private dirty = false;
   private running = false;
 
@@ -200,7 +198,7 @@ export class Calculation {
         keeps: (cell) => this.kept.has(cell),
       };
       const workbook = engineWorkbook(this.book, this.functions, view);
-      const reckoning = new Reckoning(this.book, workbook, view, this.parsed, (context) => {
+      const reckoning = new Reckoning(this.book, workbook, view, (context) => {
         this.volatile.askedFrom(context);
       });
       this.engine = { workbook, sheets: [...this.book.sheets], reckoning };

@@ -11,12 +11,13 @@ const SMALL = 32;
 const COLUMNS = 16_384;
 
 interface OnSheet<Reader> {
-  readonly cells: Map<number, Set<Reader>>;
+  /** Most cells have one reader, which needs no set. */
+  readonly cells: Map<number, Reader | Set<Reader>>;
   readonly areas: Map<string, { readonly area: AreaDep; readonly readers: Set<Reader> }>;
 }
 
 /** Who reads which cells. */
-export class Dependents<Reader> {
+export class Dependents<Reader extends object> {
   private readonly sheets = new Map<string, OnSheet<Reader>>();
 
   add(reader: Reader, reads: Reads): void {
@@ -24,8 +25,8 @@ export class Dependents<Reader> {
       const on = this.on(sheet);
       if (typeof place === "number") {
         const readers = on.cells.get(place);
-        if (readers) readers.add(reader);
-        else on.cells.set(place, new Set([reader]));
+        if (readers instanceof Set) readers.add(reader);
+        else on.cells.set(place, readers ? new Set([readers, reader]) : reader);
       } else {
         const known = on.areas.get(place);
         if (known) known.readers.add(reader);
@@ -37,11 +38,15 @@ export class Dependents<Reader> {
   remove(reader: Reader, reads: Reads): void {
     for (const [sheet, place] of placesOf(reads)) {
       const on = this.on(sheet);
-      const readers = typeof place === "number" ? on.cells.get(place) : on.areas.get(place)?.readers;
-      readers?.delete(reader);
-      if (readers?.size !== 0) continue;
-      if (typeof place === "number") on.cells.delete(place);
-      else on.areas.delete(place);
+      if (typeof place === "number") {
+        const readers = on.cells.get(place);
+        if (readers instanceof Set) readers.delete(reader);
+        if (readers === reader || (readers instanceof Set && readers.size === 0)) on.cells.delete(place);
+      } else {
+        const readers = on.areas.get(place)?.readers;
+        readers?.delete(reader);
+        if (readers?.size === 0) on.areas.delete(place);
+      }
     }
   }
 
@@ -51,13 +56,13 @@ export class Dependents<Reader> {
     if (!on) return;
     if ((bottom - top + 1) * (right - left + 1) <= on.cells.size) {
       for (let row = top; row <= bottom; row++) {
-        for (let column = left; column <= right; column++) yield* on.cells.get(row * COLUMNS + column) ?? [];
+        for (let column = left; column <= right; column++) yield* each(on.cells.get(row * COLUMNS + column));
       }
     } else {
       for (const [place, readers] of on.cells) {
         const row = Math.floor((place - 1) / COLUMNS);
         const column = place - row * COLUMNS;
-        if (row >= top && row <= bottom && column >= left && column <= right) yield* readers;
+        if (row >= top && row <= bottom && column >= left && column <= right) yield* each(readers);
       }
     }
     for (const { area, readers } of on.areas.values()) {
@@ -72,6 +77,11 @@ export class Dependents<Reader> {
     if (!on) this.sheets.set(key, (on = { cells: new Map(), areas: new Map() }));
     return on;
   }
+}
+
+function* each<Reader extends object>(readers: Reader | Set<Reader> | undefined): Generator<Reader> {
+  if (readers instanceof Set) yield* readers;
+  else if (readers) yield readers;
 }
 
 function* placesOf({ cells, areas }: Reads): Generator<[string, number | string, AreaDep?]> {

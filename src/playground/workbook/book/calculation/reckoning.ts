@@ -59,6 +59,7 @@ export class Reckoning {
   private readonly dependents = new Dependents<Known>();
   private readonly always = new Set<Known>();
   private readonly blocked = new Set<Known>();
+  private readonly parsed = new Map<string, object>();
   private readonly edits: { readonly sheet: Sheet; readonly area: Area }[] = [];
   private readonly opaque: ReadonlySet<string>;
   private taken = false;
@@ -70,7 +71,6 @@ export class Reckoning {
     private readonly book: Book,
     private readonly workbook: WorkbookLike,
     private readonly view: EngineView,
-    private readonly parsed: Map<string, object>,
     private readonly evaluating: (context: EvaluationContext) => void,
   ) {
     const names = workbook.definedNames?.getAllNames() ?? [];
@@ -98,6 +98,8 @@ export class Reckoning {
     const edits = this.edits.splice(0);
     if (this.taken) this.takeEdits(edits, snapshot);
     else this.takeAll(snapshot);
+    // What was parsed is bound by now; it weighs as much again.
+    this.parsed.clear();
     const part = this.everything || this.inCircle || this.choosing > 0 ? undefined : this.affected(edits);
     this.everything = false;
     const work = this.inOrder(part ?? this.known.values());
