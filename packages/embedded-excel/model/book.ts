@@ -98,7 +98,7 @@ export class Book {
     this.calculation = new Calculation(this);
     this.owner = {
       cellsChanged: (sheet, areas) => {
-        this.calculation.invalidate();
+        this.calculation.edited(sheet, areas);
         this.tell({ kind: "cells", sheetId: sheet.id, areas });
       },
       sheetChanged: (sheet) => this.tell({ kind: "sheet", sheetId: sheet.id }),
@@ -363,7 +363,7 @@ export class Book {
     this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
     const tabs = this.keptFile?.tabs.map((tab) => changedTab(tab, (formula) => rewrite(formula, undefined)));
     if (this.keptFile && tabs?.length) this.keptFile = { ...this.keptFile, tabs };
-    this.calculation.invalidate();
+    this.calculation.restart();
   }
 
   // A person and the grid

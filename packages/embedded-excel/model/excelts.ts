@@ -70,3 +70,30 @@ export {
   xmlEncodeAttr,
   type XmlElement,
 } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/xml/index.js";
+export {
+  calculateCompiled,
+  compileFormula,
+  parseFormulaText,
+  type EvaluationContext,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/integration/calculate-formulas-impl.js";
+export {
+  buildWorkbookSnapshot,
+  convertCellValue,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/integration/workbook-adapter.js";
+export type { FormulaInstance } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/integration/formula-instance.js";
+export type {
+  CellSnapshot,
+  CellsSnapshot,
+  FormulaCellKind,
+  WorkbookSnapshot,
+  WorksheetSnapshot,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/integration/workbook-snapshot.js";
+export type {
+  AreaDep,
+  CellDep,
+  CompiledFormula,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/compile/compiled-formula.js";
+export {
+  BoundExprKind,
+  type BoundExpr,
+} from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/compile/bound-ast.js";

@@ -8,6 +8,7 @@ import { tableBody, type Table } from "./table";
 
 /** The formula with every reference to a sheet carrying its new name. */
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  if (!mentions(formula, before)) return formula;
   return rewriteTokens(formula, (token) => {
     const { sheet, rest } = splitSheet(token.value);
     return sheet?.toLowerCase() === before.toLowerCase() ? `${quotedSheetName(after)}!${rest}` : token.value;
@@ -16,13 +17,20 @@ export function renameSheetInFormula(formula: string, before: string, after: str
 
 /** The formula with every reference to a sheet that is gone made #REF!. */
 export function removeSheetFromFormula(formula: string, name: string): string {
+  if (!mentions(formula, name)) return formula;
   return rewriteTokens(formula, (token) =>
     splitSheet(token.value).sheet?.toLowerCase() === name.toLowerCase() ? "#REF!" : token.value,
   );
 }
 
+/** False where a name can stand nowhere in a formula, which then need not be taken apart; an apostrophe is written twice. */
+function mentions(formula: string, name: string): boolean {
+  return formula.toLowerCase().includes(name.toLowerCase().replaceAll("'", "''"));
+}
+
 /** The formula with a table's new name, in structured references and where the bare name stands. */
 export function renameTableInFormula(formula: string, before: string, after: string): string {
+  if (!mentions(formula, before)) return formula;
   return rewriteTokens(formula, (token) => {
     const name =
       token.type === "structured" ? token.value.slice(0, Math.max(0, token.value.indexOf("["))) : token.value;
@@ -41,6 +49,7 @@ export function renameTableColumnsInFormula(
   renamed: ReadonlyMap<string, string | undefined>,
   inTable: boolean,
 ): string {
+  if (!formula.includes("[")) return formula;
   return rewriteTokens(formula, (token) => {
     if (token.type !== "structured") return token.value;
     const reference = parseStructRef(token.value);

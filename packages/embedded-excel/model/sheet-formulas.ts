@@ -15,7 +15,9 @@ export type FormulaChange = (
  */
 export function changeFormulas(sheet: Sheet, change: FormulaChange): void {
   for (const { row, column, cell } of sheet.cells.all()) {
-    if (cell.formula) cell.formula = { ...cell.formula, text: change(cell.formula.text, { row, column }) };
+    if (!cell.formula) continue;
+    const text = change(cell.formula.text, { row, column });
+    if (text !== cell.formula.text) cell.formula = { ...cell.formula, text };
   }
   const bare = (formula: string): string => change(`=${formula}`).slice(1);
   sheet.validations = sheet.validations.map((validation) => ({

@@ -209,7 +209,7 @@ export class Tables {
     const { columnName } = localeForms(this.book.locale);
     const taken = new Set<string>();
     const wanted = Array.from({ length: area.columns }, (_, index) =>
-      hasHeaders ? textOf(sheet.value(area.row, area.column + index)) : "",
+      hasHeaders ? textOf(headerValue(sheet, area.row, area.column + index)) : "",
     );
     const given = new Set(wanted.map((text) => text.toLowerCase()));
     return wanted.map((text, index) => {
@@ -249,6 +249,13 @@ function writeHeaders(sheet: Sheet, area: Area, names: readonly string[]): void 
       return cell?.value === value && !cell.formula ? undefined : { value };
     }),
   ]);
+}
+
+/** What a header cell holds; nothing is calculated for a constant, which is what nearly all hold. */
+function headerValue(sheet: Sheet, row: number, column: number): CellValue {
+  const cell = sheet.cells.at(row, column);
+  const constant = cell && cell.value !== null && !cell.formula && !cell.spilledFrom;
+  return constant ? cell.value : sheet.value(row, column);
 }
 
 function textOf(value: CellValue): string {

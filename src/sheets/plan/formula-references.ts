@@ -39,8 +39,23 @@ export function wordsOf(formula: string): readonly string[] {
   return [...formula.matchAll(PARTS)].flatMap(({ groups }) => groups?.["word"] ?? []);
 }
 
+/** Brackets, texts and names of sheets are passed over; then references by column and row. */
+const ROWS_OF_CELLS = new RegExp(
+  String.raw`${BRACKETS}|"(?:[^"]|"")*"|${QUOTED}|(?<![\p{L}\p{M}\p{N}_.$\\?])(?<column>\$?[A-Za-z]{1,3}\$?)[1-9]\d{0,6}(?![\p{L}\p{M}\p{N}_.(!\[\\?$])`,
+  "gu",
+);
+
+/** The formula with the same row in all its references to cells: alike for formulas that are copies of each other. */
+export function withoutRows(formula: string): string {
+  return formula.replaceAll(ROWS_OF_CELLS, (whole: string, ...rest: unknown[]) => {
+    const { column } = rest.at(-1) as { readonly column?: string };
+    return column === undefined ? whole : `${column}1`;
+  });
+}
+
 /** True for a formula with a structured reference in it: `Scores[Naam]`, `[@Naam]`. */
 export function hasStructuredReference(formula: string): boolean {
+  if (!formula.includes("[")) return false;
   return [...formula.matchAll(PARTS)].some(({ groups }) => groups?.["brackets"] !== undefined);
 }
 
@@ -82,21 +97,35 @@ export function withReferences(
 
 /** A formula as it reads so many rows below, when it is copied there: rows without a dollar sign move along. */
 export function copiedDown(formula: string, rows: number): string {
-  if (rows === 0) return formula;
-  return formula.replaceAll(PARTS, (whole: string, ...rest: unknown[]) => {
-    const { sheet, cells } = rest.at(-1) as { readonly sheet?: string; readonly cells?: string };
-    if (cells === undefined || !onSheet(cells)) return whole;
-    const moved = cells
-      .split(":")
-      .map((one) => {
-        const [, first = "", letters = "", second = "", digits = ""] = part.exec(one) ?? [];
-        // "$4" of "$4:$4" has its dollar sign first, with no letters after it.
-        const held = digits === "" || second === "$" || (letters === "" && first === "$");
-        return held ? one : `${first}${letters}${second}${Number(digits) + rows}`;
-      })
-      .join(":");
-    return sheet === undefined ? moved : `${sheet}!${moved}`;
-  });
+  return copierDown(formula)(rows);
+}
+
+/** The same for many rows: the formula is taken apart once. */
+export function copierDown(formula: string): (rows: number) => string {
+  /** Turn by turn a text that stays and a row that moves. */
+  const texts: string[] = [];
+  const moving: number[] = [];
+  let from = 0;
+  for (const { 0: whole, index, groups } of formula.matchAll(PARTS)) {
+    const cells = groups?.["cells"];
+    if (cells === undefined || !onSheet(cells)) continue;
+    let end = index + whole.length - cells.length;
+    for (const one of cells.split(":")) {
+      const [, first = "", letters = "", second = "", digits = ""] = part.exec(one) ?? [];
+      end += one.length;
+      // "$4" of "$4:$4" has its dollar sign first, with no letters after it.
+      const held = digits === "" || second === "$" || (letters === "" && first === "$");
+      if (!held) {
+        texts.push(formula.slice(from, end - digits.length));
+        moving.push(Number(digits));
+        from = end;
+      }
+      end += 1;
+    }
+  }
+  const rest = formula.slice(from);
+  return (rows) =>
+    rows === 0 ? formula : texts.map((text, at) => `${text}${(moving[at] ?? 0) + rows}`).join("") + rest;
 }
 
 /** A sheet's name as formulas take it, whatever it is: 'Mijn blad'. */

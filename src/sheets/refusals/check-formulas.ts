@@ -4,7 +4,7 @@
  */
 import { areaContains } from "../plan/a1";
 import { formulaShape } from "../plan/formula-shape";
-import { hasStructuredReference } from "../plan/formula-references";
+import { hasStructuredReference, withoutRows } from "../plan/formula-references";
 import type { SheetPlan, TablePlan } from "../plan/plan";
 import type { PlannedCell } from "../plan/plan-cells";
 import { structuredReferences } from "../plan/structured";
@@ -83,13 +83,18 @@ export function checkFormulas(
   cells: readonly PlannedCell[],
   name: (cell: PlannedCell) => string,
 ) {
+  // Copies of a formula differ in rows alone, which is nothing that is asked here but of the longest.
+  const known = new Map<string, readonly string[]>();
   const inCells = cells.flatMap((cell) => {
     const { formula, row, column } = cell;
     if (formula === undefined) return [];
     const around = plan.tables.find(({ area }) => areaContains(area, { row, column, rows: 1, columns: 1 }));
-    return [...checkFormula(formula), ...checkColumns(formula, plan, around)].map(
-      (fault) => `${name(cell)}: ${fault}`,
-    );
+    const copies = formula.length < FORMULA_LIMIT / 2 ? withoutRows(formula) : formula;
+    const key = `${around?.name ?? ""} ${copies}`;
+    let faults = known.get(key);
+    if (!faults)
+      known.set(key, (faults = [...checkFormula(formula), ...checkColumns(formula, plan, around)]));
+    return faults.map((fault) => `${name(cell)}: ${fault}`);
   });
   const inTotals = plan.tables.flatMap((table) =>
     (table.totals ?? []).flatMap((total) =>

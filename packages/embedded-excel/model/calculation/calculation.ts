@@ -1,14 +1,15 @@
 import type { Area } from "../cell-area";
 import type { Book } from "../book";
 import { isCellError } from "../cell";
-import { calculateFormulas, getPersistentSpillMap, type WorkbookLike } from "../excelts";
+import { getPersistentSpillMap, type WorkbookLike } from "../excelts";
 import type { Sheet } from "../sheet";
 import { CustomCalls } from "./custom-calls";
 import { BUSY, type Caller, type CustomFunction, type FunctionSource } from "./custom-function";
-import { engineNames, engineWorkbook } from "./engine-workbook";
+import { engineNames, engineWorkbook, type EngineView } from "./engine-workbook";
 import { assertFormulaSyntax } from "./formula-syntax";
 import { KeptResults } from "./kept-results";
 import { liftedFunctions, type EngineFunctions } from "./lift";
+import { Reckoning } from "./reckoning";
 import { sheetNamesFor } from "./names-of-sheets";
 import { VolatileResults } from "./volatile-results";
 
@@ -18,14 +19,16 @@ export interface Spill {
   readonly area: Area;
 }
 
-/** Calculates a book with excelts: only when something changed, and then, as excelts does, everything. */
+/** Calculates a book with excelts: only when something changed, and then only what depends on it; see `Reckoning`. */
 export class Calculation {
   private readonly functions: EngineFunctions = liftedFunctions();
   private readonly custom = new CustomCalls((number) => this.book.sheets[number - 1]);
   private source: FunctionSource | undefined;
   private readonly kept = new KeptResults();
   private readonly volatile = new VolatileResults();
-  private engine: { readonly workbook: WorkbookLike; readonly sheets: readonly Sheet[] } | undefined;
+  private engine:
+    | { readonly workbook: WorkbookLike; readonly sheets: readonly Sheet[]; readonly reckoning: Reckoning }
+    | undefined;
   private dirty = false;
   private running = false;
 
@@ -33,8 +36,16 @@ export class Calculation {
     this.volatile.over(this.functions);
   }
 
-  /** Something changed on which formulas may depend. */
+  /** Something changed on which formulas may depend; everything is worked out again. */
   invalidate(): void {
+    this.engine?.reckoning.renew();
+    this.volatile.renew();
+    this.dirty = true;
+  }
+
+  /** Cells of these areas hold something else; what depends on them is worked out again. */
+  edited(sheet: Sheet, areas: readonly Area[]): void {
+    for (const area of areas) this.engine?.reckoning.edited(sheet, area);
     this.volatile.renew();
     this.dirty = true;
   }
@@ -124,16 +135,29 @@ export class Calculation {
   }
 
   private work(changed: Set<Sheet>): void {
-    const before = this.spillKey();
-    const workbook = this.workbook(changed);
-    this.volatile.rewind();
-    calculateFormulas(workbook);
+    const reckoning = this.reckoning(changed);
+    let before = this.spillKey();
+    if (!this.pass(reckoning)) {
+      if (this.spillKey() === before && !reckoning.circular) {
+        this.markSpilled();
+        return;
+      }
+      before = this.spillKey();
+      reckoning.renew();
+      this.pass(reckoning);
+    }
     // A formula that reads a spilled cell can only be put in order once the spill is known.
     if (this.spillKey() !== before) {
-      this.volatile.rewind();
-      calculateFormulas(workbook);
+      reckoning.renew();
+      this.pass(reckoning);
     }
-    this.markSpills();
+    this.unmarkSpills();
+    this.markSpilled();
+  }
+
+  private pass(reckoning: Reckoning): boolean {
+    this.volatile.rewind();
+    return reckoning.run();
   }
 
   /** @internal For working out a formula beside the book. */
@@ -162,20 +186,24 @@ export class Calculation {
     return [...found, ...this.kept.spills()];
   }
 
-  private workbook(changed: Set<Sheet>): WorkbookLike {
+  private reckoning(changed: Set<Sheet>): Reckoning {
     this.changedSheets = changed;
     if (!this.engine) {
       this.kept.renew(this.book);
       this.forgetSpills();
       const named = sheetNamesFor(this.book);
-      const workbook = engineWorkbook(this.book, this.functions, {
+      const view: EngineView = {
         changed: (sheet) => this.changedSheets.add(sheet),
         source: (formula) => this.custom.source(named(formula)),
         keeps: (cell) => this.kept.has(cell),
+      };
+      const workbook = engineWorkbook(this.book, this.functions, view);
+      const reckoning = new Reckoning(this.book, workbook, view, (context) => {
+        this.volatile.askedFrom(context);
       });
-      this.engine = { workbook, sheets: [...this.book.sheets] };
+      this.engine = { workbook, sheets: [...this.book.sheets], reckoning };
     }
-    return this.engine.workbook;
+    return this.engine.reckoning;
   }
 
   private changedSheets = new Set<Sheet>();
@@ -195,7 +223,7 @@ export class Calculation {
     }
   }
 
-  private markSpills(): void {
+  private unmarkSpills(): void {
     for (const sheet of this.book.sheets) {
       for (const { row, column, cell } of [...sheet.cells.all()]) {
         if (!cell.spilledFrom) continue;
@@ -203,6 +231,9 @@ export class Calculation {
         if (cell.value === null) sheet.cells.empty(row, column);
       }
     }
+  }
+
+  private markSpilled(): void {
     for (const { sheet, area } of this.spills()) {
       for (let row = area.row; row < area.row + area.rows; row++) {
         for (let column = area.column; column < area.column + area.columns; column++) {

@@ -131,7 +131,8 @@ export function engineSheetFrame(
   };
 }
 
-function dimensionsOf(sheet: Sheet): WorksheetLike["dimensions"] {
+/** The cells of a sheet that hold something, counted from 1. */
+export function dimensionsOf(sheet: Sheet): WorksheetLike["dimensions"] {
   const used = sheet.cells.used(true);
   if (!used) return null;
   return {
@@ -159,7 +160,6 @@ function engineCell(
   view: EngineView,
 ): CellLike {
   const formula = cell && !view.keeps(cell) ? cell.formula : undefined;
-  const source = formula && view.source(engineFormula(sheet, row, column, formula.text).slice(1));
   const set = (given: CellValue): void => {
     const value = typeof given === "string" ? withoutCallers(given) : given;
     const target = cell ?? sheet.cells.make(row, column);
@@ -172,8 +172,13 @@ function engineCell(
     row: row + 1,
     col: column + 1,
     type: formula ? FORMULA : cell && cell.value !== null ? CONSTANT : EMPTY,
-    ...(source !== undefined && { formula: source }),
-    model: formula ? formulaModel(formula, row, column) : {},
+    // Only for who reads formulas, not for who writes their results.
+    get formula() {
+      return formula && engineSource(sheet, row, column, formula.text, view);
+    },
+    get model() {
+      return formula ? formulaModel(formula, row, column) : {};
+    },
     get value() {
       return cell?.value ?? null;
     },
@@ -192,6 +197,17 @@ function engineCell(
   };
 }
 
+/** A cell's formula as excelts is to get it, without "=". */
+export function engineSource(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  formula: string,
+  view: EngineView,
+): string {
+  return view.source(engineFormula(sheet, row, column, formula).slice(1));
+}
+
 /** What excelts would get wrong: in a totals row it does not know which table `[N]` is of, and it misses row spans. */
 function engineFormula(sheet: Sheet, row: number, column: number, given: string): string {
   if (!given.includes("[")) return given;
@@ -206,7 +222,12 @@ function engineFormula(sheet: Sheet, row: number, column: number, given: string)
   return table ? nameTableInFormula(formula, table.name) : formula;
 }
 
-function formulaModel(formula: NonNullable<Cell["formula"]>, row: number, column: number): CellLike["model"] {
+/** How excelts is told of what kind a formula is, and of the cells that an old array formula fills. */
+export function formulaModel(
+  formula: NonNullable<Cell["formula"]>,
+  row: number,
+  column: number,
+): CellLike["model"] {
   if (formula.kind === "plain") return {};
   const { rows, columns } = formula.size ?? { rows: 1, columns: 1 };
   const ref = areaAddress({ row, column, rows, columns });
