@@ -39,11 +39,15 @@ export function sharedConfiguration({ production, env, output }) {
           exclude: /node_modules/,
           use: [...stylesLoader(production), swcLoader(production)],
         },
-        { test: /\.(txt|tsv)$/, type: "asset/source" },
+        {
+          test: path.join(root, "src/framework/compleet.ts"),
+          loader: path.join(root, "webpack/parsed-framework.js"),
+        },
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
     optimization: {
+      splitChunks: { cacheGroups: { defaultVendors: false } },
       minimizer: [
         // Licences of what is bundled go to a file beside each bundle.
         new MinimizerPlugin({
