@@ -24,8 +24,7 @@ export class PageHead {
           if (at < 0)
             throw new Error(`${data.outputName}: there is no bundle "${script.chunk}" to put first.`);
           const [tag] = own.splice(at, 1);
-          const { defer: _deferred, ...attributes } = tag.attributes;
-          return { ...tag, attributes };
+          return { ...tag, attributes: { ...tag.attributes, defer: false } };
         });
         const others = data.headTags.filter((tag) => !isScript(tag));
         data.headTags = [...others, ...preloads(compilation, preload), ...first, ...own];

@@ -1,4 +1,7 @@
-/** `npm run bench`: counts, bytes and ratios. Times are for comparing on one machine, so they stand beside a yardstick. */
+/**
+ * `npm run bench`: counts, bytes and ratios. Times are for comparing on one machine, so they stand beside a yardstick.
+ * `-- --against DIR` compares with another checkout instead, row by row (against/); `--only functions` one group.
+ */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,6 +9,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { againstBudgets, weighPane } from "../budget/weigh";
 import { inProject } from "../project";
+import { comparedIfAsked } from "./against/main";
 import { measureCalculation } from "./calculation";
 import { measureFunctions } from "./functions";
 import { COMPETENCIES, measureHeatmap, openpyxlMs, PEOPLE } from "./heatmap";
@@ -16,6 +20,8 @@ import { measurePane } from "./pane";
 const MOST_REQUESTS = 4;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = (ms: number): string => `${ms.toFixed(1)} ms`;
+
+if (await comparedIfAsked()) process.exit();
 
 console.log("Inserting the whole framework, per layout");
 const layouts = await measureLayouts();

@@ -1,0 +1,78 @@
+/** The custom functions: each in-process, and a batch of cells over the bridge. */
+import type { FunctionId } from "../../../../src/functions/ids";
+import type * as AddinFunctions from "../../../functions/addin-functions";
+import type * as OfficeClient from "../../../office-client";
+import { CALLS, LEVELS, SCORES } from "../../function-calls";
+import type { Load, Row } from "../row";
+
+type Callable = (...args: readonly unknown[]) => unknown;
+
+const DIRECT_MS = 150;
+const CELLS = 10_000;
+/** From a rater's scores to a level: what a person has in the most cells. */
+const TWENTYFOLD: readonly FunctionId[] = ["COMPETENCY_LEVEL", "COMPETENCY_PATTERN"];
+
+/** Calls per second in-process of every function, and cells per second of one batch over the bridge. */
+export async function functionRows(load: Load): Promise<readonly Row[]> {
+  const { functions } = await load<{ functions: Readonly<Record<FunctionId, Callable>> }>(
+    "src/functions/list.ts",
+  );
+  const direct = (Object.keys(CALLS) as FunctionId[]).map((id): Row => ({
+    what: `${id}, in-process`,
+    unit: "calls/s",
+    better: "more",
+    goal: TWENTYFOLD.includes(id) ? { ratio: 20 } : { ratio: 10, value: 1_000_000 },
+    measure: () => directRate(functions[id], CALLS[id].args),
+  }));
+  return [...direct, await batchRow(load)];
+}
+
+function directRate(call: Callable, args: readonly unknown[]): number {
+  for (let warm = 0; warm < 500; warm++) call(...args);
+  const start = performance.now();
+  let calls = 0;
+  while (performance.now() - start < DIRECT_MS) {
+    for (let some = 0; some < 20; some++) call(...args);
+    calls += 20;
+  }
+  return (calls / (performance.now() - start)) * 1000;
+}
+
+/** A formula in each of many cells, put there at once, until all have their value. */
+async function batchRow(load: Load): Promise<Row> {
+  const { startExcel } = await load<typeof OfficeClient>("tools/office-client.ts");
+  const { addinFunctions, startAddinFunctions, EXCEL_OF_TODAY } = await load<typeof AddinFunctions>(
+    "tools/functions/addin-functions.ts",
+  );
+  const installed = await addinFunctions("nl-NL");
+  return {
+    what: `COMPETENCY_LEVEL in ${CELLS.toLocaleString("en")} cells, over the bridge`,
+    unit: "calls/s",
+    better: "more",
+    goal: { ratio: 4 },
+    measure: async () => {
+      const excel = startExcel({ claimedSets: EXCEL_OF_TODAY, functions: installed });
+      try {
+        startAddinFunctions();
+        await excel.host.settled();
+        const sheet = excel.book.activeSheet;
+        for (const [row, values] of [SCORES, LEVELS].entries()) {
+          const inputs = values.map((value) => ({ value: value === "" ? null : value }));
+          sheet.write({ row, column: 0, rows: 1, columns: values.length }, [inputs]);
+        }
+        const formula = `=COMPLEET.COMPETENCY_LEVEL(${CALLS.COMPETENCY_LEVEL.formula})`;
+        const start = performance.now();
+        sheet.write(
+          { row: 3, column: 0, rows: CELLS, columns: 1 },
+          Array.from({ length: CELLS }, () => [{ formula }]),
+        );
+        await excel.host.settled();
+        const rate = (CELLS / (performance.now() - start)) * 1000;
+        if (typeof sheet.value(3 + CELLS - 1, 0) !== "number") throw new Error("The last cell has no level.");
+        return rate;
+      } finally {
+        excel.dispose();
+      }
+    },
+  };
+}
