@@ -47,7 +47,12 @@ export function sharedConfiguration({ production, env, output }) {
       ],
     },
     optimization: {
-      splitChunks: { cacheGroups: { defaultVendors: false } },
+      // The pane is one file: cut into its packages and the rest it would weigh 3 kB more, and come no sooner.
+      splitChunks: {
+        cacheGroups: {
+          defaultVendors: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "taskpane" },
+        },
+      },
       minimizer: [
         // Licences of what is bundled go to a file beside each bundle.
         new MinimizerPlugin({

@@ -182,11 +182,14 @@ function answerEach(ranges: readonly GivenRange[], answer: CellAnswer, emptyStay
 }
 
 function commonShape(ranges: readonly GivenRange[]): RangeSize {
-  const [only] = ranges;
-  if (only && ranges.length === 1) return sizeOf(only);
+  let rows = 0;
+  let columns = 0;
+  for (const range of ranges) {
+    rows = Math.max(rows, range.length);
+    columns = Math.max(columns, range[0]?.length ?? 0);
+  }
+  if (rows === 1 && columns === 1) return ONE_CELL.of;
   const sizes = ranges.map(sizeOf);
-  const rows = Math.max(...sizes.map((size) => size.rows));
-  const columns = Math.max(...sizes.map((size) => size.columns));
   const fits = (size: RangeSize): boolean =>
     (size.rows === 1 || size.rows === rows) && (size.columns === 1 || size.columns === columns);
   const [first = { rows, columns }] = sizes;

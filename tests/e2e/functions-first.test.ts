@@ -30,13 +30,14 @@ async function withHeldBack(
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, TWO_SECONDS - (Date.now() - start))));
     open?.();
   };
-  const playground = await openPlayground("", undefined, async (page) => {
+  const prepare = async (page: Page): Promise<void> => {
     await page.route(script, async (route) => {
       await held;
       await route.continue();
     });
     await page.addInitScript(noteA1);
-  });
+  };
+  const playground = await openPlayground("", undefined, prepare, "commit");
   try {
     await playground.page.waitForFunction(() => window.playground?.point("A1") !== undefined);
     await playground.page.locator(".opening").waitFor({ state: "detached" });
@@ -77,9 +78,9 @@ test("with the first script held back, a cell shows #BUSY! and then its value, a
     await letGo();
     await waitForCell(page, "Blad1", "A1", "Analyseren");
     expect(await valuesOfA1(page)).toEqual([null, BUSY, "Analyseren"]);
-    await eventually(() => sheetNames(page), ["Blad1", "Matrix"]);
+    await eventually(() => sheetNames(page), ["Blad1", "Competentiematrix"]);
     await ready(open);
-    expect(await sheetNames(page)).toEqual(["Blad1", "Matrix"]);
+    expect(await sheetNames(page)).toEqual(["Blad1", "Competentiematrix"]);
   }));
 
 test("with the pane held back, cells are answered without it, and a button acts once when it has come", () =>
@@ -93,7 +94,7 @@ test("with the pane held back, cells are answered without it, and a button acts 
     await press(page);
     expect(await sheetNames(page)).toEqual(["Blad1"]);
     await letGo();
-    await eventually(() => sheetNames(page), ["Blad1", "Matrix"]);
+    await eventually(() => sheetNames(page), ["Blad1", "Competentiematrix"]);
     await ready(open);
-    expect(await sheetNames(page)).toEqual(["Blad1", "Matrix"]);
+    expect(await sheetNames(page)).toEqual(["Blad1", "Competentiematrix"]);
   }));
