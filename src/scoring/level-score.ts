@@ -20,6 +20,7 @@ const NOT_APPLICABLE = new Set(["n.v.t.", "n.v.t", "nvt", "n/a"]);
  */
 export function readLevelScore(cell: unknown): LevelScore | undefined {
   if (cell === null || cell === undefined) return null;
+  if (typeof cell === "number") return cell >= LOWEST_SCORE && cell <= HIGHEST_SCORE ? cell : undefined;
   return typeof cell === "string" ? readText(cell) : scoreOf(cell);
 }
 

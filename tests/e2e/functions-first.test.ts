@@ -5,6 +5,7 @@ import {
   closeBrowser,
   eventually,
   openPlayground,
+  paneFrame,
   ready,
   sheetNames,
   typeFormula,
@@ -98,3 +99,31 @@ test("with the pane held back, cells are answered without it, and a button acts 
     await ready(open);
     expect(await sheetNames(page)).toEqual(["Blad1", "Competentiematrix"]);
   }));
+
+test("while the pane is closed nothing of it runs, and its functions answer all the same", async () => {
+  const open = await openPlayground("", undefined, async (page) => {
+    await page.addInitScript(() => {
+      if (window.parent === window) return;
+      Object.defineProperty(document, "hidden", { configurable: true, value: true });
+      Object.assign(window, {
+        openPane: () => {
+          Object.defineProperty(document, "hidden", { configurable: true, value: false });
+          document.dispatchEvent(new Event("visibilitychange"));
+        },
+      });
+    });
+  });
+  try {
+    const { page, pane } = open;
+    await page.waitForFunction(() => window.playground?.point("A1") !== undefined);
+    await typeFormula(page, "A1", FORMULA);
+    await waitForCell(page, "Blad1", "A1", "Analyseren");
+    expect(await pane.getByRole("tab").count()).toBe(0);
+    expect(await paneFrame(page).evaluate(() => document.querySelectorAll("head script").length)).toBe(3);
+    await paneFrame(page).evaluate(() => (window as unknown as { openPane: () => void }).openPane());
+    await ready(open);
+    expect(open.complaints).toEqual([]);
+  } finally {
+    await open.close();
+  }
+});
