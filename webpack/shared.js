@@ -48,11 +48,7 @@ export function sharedConfiguration({ production, env, output }) {
     },
     optimization: {
       // The pane is one file: cut into its packages and the rest it would weigh 3 kB more, and come no sooner.
-      splitChunks: {
-        cacheGroups: {
-          defaultVendors: { chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "taskpane" },
-        },
-      },
+      splitChunks: { cacheGroups: { defaultVendors: false } },
       minimizer: [
         // Licences of what is bundled go to a file beside each bundle.
         new MinimizerPlugin({
