@@ -1,16 +1,23 @@
-/** Puts the add-in together for the shared runtime: one page that is the pane and answers the ribbon. */
+/** Puts the add-in together for the shared runtime, behind its first script (start.ts): the pane and the commands. */
 import { followedCell } from "./app/pane/followed-cell";
 import { createPaneViewStore } from "./app/pane/pane-view";
 import { createActions } from "./app/actions/run";
 import { languageOf } from "./app/language";
-import { notInExcel } from "./app/wording/not-in-excel";
-import { associateCommands, createCommands } from "./commands/commands";
+import type { Commands } from "./commands/command-ids";
+import { createCommands } from "./commands/commands";
 import { watchCell } from "./excel/reading/watch-cell";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
-import { associateFunctions, tellsEmptyCells } from "./functions/associate";
+import { tellsEmptyCells } from "./functions/associate";
+import type { PaneShown } from "./pane-shown";
 import { renderPane } from "./taskpane/render-pane";
 import { paneTheme, type PaneTheme } from "./taskpane/pieces/theme";
+
+export interface StartedAddin {
+  readonly commands: Commands;
+  /** Draws the pane, once: it stays. */
+  readonly showPane: (element: HTMLElement) => void;
+}
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const forced = matchMedia("(forced-colors: active)");
@@ -23,27 +30,36 @@ function theme(): PaneTheme {
   });
 }
 
-function start(element: HTMLElement): void {
+/** What the ribbon and the pane do; call it when Office is ready. */
+export function startAddin({ shown }: { readonly shown: PaneShown }): StartedAddin {
   const framework = compleet();
   const language = languageOf(Office.context.displayLanguage);
   const view = createPaneViewStore();
   const run = createActions({ port: createWorkbookPort(), framework, language });
   const showPane = () => Office.addin.showAsTaskpane();
-  associateCommands(createCommands({ run, language, view, showPane }));
-  const pane = renderPane(element, {
-    framework,
-    loadFunctions: async () => (await import("./functions/help/help")).functionHelp(language),
-    loadHeatmap: () => import(/* webpackChunkName: "heatmap-tab" */ "./taskpane/heatmap/heatmap-part"),
-    emptyCellsAreZero: !tellsEmptyCells({ isSetSupported }),
-    language,
-    theme: theme(),
-    run,
-    view,
-    followCell: (tell) => watchCell((cell) => tell(cell && followedCell(framework, cell)), { onReturn }),
-  });
-  for (const preference of [dark, forced]) {
-    preference.addEventListener("change", () => pane.update({ theme: theme() }));
-  }
+  let drawn = false;
+  return {
+    commands: createCommands({ run, language, view, showPane }),
+    showPane: (element) => {
+      if (drawn) return;
+      drawn = true;
+      const pane = renderPane(element, {
+        framework,
+        loadFunctions: async () => (await import("./functions/help/help")).functionHelp(language),
+        loadHeatmap: () => import(/* webpackChunkName: "heatmap-tab" */ "./taskpane/heatmap/heatmap-part"),
+        emptyCellsAreZero: !tellsEmptyCells({ isSetSupported }),
+        language,
+        theme: theme(),
+        run,
+        view,
+        followCell: (tell) =>
+          shown.while(() => watchCell((cell) => tell(cell && followedCell(framework, cell)), { onReturn })),
+      });
+      for (const preference of [dark, forced]) {
+        preference.addEventListener("change", () => pane.update({ theme: theme() }));
+      }
+    },
+  };
 }
 
 const onReturn = (look: () => void): (() => void) => {
@@ -53,16 +69,3 @@ const onReturn = (look: () => void): (() => void) => {
 
 const isSetSupported = (set: string, version: string) =>
   Office.context.requirements.isSetSupported(set, version);
-
-// At once, not when the pane is ready: cells with our functions wait for this, also where the pane is never opened.
-associateFunctions({
-  language: () => languageOf(Office.context.displayLanguage),
-  isSetSupported,
-});
-
-void Office.onReady(({ host }) => {
-  const element = document.getElementById("pane");
-  if (!element) throw new Error("The page has no element with the id “pane”");
-  if (host === Office.HostType.Excel) start(element);
-  else element.textContent = notInExcel[languageOf(navigator.language)];
-});

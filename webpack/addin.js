@@ -14,16 +14,17 @@ export function addinConfiguration({ production, env }) {
   return {
     ...shared,
     name: "addin",
-    entry: { taskpane: path.join(root, "src/main.ts") },
+    entry: { functions: path.join(root, "src/start.ts") },
     plugins: [
       ...shared.plugins,
       new HtmlWebpackPlugin({
         template: paneTemplate,
         filename: "taskpane.html",
-        chunks: ["taskpane"],
+        chunks: ["functions"],
         minify: false,
         policy: addinPolicy(!production),
-        scripts: [{ src: `${OFFICE_CDN}/lib/1/hosted/office.js` }],
+        scripts: [{ src: `${OFFICE_CDN}/lib/1/hosted/office.js` }, { chunk: "functions" }],
+        preload: "taskpane",
       }),
       new PageHead(),
     ],

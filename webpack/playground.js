@@ -28,7 +28,7 @@ export function playgroundConfiguration({ production, env }) {
     entry: {
       page: path.join(root, "playground/main.tsx"),
       bridge: path.join(root, "packages/embedded-excel/bridge/pane-bridge.ts"),
-      taskpane: path.join(root, "src/main.ts"),
+      functions: path.join(root, "src/start.ts"),
     },
     plugins: [
       ...shared.plugins,
@@ -45,10 +45,11 @@ export function playgroundConfiguration({ production, env }) {
       new HtmlWebpackPlugin({
         template: paneTemplate,
         filename: "pane.html",
-        chunks: ["bridge", "taskpane"],
+        chunks: ["bridge", "functions"],
         minify: false,
         policy: playgroundPanePolicy(!production),
-        scripts: [{ chunk: "bridge" }, { src: "office/excel-web-16.00.js", defer: true }],
+        scripts: [{ chunk: "bridge" }, { src: "office/excel-web-16.00.js" }, { chunk: "functions" }],
+        preload: "taskpane",
       }),
       new PageHead(),
     ],

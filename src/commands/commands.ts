@@ -1,23 +1,10 @@
-/** What the ribbon's buttons do. The ids are those of the manifest. */
+/** What the ribbon's buttons do. */
 import type { MadeHeatmap, Outcome, RunAction } from "../app/action";
 import type { PaneView, PaneViewStore } from "../app/pane/pane-view";
 import { checkScoreSheets } from "../app/pane/score-check";
 import { heatmapNotice, type HeatmapDeed } from "../app/wording/heatmap-made";
 import type { Language } from "../app/language";
-
-export const commandIds = [
-  "openMatrix",
-  "openSearch",
-  "insertWholeMatrix",
-  "openTeamSheet",
-  "openForms",
-  "checkScoreSheets",
-  "makeHeatmap",
-  "refreshHeatmap",
-  "shareHeatmap",
-] as const;
-
-export type CommandId = (typeof commandIds)[number];
+import type { Commands } from "./command-ids";
 
 export interface CommandOptions {
   readonly run: RunAction;
@@ -28,8 +15,6 @@ export interface CommandOptions {
   /** Opens the pane where it is closed. */
   readonly showPane: () => Promise<void>;
 }
-
-type Commands = Readonly<Record<CommandId, () => Promise<void>>>;
 
 /** The commands as plain functions. What goes wrong in an action is shown in the pane, which is opened for it. */
 export function createCommands({ run, language, view, showPane }: CommandOptions): Commands {
@@ -78,23 +63,4 @@ export function createCommands({ run, language, view, showPane }: CommandOptions
     refreshHeatmap: async () => tellHeatmap(await run("refreshHeatmap", {}), "refreshed"),
     shareHeatmap: async () => tellHeatmap(await run("shareHeatmap", {}), "shared"),
   };
-}
-
-/** What is used of `Office.AddinCommands.Event`. */
-interface CommandEvent {
-  completed(): void;
-}
-
-/**
- * Ties the commands to the ribbon. Office waits for `completed()` and greys out the button until then: it is called
- * whatever happens.
- */
-export function associateCommands(commands: Commands): void {
-  for (const id of commandIds) {
-    Office.actions.associate(id, (event: CommandEvent) => {
-      // What an action met with is in the pane's view. That the pane itself cannot be opened can be said nowhere.
-      const completed = () => event.completed();
-      void commands[id]().then(completed, completed);
-    });
-  }
 }

@@ -3,6 +3,12 @@
  * apostrophes and invisible characters make no difference.
  */
 
+import { remembered } from "./remembered";
+
+/** Only ASCII: nothing to take apart there, and no more to drop than the two apostrophes. */
+const PLAIN = /^[\x00-\x7F]*$/u;
+const PLAIN_APOSTROPHE = /['`]/gu;
+
 /** Letters that Unicode does not take apart. */
 const UNDIVIDED: Readonly<Record<string, string>> = { æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l" };
 const DASH = /[\u2010-\u2015\u2212]/gu;
@@ -18,12 +24,18 @@ export interface FoldedText {
 }
 
 function foldCharacter(character: string): string {
+  if (character.length === 1 && character < "\u0080") return foldPlain(character);
   // The acute accent used as an apostrophe; Unicode would make it a space with an accent.
   if (character === "\u00B4") return "";
   // By way of upper case, which unfolds "ß" to "ss" and makes the two sigmas one.
   const plain = character.normalize("NFKD").toLowerCase().toUpperCase().toLowerCase().normalize("NFKD");
   const bare = plain.replace(DROPPED, "").replace(DASH, "-");
   return UNDIVIDED[bare] ?? bare;
+}
+
+function foldPlain(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes("'") || lower.includes("`") ? lower.replace(PLAIN_APOSTROPHE, "") : lower;
 }
 
 /** The folded text with its way back to the original, for highlights. The lengths may differ. */
@@ -51,12 +63,11 @@ export function foldWithPlaces(text: string): FoldedText {
 
 /** The folded text. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return foldPlain(text);
   let folded = "";
   for (const character of text) folded += foldCharacter(character);
   return folded;
 }
 
 /** The folded text without surrounding space and with single spaces: equal keys are the same name. */
-export function foldKey(text: string): string {
-  return fold(text).replace(/\s+/gu, " ").trim();
-}
+export const foldKey = remembered((text) => fold(text).replace(/\s+/gu, " ").trim());

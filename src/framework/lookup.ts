@@ -1,6 +1,7 @@
 import { foldKey } from "./fold";
 import type { Competency, Framework } from "./model";
 import { nearestCompetency } from "./nearest";
+import { remembered } from "./remembered";
 
 export type Lookup =
   | { readonly found: true; readonly competency: Competency }
@@ -10,6 +11,8 @@ interface LookupIndex {
   readonly byCode: ReadonlyMap<string, Competency>;
   /** Codes, names, aliases and "code name", folded. */
   readonly byKey: ReadonlyMap<string, Competency>;
+  /** What a text was found to be, or not to be. */
+  readonly byText: (text: string) => Lookup;
 }
 
 const indexes = new WeakMap<Framework, LookupIndex>();
@@ -21,8 +24,12 @@ const indexes = new WeakMap<Framework, LookupIndex>();
  * What is not found comes with the nearest name, if one is near. Never throws, whatever comes out of a cell.
  */
 export function findCompetency(framework: Framework, query: string | number): Lookup {
-  const key = typeof query === "number" ? numberKey(query) : textKey(String(query ?? ""));
-  const competency = lookupIndex(framework).byKey.get(key);
+  return lookupIndex(framework).byText(typeof query === "number" ? numberKey(query) : String(query ?? ""));
+}
+
+function lookUp(framework: Framework, byKey: LookupIndex["byKey"], text: string): Lookup {
+  const key = textKey(text);
+  const competency = byKey.get(key);
   if (competency) return { found: true, competency };
   const suggestion = nearestCompetency(framework, key);
   return suggestion ? { found: false, suggestion } : { found: false };
@@ -56,7 +63,7 @@ function lookupIndex(framework: Framework): LookupIndex {
       byKey.set(foldKey(`${competency.code} ${name}`), competency);
     }
   }
-  const index = { byCode, byKey };
+  const index = { byCode, byKey, byText: remembered((text) => lookUp(framework, byKey, text)) };
   indexes.set(framework, index);
   return index;
 }

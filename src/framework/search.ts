@@ -1,5 +1,6 @@
 import { fold, foldWithPlaces, type FoldedText } from "./fold";
 import type { Competency, Framework, LevelNumber } from "./model";
+import { remembered } from "./remembered";
 
 export type SearchField = "name" | "definition" | "indicator";
 
@@ -35,7 +36,15 @@ const FIELD_SCORE: Readonly<Record<SearchField, number>> = { name: 30, definitio
 const WORDS = /\d+\.\d+(?![\p{L}\p{N}]|\.\d)|[\p{L}\p{N}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-const indexes = new WeakMap<Framework, readonly Entry[]>();
+interface SearchIndex {
+  readonly entries: readonly Entry[];
+  /** All hits of a text: the same words are asked in many cells. */
+  readonly byText: (text: string) => readonly SearchHit[];
+}
+
+const indexes = new WeakMap<Framework, SearchIndex>();
+/** Of texts whose hits are kept: a hit is much more than a text. */
+const KEPT_TEXTS = 200;
 
 /**
  * Finds names, definitions and indicators in which every word of `text` occurs: in the text itself, or some of them in
@@ -48,12 +57,20 @@ export function searchFramework(
   text: string,
   options: { readonly limit?: number } = {},
 ): readonly SearchHit[] {
+  const hits = searchIndex(framework).byText(text);
+  return hits.slice(0, Math.max(0, options.limit ?? hits.length));
+}
+
+function hitsOf(entries: readonly Entry[], text: string): readonly SearchHit[] {
   const words = searchWords(text);
   if (words.length === 0) return [];
-  const hits = searchIndex(framework).flatMap((entry) => match(entry, words) ?? []);
+  const hits: SearchHit[] = [];
+  for (const entry of entries) {
+    const hit = match(entry, words);
+    if (hit) hits.push(hit);
+  }
   // The sort is stable: equal scores stay in the order of the framework.
-  hits.sort((a, b) => b.score - a.score);
-  return hits.slice(0, Math.max(0, options.limit ?? hits.length));
+  return hits.sort((a, b) => b.score - a.score);
 }
 
 /** The distinct words of a search text, folded. */
@@ -62,6 +79,9 @@ export function searchWords(text: string): readonly string[] {
 }
 
 function match(entry: Entry, words: readonly string[]): SearchHit | undefined {
+  // Most texts do not have the words: that costs a look, and nothing is made for it.
+  for (const word of words)
+    if (!entry.folded.folded.includes(word) && !belongsToCompetency(word, entry)) return undefined;
   const highlights: [number, number][] = [];
   let total = 0;
   let own = entry.field === "name";
@@ -86,7 +106,10 @@ function match(entry: Entry, words: readonly string[]): SearchHit | undefined {
 
 /** A code counts as it is typed: "2", "2.", "2.1". */
 function belongsToCompetency(word: string, { competency, context }: Entry): boolean {
-  return competency.code.startsWith(word) || context.some((name) => find(word, name).length > 0);
+  return (
+    competency.code.startsWith(word) ||
+    context.some((name) => name.includes(word) && find(word, name).length > 0)
+  );
 }
 
 function find(word: string, text: string): readonly { readonly start: number; readonly fit: number }[] {
@@ -112,10 +135,11 @@ function mergeOverlaps(
   return merged;
 }
 
-function searchIndex(framework: Framework): readonly Entry[] {
+function searchIndex(framework: Framework): SearchIndex {
   const known = indexes.get(framework);
   if (known) return known;
-  const index = framework.clusters.flatMap((cluster) => cluster.competencies).flatMap(entriesOf);
+  const entries = framework.clusters.flatMap((cluster) => cluster.competencies).flatMap(entriesOf);
+  const index = { entries, byText: remembered((text) => hitsOf(entries, text), KEPT_TEXTS) };
   indexes.set(framework, index);
   return index;
 }

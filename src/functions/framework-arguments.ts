@@ -5,7 +5,7 @@ import { findCompetency } from "../framework/lookup";
 import type { Cluster, Competency, Level } from "../framework/model";
 import { numberOf } from "../scoring/number";
 import { FunctionFault } from "./faults/fault";
-import { isEmpty, shown, textOf, throwErrorValue, type Given } from "./range-argument";
+import { isEmpty, ONE_CELL, shown, textOf, throwErrorValue, type Given } from "./range-argument";
 
 /** The competency with this code, name or alias. */
 export function competencyOf(value: Given): Competency {
@@ -42,8 +42,7 @@ export function findCluster(value: Given): Cluster {
 export function levelOf(competency: Competency, value: Given): Level {
   refuseErrorOrEmpty(value, "level");
   const number = numberOf(value);
-  const level = competency.levels.find((each) => each.number === number);
-  if (level) return level;
+  for (const level of competency.levels) if (level.number === number) return level;
   throw new FunctionFault("unknownLevel", { given: shown(value), highest: competency.levels.length });
 }
 
@@ -62,6 +61,6 @@ export function indicatorOf(competency: Competency, level: Level, value: Given):
 }
 
 function refuseErrorOrEmpty(value: Given, parameter: "competency" | "level" | "number"): void {
-  throwErrorValue(value, parameter, { row: 1, column: 1, of: { rows: 1, columns: 1 } });
+  throwErrorValue(value, parameter, ONE_CELL);
   if (isEmpty(value)) throw new FunctionFault("missing", { parameter });
 }

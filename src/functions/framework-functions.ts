@@ -80,10 +80,16 @@ export function competencyLevelText(
 export function competencyIndicators(competency: unknown[][], level?: unknown[][]): unknown[][] {
   const asked = competencyOf(single(competency, "competency"));
   const only = optional(level, "level");
-  if (only !== undefined) return levelOf(asked, only).indicators.map((text) => [text]);
-  return asked.levels.flatMap(({ number, indicators }) =>
-    indicators.map((text, index) => [number, index + 1, text]),
-  );
+  const rows: unknown[][] = [];
+  if (only !== undefined) {
+    for (const text of levelOf(asked, only).indicators) rows.push([text]);
+    return rows;
+  }
+  for (const { number, indicators } of asked.levels) {
+    let rank = 0;
+    for (const text of indicators) rows.push([number, (rank += 1), text]);
+  }
+  return rows;
 }
 
 /**
@@ -114,9 +120,11 @@ export function competencyIndicator(
 export function competencyList(cluster?: unknown[][]): unknown[][] {
   const only = optional(cluster, "cluster");
   const clusters = only === undefined ? compleet().clusters : [findCluster(only)];
-  return clusters.flatMap(({ name, competencies }) =>
-    competencies.map((competency) => [competency.code, competency.name, name]),
-  );
+  const rows: unknown[][] = [];
+  for (const { name, competencies } of clusters) {
+    for (const competency of competencies) rows.push([competency.code, competency.name, name]);
+  }
+  return rows;
 }
 
 /**

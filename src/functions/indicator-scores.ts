@@ -1,11 +1,11 @@
 import type { Competency } from "../framework/model";
 import { readIndicatorScore, type IndicatorScore } from "../scoring/indicator-score";
 import type { ScoresByLevel } from "../scoring/level-shares";
-import { FunctionFault, type RangePlace, type RangeSize } from "./faults/fault";
+import { FunctionFault, type RangeSize } from "./faults/fault";
 import {
   isEmpty,
-  mapRange,
-  refuseEmptyOrZero,
+  placeIn,
+  refuseUnclear,
   rowsOf,
   shown,
   sizeOf,
@@ -23,10 +23,8 @@ export function indicatorScoresOf(competency: Competency, given: unknown): Score
   const range = rowsOf(given);
   const { rows, columns } = sizeOf(range);
   // What would have been the range has gone, or the formula that makes it failed: that is what is wrong, not a count.
-  if (rows * columns === 1) mapRange(range, (value, place) => throwErrorValue(value, "scores", place));
-  const counts = competency.levels.map(({ indicators }) => indicators.length);
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const form = { rows: Math.max(...counts), columns: counts.length };
+  if (rows * columns === 1) throwErrorValue(range[0]?.[0], "scores", placeIn(range, 0, 0));
+  const { counts, all, form } = shapeOf(competency);
   if ((rows === 1 || columns === 1) && rows * columns === all) return fromLine(range, counts);
   if (rows === form.rows && columns === form.columns) return fromForm(competency, range, counts);
   throw new FunctionFault("indicatorCount", {
@@ -37,32 +35,60 @@ export function indicatorScoresOf(competency: Competency, given: unknown): Score
   });
 }
 
-function fromLine(range: GivenRange, counts: readonly number[]): ScoresByLevel {
-  const scores = mapRange(range, scoreAt).flat();
-  let next = 0;
-  return counts.map((count) => scores.slice(next, (next += count)));
+/** How many scores a competency asks for. */
+interface ScoreShape {
+  /** Indicators per level. */
+  readonly counts: readonly number[];
+  readonly all: number;
+  /** Of the form with a column per level. */
+  readonly form: RangeSize;
 }
 
-function fromForm(competency: Competency, range: GivenRange, counts: readonly number[]): ScoresByLevel {
-  return counts.map((count, index) => {
-    const column = mapRange(range, (value, place) => ({ value, place })).map((row) => row[index]);
-    const below = column.slice(count).find((cell) => cell && !isEmpty(cell.value));
-    if (below) {
-      throw new FunctionFault("belowLevel", {
-        competency: competency.name,
-        level: index + 1,
-        indicators: count,
-        place: below.place,
-      });
-    }
-    return column.slice(0, count).flatMap((cell) => (cell ? [scoreAt(cell.value, cell.place)] : []));
+const shapes = new WeakMap<Competency, ScoreShape>();
+
+function shapeOf(competency: Competency): ScoreShape {
+  const known = shapes.get(competency);
+  if (known) return known;
+  const counts = competency.levels.map(({ indicators }) => indicators.length);
+  const shape: ScoreShape = {
+    counts,
+    all: counts.reduce((sum, count) => sum + count, 0),
+    form: { rows: Math.max(...counts), columns: counts.length },
+  };
+  shapes.set(competency, shape);
+  return shape;
+}
+
+function fromLine(range: GivenRange, counts: readonly number[]): ScoresByLevel {
+  const isRow = range.length === 1;
+  let next = 0;
+  return counts.map((count) => {
+    const scores: IndicatorScore[] = [];
+    for (let nth = 0; nth < count; nth += 1, next += 1)
+      scores.push(isRow ? scoreAt(range, 0, next) : scoreAt(range, next, 0));
+    return scores;
   });
 }
 
-function scoreAt(value: unknown, place: RangePlace): IndicatorScore {
-  throwErrorValue(value, "scores", place);
-  refuseEmptyOrZero(value, "scores", place);
+function fromForm(competency: Competency, range: GivenRange, counts: readonly number[]): ScoresByLevel {
+  return counts.map((count, column) => {
+    for (let row = count; row < range.length; row += 1) {
+      if (isEmpty(range[row]?.[column])) continue;
+      throw new FunctionFault("belowLevel", {
+        competency: competency.name,
+        level: column + 1,
+        indicators: count,
+        place: placeIn(range, row, column),
+      });
+    }
+    return Array.from({ length: count }, (_, row) => scoreAt(range, row, column));
+  });
+}
+
+function scoreAt(range: GivenRange, row: number, column: number): IndicatorScore {
+  const value = range[row]?.[column];
+  refuseUnclear(value, "scores", range, row, column);
   const score = readIndicatorScore(value);
-  if (score === undefined) throw new FunctionFault("notIndicatorScore", { given: shown(value), place });
-  return score;
+  if (score !== undefined) return score;
+  throw new FunctionFault("notIndicatorScore", { given: shown(value), place: placeIn(range, row, column) });
 }

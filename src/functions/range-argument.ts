@@ -71,11 +71,26 @@ export function shown(value: Given): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
+const SEVERAL = Symbol("not one value");
+
+/** What an argument of one cell, or a bare value, holds; SEVERAL for anything else. */
+function aloneIn(given: unknown): Given {
+  if (!Array.isArray(given)) return given;
+  const rows: readonly unknown[] = given;
+  const row = rows.length === 1 ? rows[0] : undefined;
+  return Array.isArray(row) && row.length === 1 ? (row as readonly Given[])[0] : SEVERAL;
+}
+
 /** The place of a value that stands alone. */
 export const ONE_CELL: RangePlace = { row: 1, column: 1, of: { rows: 1, columns: 1 } };
 
 /** The single value of an argument. Throws for a range of several cells and for an error value. */
 export function single(given: unknown, parameter: ParameterName): Given {
+  const alone = aloneIn(given);
+  if (alone !== SEVERAL) {
+    if (typeof alone === "object") throwErrorValue(alone, parameter, ONE_CELL);
+    return alone;
+  }
   const range = rowsOf(given);
   const size = sizeOf(range);
   if (size.rows !== 1 || size.columns !== 1) throw new FunctionFault("oneValue", { parameter, given: size });
@@ -101,55 +116,80 @@ function errorCodeOf(value: object): string {
   return "code" in value && typeof value.code === "string" ? value.code : "#VALUE!";
 }
 
-/** Each cell of a range with its place. */
-export function mapRange<Result>(
-  range: GivenRange,
-  of: (value: Given, place: RangePlace) => Result,
-): Result[][] {
-  const size = sizeOf(range);
-  return range.map((row, r) => row.map((value, c) => of(value, { row: r + 1, column: c + 1, of: size })));
+/** The place of a cell, counted from 0, as a fault names it. */
+export function placeIn(range: GivenRange, row: number, column: number): RangePlace {
+  return { row: row + 1, column: column + 1, of: sizeOf(range) };
 }
 
 /**
- * An answer for each cell, or for each pair, triple … of cells where more ranges come together: a single value, a row
+ * Refuses what no score can be read from: an error value, and what may be an empty cell and may be 0. Its place is made
+ * only for a fault: this is asked of every cell.
+ */
+export function refuseUnclear(
+  value: Given,
+  parameter: ParameterName,
+  range: GivenRange,
+  row: number,
+  column: number,
+): void {
+  if (value === null || (typeof value !== "object" && typeof value !== "symbol")) return;
+  throwErrorValue(value, parameter, placeIn(range, row, column));
+  refuseEmptyOrZero(value, parameter, placeIn(range, row, column));
+}
+
+/** What a function makes of the values of one cell, or of a pair or triple of cells that come together. */
+type CellAnswer = (first: Given, second: Given, third: Given) => Answer;
+
+/**
+ * An answer for each cell, or for each pair or triple of cells where more ranges come together: a single value, a row
  * or a column is repeated to the shape of the others, as Excel does. A fault stays in its own cell.
  */
-export function forEachCell(given: readonly unknown[], answer: (...values: Given[]) => Answer): AnswerRange {
-  const ranges = given.map(rowsOf);
-  const shape = commonShape(ranges);
-  return Array.from({ length: shape.rows }, (_, row) =>
-    Array.from({ length: shape.columns }, (__, column) =>
-      answerOrFault(() => answer(...ranges.map((range) => cellOf(range, row, column)))),
-    ),
-  );
+export function forEachCell(given: readonly unknown[], answer: CellAnswer): AnswerRange {
+  return answerEach(given.map(rowsOf), answer, false);
 }
 
 /**
  * The same for what is looked up by the first value: where that is empty in a range, the answer is empty too, so that a
  * column may be longer than what is filled in of it.
  */
-export function lookUpEachCell(
-  given: readonly unknown[],
-  answer: (...values: Given[]) => Answer,
-): AnswerRange {
-  const alone = given.map(rowsOf).every((range) => range.length === 1 && range[0]?.length === 1);
-  return forEachCell(given, (...values) => (!alone && isEmpty(values[0]) ? "" : answer(...values)));
+export function lookUpEachCell(given: readonly unknown[], answer: CellAnswer): AnswerRange {
+  const ranges = given.map(rowsOf);
+  return answerEach(ranges, answer, !ranges.every((range) => range.length === 1 && range[0]?.length === 1));
 }
 
-/** The answer of a cell, or the fault it ran into. */
-export function answerOrFault(answer: () => Answer): Answer {
-  try {
-    return answer();
-  } catch (error) {
-    if (isFault(error)) return error;
-    throw error;
+function answerEach(ranges: readonly GivenRange[], answer: CellAnswer, emptyStays: boolean): AnswerRange {
+  const { rows, columns } = commonShape(ranges);
+  const [first, second, third] = ranges;
+  const answers: AnswerRange = [];
+  for (let row = 0; row < rows; row += 1) {
+    const cells: Answer[] = [];
+    for (let column = 0; column < columns; column += 1) {
+      const value = first && cellOf(first, row, column);
+      if (emptyStays && isEmpty(value)) {
+        cells.push("");
+        continue;
+      }
+      try {
+        cells.push(answer(value, second && cellOf(second, row, column), third && cellOf(third, row, column)));
+      } catch (error) {
+        if (!isFault(error)) throw error;
+        cells.push(error);
+      }
+    }
+    answers.push(cells);
   }
+  return answers;
 }
 
 function commonShape(ranges: readonly GivenRange[]): RangeSize {
+  let rows = 0;
+  let columns = 0;
+  for (const range of ranges) {
+    rows = Math.max(rows, range.length);
+    columns = Math.max(columns, range[0]?.length ?? 0);
+  }
+  if (rows === 1 && columns === 1) return ONE_CELL.of;
   const sizes = ranges.map(sizeOf);
-  const rows = Math.max(...sizes.map((size) => size.rows));
-  const columns = Math.max(...sizes.map((size) => size.columns));
   const fits = (size: RangeSize): boolean =>
     (size.rows === 1 || size.rows === rows) && (size.columns === 1 || size.columns === columns);
   const [first = { rows, columns }] = sizes;
@@ -162,6 +202,6 @@ function commonShape(ranges: readonly GivenRange[]): RangeSize {
 }
 
 function cellOf(range: GivenRange, row: number, column: number): Given {
-  const cells = range[range.length === 1 ? 0 : row] ?? [];
-  return cells[cells.length === 1 ? 0 : column];
+  const cells = range[range.length === 1 ? 0 : row];
+  return cells?.[cells.length === 1 ? 0 : column];
 }

@@ -3,16 +3,15 @@ import { gap } from "../scoring/difference";
 import { readLevelScore, type LevelScore } from "../scoring/level-score";
 import { countScores, summarise } from "../scoring/summary";
 import { statisticOf, wholeNumberOf } from "./argument-choices";
-import { FunctionFault, type ParameterName, type RangePlace } from "./faults/fault";
+import { FunctionFault, type ParameterName } from "./faults/fault";
 import {
   forEachCell,
-  mapRange,
-  ONE_CELL,
-  refuseEmptyOrZero,
+  placeIn,
+  refuseUnclear,
   rowsOf,
   shown,
-  throwErrorValue,
   type Given,
+  type GivenRange,
 } from "./range-argument";
 
 /** Stands where a summary over too few people would give someone away. */
@@ -28,8 +27,8 @@ const TOO_SMALL = "te klein";
  */
 export function competencyGap(scores: unknown[][], required: unknown[][]): unknown[][] {
   return forEachCell([scores, required], (score, level) => {
-    const has = levelScoreAt(score, "scores", ONE_CELL);
-    const needs = levelScoreAt(level, "required", ONE_CELL);
+    const has = levelScoreOf(score, "scores", ALONE, 0, 0);
+    const needs = levelScoreOf(level, "required", ALONE, 0, 0);
     const answer = gap(has, typeof needs === "number" ? needs : undefined);
     return typeof answer === "number" ? answer : "";
   });
@@ -51,17 +50,34 @@ export function competencySummary(
 ): unknown[][] {
   const wanted = statisticOf(statistic);
   const least = wholeNumberOf(minimum, "minimum", 0) ?? 0;
-  const values = mapRange(rowsOf(scores), (value, place) => levelScoreAt(value, "scores", place)).flat();
+  const values = levelScoresIn(rowsOf(scores));
   if (countScores(values).scored < least) return [[TOO_SMALL]];
   const summary = summarise(values, wanted);
   if (summary === undefined) throw new FunctionFault("noScores", {});
   return [[summary]];
 }
 
-function levelScoreAt(value: Given, parameter: ParameterName, place: RangePlace): LevelScore {
-  throwErrorValue(value, parameter, place);
-  refuseEmptyOrZero(value, parameter, place);
+/** A score that stands alone as far as a fault is concerned: it is in its own cell that the fault is shown. */
+const ALONE: GivenRange = [[null]];
+
+function levelScoresIn(range: GivenRange): readonly LevelScore[] {
+  const scores: LevelScore[] = [];
+  for (const [row, cells] of range.entries()) {
+    for (let column = 0; column < cells.length; column += 1)
+      scores.push(levelScoreOf(cells[column], "scores", range, row, column));
+  }
+  return scores;
+}
+
+function levelScoreOf(
+  value: Given,
+  parameter: ParameterName,
+  range: GivenRange,
+  row: number,
+  column: number,
+): LevelScore {
+  refuseUnclear(value, parameter, range, row, column);
   const score = readLevelScore(value);
-  if (score === undefined) throw new FunctionFault("notLevelScore", { given: shown(value), place });
-  return score;
+  if (score !== undefined) return score;
+  throw new FunctionFault("notLevelScore", { given: shown(value), place: placeIn(range, row, column) });
 }

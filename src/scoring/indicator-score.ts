@@ -1,4 +1,5 @@
 import { foldKey } from "../framework/fold";
+import { remembered } from "../framework/remembered";
 import { numberOf } from "./number";
 
 /**
@@ -38,10 +39,16 @@ const RATINGS: readonly Rating[] = [0, 0.5, 1];
 export function readIndicatorScore(cell: unknown): IndicatorScore | undefined {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === "boolean") return cell ? 1 : 0;
-  if (typeof cell === "string") {
-    const word = cell.trim() === "½" ? "½" : foldKey(cell);
-    if (Object.hasOwn(WORDS, word)) return WORDS[word];
-  }
+  if (typeof cell === "string") return readText(cell);
+  return ratingOf(cell);
+}
+
+const readText = remembered((text): IndicatorScore | undefined => {
+  const word = text.trim() === "½" ? "½" : foldKey(text);
+  return Object.hasOwn(WORDS, word) ? WORDS[word] : ratingOf(text);
+});
+
+function ratingOf(cell: unknown): Rating | undefined {
   const value = numberOf(cell);
   return RATINGS.find((rating) => rating === value);
 }

@@ -1,4 +1,5 @@
 import { foldKey } from "../framework/fold";
+import { remembered } from "../framework/remembered";
 import { numberOf } from "./number";
 
 /**
@@ -19,11 +20,17 @@ const NOT_APPLICABLE = new Set(["n.v.t.", "n.v.t", "nvt", "n/a"]);
  */
 export function readLevelScore(cell: unknown): LevelScore | undefined {
   if (cell === null || cell === undefined) return null;
-  if (typeof cell === "string") {
-    const word = foldKey(cell);
-    if (word === "") return null;
-    if (NOT_APPLICABLE.has(word)) return "n.v.t.";
-  }
+  if (typeof cell === "number") return cell >= LOWEST_SCORE && cell <= HIGHEST_SCORE ? cell : undefined;
+  return typeof cell === "string" ? readText(cell) : scoreOf(cell);
+}
+
+const readText = remembered((text): LevelScore | undefined => {
+  const word = foldKey(text);
+  if (word === "") return null;
+  return NOT_APPLICABLE.has(word) ? "n.v.t." : scoreOf(text);
+});
+
+function scoreOf(cell: unknown): number | undefined {
   const value = numberOf(cell);
   return value !== undefined && value >= LOWEST_SCORE && value <= HIGHEST_SCORE ? value : undefined;
 }

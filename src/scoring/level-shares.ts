@@ -29,14 +29,21 @@ export type ScoresByLevel = readonly (readonly IndicatorScore[])[];
 /** The share and the state of every level, from 1. */
 export function levelShares(scores: ScoresByLevel): readonly LevelShare[] {
   return scores.map((ofLevel, index) => {
-    const applicable = ofLevel.filter((score) => score !== "n.v.t.");
-    const ratings = applicable.filter((score) => score !== null);
-    const sum = ratings.reduce<number>((total, rating) => total + rating, 0);
+    let applicable = 0;
+    let rated = 0;
+    let sum = 0;
+    for (const score of ofLevel) {
+      if (score === "n.v.t.") continue;
+      applicable += 1;
+      if (score === null) continue;
+      rated += 1;
+      sum += score;
+    }
     return {
       level: index + 1,
-      state: stateOf(applicable.length, ratings.length),
-      rated: ratings.length,
-      share: ratings.length > 0 ? sum / ratings.length : undefined,
+      state: stateOf(applicable, rated),
+      rated,
+      share: rated > 0 ? sum / rated : undefined,
     };
   });
 }

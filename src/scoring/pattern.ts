@@ -14,10 +14,16 @@ export function inconsistentPattern(
   scores: ScoresByLevel,
   threshold: number = DEFAULT_THRESHOLD,
 ): InconsistentPattern | undefined {
-  const rated = levelShares(scores).filter(({ state }) => state === "rated");
-  const hits = rated.filter((share) => reaches(share, threshold)).map(({ level }) => level);
-  const misses = rated.filter((share) => !reaches(share, threshold)).map(({ level }) => level);
-  const reached = hits.filter((level) => misses.some((missed) => missed < level));
-  const missed = misses.filter((level) => hits.some((hit) => hit > level));
-  return reached.length > 0 ? { reached, missed } : undefined;
+  const hits: number[] = [];
+  const misses: number[] = [];
+  for (const share of levelShares(scores)) {
+    if (share.state === "rated") (reaches(share, threshold) ? hits : misses).push(share.level);
+  }
+  const lowestMiss = misses[0];
+  const highestHit = hits.at(-1);
+  if (lowestMiss === undefined || highestHit === undefined || highestHit < lowestMiss) return undefined;
+  return {
+    reached: hits.filter((level) => level > lowestMiss),
+    missed: misses.filter((level) => level < highestHit),
+  };
 }

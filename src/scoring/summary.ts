@@ -15,8 +15,12 @@ export interface ScoreCount {
 
 /** Counts scores, n.v.t. and empty apart. */
 export function countScores(scores: readonly LevelScore[]): ScoreCount {
-  const notApplicable = scores.filter((score) => score === "n.v.t.").length;
-  const empty = scores.filter((score) => score === null).length;
+  let notApplicable = 0;
+  let empty = 0;
+  for (const score of scores) {
+    if (score === "n.v.t.") notApplicable += 1;
+    else if (score === null) empty += 1;
+  }
   return { scored: scores.length - notApplicable - empty, notApplicable, empty };
 }
 

@@ -40,11 +40,13 @@ let browser: Promise<Browser> | undefined;
  * @param search for instance "?lang=en-US&theme=dark"
  * @param url where it is served, ending in a slash
  * @param prepare what is to be done with the page before it loads anything
+ * @param waitUntil "commit" where something in it is held back: the page is not loaded before its frame is
  */
 export async function openPlayground(
   search = "",
   url = playgroundUrl(),
   prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
+  waitUntil: "load" | "commit" = "load",
 ): Promise<OpenPlayground> {
   browser ??= launch(browserPath);
   const context = await (
@@ -63,7 +65,7 @@ export async function openPlayground(
     if (!target.startsWith(url) && !/^(data|blob|about):/.test(target)) complaints.push(`went to ${target}`);
   });
   await prepare(page);
-  await page.goto(url + search);
+  await page.goto(url + search, { waitUntil });
   return { page, pane: page.frameLocator("iframe"), complaints, close: () => context.close() };
 }
 

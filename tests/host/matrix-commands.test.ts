@@ -1,7 +1,9 @@
 /** The ribbon's commands as Excel calls them: by the ids of the manifest, until `event.completed()`. */
 import { readFileSync } from "node:fs";
 import { createPaneViewStore } from "../../src/app/pane/pane-view";
-import { associateCommands, commandIds, createCommands } from "../../src/commands/commands";
+import { associateCommands } from "../../src/commands/associate-commands";
+import { commandIds } from "../../src/commands/command-ids";
+import { createCommands } from "../../src/commands/commands";
 import { excelAtWork } from "./excel-at-work";
 
 test("the manifest names the commands that there are, and no others", () => {
@@ -19,7 +21,8 @@ test("each is completed, also when its action is refused or the pane cannot be s
     await Office.addin.showAsTaskpane();
   };
   try {
-    associateCommands(createCommands({ run, language: "nl", view, showPane }));
+    const commands = createCommands({ run, language: "nl", view, showPane });
+    associateCommands(() => Promise.resolve(commands));
     await runtime.invokeAction("openMatrix");
     expect(view.get().tab).toBe("matrix");
     await runtime.invokeAction("insertWholeMatrix");

@@ -2,13 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { canShowBrowser } from "../../tools/browser";
-import { mapsIn, openingOf, totalOf, weighPane } from "../../tools/budget/weigh";
+import { againstBudgets, BUDGETS, mapsIn, portionOf, totalOf, weighPane } from "../../tools/budget/weigh";
+import { compleet } from "../../src/framework/compleet";
 import { sideloadSteps } from "../../tools/sideload-steps";
 import {
   addinPolicy,
   playgroundPagePolicy,
   playgroundPanePolicy,
 } from "../../webpack/content-security-policy.js";
+import { moduleOf } from "../../webpack/parsed-framework.js";
 import { originOf, withOrigin } from "../../webpack/origin.js";
 import { sharedConfiguration } from "../../webpack/shared.js";
 
@@ -34,6 +36,17 @@ test("what is served has no source maps; while developing there are", () => {
   const options = { env: {}, output: "addin" };
   expect(sharedConfiguration({ ...options, production: true }).devtool).toBe(false);
   expect(sharedConfiguration({ ...options, production: false }).devtool).toBe("source-map");
+});
+
+test("the framework that is built in is the one that the source says, parsed", () => {
+  const code = moduleOf(compleet()).replace("export function", "return function");
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- what the build makes is code
+  const built = new Function(code) as () => () => unknown;
+  expect(built()()).toEqual(compleet());
+  const names = ["d'Ancona", "back\\slash", 'quo"te', "line\u2028end"];
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the same
+  const odd = new Function(moduleOf(names).replace("export function", "return function")) as typeof built;
+  expect(odd()()).toEqual(names);
 });
 
 describe("the content security policy", () => {
@@ -71,7 +84,7 @@ describe("the content security policy", () => {
   });
 });
 
-test("the pane's weight counts the page and all its scripts but no maps; what it opens with is what the page names", () => {
+test("the add-in's weight counts the page and all its scripts but no maps, in three portions that each have a bound", () => {
   const folder = mkdtempSync(path.join(tmpdir(), "compleet-weight-"));
   try {
     for (const name of ["taskpane.html", "a.js", "late.js", "style.css"]) {
@@ -81,8 +94,23 @@ test("the pane's weight counts the page and all its scripts but no maps; what it
     const weights = weighPane(folder);
     expect([...weights.keys()].sort()).toEqual(["a.js", "late.js", "style.css", "taskpane.html"]);
     expect(mapsIn(folder)).toEqual(["a.js.map"]);
-    writeFileSync(path.join(folder, "taskpane.html"), '<script defer src="a.js"></script>'.padEnd(1000));
-    expect([...openingOf(weights, folder).keys()].sort()).toEqual(["a.js", "taskpane.html"]);
+    const page =
+      '<link rel="preload" as="script" href="late.js"><script src="https://x/o.js"></script><script src="a.js">';
+    writeFileSync(path.join(folder, "taskpane.html"), page.padEnd(1000));
+    const named = (portion: "functions" | "pane" | "all") =>
+      [...portionOf(portion, weights, folder).keys()].sort();
+    expect(named("functions")).toEqual(["a.js", "taskpane.html"]);
+    expect(named("pane")).toEqual(["a.js", "late.js", "taskpane.html"]);
+    expect(named("all")).toEqual(["a.js", "late.js", "style.css", "taskpane.html"]);
+    const exactly = Object.fromEntries(
+      againstBudgets(weights, folder).map(({ portion, weight }) => [portion, weight.gzip]),
+    ) as Record<"functions" | "pane" | "all", number>;
+    const over = (budgets: typeof exactly) =>
+      againstBudgets(weights, folder, budgets).flatMap(({ portion, over }) => (over ? [portion] : []));
+    expect(over(exactly)).toEqual([]);
+    for (const portion of ["functions", "pane", "all"] as const)
+      expect(over({ ...exactly, [portion]: exactly[portion] - 1 })).toEqual([portion]);
+    expect(BUDGETS).toEqual({ functions: 25_000, pane: 200_000, all: 325_000 });
     const total = totalOf(weights.values());
     expect(total.raw).toBe(4000);
     expect(total.gzip).toBeGreaterThan(0);

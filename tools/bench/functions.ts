@@ -4,6 +4,7 @@ import { functions } from "../../src/functions/function-list";
 import type { CellInput } from "embedded-excel/cells";
 import { addinFunctions, EXCEL_OF_TODAY, startAddinFunctions } from "../functions/addin-functions";
 import { startExcel } from "embedded-excel/node";
+import { CALLS, LEVELS, SCORES } from "./function-calls";
 
 export interface FunctionRate {
   readonly id: FunctionId;
@@ -19,27 +20,6 @@ type Callable = (...args: unknown[]) => unknown;
 /** Long enough to be measured, short enough to wait for. */
 const DIRECT_MS = 150;
 const CELLS = 1000;
-
-/** Analyseren's thirteen scores, and a row of level scores. */
-const SCORES = ["ja", "ja", "deels", "ja", "ja", "n.v.t.", "ja", "nee", "nee", "deels", "", "", ""];
-const LEVELS = [2, 3, "n.v.t.", 1, 4, 2, 3, 0, 1, 2, 3, 4, 2, 1, 3];
-
-/** For each function its arguments, as values and as they stand in a formula beside the cells A1:O2. */
-const CALLS: Readonly<Record<FunctionId, { readonly args: readonly unknown[]; readonly formula: string }>> = {
-  COMPETENCY_LEVEL: { args: [[["1.2"]], [SCORES], null, null], formula: '"1.2",A1:M1' },
-  COMPETENCY_PATTERN: { args: [[["1.2"]], [SCORES], null], formula: '"1.2",A1:M1' },
-  COMPETENCY_GAP: { args: [[LEVELS], [[2]]], formula: "A2:O2,2" },
-  COMPETENCY_SUMMARY: { args: [[LEVELS], null, null], formula: "A2:O2" },
-  COMPETENCY_LIST: { args: [null], formula: "" },
-  COMPETENCY_FIND: { args: [[["feedback"]], null], formula: '"feedback"' },
-  COMPETENCY_NAME: { args: [[["1.2"]]], formula: '"1.2"' },
-  COMPETENCY_CODE: { args: [[["Analyseren"]]], formula: '"Analyseren"' },
-  COMPETENCY_CLUSTER: { args: [[["1.2"]]], formula: '"1.2"' },
-  COMPETENCY_DEFINITION: { args: [[["1.2"]]], formula: '"1.2"' },
-  COMPETENCY_INDICATORS: { args: [[["1.2"]], null], formula: '"1.2"' },
-  COMPETENCY_INDICATOR: { args: [[["1.2"]], [[2]], [[1]]], formula: '"1.2",2,1' },
-  COMPETENCY_LEVEL_TEXT: { args: [[["1.2"]], [[2]], null], formula: '"1.2",2' },
-};
 
 /** Measures every function, once warm. */
 export async function measureFunctions(): Promise<readonly FunctionRate[]> {

@@ -1,11 +1,15 @@
-/** `npm run bench`: counts, bytes and ratios. Times are for comparing on one machine, so they stand beside a yardstick. */
+/**
+ * `npm run bench`: counts, bytes and ratios. Times are for comparing on one machine, so they stand beside a yardstick.
+ * `-- --against DIR` compares with another checkout instead, row by row (against/); `--only functions` one group.
+ */
 import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { BUDGET, openingOf, totalOf, weighPane, WHOLE_BUDGET } from "../budget/weigh";
+import { againstBudgets, weighPane } from "../budget/weigh";
 import { inProject } from "../project";
+import { comparedIfAsked } from "./against/main";
 import { measureCalculation } from "./calculation";
 import { measureFunctions } from "./functions";
 import { COMPETENCIES, measureHeatmap, openpyxlMs, PEOPLE } from "./heatmap";
@@ -16,6 +20,8 @@ import { measurePane } from "./pane";
 const MOST_REQUESTS = 4;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 const milliseconds = (ms: number): string => `${ms.toFixed(1)} ms`;
+
+if (await comparedIfAsked()) process.exit();
 
 console.log("Inserting the whole framework, per layout");
 const layouts = await measureLayouts();
@@ -79,14 +85,13 @@ try {
   const webpack = inProject("node_modules", "webpack", "bin", "webpack.js");
   const args = [webpack, "--mode", "production", "--config-name", "addin", "--output-path", folder];
   await promisify(execFile)(process.execPath, args, { cwd: inProject(), maxBuffer: 1 << 26 });
-  const weights = weighPane(folder);
-  const { raw, gzip, brotli } = totalOf(openingOf(weights, folder).values());
-  const whole = totalOf(weights.values()).gzip;
-  console.log(`  raw ${kilobytes(raw)}  gzip ${kilobytes(gzip)}  brotli ${kilobytes(brotli)}`);
-  console.log(`  gzip of the budget ${(gzip / BUDGET).toFixed(2)}`);
-  console.log(
-    `  with the parts that come later ${kilobytes(whole)}, of the budget ${(whole / WHOLE_BUDGET).toFixed(2)}`,
-  );
+  for (const { portion, weight, most } of againstBudgets(weighPane(folder), folder)) {
+    const { raw, gzip, brotli } = weight;
+    console.log(
+      `  ${portion.padEnd(10)} raw ${kilobytes(raw)}  gzip ${kilobytes(gzip)}  brotli ${kilobytes(brotli)}` +
+        `  of the budget ${(gzip / most).toFixed(2)}`,
+    );
+  }
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

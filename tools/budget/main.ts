@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { inProject } from "../project";
-import { BUDGET, mapsIn, openingOf, totalOf, weighPane, WHOLE_BUDGET } from "./weigh";
+import { againstBudgets, mapsIn, weighPane } from "./weigh";
 
 /** `npm run budget`: weighs the built add-in and fails when it is over its budget. */
 const folder = inProject("dist", "addin");
@@ -12,15 +12,11 @@ if (!existsSync(path.join(folder, "taskpane.html"))) {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
 const weights = weighPane(folder);
-const opening = openingOf(weights, folder);
-const budgets = [
-  { what: "to open", weight: totalOf(opening.values()), most: BUDGET },
-  { what: "in all", weight: totalOf(weights.values()), most: WHOLE_BUDGET },
-];
+const portions = againstBudgets(weights, folder);
 console.log(`${"".padEnd(36)}       raw      gzip    brotli`);
 for (const [name, { raw, gzip, brotli }] of [
   ...weights,
-  ...budgets.map(({ what, weight }) => [what, weight] as const),
+  ...portions.map(({ portion, weight }) => [portion, weight] as const),
 ]) {
   console.log(`${name.padEnd(36)}${kilobytes(raw)}${kilobytes(gzip)}${kilobytes(brotli)}`);
 }
@@ -29,10 +25,9 @@ if (maps.length > 0) {
   console.error(`Source maps are not to be served, and there are ${maps.length}: ${maps.join(", ")}.`);
   process.exitCode = 1;
 }
-for (const { what, weight, most } of budgets) {
-  if (weight.gzip <= most) continue;
-  console.error(
-    `The pane is${kilobytes(weight.gzip)} after gzip ${what}; at most${kilobytes(most)} is allowed.`,
-  );
+for (const { portion, weight, most, over } of portions) {
+  console.log(`${portion}:${kilobytes(weight.gzip)} after gzip, of at most${kilobytes(most)}`);
+  if (!over) continue;
+  console.error(`That is over the budget of “${portion}”.`);
   process.exitCode = 1;
 }

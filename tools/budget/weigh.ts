@@ -2,15 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-/** The most that the pane may weigh, in bytes after gzip: what the page loads of ours before it can be used. */
-export const BUDGET = 200_000;
+/** What is weighed: what must be there before a cell is answered, before the pane is seen, and everything. */
+export type Portion = "functions" | "pane" | "all";
 
 /**
- * The most that everything the page can load of ours may weigh, parts that come when they are wanted among it. It was
- * 280 kB; knowing sheets again without their marks, reading others' lists and judging versions for sharing take 35 kB
- * more. They come late, so that the pane opens no more slowly.
+ * The most that each may weigh, in bytes after gzip.
+ * - functions: the page, and the scripts that run before it is read; a cell waits for these.
+ * - pane: the same and what is asked for at once, which draws the pane. To become 130 kB.
+ * - all: also what comes when it is wanted: knowing sheets again, reading others' lists, judging versions for sharing.
  */
-export const WHOLE_BUDGET = 325_000;
+export const BUDGETS: Readonly<Record<Portion, number>> = { functions: 25_000, pane: 200_000, all: 325_000 };
 
 export interface Weight {
   readonly raw: number;
@@ -18,15 +19,36 @@ export interface Weight {
   readonly brotli: number;
 }
 
-/** Of the files that were weighed those that the page itself names: what the pane opens with. */
-export function openingOf(
+/** Of the files that were weighed those of a portion: by what the page itself names as its scripts, and to preload. */
+export function portionOf(
+  portion: Portion,
   weights: ReadonlyMap<string, Weight>,
   folder: string,
   page = "taskpane.html",
 ): ReadonlyMap<string, Weight> {
+  if (portion === "all") return weights;
   const html = readFileSync(path.join(folder, page), "utf8");
-  const named = new Set([...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file));
+  const names = portion === "functions" ? /<script\b[^>]*?\ssrc="([^"]+)"/g : /\s(?:src|href)="([^"]+)"/g;
+  const named = new Set([...html.matchAll(names)].map(([, file]) => file));
   return new Map([...weights].filter(([name]) => name === page || named.has(name)));
+}
+
+/** What each portion weighs, and whether that is more than it may. */
+export function againstBudgets(
+  weights: ReadonlyMap<string, Weight>,
+  folder: string,
+  budgets: Readonly<Record<Portion, number>> = BUDGETS,
+): readonly {
+  readonly portion: Portion;
+  readonly weight: Weight;
+  readonly most: number;
+  readonly over: boolean;
+}[] {
+  return (["functions", "pane", "all"] as const).map((portion) => {
+    const weight = totalOf(portionOf(portion, weights, folder).values());
+    const most = budgets[portion];
+    return { portion, weight, most, over: weight.gzip > most };
+  });
 }
 
 /** The files of a built pane that a browser may load: the page and all scripts and styles, also those loaded later. */

@@ -44,7 +44,7 @@ export function connectFrame(
         host.runtimeGone();
         break;
       case "excel:associated":
-        if (message.functions.length > 0) host.functionsAssociated(message.functions);
+        host.functionsAssociated(message.functions);
         listeners.onAssociated?.(message.actions, message.functions);
         break;
       case "excel:pane":

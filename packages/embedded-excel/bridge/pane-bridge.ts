@@ -24,12 +24,22 @@ export function layPaneBridge(pane: PaneWindow, setup: PaneSetup = paneSetup(pan
   const send = (message: PaneToPage): void => pane.parent.postMessage(message, pane.location.origin);
   send({ kind: "excel:started" });
   const runtime = new AddinRuntime("Taskpane", (visible) => send({ kind: "excel:pane", visible }));
-  runtime.onAssociated = () =>
-    send({
-      kind: "excel:associated",
-      actions: [...runtime.actions.keys()],
-      functions: [...runtime.customFunctions.keys()],
+  // Office.js is ready, and from then on Excel asks, whatever has been associated by then.
+  let ready = false;
+  let telling = false;
+  runtime.onAssociated = () => {
+    if (!ready || telling) return;
+    telling = true;
+    // Once for all that a script associates.
+    queueMicrotask(() => {
+      telling = false;
+      send({
+        kind: "excel:associated",
+        actions: [...runtime.actions.keys()],
+        functions: [...runtime.customFunctions.keys()],
+      });
     });
+  };
   const bridge: NativeBridge = { sendMessageToHost: (text) => send({ kind: "excel:toHost", text }) };
   pane._richApiNativeBridge = bridge;
   pane.addEventListener("message", (event) => {
@@ -37,9 +47,27 @@ export function layPaneBridge(pane: PaneWindow, setup: PaneSetup = paneSetup(pan
     const message: unknown = event.data;
     if (isBridgeMessage(message)) take(message as PageToPane, bridge, runtime, send);
   });
-  onClientLoaded(pane.document, () =>
-    bootOffice(pane as unknown as ClientGlobals, setup.environment, new RequirementSets(setup.sets), runtime),
-  );
+  onClientLoaded(pane.document, () => {
+    bootOffice(pane as unknown as ClientGlobals, setup.environment, new RequirementSets(setup.sets), runtime);
+    onRead(pane.document, () => {
+      ready = true;
+      runtime.onAssociated();
+    });
+  });
+}
+
+/**
+ * When the page has been read. Microsoft's client starts custom functions as soon as Office is ready and the document
+ * is no longer "loading" (excel-web-16.00.debug.js, `initializeCustomFunctionsOrDelay`): scripts that are deferred may
+ * still be on their way then, and what a cell asks of them is an error (office-js 4769).
+ */
+function onRead(document: Document, act: () => void): void {
+  if (document.readyState !== "loading") return act();
+  const listener = (): void => {
+    document.removeEventListener("readystatechange", listener);
+    act();
+  };
+  document.addEventListener("readystatechange", listener);
 }
 
 function take(

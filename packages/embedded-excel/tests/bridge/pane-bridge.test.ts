@@ -25,6 +25,7 @@ function pageWithPane(): {
 } {
   const frame = document.createElement("iframe");
   const inside = document.implementation.createHTMLDocument();
+  pageIs(inside, "complete");
   const client = inside.createElement("script");
   client.src = "office/excel-web-16.00.js";
   inside.head.append(client);
@@ -52,6 +53,11 @@ function pageWithPane(): {
     CustomFunctions: {},
   } as unknown as PaneWindow & ClientGlobals;
   return { pane, frame, client };
+}
+
+/** How far a document has been read. */
+function pageIs(page: Document, state: DocumentReadyState): void {
+  Object.defineProperty(page, "readyState", { value: state, configurable: true });
 }
 
 function structuredCloneOf(data: unknown): unknown {
@@ -130,15 +136,39 @@ describe("a pane in a frame", () => {
     await expect(connection.invokeAction("onbekend")).rejects.toThrow("onbekend");
   });
 
+  test("Excel asks from when the page has been read, whatever is associated by then", async () => {
+    const heard: unknown[] = [];
+    const late = pageWithPane();
+    const lateHost = new ApiHost(new FakeWorkbook("Blad1"));
+    lateHost.functionsAssociated = (ids) => heard.push(ids);
+    const lateConnection = connectFrame(late.frame, lateHost);
+    pageIs(late.pane.document, "loading");
+    layPaneBridge(late.pane);
+    late.client.dispatchEvent(new Event("load"));
+    await settled();
+    expect(heard).toEqual([]);
+    pageIs(late.pane.document, "interactive");
+    late.pane.document.dispatchEvent(new Event("readystatechange"));
+    await settled();
+    // Office.js asks a script that is still on its way: the cell is an error (office-js 4769).
+    expect(heard).toEqual([[]]);
+    const { associate } = late.pane.CustomFunctions as unknown as typeof CustomFunctions;
+    associate("A", () => 1);
+    associate("B", () => 2);
+    await settled();
+    expect(heard).toEqual([[], ["A", "B"]]);
+    lateConnection.dispose();
+  });
+
   test("custom functions become known to Excel, and a new document in the frame begins without", async () => {
     const heard: unknown[] = [];
     host.functionsAssociated = (ids) => heard.push(ids);
     host.runtimeGone = () => heard.push("gone");
     (pane.CustomFunctions as unknown as typeof CustomFunctions).associate("competency_level", () => 1);
     await settled();
-    expect(heard).toEqual(["gone", ["COMPETENCY_LEVEL"]]);
+    expect(heard).toEqual(["gone", [], ["COMPETENCY_LEVEL"]]);
     connection.dispose();
-    expect(heard).toEqual(["gone", ["COMPETENCY_LEVEL"], "gone"]);
+    expect(heard).toEqual(["gone", [], ["COMPETENCY_LEVEL"], "gone"]);
   });
 
   test("the add-in shows its pane, and hears when a person closes it", async () => {

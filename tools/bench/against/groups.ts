@@ -1,0 +1,5 @@
+import type { RowGroup } from "./row";
+import { functionRows } from "./rows/functions";
+
+/** Every group of rows, by the name with which `--only` picks it. */
+export const groups: Readonly<Record<string, RowGroup>> = { functions: functionRows };
