@@ -1,7 +1,7 @@
 import type { LostLater, NotKept } from "./file/not-kept";
 import { changedTab, type OtherTab } from "./file/other-tabs";
 import type { WorkbookPart } from "./file/workbook-part";
-import type { BookChange, SheetView, TypedOutcome } from "../view";
+import type { BookChange, SheetView, TypedOutcome } from "../view/workbook-view";
 import { contains, type Area } from "./cell-area";
 import { BookError } from "./book-error";
 import type { CellValue } from "./cell";
