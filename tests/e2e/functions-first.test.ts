@@ -58,10 +58,11 @@ interface Noting {
 /** Runs in the page: keeps every value that cell A1 has had, one after the other. */
 function noteA1(): void {
   const noted: string[] = ((window as Noting).noted = []);
+  const often = 5;
   setInterval(() => {
     const value = JSON.stringify(window.playground?.cell("Blad1", "A1")?.value ?? null);
     if (noted.at(-1) !== value) noted.push(value);
-  }, 5);
+  }, often);
 }
 
 const valuesOfA1 = (page: Page) =>
