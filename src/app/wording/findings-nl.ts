@@ -98,7 +98,7 @@ export const dutch: FindingSentences = {
   blindSpot: ({ person, competency, self, others }, place) =>
     `${at(place)} geeft ${person} zichzelf ${self} voor ${competency}, en anderen geven ${decimal(others)}: mogelijk een blinde vlek. Bespreek het verschil.`,
   hiddenStrength: ({ person, competency, self, others }, place) =>
-    `${at(place)} geeft ${person} zichzelf ${self} voor ${competency}, en anderen geven ${decimal(others)}: mogelijk een verborgen kracht. Bespreek het verschil.`,
+    `${at(place)} geeft ${person} zichzelf ${self} voor ${competency}, en anderen geven ${decimal(others)}: mogelijk een verborgen sterkte. Bespreek het verschil.`,
   hiddenRows: ({ rows, by }, place) => {
     const are = `${at(place)} ${rows === 1 ? "is 1 rij met scores" : `zijn ${rows} rijen met scores`}`;
     return by === "filter"

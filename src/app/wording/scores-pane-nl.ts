@@ -149,7 +149,7 @@ export const scoresPaneNl: ScoresPaneWording = {
       missingEvidence: "Toelichting ontbreekt",
       inconsistentPattern: "Wisselend patroon",
       blindSpot: "Blinde vlek",
-      hiddenStrength: "Verborgen kracht",
+      hiddenStrength: "Verborgen sterkte",
       hiddenRows: "Verborgen rijen",
       hiddenColumns: "Verborgen kolommen",
       mergedCells: "Samengevoegde cellen",
