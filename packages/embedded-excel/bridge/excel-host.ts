@@ -5,6 +5,7 @@
 import { areaAddress } from "../model/address";
 import type { Book } from "../model/book";
 import type { HostObject } from "../objects/host-object";
+import { excelContext } from "../objects/excel-context";
 import { WorkbookObject } from "../objects/workbook-object";
 import type { BookChange } from "../view/workbook-view";
 import { ApiHost, type ApiHostOptions } from "./api-host";
@@ -35,7 +36,7 @@ export class ExcelHost extends ApiHost {
     options: ExcelHostOptions = {},
   ) {
     const { fileName = defaultFileName(book), papers } = options;
-    super(new WorkbookObject({ book, fileName, papers }), options);
+    super(new WorkbookObject(excelContext({ book, fileName, papers })), options);
     this.before = snapshotOf(book);
     this.silentSelection = options.silentSelection ?? false;
     this.customFunctions = new CustomFunctions(book, {

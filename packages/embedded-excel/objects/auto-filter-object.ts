@@ -5,7 +5,7 @@ import type { Table } from "../model/table";
 import { integerArgument, invalidArgument, optionsArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { areaArgument } from "./range-in-call";
 import { SheetPart } from "./sheet-part";
 
@@ -135,7 +135,7 @@ export class AutoFilterObject extends SheetPart {
   }
 
   private range({ area }: AutoFilter): RangeObject {
-    return new RangeObject(this.context, this.sheet, area);
+    return this.context.range(this.sheet, area);
   }
 }
 

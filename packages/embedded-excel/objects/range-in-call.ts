@@ -5,7 +5,7 @@ import type { Book } from "../model/book";
 import type { Sheet } from "../model/sheet";
 import { tableBody } from "../model/table";
 import { invalidArgument } from "./call-arguments";
-import { RangeObject } from "./range-object";
+import { PlacedRange } from "./placed-range";
 
 export interface PlacedArea {
   readonly sheet: Sheet;
@@ -42,7 +42,7 @@ export function areaOnSheet(book: Book, sheet: Sheet, address: unknown, member: 
 
 /** An area given as a range object of this sheet or as an address on it. */
 export function areaArgument(book: Book, sheet: Sheet, value: unknown, member: string): Area {
-  if (!(value instanceof RangeObject)) {
+  if (!(value instanceof PlacedRange)) {
     if (value === undefined) throw invalidArgument(member, "a range was expected");
     return areaOnSheet(book, sheet, value, member);
   }
