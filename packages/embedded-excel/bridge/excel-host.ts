@@ -3,7 +3,7 @@
  * what changes in the model, whether the add-in did it or a person.
  */
 import { areaAddress } from "../model/address";
-import type { Book } from "../model/book";
+import type { OpenBook } from "../model/open-book";
 import type { HostObject } from "../objects/host-object";
 import { excelContext } from "../objects/excel-context";
 import { WorkbookObject } from "../objects/workbook-object";
@@ -32,7 +32,7 @@ export class ExcelHost extends ApiHost {
   private readonly customFunctions: CustomFunctions;
 
   constructor(
-    readonly book: Book,
+    readonly book: OpenBook,
     options: ExcelHostOptions = {},
   ) {
     const { fileName = defaultFileName(book), papers } = options;
@@ -208,6 +208,6 @@ export class ExcelHost extends ApiHost {
   }
 }
 
-function defaultFileName(book: Book): string {
+function defaultFileName(book: OpenBook): string {
   return book.locale === "nl-NL" ? "Map1.xlsx" : "Book1.xlsx";
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../model/cell-area";
-import type { Book } from "../model/book";
+import type { OpenBook } from "../model/open-book";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import type { RangeObject } from "./range-object";
@@ -11,7 +11,7 @@ import type { WorksheetObject } from "./worksheet";
  * object leads to: so these classes need not load each other, and none hangs on which is loaded first.
  */
 export interface HostContext {
-  readonly book: Book;
+  readonly book: OpenBook;
   /** The workbook's file name: "Map1.xlsx". */
   readonly fileName: string;
   /** The papers that the printer has, as Office.js names them ("A4"); all of them when left out. */
