@@ -72,6 +72,12 @@ export class TableColumnObject extends SheetPart {
     return this.context.range(this.sheet, { row, rows, column: this.column, columns: 1 });
   }
 
+  GetTotalRowRange(): RangeObject {
+    if (!this.table.showTotals) throw new HostError("ItemNotFound", "The table shows no totals row.");
+    const { row, rows } = this.table.area;
+    return this.context.range(this.sheet, { row: row + rows - 1, rows: 1, column: this.column, columns: 1 });
+  }
+
   private get column(): number {
     return this.table.area.column + this.index;
   }
