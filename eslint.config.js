@@ -36,6 +36,11 @@ const arrows = [
     message:
       "Others import the embedded Excel by its face: embedded-excel/book, embedded-excel/node and so on.",
   },
+  {
+    target: ["objects", "bridge"].map((name) => `./${EMBEDDED_EXCEL}/${name}`),
+    from: `./${EMBEDDED_EXCEL}/model/book.ts`,
+    message: "The API objects and the bridge have of a workbook what model/open-book.ts gives them.",
+  },
   ...["tests", "tools", "webpack"].map((name) => ({
     target: ["./src", "./playground", `./${EMBEDDED_EXCEL}`],
     from: `./${name}`,

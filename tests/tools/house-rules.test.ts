@@ -169,6 +169,8 @@ const others: Snippet[] = [
   refused(PATHS, "src/main.ts", `export * from "embedded-excel/view";`),
   refused(PATHS, "src/excel/workbook.ts", `export * from "../../playground/playground";`),
   refused(PATHS, "packages/embedded-excel/model/a.ts", `export * from "../../../src/app/port";`),
+  refused(PATHS, "packages/embedded-excel/objects/a.ts", `export type { Book } from "../model/book";`),
+  accepted("packages/embedded-excel/objects/a.ts", `export * from "../model/open-book";`),
   refused(PATHS, "tests/app/a.test.ts", `export * from "../../packages/embedded-excel/model/book";`),
   refused(PATHS, "tools/scenario/a.ts", `export * from "../../packages/embedded-excel/bridge/excel-host";`),
   refused(PATHS, "src/app/a.ts", `export * from "../../tools/project";`),

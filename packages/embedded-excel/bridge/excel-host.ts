@@ -3,8 +3,9 @@
  * what changes in the model, whether the add-in did it or a person.
  */
 import { areaAddress } from "../model/address";
-import type { Book } from "../model/book";
+import type { OpenBook } from "../model/open-book";
 import type { HostObject } from "../objects/host-object";
+import { excelContext } from "../objects/excel-context";
 import { WorkbookObject } from "../objects/workbook-object";
 import type { BookChange } from "../view/workbook-view";
 import { ApiHost, type ApiHostOptions } from "./api-host";
@@ -31,11 +32,11 @@ export class ExcelHost extends ApiHost {
   private readonly customFunctions: CustomFunctions;
 
   constructor(
-    readonly book: Book,
+    readonly book: OpenBook,
     options: ExcelHostOptions = {},
   ) {
     const { fileName = defaultFileName(book), papers } = options;
-    super(new WorkbookObject({ book, fileName, papers }), options);
+    super(new WorkbookObject(excelContext({ book, fileName, papers })), options);
     this.before = snapshotOf(book);
     this.silentSelection = options.silentSelection ?? false;
     this.customFunctions = new CustomFunctions(book, {
@@ -207,6 +208,6 @@ export class ExcelHost extends ApiHost {
   }
 }
 
-function defaultFileName(book: Book): string {
+function defaultFileName(book: OpenBook): string {
   return book.locale === "nl-NL" ? "Map1.xlsx" : "Book1.xlsx";
 }

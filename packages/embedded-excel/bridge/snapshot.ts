@@ -1,6 +1,6 @@
 /** What of a workbook the sheet and table events are about, to see what a change was. */
 import { intersection, type Area } from "../model/cell-area";
-import type { Book } from "../model/book";
+import type { OpenBook } from "../model/open-book";
 import type { Table } from "../model/table";
 
 export interface SheetSnapshot {
@@ -18,7 +18,7 @@ export interface BookSnapshot {
   readonly tables: ReadonlyMap<string, { readonly name: string; readonly worksheetId: string }>;
 }
 
-export function snapshotOf(book: Book): BookSnapshot {
+export function snapshotOf(book: OpenBook): BookSnapshot {
   const sheets = book.sheets.map((sheet) => {
     const visibility = sheet.visibility.charAt(0).toUpperCase() + sheet.visibility.slice(1);
     return [sheet.id, { name: sheet.name, visibility, protected: sheet.protection.on }] as const;
@@ -31,7 +31,7 @@ export function snapshotOf(book: Book): BookSnapshot {
 
 /** The tables that areas of a sheet touch, each with the part that was touched. */
 export function overlappingTables(
-  book: Book,
+  book: OpenBook,
   sheetId: string,
   areas: readonly Area[],
 ): readonly { readonly table: Table; readonly area: Area }[] {

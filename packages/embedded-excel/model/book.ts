@@ -3,6 +3,7 @@ import { changedTab, type OtherTab } from "./file/other-tabs";
 import type { WorkbookPart } from "./file/workbook-part";
 import type { BookChange, SheetView, TypedOutcome } from "../view/workbook-view";
 import { contains, type Area } from "./cell-area";
+import { filterSheet, filterTable, type AutoFilter, type KeptTexts } from "./auto-filter";
 import { BookError } from "./book-error";
 import type { CellValue } from "./cell";
 import { evaluateArray } from "./calculation/evaluate";
@@ -22,10 +23,13 @@ import { changeFormulas } from "./sheet-formulas";
 import { Sheet, type SheetOwner } from "./sheet";
 import { newSheetId, numberedSheetId } from "./sheet-id";
 import { assertSheetName } from "./sheet-name";
+import { shiftCells, type Shift } from "./shift";
 import { DEFAULT_STYLE, type CellStyle } from "./style";
 import type { Table } from "./table";
 import { Tables } from "./tables";
 import { typeInCell } from "./typing/type-in-cell";
+import { isValid } from "./typing/validate";
+import type { Validation } from "./validation";
 import { viewSheet } from "./view-sheet";
 
 export interface BookOptions {
@@ -254,6 +258,21 @@ export class Book {
     }
   }
 
+  /** Gives a sheet another filter of its own, or none. */
+  filterSheet(sheet: Sheet, filter: AutoFilter | undefined): void {
+    filterSheet(this, sheet, filter);
+  }
+
+  /** Filters the rows of a table by the texts that they show. */
+  filterTable(sheet: Sheet, table: Table, kept: KeptTexts): void {
+    filterTable(this, sheet, table, kept);
+  }
+
+  /** Inserts cells (down, right) or deletes them (up, left). */
+  shiftCells(sheet: Sheet, area: Area, shift: Shift): void {
+    shiftCells(this, sheet, area, shift);
+  }
+
   // Selection
 
   get selection(): Selection {
@@ -318,6 +337,11 @@ export class Book {
   evaluate(sheet: Sheet, formula: string): CellValue[][] {
     this.assertFormula(formula);
     return evaluateArray(this, sheet, formula);
+  }
+
+  /** Whether what a cell holds keeps to a validation, were it of that cell. */
+  keepsTo(validation: Validation, sheet: Sheet, row: number, column: number): boolean {
+    return isValid(this, sheet, row, column, validation, sheet.value(row, column));
   }
 
   /** Where formulas on a sheet have spilled: areas that include the formula's own cell. */

@@ -1,13 +1,13 @@
 import { parseArea, splitSheet } from "./address";
 import type { Area } from "./cell-area";
-import type { Book } from "./book";
+import type { OpenBook } from "./open-book";
 import { isCellError } from "./cell";
 import type { Chart, ChartSeries } from "./chart";
 import { shownText } from "./number-format";
 import type { Sheet } from "./sheet";
 
 /** The cells that a chart's formula names ("=Blad1!$A$1:$A$5"); undefined where it names none. */
-export function sourceOf(book: Book, formula: string | undefined): PlacedCells | undefined {
+export function sourceOf(book: OpenBook, formula: string | undefined): PlacedCells | undefined {
   const { sheet: name, rest } = splitSheet((formula ?? "").replace(/^=/, ""));
   const sheet = name === undefined ? undefined : book.sheetByName(name);
   const area = parseArea(rest);
@@ -23,7 +23,7 @@ export interface PlacedCells {
  * The values of a series as Excel draws them: a text is 0, an empty cell or #N/A a gap, as is another error. Cells that
  * are hidden count where the chart says so.
  */
-export function valuesOf(book: Book, chart: Chart, series: ChartSeries): (number | null)[] {
+export function valuesOf(book: OpenBook, chart: Chart, series: ChartSeries): (number | null)[] {
   return cellsOf(book, chart, series.values, ({ sheet }, row, column) => {
     const value = sheet.value(row, column);
     if (value === null || isCellError(value)) return null;
@@ -32,7 +32,7 @@ export function valuesOf(book: Book, chart: Chart, series: ChartSeries): (number
 }
 
 /** The names of the categories as the cells show them; those of the first series hold for all. */
-export function categoriesOf(book: Book, chart: Chart): string[] {
+export function categoriesOf(book: OpenBook, chart: Chart): string[] {
   const formula = chart.series.find(({ categories }) => categories !== undefined)?.categories;
   return cellsOf(book, chart, formula, ({ sheet }, row, column) =>
     shownText(sheet.value(row, column), sheet.style(row, column).numberFormat, book.locale),
@@ -40,7 +40,7 @@ export function categoriesOf(book: Book, chart: Chart): string[] {
 }
 
 /** What a series is called: its text, what its cell holds, or a name by number as Excel gives one. */
-export function seriesName(book: Book, series: ChartSeries, index: number): string {
+export function seriesName(book: OpenBook, series: ChartSeries, index: number): string {
   if (series.name !== undefined) return series.name;
   const source = sourceOf(book, series.nameFormula);
   if (source) {
@@ -52,7 +52,7 @@ export function seriesName(book: Book, series: ChartSeries, index: number): stri
 }
 
 /** What stands above the chart: its own text, or the name of its only series. */
-export function titleOf(book: Book, { title, series }: Chart): string {
+export function titleOf(book: OpenBook, { title, series }: Chart): string {
   const [only] = series;
   if (title.text !== undefined) return title.text;
   if (only && series.length === 1) return seriesName(book, only, 0);
@@ -60,7 +60,7 @@ export function titleOf(book: Book, { title, series }: Chart): string {
 }
 
 function cellsOf<Result>(
-  book: Book,
+  book: OpenBook,
   chart: Chart,
   formula: string | undefined,
   of: (place: PlacedCells, row: number, column: number) => Result,

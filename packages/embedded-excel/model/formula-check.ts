@@ -1,6 +1,6 @@
 import { isBinaryNode, parseStructRef } from "@borgar/fx/xlsx";
 import { splitSheet } from "./address";
-import type { Book } from "./book";
+import type { OpenBook } from "./open-book";
 import { BookError } from "./book-error";
 import { formulaTokens, formulaTree, nodesOf } from "./calculation/formula-syntax";
 import type { Table } from "./table";
@@ -13,7 +13,7 @@ const LONGEST_IN_RULE = 255;
  * formula's own table where it stands in none (`table` is `null`): Excel takes none of these. A name that is not there
  * is taken, and gives #NAME?.
  */
-export function assertReferences(book: Book, formula: string, table?: Table | null): void {
+export function assertReferences(book: OpenBook, formula: string, table?: Table | null): void {
   for (const token of formulaTokens(formula)) {
     if (token.type === "structured") {
       const reference = parseStructRef(token.value);
@@ -35,7 +35,7 @@ export function assertReferences(book: Book, formula: string, table?: Table | nu
  * Throws `InvalidArgument` for what Excel does not take in the rules of validations and conditional formats: tables,
  * array constants, unions, intersections, more than 255 characters. With "=".
  */
-export function assertRuleFormula(book: Book, formula: string): void {
+export function assertRuleFormula(book: OpenBook, formula: string): void {
   if (formula.length > LONGEST_IN_RULE) throw refused(formula, `it is over ${LONGEST_IN_RULE} characters`);
   book.assertFormula(formula);
   for (const token of formulaTokens(formula)) {
@@ -50,7 +50,7 @@ export function assertRuleFormula(book: Book, formula: string): void {
 }
 
 /** Throws `InvalidArgument` for a validation's formula with a name in it that is not there. With "=". */
-export function assertKnownNames(book: Book, formula: string, sheetId: string): void {
+export function assertKnownNames(book: OpenBook, formula: string, sheetId: string): void {
   const tokens = formulaTokens(formula);
   if (tokens.some(({ type, value }) => type === "func" && /^(LET|LAMBDA)$/i.test(value))) return;
   for (const { type, value } of tokens) {

@@ -1,7 +1,7 @@
 import { parseStructRef, stringifyStructRef, type Token } from "@borgar/fx/xlsx";
 import { quotedSheetName, splitSheet } from "./address";
 import type { Area } from "./cell-area";
-import type { Book } from "./book";
+import type { OpenBook } from "./open-book";
 import { formulaTokens } from "./calculation/formula-syntax";
 import type { Sheet } from "./sheet";
 import { tableBody, type Table } from "./table";
@@ -90,7 +90,7 @@ export function hasSeparator(formula: string): boolean {
 
 /** The cells of a formula that is one structured reference and nothing else: "=Scores[Naam]". */
 export function structuredArea(
-  book: Book,
+  book: OpenBook,
   formula: string,
 ): { readonly sheet: Sheet; readonly area: Area } | undefined {
   const [only, ...more] = formulaTokens(formula).filter(({ value }) => value !== "=");

@@ -1,11 +1,11 @@
-import { filterSheet, filterTable, tableFilter, type AutoFilter } from "../model/auto-filter";
+import { tableFilter, type AutoFilter } from "../model/auto-filter";
 import { overlaps, sameArea, type Area } from "../model/cell-area";
 import type { Sheet } from "../model/sheet";
 import type { Table } from "../model/table";
 import { integerArgument, invalidArgument, optionsArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { areaArgument } from "./range-in-call";
 import { SheetPart } from "./sheet-part";
 
@@ -87,9 +87,9 @@ export class AutoFilterObject extends SheetPart {
   }
 
   Remove(): void {
-    if (!this.table) filterSheet(this.context.book, this.sheet, undefined);
+    if (!this.table) this.context.book.filterSheet(this.sheet, undefined);
     else {
-      filterTable(this.context.book, this.sheet, this.table, new Map());
+      this.context.book.filterTable(this.sheet, this.table, new Map());
       this.table.showFilterButton = false;
       this.sheet.changed();
     }
@@ -129,13 +129,13 @@ export class AutoFilterObject extends SheetPart {
   }
 
   private change({ area, kept }: AutoFilter): void {
-    if (!this.table) return filterSheet(this.context.book, this.sheet, { area, kept });
+    if (!this.table) return this.context.book.filterSheet(this.sheet, { area, kept });
     this.table.showFilterButton = true;
-    filterTable(this.context.book, this.sheet, this.table, kept);
+    this.context.book.filterTable(this.sheet, this.table, kept);
   }
 
   private range({ area }: AutoFilter): RangeObject {
-    return new RangeObject(this.context, this.sheet, area);
+    return this.context.range(this.sheet, area);
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from "./conditional-format-rules";
 import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { SheetPart } from "./sheet-part";
 
 /** `Excel.ConditionalFormat` */
@@ -116,7 +116,7 @@ export class ConditionalFormatObject extends SheetPart {
 
   GetRangeOrNullObject(): RangeObject | null {
     const [only, second] = this.format.areas;
-    return only && !second ? new RangeObject(this.context, this.sheet, only) : null;
+    return only && !second ? this.context.range(this.sheet, only) : null;
   }
 
   private get format(): ConditionalFormat {

@@ -12,8 +12,8 @@ import {
   textArgument,
 } from "./call-arguments";
 import type { HostContext } from "./host-context";
-import { RangeObject } from "./range-object";
 import { referenceOf } from "./range-in-call";
+import { PlacedRange } from "./placed-range";
 
 const RULE_KEYS: Readonly<Record<string, ValidationType>> = {
   list: "list",
@@ -109,7 +109,7 @@ export class RuleReader {
     const options = optionsArgument(given, MEMBER, ["inCellDropDown", "source"]);
     const dropdown = booleanArgument(options["inCellDropDown"] ?? true, MEMBER);
     const { source } = options;
-    if (source instanceof RangeObject || (typeof source === "string" && source.startsWith("="))) {
+    if (source instanceof PlacedRange || (typeof source === "string" && source.startsWith("="))) {
       const formula = this.readFormula(source);
       this.assertOneLine(formula);
       return { type: "list", operator: undefined, formulas: [formula], dropdown };
@@ -132,7 +132,7 @@ export class RuleReader {
 
   /** A number, a formula or a range, as a text without "=". */
   private readFormula(given: unknown): string {
-    if (given instanceof RangeObject) {
+    if (given instanceof PlacedRange) {
       if (isWholeColumns(given.area) && isWholeRows(given.area))
         throw invalidArgument(MEMBER, "the range is too large");
       return `${quotedSheetName(given.sheet.name)}!${absoluteAddress(given.area)}`;

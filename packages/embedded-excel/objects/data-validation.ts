@@ -1,5 +1,4 @@
 import { containsArea, intersection, overlaps } from "../model/cell-area";
-import { isValid } from "../model/typing/validate";
 import { NO_ALERT, NO_PROMPT, type Validation, type ValidationType } from "../model/validation";
 import { withoutArea } from "../model/rule-areas";
 import {
@@ -98,9 +97,7 @@ export class DataValidationObject extends RangePart {
         const looked = used && intersection(intersection(area, this.area) ?? used, used);
         if (!looked) continue;
         this.sheet.map(looked, (_cell, row, column) =>
-          results.push(
-            isValid(this.context.book, this.sheet, row, column, validation, this.sheet.value(row, column)),
-          ),
+          results.push(this.context.book.keepsTo(validation, this.sheet, row, column)),
         );
       }
     }

@@ -1,7 +1,7 @@
 import { COLUMNS, ROWS } from "../model/cell-area";
 import { integerArgument, optional } from "./call-arguments";
 import { HostError } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { areaArgument } from "./range-in-call";
 import { SheetPart } from "./sheet-part";
 
@@ -52,7 +52,7 @@ export class WorksheetFreezePanesObject extends SheetPart {
     const { rows, columns } = this.sheet.freeze;
     if (rows === 0 && columns === 0) return null;
     const area = { row: 0, column: 0, rows: rows || ROWS, columns: columns || COLUMNS };
-    return new RangeObject(this.context, this.sheet, area);
+    return this.context.range(this.sheet, area);
   }
 
   private freeze(panes: { readonly rows: number; readonly columns: number }): void {

@@ -9,10 +9,11 @@ import type { Sheet } from "../model/sheet";
 import { booleanArgument, invalidArgument, optional, textArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostCollection, HostError, HostObject } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { referenceOf, type PlacedArea } from "./range-in-call";
 import { assertSheetThere } from "./sheet-part";
-import { WorksheetObject } from "./worksheet";
+import type { WorksheetObject } from "./worksheet";
+import { PlacedRange } from "./placed-range";
 
 /** `Excel.NamedItemCollection`: the names of the workbook, or of one sheet. */
 export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
@@ -90,7 +91,7 @@ export class NamedItemCollectionObject extends HostCollection<NamedItemObject> {
   }
 
   private formulaArgument(reference: unknown, member: string): string {
-    if (reference instanceof RangeObject) {
+    if (reference instanceof PlacedRange) {
       return `=${quotedSheetName(reference.sheet.name)}!${absoluteAddress(reference.area)}`;
     }
     const text = textArgument(reference, member);
@@ -180,7 +181,7 @@ export class NamedItemObject extends HostObject {
   get WorksheetOrNullObject(): WorksheetObject | null {
     const { sheetId } = this.defined;
     const sheet = sheetId === undefined ? undefined : this.context.book.sheetById(sheetId);
-    return sheet === undefined ? null : new WorksheetObject(this.context, sheet);
+    return sheet === undefined ? null : this.context.worksheet(sheet);
   }
 
   GetRange(): RangeObject {
@@ -191,7 +192,7 @@ export class NamedItemObject extends HostObject {
 
   GetRangeOrNullObject(): RangeObject | null {
     const { reference } = this;
-    return reference === undefined ? null : new RangeObject(this.context, reference.sheet, reference.area);
+    return reference === undefined ? null : this.context.range(reference.sheet, reference.area);
   }
 
   Delete(): void {

@@ -2,7 +2,7 @@ import type { Sheet } from "../model/sheet";
 import { integerArgument, invalidArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostCollection, HostError, HostObject } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { areaArgument } from "./range-in-call";
 import { assertSheetThere } from "./sheet-part";
 
@@ -103,6 +103,6 @@ export class PageBreakObject extends HostObject {
 
   GetCellAfterBreak(): RangeObject {
     const area = { row: this.RowIndex, column: this.ColumnIndex, rows: 1, columns: 1 };
-    return new RangeObject(this.context, this.sheet, area);
+    return this.context.range(this.sheet, area);
   }
 }

@@ -10,7 +10,7 @@ import {
 import { HeaderFooterGroupObject } from "./headers-footers";
 import { HostError } from "./host-object";
 import { PAPER_TYPES, paperName, paperNumber } from "./paper";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { areaArgument, wholeColumns, wholeRows } from "./range-in-call";
 import { SheetPart } from "./sheet-part";
 import { COLUMNS, ROWS } from "../model/cell-area";
@@ -226,7 +226,7 @@ export class PageLayoutObject extends SheetPart {
   GetPrintTitleRowsOrNullObject(): RangeObject | null {
     const { titleRows } = this.layout;
     if (titleRows === undefined) return null;
-    return new RangeObject(this.context, this.sheet, { ...titleRows, column: 0, columns: COLUMNS });
+    return this.context.range(this.sheet, { ...titleRows, column: 0, columns: COLUMNS });
   }
 
   GetPrintTitleColumns(): RangeObject {
@@ -236,7 +236,7 @@ export class PageLayoutObject extends SheetPart {
   GetPrintTitleColumnsOrNullObject(): RangeObject | null {
     const { titleColumns } = this.layout;
     if (titleColumns === undefined) return null;
-    return new RangeObject(this.context, this.sheet, { ...titleColumns, row: 0, rows: ROWS });
+    return this.context.range(this.sheet, { ...titleColumns, row: 0, rows: ROWS });
   }
 
   private get layout(): PageLayout {

@@ -4,9 +4,9 @@ import type { Sheet } from "../model/sheet";
 import { integerArgument, invalidArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostCollection } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { SheetPart, assertSheetThere } from "./sheet-part";
-import { WorksheetObject } from "./worksheet";
+import type { WorksheetObject } from "./worksheet";
 
 /** `Excel.RangeAreas`: several rectangles of one sheet, as far as they are answered somewhere. */
 export class RangeAreasObject extends SheetPart {
@@ -56,7 +56,7 @@ export class RangeAreasObject extends SheetPart {
   }
 
   get Worksheet(): WorksheetObject {
-    return new WorksheetObject(this.context, this.sheet);
+    return this.context.worksheet(this.sheet);
   }
 }
 
@@ -77,7 +77,7 @@ export class RangeCollectionObject extends HostCollection<RangeObject> {
   }
 
   override items(): readonly RangeObject[] {
-    return this.all.map((area) => new RangeObject(this.context, this.sheet, area));
+    return this.all.map((area) => this.context.range(this.sheet, area));
   }
 
   GetCount(): number {
@@ -88,6 +88,6 @@ export class RangeCollectionObject extends HostCollection<RangeObject> {
     const member = "RangeCollection.getItemAt";
     const area = this.all[integerArgument(index, member)];
     if (!area) throw invalidArgument(member, "there is no such range");
-    return new RangeObject(this.context, this.sheet, area);
+    return this.context.range(this.sheet, area);
   }
 }

@@ -1,11 +1,11 @@
 /** Where an argument of the API points to: a range object, or an address or name as text. */
 import { WHOLE_SHEET, isWholeColumns, isWholeRows, type Area } from "../model/cell-area";
 import { parseArea, splitSheet } from "../model/address";
-import type { Book } from "../model/book";
+import type { OpenBook } from "../model/open-book";
 import type { Sheet } from "../model/sheet";
 import { tableBody } from "../model/table";
 import { invalidArgument } from "./call-arguments";
-import { RangeObject } from "./range-object";
+import { PlacedRange } from "./placed-range";
 
 export interface PlacedArea {
   readonly sheet: Sheet;
@@ -13,7 +13,7 @@ export interface PlacedArea {
 }
 
 /** The reference that a formula such as "=Blad1!$A$1:$A$5" is, and nothing else; undefined for any other formula. */
-export function referenceOf(book: Book, formula: string, home?: Sheet): PlacedArea | undefined {
+export function referenceOf(book: OpenBook, formula: string, home?: Sheet): PlacedArea | undefined {
   const { sheet: sheetName, rest } = splitSheet(formula.replace(/^=/, ""));
   const sheet = sheetName === undefined ? home : book.sheetByName(sheetName);
   const area = parseArea(rest);
@@ -24,7 +24,7 @@ export function referenceOf(book: Book, formula: string, home?: Sheet): PlacedAr
  * An address on a sheet: "A1:B2", "A:A", "1:3", with or without this sheet's name, a defined name or a table's name.
  * Nothing at all is the whole sheet. Anything else, several areas included, is `InvalidArgument`.
  */
-export function areaOnSheet(book: Book, sheet: Sheet, address: unknown, member: string): Area {
+export function areaOnSheet(book: OpenBook, sheet: Sheet, address: unknown, member: string): Area {
   if (address === undefined || address === "") return WHOLE_SHEET;
   if (typeof address !== "string") throw invalidArgument(member, "an address was expected");
   const direct = referenceOf(book, address, sheet);
@@ -41,8 +41,8 @@ export function areaOnSheet(book: Book, sheet: Sheet, address: unknown, member: 
 }
 
 /** An area given as a range object of this sheet or as an address on it. */
-export function areaArgument(book: Book, sheet: Sheet, value: unknown, member: string): Area {
-  if (!(value instanceof RangeObject)) {
+export function areaArgument(book: OpenBook, sheet: Sheet, value: unknown, member: string): Area {
+  if (!(value instanceof PlacedRange)) {
     if (value === undefined) throw invalidArgument(member, "a range was expected");
     return areaOnSheet(book, sheet, value, member);
   }

@@ -25,7 +25,7 @@ import { common, matrixArgument } from "./range-matrix";
 
 import { shiftRange, type ShiftDirection } from "./range-shift";
 import { TableScopedCollectionObject } from "./table-scoped-collection";
-import { WorksheetObject } from "./worksheet";
+import type { WorksheetObject } from "./worksheet";
 
 const APPLY_TO = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
@@ -38,7 +38,7 @@ export class RangeObject extends RangeBulk {
   readonly typeName = "Range";
 
   get Worksheet(): WorksheetObject {
-    return new WorksheetObject(this.context, this.sheet);
+    return this.context.worksheet(this.sheet);
   }
 
   get Format(): RangeFormatObject {

@@ -9,24 +9,14 @@ import {
   isWholeRows,
   type Area,
 } from "../model/cell-area";
-import type { Sheet } from "../model/sheet";
 import { booleanArgument, integerArgument, invalidArgument, optional } from "./call-arguments";
-import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
+import { PlacedRange } from "./placed-range";
 import { areaArgument } from "./range-in-call";
-import { SheetPart } from "./sheet-part";
 
 /** Where a range lies, and the other ranges that can be had from it. */
-export abstract class RangePlace extends SheetPart {
-  constructor(
-    context: HostContext,
-    public override readonly sheet: Sheet,
-    readonly area: Area,
-  ) {
-    super(context, sheet);
-  }
-
+export abstract class RangePlace extends PlacedRange {
   /** "Blad1!A1:B2" */
   get Address(): string {
     return `${quotedSheetName(this.sheet.name)}!${areaAddress(this.area)}`;
@@ -190,7 +180,7 @@ export abstract class RangePlace extends SheetPart {
     if (!inside || row + rows > ROWS || column + columns > COLUMNS) {
       throw invalidArgument(member, "the range would lie outside the sheet");
     }
-    return new RangeObject(this.context, this.sheet, area);
+    return this.context.range(this.sheet, area);
   }
 
   private used(valuesOnly: unknown, member: string): RangeObject | null {

@@ -1,5 +1,4 @@
 import type { Area } from "../model/cell-area";
-import { shiftCells } from "../model/shift";
 import type { Sheet } from "../model/sheet";
 import type { HostContext } from "./host-context";
 
@@ -14,5 +13,5 @@ export function shiftRange(context: HostContext, sheet: Sheet, area: Area, direc
   if (rows) sheet.assertAllowed(inserts ? "allowInsertRows" : "allowDeleteRows");
   else if (columns) sheet.assertAllowed(inserts ? "allowInsertColumns" : "allowDeleteColumns");
   else sheet.assertAllowed("nothing");
-  shiftCells(context.book, sheet, area, direction);
+  context.book.shiftCells(sheet, area, direction);
 }

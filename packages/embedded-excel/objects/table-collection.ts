@@ -5,10 +5,10 @@ import type { PlacedTable } from "../model/tables";
 import { booleanArgument, integerArgument, invalidArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostCollection, HostError } from "./host-object";
-import { RangeObject } from "./range-object";
 import { areaOnSheet } from "./range-in-call";
 import { assertSheetThere } from "./sheet-part";
-import { TableObject } from "./table-object";
+import type { TableObject } from "./table-object";
+import { PlacedRange } from "./placed-range";
 
 /** `Excel.TableCollection` of the workbook, or of one sheet. */
 export class TableCollectionObject extends HostCollection<TableObject> {
@@ -73,7 +73,7 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   }
 
   private place(address: unknown, member: string): { readonly sheet: Sheet; readonly area: Area } {
-    if (address instanceof RangeObject) {
+    if (address instanceof PlacedRange) {
       if (this.sheet && address.sheet !== this.sheet)
         throw invalidArgument(member, "the range lies on another sheet");
       return { sheet: address.sheet, area: address.area };
@@ -92,6 +92,6 @@ export class TableCollectionObject extends HostCollection<TableObject> {
   }
 
   private object({ sheet, table }: PlacedTable): TableObject {
-    return new TableObject(this.context, sheet, table);
+    return this.context.table(sheet, table);
   }
 }

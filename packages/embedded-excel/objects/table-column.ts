@@ -4,7 +4,7 @@ import { apiValue } from "../model/values";
 import { textArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { SheetPart } from "./sheet-part";
 
 /** `Excel.TableColumn` */
@@ -60,16 +60,22 @@ export class TableColumnObject extends SheetPart {
 
   GetRange(): RangeObject {
     const { row, rows } = this.table.area;
-    return new RangeObject(this.context, this.sheet, { row, rows, column: this.column, columns: 1 });
+    return this.context.range(this.sheet, { row, rows, column: this.column, columns: 1 });
   }
 
   GetHeaderRowRange(): RangeObject {
-    return new RangeObject(this.context, this.sheet, this.headerArea());
+    return this.context.range(this.sheet, this.headerArea());
   }
 
   GetDataBodyRange(): RangeObject {
     const { row, rows } = tableBody(this.table);
-    return new RangeObject(this.context, this.sheet, { row, rows, column: this.column, columns: 1 });
+    return this.context.range(this.sheet, { row, rows, column: this.column, columns: 1 });
+  }
+
+  GetTotalRowRange(): RangeObject {
+    if (!this.table.showTotals) throw new HostError("ItemNotFound", "The table shows no totals row.");
+    const { row, rows } = this.table.area;
+    return this.context.range(this.sheet, { row: row + rows - 1, rows: 1, column: this.column, columns: 1 });
   }
 
   private get column(): number {

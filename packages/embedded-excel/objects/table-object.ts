@@ -6,12 +6,12 @@ import { booleanArgument, invalidArgument, textArgument } from "./call-arguments
 import { AutoFilterObject } from "./auto-filter-object";
 import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { areaArgument } from "./range-in-call";
 import { SheetPart } from "./sheet-part";
 import { TableColumnCollectionObject } from "./table-column-collection";
 import { TableRowCollectionObject } from "./table-row-collection";
-import { WorksheetObject } from "./worksheet";
+import type { WorksheetObject } from "./worksheet";
 
 /** `Excel.Table` */
 export class TableObject extends SheetPart {
@@ -137,7 +137,7 @@ export class TableObject extends SheetPart {
   }
 
   get Worksheet(): WorksheetObject {
-    return new WorksheetObject(this.context, this.sheet);
+    return this.context.worksheet(this.sheet);
   }
 
   get AutoFilter(): AutoFilterObject {
@@ -197,6 +197,6 @@ export class TableObject extends SheetPart {
   }
 
   private range(area: Area): RangeObject {
-    return new RangeObject(this.context, this.sheet, area);
+    return this.context.range(this.sheet, area);
   }
 }

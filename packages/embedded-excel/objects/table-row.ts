@@ -2,7 +2,7 @@ import type { Sheet } from "../model/sheet";
 import { tableBody, type Table } from "../model/table";
 import { apiValue } from "../model/values";
 import type { HostContext } from "./host-context";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { SheetPart } from "./sheet-part";
 
 /** `Excel.TableRow` */
@@ -27,7 +27,7 @@ export class TableRowObject extends SheetPart {
   }
 
   GetRange(): RangeObject {
-    return new RangeObject(this.context, this.sheet, this.area);
+    return this.context.range(this.sheet, this.area);
   }
 
   private get area(): { row: number; column: number; rows: number; columns: number } {

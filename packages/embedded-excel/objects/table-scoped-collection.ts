@@ -4,7 +4,7 @@ import { textArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostCollection, HostError } from "./host-object";
 import { assertSheetThere } from "./sheet-part";
-import { TableObject } from "./table-object";
+import type { TableObject } from "./table-object";
 
 /** `Excel.TableScopedCollection`: the tables that touch a range, or lie wholly in it. */
 export class TableScopedCollectionObject extends HostCollection<TableObject> {
@@ -26,7 +26,7 @@ export class TableScopedCollectionObject extends HostCollection<TableObject> {
   override items(): readonly TableObject[] {
     return this.sheet.tables
       .filter((table) => (this.whole ? containsArea(this.area, table.area) : overlaps(this.area, table.area)))
-      .map((table) => new TableObject(this.context, this.sheet, table));
+      .map((table) => this.context.table(this.sheet, table));
   }
 
   GetCount(): number {

@@ -3,7 +3,7 @@ import { ApplicationObject } from "./application";
 import type { HostContext } from "./host-context";
 import { HostError, HostObject } from "./host-object";
 import { NamedItemCollectionObject } from "./name-objects";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { referenceOf } from "./range-in-call";
 import { SettingCollectionObject } from "./settings-object";
 import { TableCollectionObject } from "./table-collection";
@@ -54,7 +54,7 @@ export class WorkbookObject extends HostObject {
     const { sheet, areas } = this.context.book.selection;
     const [first] = areas;
     if (first === undefined) throw nothingSelected();
-    return new RangeObject(this.context, sheet, {
+    return this.context.range(sheet, {
       row: first.row,
       column: first.column,
       rows: 1,
@@ -67,7 +67,7 @@ export class WorkbookObject extends HostObject {
     const { sheet, areas } = this.context.book.selection;
     const [only, second] = areas;
     if (only === undefined || second !== undefined) throw nothingSelected();
-    return new RangeObject(this.context, sheet, only);
+    return this.context.range(sheet, only);
   }
 
   /** How the arguments of an event find their range again: the reference is a sheet's id with an address. */
@@ -82,7 +82,7 @@ export class WorkbookObject extends HostObject {
     const at = text.lastIndexOf("!");
     const sheet = this.context.book.sheetById(text.slice(0, at));
     const placed = sheet && referenceOf(this.context.book, text.slice(at + 1), sheet);
-    return placed === undefined ? null : new RangeObject(this.context, placed.sheet, placed.area);
+    return placed === undefined ? null : this.context.range(placed.sheet, placed.area);
   }
 }
 

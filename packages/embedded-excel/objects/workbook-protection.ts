@@ -1,9 +1,9 @@
-import type { Book } from "../model/book";
+import type { OpenBook } from "../model/open-book";
 import { optional, textArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostError, HostObject } from "./host-object";
 
-const passwords = new WeakMap<Book, string>();
+const passwords = new WeakMap<OpenBook, string>();
 
 /** `Excel.WorkbookProtection`: of the structure, that is the sheets and their order. */
 export class WorkbookProtectionObject extends HostObject {

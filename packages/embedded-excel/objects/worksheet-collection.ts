@@ -2,7 +2,7 @@ import type { Sheet } from "../model/sheet";
 import { booleanArgument, optional, textArgument } from "./call-arguments";
 import type { HostContext } from "./host-context";
 import { HostCollection, HostError } from "./host-object";
-import { WorksheetObject } from "./worksheet";
+import type { WorksheetObject } from "./worksheet";
 
 /** `Excel.WorksheetCollection`. */
 export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
@@ -64,6 +64,6 @@ export class WorksheetCollectionObject extends HostCollection<WorksheetObject> {
   }
 
   private object(sheet: Sheet): WorksheetObject {
-    return new WorksheetObject(this.context, sheet);
+    return this.context.worksheet(sheet);
   }
 }

@@ -17,7 +17,7 @@ import { HostError } from "./host-object";
 import { NamedItemCollectionObject } from "./name-objects";
 import { PageBreakCollectionObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout-object";
-import { RangeObject } from "./range-object";
+import type { RangeObject } from "./range-object";
 import { areaOnSheet } from "./range-in-call";
 import { SheetPart } from "./sheet-part";
 import { TableCollectionObject } from "./table-collection";
@@ -164,7 +164,7 @@ export class WorksheetObject extends SheetPart {
     }
     const at = relativeTo instanceof WorksheetObject ? book.sheets.indexOf(relativeTo.sheet) : 0;
     const index = { None: 0, Beginning: 0, Before: at, After: at + 1, End: book.sheets.length }[type];
-    return new WorksheetObject(this.context, book.copySheet(this.sheet, index));
+    return this.context.worksheet(book.copySheet(this.sheet, index));
   }
 
   Delete(): void {
@@ -227,7 +227,7 @@ export class WorksheetObject extends SheetPart {
   /** How the client finds a neighbour again in a later request. */
   _GetSheetById(id: unknown): WorksheetObject {
     const sheet = this.context.book.sheetById(textArgument(id, "Worksheet._GetSheetById"));
-    return existing(sheet === undefined ? null : new WorksheetObject(this.context, sheet));
+    return existing(sheet === undefined ? null : this.context.worksheet(sheet));
   }
 
   /** The same for a sheet that `copy` made. */
@@ -248,12 +248,12 @@ export class WorksheetObject extends SheetPart {
     for (let index = sheets.indexOf(this.sheet) + step; ; index += step) {
       const sheet: Sheet | undefined = sheets[index];
       if (sheet === undefined) return null;
-      if (!only || sheet.visibility === "visible") return new WorksheetObject(this.context, sheet);
+      if (!only || sheet.visibility === "visible") return this.context.worksheet(sheet);
     }
   }
 
   private range(area: ConstructorParameters<typeof RangeObject>[2]): RangeObject {
-    return new RangeObject(this.context, this.sheet, area);
+    return this.context.range(this.sheet, area);
   }
 }
 

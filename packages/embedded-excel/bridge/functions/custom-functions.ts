@@ -3,7 +3,7 @@
  * calculation go to the add-in's runtime in one message, its answers are taken as they come, and what depends on
  * them is calculated again, until nothing is open.
  */
-import type { Book } from "../../model/book";
+import type { OpenBook } from "../../model/open-book";
 import {
   BUSY,
   type Caller,
@@ -48,7 +48,7 @@ export class CustomFunctions implements FunctionSource {
   private readonly progress = new Progress();
 
   constructor(
-    private readonly book: Book,
+    private readonly book: OpenBook,
     private readonly options: CustomFunctionsOptions,
   ) {}
 

@@ -1,5 +1,5 @@
 import { COLUMNS, containsArea, intersection, overlaps, ROWS, type Area } from "../cell-area";
-import type { Book } from "../book";
+import type { OpenBook } from "../open-book";
 import { isFilled } from "../cells";
 import { formulaSeenFrom } from "../relative-formula";
 import type { Sheet } from "../sheet";
@@ -76,7 +76,7 @@ function isFree(sheet: Sheet, table: Table, added: Area, written: Area): boolean
  * and get a header where none was written; one with a single formula becomes a calculated column. Rules stay with the
  * columns that they were made for.
  */
-export function grow(book: Book, sheet: Sheet, { table, area, added }: Growth): void {
+export function grow(book: OpenBook, sheet: Sheet, { table, area, added }: Growth): void {
   const body = tableBody(table);
   const before = table.area;
   book.tables.resize(sheet, table, area);

@@ -4,11 +4,11 @@ import type { Sheet } from "../../model/sheet";
 import { choiceArgument, integerArgument, invalidArgument, textArgument } from "../call-arguments";
 import type { HostContext } from "../host-context";
 import { HostCollection, HostError } from "../host-object";
-import { RangeObject } from "../range-object";
 import { assertSheetThere } from "../sheet-part";
 import { ChartObject } from "./chart-object";
 import { SERIES_BY, seriesOf } from "./chart-source";
 import { typeArgument } from "./chart-types";
+import { PlacedRange } from "../placed-range";
 
 /** Where Excel puts a new chart, about, in an ordinary window, and how large. Points. */
 const FIRST_PLACE = { left: 192, top: 90, width: 360, height: 216 };
@@ -44,7 +44,7 @@ export class ChartCollectionObject extends HostCollection<ChartObject> {
   Add(type: unknown, sourceData: unknown, seriesBy?: unknown): ChartObject {
     const member = "ChartCollection.add";
     const wanted = typeArgument(type, member);
-    if (!(sourceData instanceof RangeObject)) throw invalidArgument(member, "a range was expected");
+    if (!(sourceData instanceof PlacedRange)) throw invalidArgument(member, "a range was expected");
     const by = choiceArgument(seriesBy ?? "Auto", member, SERIES_BY);
     this.sheet.assertAllowed("allowEditObjects");
     const number = freeNumber(this.sheet);

@@ -8,9 +8,8 @@ import {
   numberArgument,
   textArgument,
 } from "../call-arguments";
-import { RangeObject } from "../range-object";
 import { areaArgument } from "../range-in-call";
-import { WorksheetObject } from "../worksheet";
+import type { WorksheetObject } from "../worksheet";
 import { ChartAxesObject } from "./chart-axes";
 import { ChartAreaFormatObject } from "./chart-format-objects";
 import { ChartPart } from "./chart-part";
@@ -18,6 +17,7 @@ import { ChartSeriesCollectionObject } from "./chart-series-collection";
 import { SERIES_BY, seriesOf } from "./chart-source";
 import { ChartLegendObject, ChartTitleObject } from "./chart-texts";
 import { typeArgument } from "./chart-types";
+import { PlacedRange } from "../placed-range";
 
 /** `Excel.Chart` */
 export class ChartObject extends ChartPart {
@@ -111,7 +111,7 @@ export class ChartObject extends ChartPart {
   }
 
   get Worksheet(): WorksheetObject {
-    return new WorksheetObject(this.context, this.sheet);
+    return this.context.worksheet(this.sheet);
   }
 
   /** Covers the cells from the first up to and with the last; without a last one it keeps its size. */
@@ -130,7 +130,7 @@ export class ChartObject extends ChartPart {
 
   SetData(sourceData: unknown, seriesBy?: unknown): void {
     const member = "Chart.setData";
-    if (!(sourceData instanceof RangeObject)) throw invalidArgument(member, "a range was expected");
+    if (!(sourceData instanceof PlacedRange)) throw invalidArgument(member, "a range was expected");
     const by = choiceArgument(seriesBy ?? "Auto", member, SERIES_BY);
     const { sheet, area } = sourceData;
     this.change((chart) => ({ ...chart, series: seriesOf(sheet, area, by, chart.type) }));

@@ -15,10 +15,10 @@ import {
   invalidArgument,
   textArgument,
 } from "../call-arguments";
-import { RangeObject } from "../range-object";
 import { ChartDataLabelFormatObject, ChartSeriesFormatObject } from "./chart-format-objects";
 import { builtChoice, SeriesPart } from "./chart-part";
 import { typeArgument } from "./chart-types";
+import { PlacedRange } from "../placed-range";
 
 const NAME_LIMIT = 255;
 
@@ -182,7 +182,7 @@ export class ChartDataLabelsObject extends SeriesPart {
 
 /** A range as a chart refers to it. */
 export function formulaOf(source: unknown, member: string): string {
-  if (!(source instanceof RangeObject)) throw invalidArgument(member, "a range was expected");
+  if (!(source instanceof PlacedRange)) throw invalidArgument(member, "a range was expected");
   if (source.area.rows > 1 && source.area.columns > 1)
     throw invalidArgument(member, "a single row or column was expected");
   return `=${quotedSheetName(source.sheet.name)}!${absoluteAddress(source.area)}`;
