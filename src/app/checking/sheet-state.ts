@@ -1,5 +1,6 @@
 /** What was done to a sheet as a whole: headers, dropdowns, merged cells. */
 import { areaAddress, areasOverlap } from "../../sheets/plan/a1";
+import { sameDefinedName } from "../../sheets/plan/defined-names";
 import type { Area } from "../../sheets/plan/area";
 import { around, SheetCells, textOf } from "../reading/read-cell";
 import type { EntryRule } from "../port";
@@ -118,7 +119,7 @@ export function dropdownState(
     case "other":
       return entry.kind;
     case "list":
-      return entry.source.replace(/^=/, "").toLowerCase() === list.toLowerCase() ? undefined : "other";
+      return sameDefinedName(entry.source.replace(/^=/, ""), list) ? undefined : "other";
   }
 }
 

@@ -2,13 +2,14 @@ import type { ReadSheet, ReadTable } from "../port";
 import { SheetCells, textOf } from "./read-cell";
 import { ownKind, tableOfMarker } from "./own-sheet";
 import { roleOf } from "./person-words";
+import { nameKey } from "./same-person";
 
 export interface ProfileTable {
   readonly sheet: ReadSheet;
   readonly table: ReadTable;
   /** The column of the functions' names, counted from the table's first. */
   readonly names: number;
-  /** The line of each function's first row, by its name in lower case; zero-based, of the sheet. */
+  /** The line of each function's first row, by its `nameKey`; zero-based, of the sheet. */
   readonly lines: ReadonlyMap<string, number>;
   /** The names as they stand there, without stray spaces, in its order. */
   readonly profiles: readonly string[];
@@ -46,7 +47,7 @@ function tableOf(sheet: ReadSheet, table: ReadTable): ProfileTable {
     const name = textOf(cells.at(line, column + names));
     if (name === "") continue;
     profiles.add(name);
-    if (!lines.has(name.toLowerCase())) lines.set(name.toLowerCase(), line);
+    if (!lines.has(nameKey(name))) lines.set(nameKey(name), line);
   }
   return { sheet, table, names, lines, profiles: [...profiles] };
 }

@@ -1,6 +1,7 @@
 import type { Framework } from "../../framework/model";
 import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { CellContent, ReadSheet } from "../port";
 import { answersOf, confirmedHeaders } from "./given-answers";
 import { SheetCells, textOf } from "./read-cell";
@@ -43,12 +44,12 @@ export function readScoreSheets(
   named: readonly string[] = [],
 ): readonly ScoreSheet[] {
   const headers = new CompetencyHeaders(framework, confirmed);
-  const asked = new Set(named.map((name) => name.trim().toLowerCase()));
+  const asked = new Set(named.map((name) => sheetNamed(sheets, name, (sheet) => sheet.name)));
   return sheets.flatMap((sheet) => {
     const read = readOne(sheet, framework, headersFor(sheet, framework, confirmed) ?? headers);
     if (read && (ownKind(sheet) || read.ratings.length + read.near.length + read.notUnderstood.length > 0))
       return [read];
-    if (!asked.has(sheet.name.toLowerCase())) return [];
+    if (!asked.has(sheet)) return [];
     const cell = new SheetCells(sheet).at(sheet.area.row, sheet.area.column);
     const nothing: ScoreSheet = {
       sheet,

@@ -1,6 +1,7 @@
 /** References to cells in formulas in English, found without taking the formula apart further than that. */
 import { absoluteAddress, cellAddress, columnLetters, columnNumber, SHEET_ROWS } from "./a1";
 import type { Area } from "./area";
+import { sameSheetName } from "./sheet-names";
 
 /** A reference to cells as it stands in a formula: `Lijsten!$A$1:$A$6`, `B2`, `$C:$C`, `4:4`. */
 export interface CellReference {
@@ -79,7 +80,7 @@ export function movedFormula(formula: string, { row, column, sheet: own }: Move)
   if (row === 0 && column === 0 && own.planned === own.actual) return formula;
   return withReferences(formula, (whole, cells, sheet) => {
     if (sheet === undefined) return movedCells(cells, row, column);
-    if (withoutQuotes(sheet).toLowerCase() !== own.planned.toLowerCase()) return whole;
+    if (!sameSheetName(withoutQuotes(sheet), own.planned)) return whole;
     return `${quotedSheet(own.actual)}!${movedCells(cells, row, column)}`;
   });
 }

@@ -3,9 +3,10 @@ import { areaContains, parseArea } from "../plan/a1";
 import type { Area } from "../plan/area";
 import { overlapping, place } from "./check-areas";
 import { checkFormula } from "./check-formulas";
-import { isDefinedName } from "../plan/defined-names";
+import { isDefinedName, sameDefinedName } from "../plan/defined-names";
 import { cellReferences, hasStructuredReference, isAbsolute, wordsOf } from "../plan/formula-references";
 import type { SheetPlan } from "../plan/plan";
+import { sameSheetName } from "../plan/sheet-names";
 import type { PlannedCell } from "../plan/plan-cells";
 import {
   RULE_ALERT_LIMIT,
@@ -110,7 +111,7 @@ function endsWith(source: string, cells: string): boolean {
 }
 
 function namedArea({ names }: SheetPlan, wanted: string): Area | undefined {
-  const found = names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const found = names.find(({ name }) => sameDefinedName(name, wanted));
   return found && "area" in found.refersTo ? found.refersTo.area : undefined;
 }
 
@@ -120,7 +121,7 @@ function ownArea(
 ): Area | undefined {
   if (!reference) return undefined;
   const { sheet = plan.name, cells } = reference;
-  return sheet.toLowerCase() === plan.name.toLowerCase() ? parseArea(cells) : undefined;
+  return sameSheetName(sheet, plan.name) ? parseArea(cells) : undefined;
 }
 
 function checkCondition(rule: ConditionalRule, formulaFaults: (formula: string) => string[]): string[] {
