@@ -15,7 +15,7 @@ import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./scor
 /** The columns without which nothing of a form can be read. */
 const FORM_COLUMNS = ["Code", "Niveau", "Score"] as const;
 /** What a form says instead of a level when too little is rated. */
-export const TOO_LITTLE = "onvoldoende gegevens";
+const TOO_LITTLE = "onvoldoende gegevens";
 /** The column of choices is known by its dropdown too. */
 const JUDGEMENTS = /^=?compleet_oordelen$/iu;
 /** How far right of its label a value is looked for. */

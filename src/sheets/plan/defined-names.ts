@@ -1,7 +1,7 @@
 /** Excel's rules for the names of tables and for defined names, which share one list of names, as pure functions. */
 import { columnNumber, SHEET_ROWS } from "./a1";
 
-export const DEFINED_NAME_LENGTH = 255;
+const DEFINED_NAME_LENGTH = 255;
 
 /**
  * True for a name that Excel takes for a table and for a defined name: begins with a letter, `_` or `\`, goes on with

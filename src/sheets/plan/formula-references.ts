@@ -96,12 +96,10 @@ export function withReferences(
   });
 }
 
-/** A formula as it reads so many rows below, when it is copied there: rows without a dollar sign move along. */
-export function copiedDown(formula: string, rows: number): string {
-  return copierDown(formula)(rows);
-}
-
-/** The same for many rows: the formula is taken apart once. */
+/**
+ * A formula as it reads so many rows below, when it is copied there: rows without a dollar sign move along. It is taken
+ * apart once for many rows.
+ */
 export function copierDown(formula: string): (rows: number) => string {
   /** Turn by turn a text that stays and a row that moves. */
   const texts: string[] = [];

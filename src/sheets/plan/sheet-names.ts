@@ -1,7 +1,7 @@
 /** Excel's rules for the name of a worksheet, as pure functions. */
 
 /** Counted as Excel counts: in UTF-16 units. */
-export const SHEET_NAME_LENGTH = 31;
+const SHEET_NAME_LENGTH = 31;
 
 export type SheetNameFault =
   | { readonly fault: "empty" }
