@@ -2,11 +2,19 @@
 import type { Framework } from "../../framework/model";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
 import { Problem } from "../problem";
-import type { SheetsToRead, Survey } from "../port";
+import type { ReadSheet, SheetsToRead, Survey } from "../port";
 import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
-import type { HeatmapSheets } from "./compose";
+
+/** What a heatmap is made of, as it was read. */
+export interface HeatmapSheets {
+  /** Everything that was read, sheets with functions among it. */
+  readonly read: readonly ReadSheet[];
+  readonly sources: readonly ScoreSheet[];
+  /** The earlier score sheet, for "change". */
+  readonly baseline?: ScoreSheet;
+}
 
 const WITH_THEM = ["lists", "profiles"] as const;
 
