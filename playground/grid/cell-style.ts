@@ -70,7 +70,7 @@ export function univerStyle(
 }
 
 /** The font and those that may stand in for it, as CSS lists them. */
-export function fontFamily(font: string): string {
+function fontFamily(font: string): string {
   return STAND_INS[font] ?? font;
 }
 

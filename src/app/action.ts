@@ -18,7 +18,6 @@ export type {
   HeatmapAgain,
   MadeHeatmap,
   PreviewHeatmapArguments,
-  HeatmapSource,
   DrawnCell,
   DrawnRow,
   DrawnHeatmap,

@@ -61,7 +61,7 @@ export function textOf(value: Given): string {
 }
 
 /** Refuses what may be an empty cell and may be 0, where that makes a difference. */
-export function refuseEmptyOrZero(value: Given, parameter: ParameterName, place: RangePlace): void {
+function refuseEmptyOrZero(value: Given, parameter: ParameterName, place: RangePlace): void {
   if (value === EMPTY_OR_ZERO) throw new FunctionFault("emptyOrZero", { parameter, place });
 }
 

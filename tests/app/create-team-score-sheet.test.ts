@@ -163,6 +163,23 @@ describe("refusals, before anything is written", () => {
       "samePerson",
       "eigen nummer",
     ],
+    [
+      "what lists have in place of a number, which tells nobody apart when the sheet is read",
+      { people: [{ ...ANNA, number: "extern" }, { name: "Bert" }, { ...ANNA, number: "inhuur" }] },
+      "samePerson",
+      "‘Anna de Vries’ (rij 1 en 3)",
+    ],
+    [
+      "one number, and names that are read as one person's",
+      {
+        people: [
+          { name: "Anna de Vries", number: "12" },
+          { name: "Vries, Anna de", number: "12" },
+        ],
+      },
+      "samePerson",
+      "‘Anna de Vries’ (rij 1 en 2)",
+    ],
     ["no raters", { people: [ANNA], raters: [] }, "nothingChosen", "geen beoordelaar gekozen"],
     ["no competencies", { people: [ANNA], competencies: [] }, "nothingChosen", "geen competentie gekozen"],
     [

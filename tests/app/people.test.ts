@@ -184,6 +184,16 @@ describe("findings", () => {
     ]);
   });
 
+  test("one number and a name the other way round is one person; words in place of a number make nobody one", () => {
+    const list = "Naam\tNr\nAnna Bakker\t12\nBakker, Anna\t12\nJan Smit\textern\nJan Smit\tinhuur";
+    expect(people(list)).toHaveLength(3);
+    expect(read(list).findings).toEqual([{ kind: "duplicate", row: 3, first: 2 }]);
+  });
+
+  test("a space that cannot be seen is a stray one, as it is on a sheet", () => {
+    expect(names("Anna\u200b Bakker\u200b")).toEqual(["Anna Bakker"]);
+  });
+
   test("the line break in a cell is a stray space", () => {
     const { people: found, findings } = read('"Anna\nBakker"\t1');
     expect(found.map(({ person }) => person.name)).toEqual(["Anna Bakker"]);

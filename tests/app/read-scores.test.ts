@@ -1,4 +1,5 @@
-import { readScoreSheets, scoreTable } from "../../src/app/reading/read-scores";
+import { readScoreSheets } from "../../src/app/reading/read-scores";
+import { scoreTable } from "./plain-scores";
 import { compleet } from "../../src/framework/compleet";
 import { competencyByCode } from "../../src/framework/lookup";
 import { formOf, ours, sheetOf, tableOf } from "./read-sheet";

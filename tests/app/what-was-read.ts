@@ -2,7 +2,8 @@
 import { check } from "../../src/app/checking/check";
 import type { ReadSheet } from "../../src/app/port";
 import type { ConfirmedHeader } from "../../src/app/reading/competency-header";
-import { readScoreSheets, scoreTable } from "../../src/app/reading/read-scores";
+import { readScoreSheets } from "../../src/app/reading/read-scores";
+import { scoreTable } from "./plain-scores";
 import type { ScoreSheet } from "../../src/app/reading/score-sheet";
 import { findingSentence } from "../../src/app/wording/findings";
 import type { Language } from "../../src/app/language";

@@ -70,10 +70,7 @@ export async function openPlayground(
 }
 
 /** Opens the playground and waits until grid and pane can be used. */
-export async function openReady(
-  search = "",
-  prepare?: (page: Page) => Promise<void>,
-): Promise<OpenPlayground> {
+async function openReady(search = "", prepare?: (page: Page) => Promise<void>): Promise<OpenPlayground> {
   const open = await openPlayground(search, playgroundUrl(), prepare);
   await ready(open);
   // The grid takes the keyboard as the last thing.

@@ -33,7 +33,7 @@ export interface Asked {
 /** A number, n.v.t., or nothing. */
 export type Value = Fraction | "n.v.t." | undefined;
 
-export const WORDS: Readonly<Record<Kind, string>> = {
+const WORDS: Readonly<Record<Kind, string>> = {
   median: "mediaan",
   mean: "gemiddelde",
   min: "laagste",
@@ -109,7 +109,7 @@ export function reckoned(team: Team, asked: Asked, withProfiles: boolean): Recko
   };
 }
 
-export function columnsOf({ codes }: Team, byCluster: boolean): readonly Column[] {
+function columnsOf({ codes }: Team, byCluster: boolean): readonly Column[] {
   return compleet().clusters.flatMap(({ name, competencies }): readonly Column[] => {
     const own = competencies.flatMap((one) =>
       codes.includes(one.code) ? [{ one, index: codes.indexOf(one.code) }] : [],

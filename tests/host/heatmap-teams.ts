@@ -28,11 +28,11 @@ export interface Team {
   readonly required: Readonly<Record<string, readonly number[]>>;
 }
 
-export const ALL_CODES = [
+const ALL_CODES = [
   ...["1.1", "1.2", "1.3", "1.4", "1.5", "2.1", "2.2", "2.3"],
   ...["3.1", "3.2", "3.3", "3.4", "4.1", "4.2", "4.3"],
 ];
-export const RATER_WORDS: Readonly<Record<Rater, string>> = {
+const RATER_WORDS: Readonly<Record<Rater, string>> = {
   self: "zelf",
   manager: "leidinggevende",
   colleague: "collega",

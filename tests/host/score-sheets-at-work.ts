@@ -10,7 +10,7 @@ export const PEOPLE: readonly Person[] = [
   { name: "Çelik Yıldız", number: "003", department: "Sociaal domein", profile: "Consulent" },
 ];
 /** A row for each person by self and manager, a column for each of 1.1, 1.2 and 2.1. */
-export const SCORES: readonly (readonly (number | string)[])[] = [
+const SCORES: readonly (readonly (number | string)[])[] = [
   [2, 3, 2],
   [2, 3, 2],
   [1, 2, 3],

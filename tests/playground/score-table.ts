@@ -12,7 +12,7 @@ export const area = (address: string): Area => {
   return found;
 };
 
-export const SCORES: Validation = {
+const SCORES: Validation = {
   areas: [area("B2:C4")],
   type: "list",
   formulas: ["Scores_lijst"],

@@ -21,7 +21,7 @@ export function* everySizes(groups: number, people: number, least = 0): Generato
 }
 
 /** Everything that groups of these sizes may have; who in a group has which value makes no difference. */
-export function* everyWorld(sizes: readonly number[], values: readonly number[]): Generator<World> {
+function* everyWorld(sizes: readonly number[], values: readonly number[]): Generator<World> {
   const [size, ...rest] = sizes;
   if (size === undefined) yield [];
   else
@@ -37,7 +37,7 @@ function* everyGroup(size: number, values: readonly number[]): Generator<readonl
 }
 
 /** What is published at most: every value of the groups that are shown, and of all people if the total is. */
-export function published(world: World, suppressed: SuppressedGroups): string {
+function published(world: World, suppressed: SuppressedGroups): string {
   const sorted = (values: readonly number[]): readonly number[] => [...values].sort((a, b) => a - b);
   return JSON.stringify([
     world.map((group, at) => (suppressed.groups[at] ? "suppressed" : sorted(group))),

@@ -8,7 +8,7 @@ import type { ScoresByLevel } from "../../src/scoring/level-shares";
 export type Shape = readonly number[];
 
 export const RULES: readonly LevelRule[] = ["cumulative", "all", "average"];
-export const EVERY_SCORE: readonly IndicatorScore[] = [1, 0.5, 0, "n.v.t.", null];
+const EVERY_SCORE: readonly IndicatorScore[] = [1, 0.5, 0, "n.v.t.", null];
 
 /** The fifteen of the framework. */
 export const REAL_SHAPES: readonly Shape[] = compleet()
@@ -16,7 +16,7 @@ export const REAL_SHAPES: readonly Shape[] = compleet()
   .map(({ levels }) => levels.map(({ indicators }) => indicators.length));
 
 /** Up to 17 indicators, the most that a competency of the framework has, and at most 6 at a level. */
-export const anyShape: fc.Arbitrary<Shape> = fc.oneof(
+const anyShape: fc.Arbitrary<Shape> = fc.oneof(
   fc.constantFrom(...REAL_SHAPES),
   fc
     .array(fc.integer({ min: 1, max: 6 }), { minLength: 4, maxLength: 4 })

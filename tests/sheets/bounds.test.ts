@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { boundFormula, boundValue } from "../../src/sheets/plan/bounds";
+import { boundFormula } from "../../src/sheets/plan/bounds";
+import { boundValue } from "../../tools/check-plan/bound-value";
 
 test.each([
   [3, "=3"],

@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
-import { cleanSheetName, sheetNameFault, uniqueSheetName } from "../../src/sheets/plan/sheet-names";
-import { isDefinedName, uniqueDefinedName } from "../../src/sheets/plan/defined-names";
+import {
+  cleanSheetName,
+  sameSheetName,
+  sheetNamed,
+  sheetNameFault,
+  uniqueSheetName,
+} from "../../src/sheets/plan/sheet-names";
+import { isDefinedName, sameDefinedName, uniqueDefinedName } from "../../src/sheets/plan/defined-names";
 import { FreeNames } from "../../src/sheets/plan/free-names";
 
 /** Half of a character outside the basic plane. */
@@ -34,6 +40,21 @@ describe("sheet names", () => {
   it("finds each of Excel's seven characters", () => {
     for (const character of "[]:*?/\\")
       expect(sheetNameFault(`a${character}b`)?.fault).toBe("forbiddenCharacter");
+  });
+
+  it("tells the same by its capitals only", () => {
+    expect(sameSheetName("Team Élan", "TEAM éLAN")).toBe(true);
+    expect(sameSheetName("Team Élan", "Team Elan")).toBe(false);
+    expect(sameSheetName("Team", "Team ")).toBe(false);
+    expect(sameDefinedName("Teamscores", "teamSCORES")).toBe(true);
+  });
+
+  it("finds what a person means: the name itself, then other capitals, then other spaces at the ends", () => {
+    const find = (asked: string, ...names: string[]) => sheetNamed(names, asked, (name) => name);
+    expect(find("Team ", "Team", "Team ")).toBe("Team ");
+    expect(find(" team", "Blad1", "Team ")).toBe("Team ");
+    expect(find("STRASSE", "straße", "Strasse", "STRASSE")).toBe("STRASSE");
+    expect(find("Team", "Team 2")).toBeUndefined();
   });
 
   it("cleans any text to a valid name", () => {

@@ -39,7 +39,7 @@ const INNER: Readonly<Record<string, Arrows>> = {
     heatmap: [".", "reading"],
     pane: [".", "reading", "people"],
     wording: [".", "reading", "people", "checking", "repairing", "heatmap", "pane"],
-    making: [".", "reading", "checking", "wording"],
+    making: [".", "reading", "people", "checking", "wording"],
     actions: [".", "reading", "checking", "repairing", "heatmap", "pane", "wording", "making"],
   },
   "src/excel": {

@@ -9,7 +9,7 @@ export const LIMITS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a use is beyond what every supported Excel has and does not stand behind a gate. */
-export function isBeyondLimits({ requirement, gated }: ApiUse): boolean {
+function isBeyondLimits({ requirement, gated }: ApiUse): boolean {
   if (!requirement || gated) return false;
   const limit = LIMITS[requirement.set];
   return limit === undefined || compareVersions(requirement.version, limit) > 0;

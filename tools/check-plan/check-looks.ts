@@ -1,6 +1,6 @@
 /** Whether text stays readable under the conditional formats of a plan. */
 import { areaContains, areasOverlap } from "../../src/sheets/plan/a1";
-import { boundValue } from "../../src/sheets/plan/bounds";
+import { boundValue } from "./bound-value";
 import { place } from "../../src/sheets/refusals/check-areas";
 import { contrast, INK, LEAST_CONTRAST, WHITE } from "../../src/sheets/drafting/colors";
 import type { SheetPlan, Style } from "../../src/sheets/plan/plan";

@@ -3,10 +3,10 @@
  * too little contrast, lists with holes, charts over something else. For tests of builders.
  */
 import { cellAddress } from "../../src/sheets/plan/a1";
-import { checkChartLooks } from "../../src/sheets/refusals/check-charts";
+import { checkChartLooks } from "./check-chart-looks";
+import { checkLists } from "./check-lists";
 import { checkLooks } from "./check-looks";
 import { checkNamesTogether } from "../../src/sheets/refusals/check-names";
-import { checkLists } from "../../src/sheets/refusals/check-rules";
 import { contrast, INK, LEAST_CONTRAST, WHITE } from "../../src/sheets/drafting/colors";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { columnWidthsOf, plannedCells, type PlannedCell } from "../../src/sheets/plan/plan-cells";

@@ -2,7 +2,7 @@
 import type { Language } from "../../src/app/language";
 import { OTHERS, type Other } from "./others";
 import { Stage, type Fault, type Played, type Verdict } from "./play";
-import { scenarios, type Scenario, type WorkbookKind } from "./scenarios";
+import { scenarios } from "./scenarios";
 
 export interface Choice {
   /** Only scenarios of which the name holds this. */
@@ -75,7 +75,7 @@ export async function playAll({
   return results;
 }
 
-export const VERDICTS: readonly Verdict[] = [
+const VERDICTS: readonly Verdict[] = [
   "niets gewijzigd",
   "alles gemaakt",
   "gezegd wat er is",
@@ -111,5 +111,3 @@ export function tableOf(results: readonly Played[]): string {
     line(totals),
   ].join("\n");
 }
-
-export type { Scenario, WorkbookKind };

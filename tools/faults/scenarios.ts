@@ -37,9 +37,9 @@ const PEOPLE: readonly Person[] = [
   { name: "Els Evers", number: "005", department: "Sociaal domein", profile: "Consulent" },
 ];
 const CODES = ["1.1", "1.2", "2.1"];
-export const TEAM = "Teamscores";
-export const EARLIER = "Vorig jaar";
-export const HEATMAP = "Heatmap";
+const TEAM = "Teamscores";
+const EARLIER = "Vorig jaar";
+const HEATMAP = "Heatmap";
 
 async function done<Id extends ActionId>(
   run: RunAction,
@@ -139,7 +139,7 @@ interface ScoreCells {
 const known = new WeakMap<Book, Omit<ScoreCells, "sheet"> & { readonly sheetId: string }>();
 
 /** The first score cell of the team sheet, and the last, which is empty. */
-export function scoreCells(book: Book): ScoreCells {
+function scoreCells(book: Book): ScoreCells {
   const before = known.get(book);
   const found = before && book.sheetById(before.sheetId);
   if (before) return { ...before, sheet: found ?? ({ id: before.sheetId } as Sheet) };

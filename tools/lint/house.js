@@ -40,7 +40,7 @@ export const INSIDE = {
     heatmap: [".", "reading"],
     pane: [".", "reading", "people"],
     wording: [".", "reading", "people", "checking", "repairing", "heatmap", "pane"],
-    making: [".", "reading", "checking", "wording"],
+    making: [".", "reading", "people", "checking", "wording"],
     actions: [".", "reading", "checking", "repairing", "heatmap", "pane", "wording", "making"],
   },
   "src/excel": {

@@ -22,7 +22,7 @@ import {
 import { RequirementSets, type ClaimedSets } from "./requirement-sets";
 
 /** What Excel on the web takes in one request or response, in bytes. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface ApiHostOptions {
   /** The ExcelApi version of the Excel that is played: "1.14" (LTSC 2021) unless told otherwise. */

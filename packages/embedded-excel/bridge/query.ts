@@ -25,7 +25,7 @@ function nothingYet(): Wanted {
  * The tree of `Select` and `Expand`. "format/fill/color" walks down; "*" is every scalar there; an expanded or
  * selected object without further names is read with every scalar; nothing at all means every scalar.
  */
-export function wantedBy(query: QueryInfo): Wanted {
+function wantedBy(query: QueryInfo): Wanted {
   const root = nothingYet();
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
   if (paths.length === 0) root.all = true;

@@ -10,7 +10,7 @@ export function columnLetters(column: number): string {
 }
 
 /** "A" → 0; case does not matter. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;

@@ -19,7 +19,7 @@ export function rowHeight(sheet: Sheet, row: number): number {
 }
 
 /** The height that shows everything in the row. Points. */
-export function fittingHeight(sheet: Sheet, row: number): number {
+function fittingHeight(sheet: Sheet, row: number): number {
   let tallest = sheet.rows.defaultSize;
   for (const { column, cell } of sheet.cells.in({ row, column: 0, rows: 1, columns: 16_384 })) {
     const style = sheet.style(row, column);
@@ -56,7 +56,7 @@ export function fittingWidth(
   return widest === 0 ? undefined : pointsOf(Math.ceil(widest) + SIDES + 2);
 }
 
-export function columnPixels(sheet: Sheet, column: number): number {
+function columnPixels(sheet: Sheet, column: number): number {
   return Math.round(pixelsOf(sheet.columns.at(column)?.size ?? sheet.columns.defaultSize));
 }
 

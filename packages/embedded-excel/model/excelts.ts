@@ -11,14 +11,8 @@ export type {
   Alignment,
   Border as FileBorder,
   Borders,
-  CellErrorValue,
-  CellFormulaValue,
   CellValue as FileCellValue,
-  ConditionalFormattingOptions,
-  ConditionalFormattingRule,
-  DataValidation,
   Fill,
-  Font,
   Style,
   Worksheet,
 } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/index.browser.js";
@@ -39,7 +33,6 @@ export { installChartSupport } from "../../../node_modules/@cj-tech-master/excel
 export {
   ensureRegistryInitialized,
   lookupFunction,
-  type FunctionDescriptor,
 } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/runtime/function-registry.js";
 export {
   ERRORS,
@@ -54,20 +47,16 @@ export {
   type ScalarValue,
 } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/runtime/values.js";
 export { getPersistentSpillMap } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/materialize/spill-engine.js";
-export { formatCellValue } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/utils/cell-format.js";
 export {
   calculateWrappedLineCount,
   getLineHeightPx,
   measureTextWidthPx,
 } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/excel/utils/text-metrics.js";
 export {
-  attr,
   findChild,
   findChildren,
   parseXml,
   textContent,
-  xmlEncode,
-  xmlEncodeAttr,
   type XmlElement,
 } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/xml/index.js";
 export {
@@ -80,13 +69,11 @@ export {
   buildWorkbookSnapshot,
   convertCellValue,
 } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/integration/workbook-adapter.js";
-export type { FormulaInstance } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/integration/formula-instance.js";
 export type {
   CellSnapshot,
   CellsSnapshot,
   FormulaCellKind,
   WorkbookSnapshot,
-  WorksheetSnapshot,
 } from "../../../node_modules/@cj-tech-master/excelts/dist/browser/modules/formula/integration/workbook-snapshot.js";
 export type {
   AreaDep,

@@ -1,4 +1,4 @@
-import { contains, overlaps, subtract, type Area } from "./cell-area";
+import { overlaps, subtract, type Area } from "./cell-area";
 import type { ConditionalFormat } from "./conditional-format";
 import { formulaSeenFrom } from "./relative-formula";
 import type { Validation } from "./validation";
@@ -26,14 +26,9 @@ export function withoutArea<Rule extends AreaRule>(rule: Rule, area: Area): Rule
 }
 
 /** The rule as it reads for another cell: copied, with its relative references moved along. */
-export function seenFromElsewhere<Rule extends AreaRule>(rule: Rule, before: Cell, after: Cell): Rule {
+function seenFromElsewhere<Rule extends AreaRule>(rule: Rule, before: Cell, after: Cell): Rule {
   if (before.row === after.row && before.column === after.column) return rule;
   return withFormulas(rule, (formula) => formulaSeenFrom(`=${formula}`, before, after).slice(1));
-}
-
-/** Whether a rule holds for a cell. */
-export function holdsFor(rule: AreaRule, row: number, column: number): boolean {
-  return rule.areas.some((area) => contains(area, row, column));
 }
 
 /** Areas with one more: made one with areas that end right above it where those are as wide together. */

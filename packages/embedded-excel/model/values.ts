@@ -53,7 +53,7 @@ export function readApiValue(
 }
 
 /** A number, date, truth value or error, if the text is one. */
-export function readConstant(text: string, locale: BookLocale): CellInput | undefined {
+function readConstant(text: string, locale: BookLocale): CellInput | undefined {
   const trimmed = text.trim();
   const forms = localeForms(locale);
   const error = ERRORS.find(

@@ -5,8 +5,6 @@ import type { HostContext } from "./host-context";
 import { HostError } from "./host-object";
 import { SheetPart } from "./sheet-part";
 
-export type StyledRule = Extract<ConditionalRule, { readonly style: StylePatch }>;
-
 /** Something of one conditional format, found again by its id. */
 export abstract class ConditionalFormatPart extends SheetPart {
   constructor(

@@ -13,7 +13,7 @@ import { fromWhatIsThere, stillThere } from "./as-seen";
 import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { freeNames } from "../making/names-in-view";
-import { nameKey } from "../making/name-key";
+import { nameKey } from "../reading/same-person";
 import { checkSheetName, newSheetName } from "../making/new-sheet-name";
 import { normProfiles } from "../making/norm-profiles";
 import { ownLists } from "../making/own-lists";

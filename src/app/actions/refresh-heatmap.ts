@@ -2,6 +2,7 @@ import { areaContains, cellAddress, SHEET_COLUMNS, SHEET_ROWS } from "../../shee
 import { cellReferences } from "../../sheets/plan/formula-references";
 import type { Marker, OwnArea } from "../../sheets/marker/marker";
 import type { Area } from "../../sheets/plan/area";
+import { sameSheetName } from "../../sheets/plan/sheet-names";
 import { columnWidthsOf } from "../../sheets/plan/plan-cells";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { listOf, optional, text } from "../arguments";
@@ -100,11 +101,10 @@ function dataNoLongerNeeded(
 }
 
 function refersTo({ sheetId, formula }: FormulaOfSheet, { id, name }: OwnSheet): boolean {
-  const wanted = name.toLowerCase();
   return (
     sheetId !== id &&
-    formula.toLowerCase().includes(wanted) &&
-    cellReferences(formula).some(({ sheet }) => sheet?.toLowerCase() === wanted)
+    formula.includes("!") &&
+    cellReferences(formula).some(({ sheet }) => sheet !== undefined && sameSheetName(sheet, name))
   );
 }
 

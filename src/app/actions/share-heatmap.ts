@@ -3,12 +3,13 @@ import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { buildSharedFigures, SHARED_FIGURES_SHEET } from "../../sheets/heatmap/shared-figures";
 import { listOf, optional, text } from "../arguments";
-import { composeHeatmap, type HeatmapSheets } from "../heatmap/compose";
+import { composeShared } from "../heatmap/compose-shared";
 import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan-heatmap";
 import { LEAST_MINIMUM } from "../pane/heatmap-choice";
 import { columnsTold } from "../heatmap/share-draft";
 import { figuresOf, remembers, sharedVersionOf } from "../heatmap/shared-before";
+import type { HeatmapSheets } from "../heatmap/sources";
 import { findAgain, referencesTo, rememberedToRead, type Remembered } from "../heatmap/source-references";
 import { Problem } from "../problem";
 import type { ReadSheet } from "../port";
@@ -48,11 +49,10 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
       earlier.map(({ version }) => version),
     );
     const judge = judgeBeside(earlier, { settings, sheets }, framework);
-    const composed = composeHeatmap(sheets, settings, framework, judge);
-    const { shared } = composed;
-    if (!shared) throw new Error("A version for sharing says what it tells");
-    const hidden = columnsTold(shared.alone) - columnsTold(shared.draft);
-    if (columnsTold(shared.draft) === 0) {
+    const composed = composeShared(sheets, settings, framework, judge);
+    const { draft, alone } = composed;
+    const hidden = columnsTold(alone) - columnsTold(draft);
+    if (columnsTold(draft) === 0) {
       throw new Problem("nothingToShare", {
         before: hidden > 0,
         sheet: remembered[0]?.name ?? SHARED_FIGURES_SHEET,
@@ -61,7 +61,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
     const free = freeNames(view);
     const sheet = newSheetName(view, free, { wished: undefined, own: SHARED_SHEET });
     const planned = planShared(composed, sheet);
-    const memory = figuresOf(shared.draft, { ...mark, settings });
+    const memory = figuresOf(draft, { ...mark, settings });
     const known = remembered.some((one) => remembers(one, memory));
     const plans: readonly SheetPlan[] = known
       ? planned.plans

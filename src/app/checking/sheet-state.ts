@@ -1,7 +1,9 @@
 /** What was done to a sheet as a whole: headers, dropdowns, merged cells. */
 import { areaAddress, areasOverlap } from "../../sheets/plan/a1";
+import { sameDefinedName } from "../../sheets/plan/defined-names";
 import type { Area } from "../../sheets/plan/area";
 import { around, SheetCells, textOf } from "../reading/read-cell";
+import { bodyOf } from "../reading/own-table";
 import type { EntryRule } from "../port";
 import type { ListNames } from "../../sheets/marker/list-names";
 import { dateOf, shownText } from "../reading/shown-date";
@@ -80,15 +82,14 @@ export function checkDropdowns(read: ScoreSheet, lists: DropdownLists): readonly
         const list = listOf(use, lists);
         const found = list === undefined ? undefined : dropdownState(table.entries[index], list);
         if (list === undefined || found === undefined) return [];
-        const first = table.area.row + (table.showsHeaders ? 1 : 0);
-        const last = table.area.row + table.area.rows - (table.showsTotals ? 2 : 1);
+        const { row, rows } = bodyOf(cells, table);
         const column = table.area.column + index;
-        const address = areaAddress({ row: first, column, rows: last - first + 1, columns: 1 });
+        const address = areaAddress({ row, column, rows, columns: 1 });
         const what = table.headers[index] ?? "";
         // A sheet that was made before there were profiles has never had a dropdown for them.
         const never = use.for === "profile" && found === "gone";
         const fact = { kind: "validation", what, found: never ? "notOffered" : found, list } as const;
-        return [foundAt(sheet, cells.at(first, column), fact, { address })];
+        return [foundAt(sheet, cells.at(row, column), fact, { address })];
       })
     : [];
   const below = runsBelow(ratings.filter(({ outsideTable }) => outsideTable)).flatMap((run) => {
@@ -118,7 +119,7 @@ export function dropdownState(
     case "other":
       return entry.kind;
     case "list":
-      return entry.source.replace(/^=/, "").toLowerCase() === list.toLowerCase() ? undefined : "other";
+      return sameDefinedName(entry.source.replace(/^=/, ""), list) ? undefined : "other";
   }
 }
 

@@ -24,8 +24,8 @@ import {
 } from "../arguments";
 import { Problem } from "../problem";
 
-export const DEFAULT_MINIMUM_GROUP = 5;
-export const DEFAULT_MINIMUM_RATERS = 3;
+const DEFAULT_MINIMUM_GROUP = 5;
+const DEFAULT_MINIMUM_RATERS = 3;
 
 /** The arguments of `buildHeatmap`, with what each may be. */
 export const heatmapArguments: ArgumentsOf<BuildHeatmapArguments> = {

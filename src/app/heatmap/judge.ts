@@ -10,7 +10,7 @@ import { personNumbers } from "../../scoring/heatmap-values";
 import { colleaguesBehind } from "../../scoring/voices";
 import { isProblem } from "../problem";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
-import { composeHeatmap, type HeatmapSheets } from "./compose";
+import { composeShared } from "./compose-shared";
 import { peopleOf, type FoundPerson } from "./rated-people";
 import {
   contribution,
@@ -22,6 +22,7 @@ import {
 } from "./share-draft";
 import { toldBy, type SharedVersion } from "./shared-before";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
+import type { HeatmapSheets } from "./sources";
 import { requiredOf } from "./suppress-heatmap";
 
 /** An earlier version, with the scores that it was made of as they are now; undefined where those are gone. */
@@ -374,7 +375,7 @@ function madeAgain(
   framework: Framework,
 ): ShareDraft | undefined {
   try {
-    return composeHeatmap(sheets, settings, framework, () => NO_BARS).shared?.alone;
+    return composeShared(sheets, settings, framework, () => NO_BARS).alone;
   } catch (problem) {
     if (isProblem(problem)) return undefined;
     throw problem;

@@ -1,5 +1,6 @@
 /** What was read for the last preview, so that a setting that changes asks nothing of Excel. */
 import type { Framework } from "../../framework/model";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { Survey, WorkbookPort } from "../port";
 import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
@@ -24,7 +25,7 @@ export async function readForPreview(
 ): Promise<LastRead> {
   // What could not be read is no answer to the next question.
   const before = reuse ? await last.get(port)?.catch(() => undefined) : undefined;
-  if (before && names.every((name) => before.sheets.some((sheet) => keyOf(sheet.name) === keyOf(name)))) {
+  if (before && names.every((name) => sheetNamed(before.sheets, name, (sheet) => sheet.name))) {
     return before;
   }
   const all = readAll(port, framework, names);
@@ -40,8 +41,4 @@ async function readAll(
   const { kinds } = sheetsToRead(undefined, undefined);
   const { view, sheets } = await port.survey({ kinds, names, active: true });
   return { view, sheets, scored: readScoreSheets(sheets, framework, [], names) };
-}
-
-function keyOf(name: string): string {
-  return name.trim().toLowerCase();
 }

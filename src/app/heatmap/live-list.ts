@@ -4,6 +4,7 @@ import type { Area } from "../../sheets/plan/area";
 import { quotedSheet } from "../../sheets/plan/formula-references";
 import type { LiveList } from "../../sheets/heatmap/live-source";
 import { columnOf, wholeColumnOf } from "../../sheets/plan/structured";
+import { bodyOf } from "../reading/own-table";
 import { SheetCells, type Cell } from "../reading/read-cell";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 
@@ -96,16 +97,11 @@ function watchedNames(sheet: ScoreSheet, down: boolean): string {
 }
 
 /** The column of a table that holds a cell, without headers and totals. */
-function tableLine({ table, ratings }: ScoreSheet, cellOf: CellOf): Area {
+function tableLine({ sheet, table, ratings }: ScoreSheet, cellOf: CellOf): Area {
   const [cell] = ratings.flatMap((rating) => cellOf(rating) ?? []);
   if (!table || !cell) return NOWHERE;
-  const header = table.showsHeaders ? 1 : 0;
-  return {
-    row: table.area.row + header,
-    column: cell.column,
-    rows: table.area.rows - header - (table.showsTotals ? 1 : 0),
-    columns: 1,
-  };
+  const { row, rows } = bodyOf(new SheetCells(sheet), table);
+  return { row, column: cell.column, rows, columns: 1 };
 }
 
 const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };

@@ -9,6 +9,7 @@ import type {
   LiveSources,
 } from "../../sheets/heatmap/live-source";
 import { isEmpty, SheetCells, textOf, type Cell } from "../reading/read-cell";
+import { nameKey, sameInFormulas } from "../reading/same-person";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { formLevels } from "./form-levels";
 import { liveList, type Hindrance } from "./live-list";
@@ -62,7 +63,7 @@ class LiveReader {
     private readonly people: readonly FoundPerson[],
     private readonly question: LiveQuestion,
   ) {
-    const names = people.map(({ name }) => name.toLowerCase());
+    const names = people.map(({ name }) => nameKey(name));
     const seen = new Set<string>();
     this.namesakes = new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
   }
@@ -91,9 +92,9 @@ class LiveReader {
     if (rating.nameParts) throw new InTheWay(hindranceAt("nameParts", sheet, rating.name));
     const asWritten = typeof rating.name.content === "string" ? rating.name.content : "";
     const found = own?.untidy ? tidySpaces(asWritten) : asWritten;
-    const byNumber = this.namesakes.has(person.name.toLowerCase());
+    const byNumber = this.namesakes.has(nameKey(person.name));
     const isNumbered = own?.lookup.numbers !== undefined && textOf(rating.number) === person.number;
-    if (found.toLowerCase() !== person.name.toLowerCase() || (byNumber && !isNumbered)) {
+    if (!sameInFormulas(found, person.name) || (byNumber && !isNumbered)) {
       throw new InTheWay(hindranceAt("name", sheet, rating.name));
     }
     for (const { competency, cell, score } of rating.scores) {

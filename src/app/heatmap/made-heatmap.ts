@@ -1,5 +1,6 @@
 /** A heatmap that is in the workbook already: which it is, and what it was made of. */
 import type { Marker, SheetKind } from "../../sheets/marker/marker";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { HeatmapAgain } from "../heatmap-action";
 import { findAgain, rememberedToRead } from "./source-references";
 import { chosenAmong, type ChosenSheets } from "./sources";
@@ -71,7 +72,7 @@ function toRead(
 
 function heatmapIn({ sheet: name }: HeatmapAgain, view: WorkbookView): WorkbookView["activeSheet"] {
   if (name === undefined) return view.activeSheet;
-  const found = view.sheets.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
+  const found = sheetNamed(view.sheets, name, (sheet) => sheet.name);
   if (!found) throw new Problem("sheetNotFound", { name });
   return found;
 }
@@ -95,7 +96,8 @@ function remembered(
   again: { readonly name: string; readonly baseline: string | undefined },
 ): ChosenSheets {
   const { baseline: kept, ...others } = mark;
-  const named = scored.find(({ sheet }) => sheet.name.toLowerCase() === again.baseline?.trim().toLowerCase());
+  const named =
+    again.baseline === undefined ? undefined : sheetNamed(scored, again.baseline, ({ sheet }) => sheet.name);
   const { unsure, ...found } = findAgain(
     { ...others, ...(kept && !named ? { baseline: kept } : {}) },
     scored.filter((one) => one !== named),

@@ -60,7 +60,7 @@ export function planHeatmap(
 }
 
 /** The plan of a version for others' eyes: nothing in it points to the scores, or to how it was made. */
-export function planShared({ heatmap }: Composed, sheet: string): PlannedHeatmap {
+export function planShared({ heatmap }: Pick<Composed, "heatmap">, sheet: string): PlannedHeatmap {
   const { plans } = buildFrozenHeatmap(heatmap, {
     sheet,
     mark: { kind: "sharedHeatmap" },

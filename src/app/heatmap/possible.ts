@@ -5,7 +5,7 @@ import { GROUPINGS, type GroupBy } from "../../sheets/marker/heatmap-settings";
 import type { ReadSheet } from "../port";
 import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
-import { checkGroups, checkRatings, profilesFor } from "./compose";
+import { checkGroups, checkRatings, profilesFor } from "./may-be-asked";
 import { peopleOf, type FoundPerson } from "./rated-people";
 
 /** Puts into words why something cannot be chosen. */

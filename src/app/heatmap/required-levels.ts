@@ -8,6 +8,7 @@ import type { ReadSheet } from "../port";
 import { CompetencyHeaders } from "../reading/competency-header";
 import { SheetCells } from "../reading/read-cell";
 import { profileTables, type ProfileTable } from "../reading/read-profiles";
+import { nameKey } from "../reading/same-person";
 
 export interface FoundProfiles {
   readonly required: RequiredLevel;
@@ -58,7 +59,7 @@ function levelsOf(found: ProfileTable, headers: CompetencyHeaders): Levels {
     found,
     codes,
     required: (profile, code) => {
-      const line = lines.get(profile.toLowerCase());
+      const line = lines.get(nameKey(profile));
       const index = codes.get(code);
       if (line === undefined || index === undefined) return undefined;
       const { content } = cells.at(line, table.area.column + index);

@@ -8,6 +8,7 @@ import { coverageText } from "../../sheets/heatmap/frozen";
 import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import { Problem } from "../problem";
 import type { Arranged, NumberedPerson } from "./arrange";
+import type { Frame, HeatmapBasis } from "./heatmap-basis";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { contribution, withBars, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
 import { suppressedForSharing } from "../../scoring/suppression";
@@ -20,8 +21,6 @@ import {
   type ColleaguesIn,
 } from "./suppress-heatmap";
 
-export type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
-
 export interface Shared {
   readonly heatmap: Heatmap;
   /** What it tells. */
@@ -32,9 +31,7 @@ export interface Shared {
 
 /** Throws `tooFewToShare`. `judge` says what may not be told because of what was told before. */
 export function sharedHeatmap(
-  frame: Frame,
-  order: Arranged,
-  question: HeatmapQuestion,
+  { frame, order, question }: HeatmapBasis,
   settings: HeatmapSettings,
   judge: (draft: ShareDraft) => Bars,
 ): Shared {

@@ -1,5 +1,7 @@
 /** How a heatmap remembers the sheets that it was made of, and finds them again: never another team without a word. */
 import type { HeatmapMark, SourceReference } from "../../sheets/marker/marker";
+import { sameDefinedName } from "../../sheets/plan/defined-names";
+import { sameSheetName } from "../../sheets/plan/sheet-names";
 import type { OwnSheet, SheetsToRead, WorkbookView } from "../port";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { peopleSketch, shareOfSketch } from "./people-sketch";
@@ -43,7 +45,9 @@ export function rememberedToRead({ sources, baseline }: Remembered, view: Workbo
   }
   // Others' sheets have no id of ours: by name, or they may have been renamed, and then any may be it.
   const others = view.sheets.filter(({ id }) => !view.own.some((sheet) => sheet.id === id));
-  const named = others.filter(({ name }) => references.some(({ sheet }) => sameSheet(sheet, name)));
+  const named = others.filter(({ name }) =>
+    references.some(({ sheet }) => sheet !== undefined && sameSheetName(sheet, name)),
+  );
   const rest = named.length > 0 ? named : others.filter(({ visible }) => visible);
   return {
     kinds: ["lists", "profiles", ...scores],
@@ -102,8 +106,8 @@ function lookFor(reference: SourceReference, scored: readonly ScoreSheet[]): Loo
   const { id, table, sheet: name, people } = reference;
   const byId = id === undefined ? [] : scored.filter(({ sheet }) => sheet.marker?.id === id);
   const hasTable = ({ sheet }: ScoreSheet): boolean =>
-    table !== undefined && sheet.tables.some((each) => sameSheet(each.name, table));
-  const hasName = ({ sheet }: ScoreSheet): boolean => sameSheet(sheet.name, name);
+    table !== undefined && sheet.tables.some((each) => sameDefinedName(each.name, table));
+  const hasName = ({ sheet }: ScoreSheet): boolean => name !== undefined && sameSheetName(sheet.name, name);
   const [candidate] =
     byId.length > 0
       ? // Copies have the same id: the one that was made, else the one with its table, or its name.
@@ -128,8 +132,4 @@ function bestOf(
   const rank = (sheet: ScoreSheet): number =>
     tests.reduce((sum, test, index) => sum + (test(sheet) ? 2 ** (tests.length - index) : 0), 0);
   return [...sheets].sort((a, b) => rank(b) - rank(a));
-}
-
-function sameSheet(one: string | undefined, other: string | undefined): boolean {
-  return one !== undefined && other !== undefined && one.toLowerCase() === other.toLowerCase();
 }

@@ -1,11 +1,20 @@
 /** Which sheets a heatmap is made of. */
 import type { Framework } from "../../framework/model";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
 import { Problem } from "../problem";
-import type { SheetsToRead, Survey } from "../port";
+import type { ReadSheet, SheetsToRead, Survey } from "../port";
 import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
-import type { HeatmapSheets } from "./compose";
+
+/** What a heatmap is made of, as it was read. */
+export interface HeatmapSheets {
+  /** Everything that was read, sheets with functions among it. */
+  readonly read: readonly ReadSheet[];
+  readonly sources: readonly ScoreSheet[];
+  /** The earlier score sheet, for "change". */
+  readonly baseline?: ScoreSheet;
+}
 
 const WITH_THEM = ["lists", "profiles"] as const;
 
@@ -50,11 +59,11 @@ export function chosenAmong(
   names: readonly string[] | undefined,
   baselineName: string | undefined,
 ): ChosenSheets {
-  const isNamed = ({ sheet }: ScoreSheet, name: string): boolean =>
-    sheet.name.toLowerCase() === name.trim().toLowerCase();
-  const baseline = baselineName === undefined ? undefined : scored.find((one) => isNamed(one, baselineName));
+  const named = (name: string): ScoreSheet | undefined => sheetNamed(scored, name, ({ sheet }) => sheet.name);
+  const baseline = baselineName === undefined ? undefined : named(baselineName);
   const rest = scored.filter((one) => one !== baseline);
-  const sources = names ? rest.filter((one) => names.some((name) => isNamed(one, name))) : byDefault(rest);
+  const asked = names && new Set(names.map(named));
+  const sources = asked ? rest.filter((one) => asked.has(one)) : byDefault(rest);
   const unclear = scored.find((one) =>
     names ? sources.includes(one) && isUnclear(one) : one.sheet.active && isUnclear(one),
   );

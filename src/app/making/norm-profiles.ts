@@ -1,4 +1,5 @@
 import type { Framework } from "../../framework/model";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { CreateProfilesArguments } from "../action";
 import { normOf } from "../checking/norm";
 import type { WorkbookPort } from "../port";
@@ -19,7 +20,7 @@ export async function normProfiles(
   const { sheets } = await port.survey({ kinds: [], names });
   const read = readScoreSheets(sheets, framework);
   return norms.map(({ sheet: name, address, name: wished }) => {
-    const sheet = read.find((one) => one.sheet.name.toLowerCase() === name.trim().toLowerCase());
+    const sheet = sheetNamed(read, name, (one) => one.sheet.name);
     const found = sheet?.notUnderstood.find(
       ({ cell, norm }) => norm && cell.address === address.trim().toUpperCase().replaceAll("$", ""),
     );

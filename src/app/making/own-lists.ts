@@ -1,3 +1,4 @@
+import { definedNameKey } from "../../sheets/plan/defined-names";
 import type { FreeNames } from "../../sheets/plan/free-names";
 import type { ListNames } from "../../sheets/marker/list-names";
 import { buildLists, LISTS } from "../../sheets/scores/lists-sheet";
@@ -21,7 +22,7 @@ export function ownLists(
   /** Where they stand, if they are there. */
   readonly sheets: readonly OwnSheet[];
 } {
-  const taken = new Set(takenNames.map((name) => name.toLowerCase()));
+  const taken = new Set(takenNames.map(definedNameKey));
   const spoiled = new Set(read.filter((sheet) => !isWhole(sheet)).map(({ id }) => id));
   const present = own
     .filter(({ id }) => !spoiled.has(id))
@@ -29,7 +30,7 @@ export function ownLists(
       const names = markerOf(sheet, "lists")?.names;
       return names ? [{ sheet, names }] : [];
     })
-    .find(({ names }) => Object.values(names).every((name: string) => taken.has(name.toLowerCase())));
+    .find(({ names }) => Object.values(names).every((name: string) => taken.has(definedNameKey(name))));
   if (present) return { names: present.names, plans: [], sheets: [present.sheet] };
   const { plan, names } = buildLists(free);
   return { names, plans: [plan], sheets: [] };

@@ -1,3 +1,4 @@
+import { sameDefinedName } from "../../sheets/plan/defined-names";
 import type { OwnSheet, WorkbookView } from "../port";
 import { markerOf } from "../reading/own-sheet";
 
@@ -11,5 +12,5 @@ export function ownProfiles({
       const list = markerOf(sheet, "profiles")?.list;
       return list === undefined ? [] : [{ list, sheet }];
     })
-    .find(({ list }) => takenNames.some((name) => name.toLowerCase() === list.toLowerCase()));
+    .find(({ list }) => takenNames.some((name) => sameDefinedName(name, list)));
 }

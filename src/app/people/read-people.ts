@@ -1,4 +1,5 @@
-import { namesAgreeKey, numberKey } from "../reading/same-person";
+import { singleSpaces } from "../reading/read-cell";
+import { keyOfPerson, nameKey, namesAgreeKey, numberKey } from "../reading/same-person";
 import { peopleColumns, type ChosenColumns, type PersonField } from "./columns";
 import { MOST_PEOPLE, type Person } from "./people-limits";
 
@@ -53,7 +54,7 @@ export function readPeople(rows: readonly (readonly string[])[], chosen?: Chosen
     const read = (field: PersonField) => {
       const texts = columns[field].map((column) => {
         const text = cells[column] ?? "";
-        const tidied = tidy(text);
+        const tidied = singleSpaces(text);
         if (tidied !== text && tidied !== "") stray = true;
         return tidied;
       });
@@ -66,9 +67,7 @@ export function readPeople(rows: readonly (readonly string[])[], chosen?: Chosen
       return;
     }
     const person: Person = { name, ...Object.fromEntries(others) };
-    const key = JSON.stringify([name, person.number ?? ""])
-      .normalize("NFC")
-      .toLowerCase();
+    const key = duplicateKey(person);
     const first = firstRows.get(key);
     if (first !== undefined) {
       findings.push({ kind: "duplicate", row, first });
@@ -93,19 +92,20 @@ export function readPeople(rows: readonly (readonly string[])[], chosen?: Chosen
   };
 }
 
+/** Namesakes with other words in place of a number may be two: what is made of them asks which is which. */
+function duplicateKey(person: Person): string {
+  const { name, number = "" } = person;
+  return numberKey(number) === "" ? JSON.stringify([name, number].map(nameKey)) : keyOfPerson(person);
+}
+
 function readColumns(
   rows: readonly (readonly string[])[],
   columns: Readonly<Record<PersonField, readonly number[]>>,
 ): readonly ReadColumn[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   return Array.from({ length: width }, (_, column): ReadColumn[] => {
-    const top = rows.map((row) => tidy(row[column] ?? "")).find((text) => text !== "");
+    const top = rows.map((row) => singleSpaces(row[column] ?? "")).find((text) => text !== "");
     const field = (["name", ...OTHERS] as const).find((one) => columns[one].includes(column)) ?? "none";
     return top === undefined ? [] : [{ column, text: top, field }];
   }).flat();
-}
-
-/** As Excel's own TRIM: no space at the ends, single ones within. A line break is a space too. */
-function tidy(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -116,7 +116,7 @@ function headerCells(grid: Grid, line: number): readonly Cell[] {
 }
 
 /** A header without the rater that it names beside the competency. */
-export function withoutRater(
+function withoutRater(
   cell: Cell,
   headers: CompetencyHeaders,
 ): { readonly cell: Cell; readonly heading?: Heading } {

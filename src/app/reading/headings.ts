@@ -35,7 +35,7 @@ export function fieldOf(grid: Grid, cell: Cell): number {
 }
 
 /** The line in which a cell stands. */
-export function lineOf(grid: Grid, cell: Cell): number {
+function lineOf(grid: Grid, cell: Cell): number {
   return grid.turned ? cell.column : cell.row;
 }
 

@@ -1,6 +1,7 @@
 /** Whose a line of another's sheet is: somebody's, a rater's of the person above, or nobody's. By words and by shape. */
 import { parseArea } from "../../sheets/plan/a1";
 import { cellReferences } from "../../sheets/plan/formula-references";
+import { sameSheetName } from "../../sheets/plan/sheet-names";
 import type { ReadSheet } from "../port";
 import type { Cell } from "./read-cell";
 import { lineLabelOf } from "./line-words";
@@ -81,8 +82,7 @@ export function refersToOtherLines(
   if (formula === undefined) return false;
   const line = turned ? column : row;
   const refers = cellReferences(formula).some((reference) => {
-    if (reference.sheet !== undefined && reference.sheet.toLowerCase() !== sheet.name.toLowerCase())
-      return false;
+    if (reference.sheet !== undefined && !sameSheetName(reference.sheet, sheet.name)) return false;
     const area = parseArea(reference.cells.replaceAll("$", ""));
     // Whole columns run over all lines, whole rows over one.
     if (!area) return /\d/u.test(reference.cells) === turned;

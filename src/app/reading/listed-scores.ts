@@ -6,7 +6,8 @@ import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, range, type Grid } from "./sheet-grid";
 import { countNear, headerLines, type HeaderLine } from "./header-lines";
 import { readLongList } from "./long-list";
-import { markerOf, tableOfMarker } from "./own-sheet";
+import { markerOf } from "./own-sheet";
+import { bodyOf, ownTable } from "./own-table";
 import { onScale } from "./scale";
 import { roleOf } from "./person-words";
 import { scoreOf } from "./score-word";
@@ -28,20 +29,17 @@ export function readTeamScores(sheet: ReadSheet, headers: CompetencyHeaders): Sc
 
 /** The table by the name it was made with; in a copy of the sheet it has another, and its headers tell. */
 function teamTable(sheet: ReadSheet, headers: CompetencyHeaders): ReadTable | undefined {
-  const fits = ({ headers: names, showsHeaders }: ReadTable): boolean =>
-    showsHeaders && names.some((name) => headers.find(name).found);
-  const named = tableOfMarker(sheet);
-  return named && fits(named) ? named : sheet.tables.find(fits);
+  return ownTable(
+    sheet,
+    ({ headers: names, showsHeaders }) => showsHeaders && names.some((name) => headers.find(name).found),
+  );
 }
 
 function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeaders): ScoreSheet {
-  const { row, column, rows, columns } = table.area;
-  const grid = gridOf(new SheetCells(sheet), false, { row, column, lastColumn: column + columns - 1 });
-  const end = row + rows - 1;
-  const read = readLines(grid, [row], headers, {
-    sheet,
-    table: table.showsTotals ? { last: end - 1, totals: end } : { last: end },
-  });
+  const { row, column, columns } = table.area;
+  const cells = new SheetCells(sheet);
+  const grid = gridOf(cells, false, { row, column, lastColumn: column + columns - 1 });
+  const read = readLines(grid, [row], headers, { sheet, table: bodyOf(cells, table) });
   const [fields] = read.fields;
   const uses = new Map<number, ColumnUse>();
   for (const [field, { competency }] of fields?.competencies ?? []) {
@@ -50,7 +48,7 @@ function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeader
   for (const [role, field] of fields?.roles ?? []) uses.set(field - column, { for: role });
   const { ratings } = read;
   const headed = [...(fields?.competencies.values() ?? [])].map(({ competency }) => competency);
-  const corner = new SheetCells(sheet).at(row, column);
+  const corner = cells.at(row, column);
   const { near, notUnderstood } = withoutColumn(sheet, read, headed, headers, corner);
   return { sheet, kind: "team", ratings, near, notUnderstood, table, uses };
 }
@@ -110,7 +108,7 @@ export function readOthersScores(
   const chosen = most(across) > most(down) ? across : down;
   const { turned } = chosen.grid;
   const [first] = chosen.lines;
-  const othersTable = turned ? undefined : tableAt(sheet, first?.line);
+  const othersTable = turned ? undefined : tableAt(cells, first?.line);
   const { ratings, near, notUnderstood, unreadScores } = readLines(
     chosen.grid,
     chosen.lines.map(({ line }) => line),
@@ -147,11 +145,9 @@ function besideList(cells: SheetCells, headers: CompetencyHeaders): readonly Not
 }
 
 /** The table of which a row holds the headers, where there is one for all of them. */
-function tableAt({ tables }: ReadSheet, line: number | undefined): LineOptions["othersTable"] {
-  const table = tables.find(({ area, showsHeaders }) => showsHeaders && area.row === line);
-  if (!table) return undefined;
-  const end = table.area.row + table.area.rows - 1;
-  return table.showsTotals ? { last: end - 1, totals: end } : { last: end };
+function tableAt(cells: SheetCells, line: number | undefined): LineOptions["othersTable"] {
+  const table = cells.sheet.tables.find(({ area, showsHeaders }) => showsHeaders && area.row === line);
+  return table && bodyOf(cells, table);
 }
 
 /** Above what stands side by side: the first row with a competency. */

@@ -1,6 +1,6 @@
 import type { Competency } from "../../framework/model";
 import type { Rater } from "../../scoring/person";
-import { personKey } from "./same-person";
+import { nameKey, personKey } from "./same-person";
 import { textOf, type Cell } from "./read-cell";
 import { scoreIn } from "./score-word";
 import type { ReadRating, ReadScore } from "./score-sheet";
@@ -26,7 +26,7 @@ export class NamedScores {
     const number = roles.number;
     const key = JSON.stringify([
       personKey({ person, ...(number ? { number } : {}) }),
-      rater ?? textOf(roles.raterCell).toLowerCase(),
+      rater ?? nameKey(textOf(roles.raterCell)),
     ]);
     const ratings = this.byKey.get(key) ?? [];
     this.byKey.set(key, ratings);

@@ -4,6 +4,7 @@
  */
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet } from "../port";
+import type { TableBody } from "./own-table";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./sheet-grid";
@@ -33,11 +34,11 @@ type PartLines = Pick<Lines, "ratings" | "notUnderstood" | "unreadScores">;
 export interface LineOptions {
   readonly sheet?: Pick<ReadSheet, "name">;
   /** Lines of a table of ours: its totals, and what stands below it. */
-  readonly table?: { readonly last: number; readonly totals?: number };
+  readonly table?: Pick<TableBody, "last" | "totals">;
   /** Made by us, though its table is gone. */
   readonly ours?: boolean;
   /** The last line of the table that holds them on a sheet of someone else's. */
-  readonly othersTable?: { readonly last: number; readonly totals?: number };
+  readonly othersTable?: Pick<TableBody, "last" | "totals">;
   /** By mark of a name (`nameMark`) what a person has said: whether it is somebody. */
   readonly people?: ReadonlyMap<string, boolean>;
   /** Whom the sheet is about, and by whom, where labels above the scores say so. */

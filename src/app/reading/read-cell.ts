@@ -72,12 +72,14 @@ export function textOf(cell: Cell | undefined): string {
   return tidy(String(cell.content));
 }
 
-/** Single spaces, none at the ends. */
+/** Single spaces, none at the ends, accents composed. */
 export function tidy(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\s\u00A0\u200B\uFEFF]+/gu, " ")
-    .trim();
+  return singleSpaces(text.normalize("NFC"));
+}
+
+/** Single spaces, none at the ends. A line break is a space too, and so is one that cannot be seen. */
+export function singleSpaces(text: string): string {
+  return text.replace(/[\s\u00A0\u200B\uFEFF]+/gu, " ").trim();
 }
 
 /** What a cell holds, as a finding tells it: a formula as its text, an error by its name. */

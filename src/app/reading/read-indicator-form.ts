@@ -6,8 +6,8 @@ import { levelReached } from "../../scoring/level-reached";
 import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
 import type { ReadSheet, ReadTable } from "../port";
 import { around, isEmpty, SheetCells, textOf, tidy, type Cell } from "./read-cell";
-import { markerOf, tableOfMarker } from "./own-sheet";
-import { tableByHeaders } from "./table-by-headers";
+import { markerOf } from "./own-sheet";
+import { bodyOf, ownTable, tableByHeaders, tableOfMarker } from "./own-table";
 import { roleOf, type Role } from "./person-words";
 import { raterOf } from "./score-word";
 import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
@@ -15,7 +15,7 @@ import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./scor
 /** The columns without which nothing of a form can be read. */
 const FORM_COLUMNS = ["Code", "Niveau", "Score"] as const;
 /** What a form says instead of a level when too little is rated. */
-export const TOO_LITTLE = "onvoldoende gegevens";
+const TOO_LITTLE = "onvoldoende gegevens";
 /** The column of choices is known by its dropdown too. */
 const JUDGEMENTS = /^=?compleet_oordelen$/iu;
 /** How far right of its label a value is looked for. */
@@ -38,9 +38,8 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   const { code, level, score, note } = columns;
   const notUnderstood: NotUnderstood[] = own ? [] : [{ cell: start, why: "tableGone" }];
   const indicators: ReadIndicator[] = [];
-  const first = table.area.row + (hasHeaderRow(cells, table) ? 1 : 0);
-  const last = table.area.row + table.area.rows - (table.showsTotals ? 2 : 1);
-  for (let row = first; row <= last; row++) {
+  const body = bodyOf(cells, table);
+  for (let row = body.row; row <= body.last; row++) {
     const at = (index: number): Cell => cells.at(row, table.area.column + index);
     const [codeCell, levelCell, cell] = [at(code), at(level), at(score)];
     const competency = competencyOf(framework, codeCell);
@@ -97,16 +96,9 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   };
 }
 
-/** Also where a program has made the header row one of the rows. */
-function hasHeaderRow(cells: SheetCells, { area, headers, showsHeaders }: ReadTable): boolean {
-  return (
-    showsHeaders ||
-    headers.every((header, index) => textOf(cells.at(area.row, area.column + index)) === header)
-  );
-}
-
+/** The one that was made is taken without a column of scores too: then it is said that this is gone. */
 function formTable(sheet: ReadSheet): ReadTable | undefined {
-  return tableOfMarker(sheet) ?? sheet.tables.find((table) => formColumns(table).score !== undefined);
+  return ownTable(sheet, (table) => formColumns(table).score !== undefined) ?? tableOfMarker(sheet);
 }
 
 /** By their headers, wherever they stand by now; the scores also by their dropdown. Counted from the first. */

@@ -1,14 +1,16 @@
 import type { ReadSheet, ReadTable } from "../port";
 import { SheetCells, textOf } from "./read-cell";
-import { ownKind, tableOfMarker } from "./own-sheet";
+import { ownKind } from "./own-sheet";
+import { bodyOf, ownTable, tableOfMarker } from "./own-table";
 import { roleOf } from "./person-words";
+import { nameKey } from "./same-person";
 
 export interface ProfileTable {
   readonly sheet: ReadSheet;
   readonly table: ReadTable;
   /** The column of the functions' names, counted from the table's first. */
   readonly names: number;
-  /** The line of each function's first row, by its name in lower case; zero-based, of the sheet. */
+  /** The line of each function's first row, by its `nameKey`; zero-based, of the sheet. */
   readonly lines: ReadonlyMap<string, number>;
   /** The names as they stand there, without stray spaces, in its order. */
   readonly profiles: readonly string[];
@@ -26,27 +28,28 @@ export function profileTables(sheets: readonly ReadSheet[]): readonly ProfileTab
     .map((sheet, place) => ({ sheet, place }))
     .sort((a, b) => rank(a.sheet) - rank(b.sheet) || a.place - b.place)
     .flatMap(({ sheet }) => {
-      const table = tableOfMarker(sheet) ?? sheet.tables[0];
+      const table = ownTable(sheet, (each) => namesIn(each) >= 0) ?? tableOfMarker(sheet) ?? sheet.tables[0];
       return table ? [tableOf(sheet, table)] : [];
     });
 }
 
 function tableOf(sheet: ReadSheet, table: ReadTable): ProfileTable {
   const cells = new SheetCells(sheet);
-  const names = Math.max(
-    0,
-    table.headers.findIndex((header) => roleOf(header) === "profile"),
-  );
-  const { row, column, rows } = table.area;
-  const first = row + (table.showsHeaders ? 1 : 0);
-  const end = row + rows - (table.showsTotals ? 1 : 0);
+  const names = Math.max(0, namesIn(table));
+  const { column } = table.area;
+  const body = bodyOf(cells, table);
   const lines = new Map<string, number>();
   const profiles = new Set<string>();
-  for (let line = first; line < end; line++) {
+  for (let line = body.row; line <= body.last; line++) {
     const name = textOf(cells.at(line, column + names));
     if (name === "") continue;
     profiles.add(name);
-    if (!lines.has(name.toLowerCase())) lines.set(name.toLowerCase(), line);
+    if (!lines.has(nameKey(name))) lines.set(nameKey(name), line);
   }
   return { sheet, table, names, lines, profiles: [...profiles] };
+}
+
+/** The column of the functions' names; -1 where no header says so. */
+function namesIn({ headers }: ReadTable): number {
+  return headers.findIndex((header) => roleOf(header) === "profile");
 }

@@ -1,36 +1,13 @@
 import type { Framework } from "../../framework/model";
-import type { LevelScore } from "../../scoring/level-score";
-import type { Rater } from "../../scoring/person";
-import type { CellContent, ReadSheet } from "../port";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
+import type { ReadSheet } from "../port";
 import { answersOf, confirmedHeaders } from "./given-answers";
-import { SheetCells, textOf } from "./read-cell";
+import { SheetCells } from "./read-cell";
 import { CompetencyHeaders, type ConfirmedHeader } from "./competency-header";
 import { readIndicatorForm } from "./read-indicator-form";
 import { ownKind } from "./own-sheet";
 import { readOthersScores, readTeamScores } from "./listed-scores";
-import type { NotUnderstood, ScoreSheet } from "./score-sheet";
-
-/** One score of one person by one rater. */
-export interface ScoreRow {
-  readonly person: string;
-  readonly number?: string;
-  readonly department?: string;
-  readonly profile?: string;
-  readonly rater?: Rater;
-  /** Code. */
-  readonly competency: string;
-  /** As it stands there; of a form the level reached, or the words that say there is none. */
-  readonly value: CellContent;
-  /** Undefined for what is no score. */
-  readonly score: LevelScore | undefined;
-  readonly where: { readonly sheetId: string; readonly sheet: string; readonly address: string };
-}
-
-/** All scores of all sheets, and what on them was not understood. */
-export interface ScoreTable {
-  readonly rows: readonly ScoreRow[];
-  readonly notUnderstood: readonly (NotUnderstood & { readonly sheetId: string; readonly sheet: string })[];
-}
+import type { ScoreSheet } from "./score-sheet";
 
 /**
  * Reads the sheets that hold scores, in their order. A sheet of ours that holds none (a matrix, lists, profiles) is
@@ -43,12 +20,12 @@ export function readScoreSheets(
   named: readonly string[] = [],
 ): readonly ScoreSheet[] {
   const headers = new CompetencyHeaders(framework, confirmed);
-  const asked = new Set(named.map((name) => name.trim().toLowerCase()));
+  const asked = new Set(named.map((name) => sheetNamed(sheets, name, (sheet) => sheet.name)));
   return sheets.flatMap((sheet) => {
     const read = readOne(sheet, framework, headersFor(sheet, framework, confirmed) ?? headers);
     if (read && (ownKind(sheet) || read.ratings.length + read.near.length + read.notUnderstood.length > 0))
       return [read];
-    if (!asked.has(sheet.name.toLowerCase())) return [];
+    if (!asked.has(sheet)) return [];
     const cell = new SheetCells(sheet).at(sheet.area.row, sheet.area.column);
     const nothing: ScoreSheet = {
       sheet,
@@ -95,35 +72,4 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "sharedFigures":
       return undefined;
   }
-}
-
-/** The plain table of scores. */
-export function scoreTable(sheets: readonly ScoreSheet[]): ScoreTable {
-  return {
-    rows: sheets.flatMap(({ sheet, ratings }) =>
-      ratings.flatMap(({ person, rater, scores, ...cells }) => {
-        const about = {
-          person,
-          ...named("number", textOf(cells.number)),
-          ...named("department", textOf(cells.department)),
-          ...named("profile", textOf(cells.profile)),
-          ...(rater ? { rater } : {}),
-        };
-        return scores.map(({ competency, cell, score }) => ({
-          ...about,
-          competency: competency.code,
-          value: cell.content,
-          score,
-          where: { sheetId: sheet.id, sheet: sheet.name, address: cell.address },
-        }));
-      }),
-    ),
-    notUnderstood: sheets.flatMap(({ sheet, notUnderstood }) =>
-      notUnderstood.map((each) => ({ ...each, sheetId: sheet.id, sheet: sheet.name })),
-    ),
-  };
-}
-
-function named<Key extends string>(key: Key, text: string): { readonly [Name in Key]?: string } {
-  return (text === "" ? {} : { [key]: text }) as { readonly [Name in Key]?: string };
 }

@@ -1,13 +1,16 @@
 import { foldKey } from "../../framework/fold";
 import { editDistance } from "../../framework/nearest";
-import { textOf } from "./read-cell";
+import type { Person } from "../../scoring/person";
+import { textOf, tidy } from "./read-cell";
 import type { ReadRating } from "./score-sheet";
-import { tidy } from "./read-cell";
 
 /** At most one edit in six characters: "Jansen" and "Janssen" are near, "Jan" and "Jaap" are not. */
 const NEAR = 1 / 6;
 
-/** Names that differ in case and space only are one person's; accents are part of a name. */
+/**
+ * What names that differ in capitals and space only have in common, of people as of departments and functions. Accents
+ * are part of a name.
+ */
 export function nameKey(name: string): string {
   return tidy(name).toLowerCase();
 }
@@ -41,8 +44,18 @@ export function namesAgreeKey(name: string): string {
  * several people have "5", and one of them gets the scores of all.
  */
 export function personKey({ person, number }: Pick<ReadRating, "person" | "number">): string {
-  const own = numberKey(textOf(number));
-  return own === "" ? `name ${nameKey(person)}` : `number ${own} ${namesAgreeKey(person)}`;
+  return keyOfPerson({ name: person, number: textOf(number) });
+}
+
+/** The same of somebody who does not stand on a sheet yet. */
+export function keyOfPerson({ name, number = "" }: Pick<Person, "name" | "number">): string {
+  const own = numberKey(number);
+  return own === "" ? `name ${nameKey(name)}` : `number ${own} ${namesAgreeKey(name)}`;
+}
+
+/** Whether a formula takes both for the same name: Excel passes over capitals, and over nothing else. */
+export function sameInFormulas(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** The one name among those known that someone who wrote `name` most likely meant; undefined for none or several. */

@@ -103,7 +103,7 @@ export function scaleValue(cell: Pick<Cell, "content" | "percent">): string {
 }
 
 /** The other scale on which these cells are scored; undefined where they are levels as far as can be told. */
-export function otherScale(cells: readonly Cell[], sheet: Pick<ReadSheet, "values">): OtherScale | undefined {
+function otherScale(cells: readonly Cell[], sheet: Pick<ReadSheet, "values">): OtherScale | undefined {
   const given = cells.filter((cell) => scoreIn(cell) !== "n.v.t.");
   const percents = given.filter(isPercent);
   const rest = given.filter((cell) => !isPercent(cell));

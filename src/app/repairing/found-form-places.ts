@@ -9,6 +9,7 @@ import type { IndicatorForm } from "../../sheets/form/indicator-form";
 import { COLUMNS } from "../../sheets/form/indicator-form-frame";
 import { FORM_WORDS } from "../../sheets/form/indicator-form-words";
 import type { ReadTable } from "../port";
+import { bodyOf } from "../reading/own-table";
 import { range } from "../reading/sheet-grid";
 import { textOf, type SheetCells } from "../reading/read-cell";
 
@@ -26,9 +27,8 @@ export function formPlaces(
   table: ReadTable,
   columns: ReadonlyMap<number, number>,
 ): FormPlaces {
-  const { area, showsHeaders, showsTotals } = table;
-  const header = showsHeaders ? area.row : area.row - 1;
-  const rows = area.row + area.rows - (showsTotals ? 1 : 0) - header - 1;
+  const { row, rows } = bodyOf(cells, table);
+  const header = row - 1;
   const top = new TopOfForm(anew, cells, header, table, columns);
   return {
     ...top.places(),
@@ -155,8 +155,8 @@ class TopOfForm {
   private namesInTable(): readonly string[] {
     const column = this.tableColumns.get(COLUMNS.competency);
     if (column === undefined) return [];
-    const { row, rows } = this.table.area;
-    return range(row, row + rows - 1).map((each) => key(textOf(this.cells.at(each, column))));
+    const { row, last } = bodyOf(this.cells, this.table);
+    return range(row, last).map((each) => key(textOf(this.cells.at(each, column))));
   }
 
   /** A label that was wiped out may be filled in from its neighbours; one that became another may not. */

@@ -3,16 +3,10 @@ import { repairTeamScores, type RepairPlan } from "../../sheets/scores/team-repa
 import type { DropdownLists } from "../checking/sheet-state";
 import type { ReadTable } from "../port";
 import { Problem } from "../problem";
+import { bodyOf } from "../reading/own-table";
+import { SheetCells } from "../reading/read-cell";
 import type { ColumnUse, ScoreSheet } from "../reading/score-sheet";
 import type { Repaired } from "./repaired";
-
-function bodyRows({ area, showsHeaders, showsTotals }: ReadTable): {
-  readonly row: number;
-  readonly rows: number;
-} {
-  const above = showsHeaders ? 1 : 0;
-  return { row: area.row + above, rows: area.rows - above - (showsTotals ? 1 : 0) };
-}
 
 /** What a team score sheet needs to be as it was made, wherever its columns stand by now. */
 export function teamPlan({ uses, sheet }: ScoreSheet, table: ReadTable, lists: DropdownLists): RepairPlan {
@@ -28,9 +22,11 @@ export function teamPlan({ uses, sheet }: ScoreSheet, table: ReadTable, lists: D
     (found === undefined ? {} : { [name]: column + found }) as { readonly [Key in Name]?: number };
   const people = index("name");
   if (people === undefined) throw new Problem("tableGone", { sheet: sheet.name });
+  const { row, rows } = bodyOf(new SheetCells(sheet), table);
   return repairTeamScores({
     name: table.name,
-    ...bodyRows(table),
+    row,
+    rows,
     scores: [...uses].flatMap(([each, use]) =>
       use.for === "score"
         ? [{ column: column + each, header: header(each), competency: use.competency }]
@@ -48,7 +44,7 @@ export function teamPlan({ uses, sheet }: ScoreSheet, table: ReadTable, lists: D
 
 /** Columns that count what is filled in, of which formulas are gone. */
 export function brokenProgress({ uses, sheet }: ScoreSheet, table: ReadTable): readonly Repaired[] {
-  const { row, rows } = bodyRows(table);
+  const { row, rows } = bodyOf(new SheetCells(sheet), table);
   return [...uses].flatMap(([index, use]) => {
     if (use.for !== "progress") return [];
     const column = table.area.column + index;

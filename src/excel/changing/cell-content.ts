@@ -18,7 +18,7 @@ export function contentOf(formula: unknown, value: unknown, format?: string): Co
 }
 
 /** A text that begins with "=" is told as its own formula. */
-export function isFormulaOf(formula: unknown, value: unknown): boolean {
+function isFormulaOf(formula: unknown, value: unknown): boolean {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 

@@ -1,5 +1,7 @@
 import { isProblem, Problem } from "../../app/problem";
+import { sameDefinedName } from "../../sheets/plan/defined-names";
 import { cellReferences } from "../../sheets/plan/formula-references";
+import { sameSheetName } from "../../sheets/plan/sheet-names";
 import { structuredReferences } from "../../sheets/plan/structured";
 import { problemOf, refusedAsAWhole } from "../request/errors";
 import { askSheets, inSomeWay, type MarkWay } from "../reading/marked-sheets";
@@ -97,14 +99,14 @@ async function namesOfCells(
   if (names.length === 0) return [];
   const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name,formula"));
   await patiently(context.sync());
-  const isOne = (name: string | undefined, of: readonly string[]): boolean =>
-    name !== undefined && of.some((each) => each.toLowerCase() === name.toLowerCase());
   return items.filter((item) => {
     if (item.isNullObject) return false;
     const formula = String(item.formula);
     return (
-      cellReferences(formula).some((reference) => isOne(reference.sheet, [sheet])) ||
-      structuredReferences(formula).some((reference) => isOne(reference.table, tables))
+      cellReferences(formula).some((each) => each.sheet !== undefined && sameSheetName(each.sheet, sheet)) ||
+      structuredReferences(formula).some(({ table }) =>
+        tables.some((each) => table !== undefined && sameDefinedName(each, table)),
+      )
     );
   });
 }

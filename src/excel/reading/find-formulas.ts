@@ -1,6 +1,7 @@
 import type { FormulaArea, FormulaScope, SheetInfo } from "../../app/port";
 import { Problem } from "../../app/problem";
 import type { Area } from "../../sheets/plan/area";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
 import { rangeOf } from "../request/addresses";
 import { inBands, type UsedPlace } from "./bands";
 import { formulaRuns, spillAreas, type ReadBlock } from "./formula-runs";
@@ -89,9 +90,9 @@ async function sheetsOf(
     case "selection":
       return all.filter(({ id }) => id === active.id);
     case "namedSheet": {
-      const named = all.filter(({ name }) => name.toLowerCase() === scope.name.toLowerCase());
-      if (named.length === 0) throw new Problem("sheetNotFound", { name: scope.name });
-      return named;
+      const named = sheetNamed(all, scope.name, ({ name }) => name);
+      if (!named) throw new Problem("sheetNotFound", { name: scope.name });
+      return [named];
     }
   }
 }

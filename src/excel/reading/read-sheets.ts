@@ -1,6 +1,7 @@
 import type { FormulaOfSheet, SheetsToRead, Survey, WorkbookView } from "../../app/port";
 import { Problem } from "../../app/problem";
 import { areaAddress } from "../../sheets/plan/a1";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { SheetKind } from "../../sheets/marker/marker";
 import { HEAD, kindByShape } from "../../sheets/known-by-shape";
 import { problemOf } from "../request/errors";
@@ -112,7 +113,7 @@ function chosen(
 ): readonly MarkedSheet[] {
   const named = new Set(
     names.map((name) => {
-      const found = sheets.find((sheet) => sheet.name.toLowerCase() === name.trim().toLowerCase());
+      const found = sheetNamed(sheets, name, (sheet) => sheet.name);
       if (!found) throw new Problem("sheetNotFound", { name });
       return found.id;
     }),

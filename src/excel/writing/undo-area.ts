@@ -1,6 +1,7 @@
 import type { WorkbookView } from "../../app/port";
 import type { Aftermath } from "../../app/problem";
 import { areaAddress, parseArea } from "../../sheets/plan/a1";
+import { sameDefinedName } from "../../sheets/plan/defined-names";
 import type { Area, SheetPlan } from "../../sheets/plan/plan";
 import { moved, rangeOf, withoutSheet } from "../request/addresses";
 import { addressOf, PlannedCells, without } from "../../sheets/plan/planned-cells";
@@ -60,7 +61,7 @@ async function clearOwn(
   const own = plan.tables.map((table) => {
     const place = moved(table.area, area);
     return {
-      name: table.name.toLowerCase(),
+      name: table.name,
       // Without its totals row and with it.
       addresses: [areaAddress(place), areaAddress({ ...place, rows: place.rows + 1 })],
     };
@@ -68,7 +69,7 @@ async function clearOwn(
   for (const { table, range } of named) {
     // One that failed before it got its name has Excel's, and lies where ours was to lie.
     const address = withoutSheet(range.address);
-    if (own.some((each) => each.name === table.name.toLowerCase() || each.addresses.includes(address)))
+    if (own.some((each) => sameDefinedName(each.name, table.name) || each.addresses.includes(address)))
       table.convertToRange();
   }
   for (const part of without(area, others)) {

@@ -1,11 +1,12 @@
+import { definedNameKey } from "../../sheets/plan/defined-names";
 import type { WorkbookView } from "../../app/port";
 import type { NameToMake } from "./write-names";
 import type { Patiently } from "../request/request";
 
 /** The names that a run may have made: those that were not there when it was looked. */
 export function newNames(names: readonly NameToMake[], view: WorkbookView): readonly NameToMake[] {
-  const before = new Set(view.takenNames.map(fold));
-  return names.filter(({ name }) => !before.has(fold(name)));
+  const before = new Set(view.takenNames.map(definedNameKey));
+  return names.filter(({ name }) => !before.has(definedNameKey(name)));
 }
 
 /**
@@ -38,8 +39,6 @@ export async function removeNames(
 
 /** The same but for case, spaces, and the quotes that Excel leaves out where a sheet's name does not need them. */
 function saysTheSame(one: string, other: string): boolean {
-  const plain = (formula: string): string => fold(formula.replaceAll(/['\s]/g, ""));
+  const plain = (formula: string): string => definedNameKey(formula.replaceAll(/['\s]/g, ""));
   return plain(one) === plain(other);
 }
-
-const fold = (text: string): string => text.toUpperCase().toLowerCase().normalize("NFC");

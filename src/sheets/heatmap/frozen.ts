@@ -70,7 +70,7 @@ export function valueOf({ people, look }: Heatmap, row: HeatmapRow | undefined, 
 }
 
 /** The statistic of what is shown in a row: never of what is suppressed. */
-export function summaryOf(heatmap: Heatmap, row: number): HeatScore {
+function summaryOf(heatmap: Heatmap, row: number): HeatScore {
   const values = heatmap.columns.flatMap((_, column) =>
     heatmap.suppressed?.isCell(row, column) ? [] : [valueOf(heatmap, heatmap.rows[row], column)],
   );

@@ -102,7 +102,7 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, mark, cells }: HeatmapOp
 }
 
 /** The title of a heatmap, which its chart bears too. */
-export function heatmapTitle({ look }: Heatmap): string {
+function heatmapTitle({ look }: Heatmap): string {
   return `${HEATMAP_TITLE}${MEASURE_WORDS[look.measure]}${look.byCluster ? " per cluster" : ""}`;
 }
 

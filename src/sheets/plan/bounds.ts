@@ -17,12 +17,6 @@ export function boundFormula(bound: number): string {
   throw new RangeError(`${bound} cannot be a bound`);
 }
 
-/** What such a formula comes to; NaN for any other, as one that is a text. */
-export function boundValue(formula: string): number {
-  const parts = /^=(-?\d+)(?:\/(\d+))?$/.exec(formula);
-  return parts ? Number(parts[1]) / Number(parts[2] ?? 1) : Number.NaN;
-}
-
 function divisor(one: number, other: number): number {
   return other === 0 ? one : divisor(other, one % other);
 }

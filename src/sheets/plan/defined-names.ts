@@ -1,7 +1,7 @@
 /** Excel's rules for the names of tables and for defined names, which share one list of names, as pure functions. */
 import { columnNumber, SHEET_ROWS } from "./a1";
 
-export const DEFINED_NAME_LENGTH = 255;
+const DEFINED_NAME_LENGTH = 255;
 
 /**
  * True for a name that Excel takes for a table and for a defined name: begins with a letter, `_` or `\`, goes on with
@@ -22,13 +22,13 @@ export function isDefinedName(name: string): boolean {
  * `_2`, `_3` …. What Excel does not take in a name becomes `_`.
  */
 export function uniqueDefinedName(wish: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map(fold));
+  const used = new Set([...taken].map(definedNameKey));
   const clean = wish.trim().replaceAll(/[^\p{L}\p{M}\p{N}._]+/gu, "_");
   const base = isDefinedName(clean) ? clean : shorten(`_${clean}`, DEFINED_NAME_LENGTH);
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : `_${number}`;
     const name = shorten(base, DEFINED_NAME_LENGTH - suffix.length) + suffix;
-    if (!used.has(fold(name)) && isDefinedName(name)) return name;
+    if (!used.has(definedNameKey(name)) && isDefinedName(name)) return name;
   }
 }
 
@@ -36,7 +36,15 @@ export function uniqueDefinedName(wish: string, taken: Iterable<string>): string
 const RESERVED =
   /^(?:true|false|_xl.*|print_area|print_titles|_?filterdatabase|criteria|database|extract|consolidate_area|sheet_title|auto_(?:open|close|activate|deactivate))$/i;
 
-const fold = (name: string): string => name.toUpperCase().toLowerCase().normalize("NFC");
+/** What names of tables and defined names that Excel takes for the same have in common; at least that. */
+export function definedNameKey(name: string): string {
+  return name.toUpperCase().toLowerCase().normalize("NFC");
+}
+
+/** Whether both are the name of the same table, or the same defined name: capitals make no difference. */
+export function sameDefinedName(one: string, other: string): boolean {
+  return one === other || definedNameKey(one) === definedNameKey(other);
+}
 
 function looksLikeCell(name: string): boolean {
   const a1 = /^([A-Za-z]{1,3})([0-9]+)$/.exec(name);

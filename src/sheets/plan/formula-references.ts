@@ -1,6 +1,7 @@
 /** References to cells in formulas in English, found without taking the formula apart further than that. */
 import { absoluteAddress, cellAddress, columnLetters, columnNumber, SHEET_ROWS } from "./a1";
 import type { Area } from "./area";
+import { sameSheetName } from "./sheet-names";
 
 /** A reference to cells as it stands in a formula: `Lijsten!$A$1:$A$6`, `B2`, `$C:$C`, `4:4`. */
 export interface CellReference {
@@ -79,7 +80,7 @@ export function movedFormula(formula: string, { row, column, sheet: own }: Move)
   if (row === 0 && column === 0 && own.planned === own.actual) return formula;
   return withReferences(formula, (whole, cells, sheet) => {
     if (sheet === undefined) return movedCells(cells, row, column);
-    if (withoutQuotes(sheet).toLowerCase() !== own.planned.toLowerCase()) return whole;
+    if (!sameSheetName(withoutQuotes(sheet), own.planned)) return whole;
     return `${quotedSheet(own.actual)}!${movedCells(cells, row, column)}`;
   });
 }
@@ -95,12 +96,10 @@ export function withReferences(
   });
 }
 
-/** A formula as it reads so many rows below, when it is copied there: rows without a dollar sign move along. */
-export function copiedDown(formula: string, rows: number): string {
-  return copierDown(formula)(rows);
-}
-
-/** The same for many rows: the formula is taken apart once. */
+/**
+ * A formula as it reads so many rows below, when it is copied there: rows without a dollar sign move along. It is taken
+ * apart once for many rows.
+ */
 export function copierDown(formula: string): (rows: number) => string {
   /** Turn by turn a text that stays and a row that moves. */
   const texts: string[] = [];

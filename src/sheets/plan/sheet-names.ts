@@ -1,7 +1,7 @@
 /** Excel's rules for the name of a worksheet, as pure functions. */
 
 /** Counted as Excel counts: in UTF-16 units. */
-export const SHEET_NAME_LENGTH = 31;
+const SHEET_NAME_LENGTH = 31;
 
 export type SheetNameFault =
   | { readonly fault: "empty" }
@@ -42,17 +42,45 @@ export function cleanSheetName(text: string, fallback = "Blad"): string {
  * Names are compared without regard to case, as Excel does. The wish must be a valid name.
  */
 export function uniqueSheetName(wish: string, taken: Iterable<string>): string {
-  const used = new Set([...taken].map(fold));
-  if (!used.has(fold(wish))) return wish;
+  const used = new Set([...taken].map(sheetNameKey));
+  if (!used.has(sheetNameKey(wish))) return wish;
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
     const name = cutTo(wish, SHEET_NAME_LENGTH - suffix.length).trimEnd() + suffix;
-    if (!used.has(fold(name))) return name;
+    if (!used.has(sheetNameKey(name))) return name;
   }
 }
 
-/** Folds at least what Excel folds: in doubt two names are the same, which only costs a number. */
-const fold = (name: string): string => name.toUpperCase().toLowerCase().normalize("NFC");
+/**
+ * What names of sheets that Excel takes for the same have in common. Folds at least what Excel folds: in doubt two are
+ * the same.
+ */
+export function sheetNameKey(name: string): string {
+  return name.toUpperCase().toLowerCase().normalize("NFC");
+}
+
+/** Whether a formula, or Excel itself, means the same sheet by both: capitals make no difference. */
+export function sameSheetName(one: string, other: string): boolean {
+  return one === other || sheetNameKey(one) === sheetNameKey(other);
+}
+
+/**
+ * The sheet that a person means by a name: the one that is called exactly so, else the one whose name Excel takes for
+ * the same, else the one that differs in spaces at the ends only ("Team " may stand beside "Team").
+ */
+export function sheetNamed<Sheet>(
+  sheets: readonly Sheet[],
+  asked: string,
+  nameOf: (sheet: Sheet) => string,
+): Sheet | undefined {
+  const called = (isIt: (name: string) => boolean): Sheet | undefined =>
+    sheets.find((sheet) => isIt(nameOf(sheet)));
+  return (
+    called((name) => name === asked) ??
+    called((name) => sameSheetName(name, asked)) ??
+    called((name) => sameSheetName(name.trim(), asked.trim()))
+  );
+}
 
 /** Cuts to a number of UTF-16 units, never through a surrogate pair. */
 function cutTo(text: string, length: number): string {

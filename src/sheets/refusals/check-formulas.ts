@@ -3,6 +3,7 @@
  * arguments, columns that a table has not, a row of a table outside of it.
  */
 import { areaContains } from "../plan/a1";
+import { sameDefinedName } from "../plan/defined-names";
 import { formulaShape } from "../plan/formula-shape";
 import { hasStructuredReference, withoutRows } from "../plan/formula-references";
 import type { SheetPlan, TablePlan } from "../plan/plan";
@@ -112,10 +113,7 @@ export function checkFormulas(
 function checkColumns(formula: string, plan: SheetPlan, around: TablePlan | undefined): string[] {
   if (!hasStructuredReference(formula)) return [];
   return structuredReferences(formula).flatMap(({ table, columns, thisRow, text }) => {
-    const meant =
-      table === undefined
-        ? around
-        : plan.tables.find(({ name }) => name.toLowerCase() === table.toLowerCase());
+    const meant = table === undefined ? around : plan.tables.find(({ name }) => sameDefinedName(name, table));
     if (table === undefined && !around) return [`${text} outside a table`];
     if (thisRow && meant && meant !== around) return [`${text} outside its table`];
     // A table of another plan is that plan's to check.

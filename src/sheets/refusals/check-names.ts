@@ -1,10 +1,10 @@
 /** What is wrong with the names in plans: of sheets, tables and defined names. */
 import { checkFormula } from "./check-formulas";
 import { cellReferences, isAbsolute } from "../plan/formula-references";
-import { isDefinedName } from "../plan/defined-names";
+import { definedNameKey, isDefinedName } from "../plan/defined-names";
 import { formulaShape } from "../plan/formula-shape";
 import type { NamePlan, SheetPlan } from "../plan/plan";
-import { sheetNameFault } from "../plan/sheet-names";
+import { sheetNameFault, sheetNameKey } from "../plan/sheet-names";
 
 const COMMENT_LIMIT = 255;
 
@@ -26,9 +26,7 @@ export function checkNames(plan: SheetPlan): string[] {
 
 /** Names that more than one of the plans has. */
 export function checkNamesTogether(plans: readonly SheetPlan[]): string[] {
-  const distinct = (names: readonly string[]): readonly string[] => [
-    ...new Set(names.map((name) => name.toLowerCase())),
-  ];
+  const distinct = (names: readonly string[]): readonly string[] => [...new Set(names.map(definedNameKey))];
   return [
     ...twice(
       plans.map(({ name }) => name),
@@ -67,10 +65,11 @@ function checkLanguage(formula: string): string[] {
   ];
 }
 
-function twice(names: readonly string[], what: string): string[] {
+function twice(names: readonly string[], what: "name" | "sheet name"): string[] {
+  const keyOf = what === "name" ? definedNameKey : sheetNameKey;
   const seen = new Set<string>();
   return names.flatMap((name) => {
-    const key = name.toLowerCase();
+    const key = keyOf(name);
     if (seen.has(key)) return [`${what} ${name}: given twice`];
     seen.add(key);
     return [];

@@ -1,12 +1,12 @@
 /** What is wrong with the validations and conditional formats of a plan. */
-import { areaContains, parseArea } from "../plan/a1";
+import { parseArea } from "../plan/a1";
 import type { Area } from "../plan/area";
 import { overlapping, place } from "./check-areas";
 import { checkFormula } from "./check-formulas";
-import { isDefinedName } from "../plan/defined-names";
+import { isDefinedName, sameDefinedName } from "../plan/defined-names";
 import { cellReferences, hasStructuredReference, isAbsolute, wordsOf } from "../plan/formula-references";
 import type { SheetPlan } from "../plan/plan";
-import type { PlannedCell } from "../plan/plan-cells";
+import { sameSheetName } from "../plan/sheet-names";
 import {
   RULE_ALERT_LIMIT,
   RULE_FORMULA_LIMIT,
@@ -81,22 +81,8 @@ function checkSource({ rule }: ValidationPlan, plan: SheetPlan): string[] {
   return own && own.rows > 1 && own.columns > 1 ? ["its list is not one row or column"] : [];
 }
 
-/** Where the cells of a list are the plan's own, none of them is empty: it would let anything pass. */
-export function checkLists(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
-  return plan.validations.flatMap(({ area, rule }) => {
-    const own = rule.kind === "list" ? listArea(rule.source, plan) : undefined;
-    if (!own || own === "other") return [];
-    const filled = cells.filter(
-      ({ row, column, value }) => value !== "" && areaContains(own, { row, column, rows: 1, columns: 1 }),
-    ).length;
-    return filled < own.rows * own.columns
-      ? [`validation at ${place(area)}: its list holds empty cells`]
-      : [];
-  });
-}
-
 /** The plan's own cells that a list comes from; undefined where they are others'. */
-function listArea(formula: string, plan: SheetPlan): Area | "other" | undefined {
+export function listArea(formula: string, plan: SheetPlan): Area | "other" | undefined {
   const source = formula.slice(1);
   const [reference, ...more] = cellReferences(formula);
   if (isDefinedName(source)) return namedArea(plan, source);
@@ -110,7 +96,7 @@ function endsWith(source: string, cells: string): boolean {
 }
 
 function namedArea({ names }: SheetPlan, wanted: string): Area | undefined {
-  const found = names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const found = names.find(({ name }) => sameDefinedName(name, wanted));
   return found && "area" in found.refersTo ? found.refersTo.area : undefined;
 }
 
@@ -120,7 +106,7 @@ function ownArea(
 ): Area | undefined {
   if (!reference) return undefined;
   const { sheet = plan.name, cells } = reference;
-  return sheet.toLowerCase() === plan.name.toLowerCase() ? parseArea(cells) : undefined;
+  return sameSheetName(sheet, plan.name) ? parseArea(cells) : undefined;
 }
 
 function checkCondition(rule: ConditionalRule, formulaFaults: (formula: string) => string[]): string[] {

@@ -16,7 +16,7 @@ import { plannedCells, type PlannedCell } from "../plan/plan-cells";
 import { ROW_HEIGHT_LIMIT, TEXT_LIMIT } from "../plan/text-limit";
 
 /** 255 characters of 7 pixels and 5 pixels of padding. */
-export const COLUMN_WIDTH_LIMIT = ((255 * 7 + 5) * 3) / 4;
+const COLUMN_WIDTH_LIMIT = ((255 * 7 + 5) * 3) / 4;
 /** Of the address of a link, and of what is shown beside it. */
 const ADDRESS_LIMIT = 2_079;
 const TIP_LIMIT = 255;

@@ -1,5 +1,5 @@
 /** What a reader sees without colour, with little of it, or in print. */
-import { boundValue } from "../../../src/sheets/plan/bounds";
+import { boundValue } from "../../../tools/check-plan/bound-value";
 import { contrast, LEAST_CONTRAST, linearRgb } from "../../../src/sheets/drafting/colors";
 import {
   heatStep,

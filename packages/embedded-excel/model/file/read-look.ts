@@ -73,7 +73,7 @@ export function partsOfLook(parts: XmlParts): Partial<Style> & { readonly quoteP
   return look as Partial<Style> & { readonly quotePrefix?: boolean };
 }
 
-export function bordersOf(border: XmlElement): object {
+function bordersOf(border: XmlElement): object {
   const sides = border.children.flatMap((side): [string, object][] => {
     if (!("name" in side)) return [];
     const { style } = side.attributes;
@@ -88,7 +88,7 @@ export function bordersOf(border: XmlElement): object {
 }
 
 /** What a file says of a colour, in the shape of excelts. */
-export function colorOf(
+function colorOf(
   parent: XmlElement | undefined,
   name: string,
 ): { argb?: string; theme?: number; tint?: number; indexed?: number } | undefined {
@@ -111,6 +111,6 @@ export function colorIn({ attributes }: XmlElement): {
   };
 }
 
-export function isTrue(value: string | undefined): boolean {
+function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true" || value === "on";
 }

@@ -181,7 +181,7 @@ function readFormula(
 }
 
 /** Dates become serial numbers, rich text plain text. */
-export function fromFileValue(value: FileCellValue | undefined): CellValue {
+function fromFileValue(value: FileCellValue | undefined): CellValue {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return dateToExcel(value);
   if (typeof value !== "object") return value;

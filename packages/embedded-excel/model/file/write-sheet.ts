@@ -1,4 +1,4 @@
-import { absoluteAddress, areaAddress, quotedSheetName } from "../address";
+import { areaAddress } from "../address";
 import { COLUMNS, ROWS } from "../cell-area";
 import type { Book } from "../book";
 import { isCellError, type CellFormula, type CellValue } from "../cell";
@@ -220,9 +220,4 @@ async function writeProtection(sheet: Sheet, worksheet: Worksheet): Promise<void
   await worksheet.protect(password ?? "", { ...allowed, ...(password && { spinCount: SPIN }) });
   if (!password && storedHash && worksheet.sheetProtection)
     Object.assign(worksheet.sheetProtection, storedHash);
-}
-
-/** "Blad1!$A$1:$B$2" */
-export function sheetReference(sheet: Sheet, area: Parameters<typeof absoluteAddress>[0]): string {
-  return `${quotedSheetName(sheet.name)}!${absoluteAddress(area)}`;
 }

@@ -11,7 +11,7 @@ import { choicesOf } from "./choices";
 import { wordsFor } from "./typed-words";
 
 /** The validation that holds for a cell. */
-export function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
+function validationAt(sheet: Sheet, row: number, column: number): Validation | undefined {
   return sheet.validations.find(({ areas }) => areas.some((area) => contains(area, row, column)));
 }
 

@@ -181,7 +181,7 @@ export class ChartDataLabelsObject extends SeriesPart {
 }
 
 /** A range as a chart refers to it. */
-export function formulaOf(source: unknown, member: string): string {
+function formulaOf(source: unknown, member: string): string {
   if (!(source instanceof PlacedRange)) throw invalidArgument(member, "a range was expected");
   if (source.area.rows > 1 && source.area.columns > 1)
     throw invalidArgument(member, "a single row or column was expected");

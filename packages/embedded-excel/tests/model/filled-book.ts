@@ -21,7 +21,7 @@ export function filledBook(cells: Readonly<Record<string, readonly (readonly Cel
   return { book, sheet, put, at, values: (address: string) => sheet.values(areaOf(address)) };
 }
 
-export function areaOf(address: string): Area {
+function areaOf(address: string): Area {
   const area = parseArea(address);
   if (!area) throw new Error(address);
   return area;

@@ -18,7 +18,7 @@ export interface EngineTable {
 /** The row, from 0, that the first formula stands in: each in a row of its own. */
 const FIRST = 20;
 
-export function bookOf({ cells, rows }: EngineTable): Book {
+function bookOf({ cells, rows }: EngineTable): Book {
   const book = new Book({ locale: "en-US" });
   const input = (value: CellValue): CellInput =>
     typeof value === "string" && value.startsWith("=") ? { formula: value } : { value };

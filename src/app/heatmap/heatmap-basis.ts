@@ -1,0 +1,115 @@
+/**
+ * What a heatmap is made from, whoever may see it: its people in the order of its rows with their numbers, its columns,
+ * and what is asked of them. docs/heatmap.md, "From a score to a cell", names the shapes that a person goes through.
+ */
+import type { Framework } from "../../framework/model";
+import { selectFramework } from "../../framework/select";
+import type { HeatmapQuestion } from "../../scoring/heatmap-values";
+import type { Heatmap, HeatmapLook } from "../../sheets/heatmap/content";
+import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
+import { chosenCodes } from "../chosen-competencies";
+import { Problem } from "../problem";
+import type { ScoreSheet } from "../reading/score-sheet";
+import { arranged, columnsOf, type Arranged } from "./arrange";
+import { checkGroups, checkRatings, profilesFor } from "./may-be-asked";
+import { peopleOf, type FoundPerson } from "./rated-people";
+import type { FoundProfiles } from "./required-levels";
+import type { HeatmapSheets } from "./sources";
+
+/** What stands around the numbers of a heatmap. */
+export type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
+
+export interface HeatmapBasis {
+  readonly frame: Frame;
+  readonly order: Arranged;
+  readonly question: HeatmapQuestion;
+  readonly profiles?: FoundProfiles;
+}
+
+/**
+ * Throws where there is nothing to show, or not what is asked for. `shared`: for others' eyes, and then in no order that
+ * would tell a score that is left out.
+ */
+export function heatmapBasis(
+  sheets: HeatmapSheets,
+  settings: HeatmapSettings,
+  framework: Framework,
+  shared: boolean,
+): HeatmapBasis {
+  const people = peopleOf(sheets.sources, sheets.baseline ? [sheets.baseline] : []);
+  if (people.length === 0)
+    throw new Problem("noScores", { sheets: sheets.sources.map(({ sheet }) => sheet.name) });
+  checkRatings(people, settings, sheets.baseline);
+  const profiles = profilesFor(people, sheets.read, settings, framework);
+  const selection = selectFramework(framework, { codes: codesFor(people, settings, framework) });
+  const columns = columnsOf(selection, settings.view === "clusters");
+  if (settings.chart === "radar" && columns.length < 3) {
+    throw new Problem("radarNeedsThree", { columns: columns.length });
+  }
+  const { measure, statistic, raters } = settings;
+  const question: HeatmapQuestion = {
+    measure,
+    statistic,
+    columns,
+    ...(raters ? { raters } : {}),
+    ...(profiles ? { required: profiles.required } : {}),
+  };
+  checkGroups(people, settings);
+  return {
+    frame: {
+      look: lookOf(sheets, settings, shared),
+      selection,
+      columns,
+      withProfiles: profiles !== undefined,
+    },
+    // Where a group stands among others by score would tell what it has, though its value is left out.
+    order: arranged(people, question, shared ? { ...settings, sort: "name" } : settings),
+    question,
+    ...(profiles ? { profiles } : {}),
+  };
+}
+
+function lookOf(
+  { sources, baseline }: HeatmapSheets,
+  { measure, statistic, view, palette, chart, minimumGroup, minimumRaters, raters, groupBy }: HeatmapSettings,
+  shared: boolean,
+): HeatmapLook {
+  const scales = scalesOf([...sources, ...(baseline ? [baseline] : [])]);
+  return {
+    measure,
+    statistic,
+    byCluster: view === "clusters",
+    palette,
+    chart,
+    minimumGroup,
+    ...(shared ? { minimumRaters } : {}),
+    shared,
+    ...(raters ? { raters } : {}),
+    ...(groupBy ? { groupBy } : {}),
+    ...(scales.length > 0 ? { scales } : {}),
+  };
+}
+
+/** How others' sheets were read: as levels as far as can be told, or as a person has said. */
+function scalesOf(sources: readonly ScoreSheet[]): NonNullable<HeatmapLook["scales"]> {
+  const others = sources.filter(({ kind, ratings }) => kind === "other" && ratings.length > 0);
+  return [
+    ...(others.some(({ scale }) => !scale) ? (["assumed"] as const) : []),
+    ...(others.some(({ scale }) => scale) ? (["own"] as const) : []),
+  ];
+}
+
+/** The competencies that are asked for, else those that anyone is scored on. */
+function codesFor(
+  people: readonly FoundPerson[],
+  { competencies }: HeatmapSettings,
+  framework: Framework,
+): readonly string[] | undefined {
+  if (competencies) return chosenCodes(framework, competencies);
+  const found = new Set(
+    people.flatMap(({ found: own }) =>
+      own.flatMap(({ rating }) => rating.scores.map(({ competency }) => competency.code)),
+    ),
+  );
+  return [...found];
+}
