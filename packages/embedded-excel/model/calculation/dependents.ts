@@ -19,24 +19,25 @@ interface OnSheet<Reader> {
 /** Who reads which cells. */
 export class Dependents<Reader extends object> {
   private readonly sheets = new Map<string, OnSheet<Reader>>();
+  private readonly asWritten = new Map<string, OnSheet<Reader>>();
 
   add(reader: Reader, reads: Reads): void {
-    for (const [sheet, place, area] of placesOf(reads)) {
+    eachPlace(reads, (sheet, place, area) => {
       const on = this.on(sheet);
       if (typeof place === "number") {
         const readers = on.cells.get(place);
         if (readers instanceof Set) readers.add(reader);
-        else on.cells.set(place, readers ? new Set([readers, reader]) : reader);
+        else on.cells.set(place, readers && readers !== reader ? new Set([readers, reader]) : reader);
       } else {
         const known = on.areas.get(place);
         if (known) known.readers.add(reader);
         else if (area) on.areas.set(place, { area, readers: new Set([reader]) });
       }
-    }
+    });
   }
 
   remove(reader: Reader, reads: Reads): void {
-    for (const [sheet, place] of placesOf(reads)) {
+    eachPlace(reads, (sheet, place) => {
       const on = this.on(sheet);
       if (typeof place === "number") {
         const readers = on.cells.get(place);
@@ -47,7 +48,7 @@ export class Dependents<Reader extends object> {
         readers?.delete(reader);
         if (readers?.size === 0) on.areas.delete(place);
       }
-    }
+    });
   }
 
   /** Those that read a cell of the area. */
@@ -72,9 +73,12 @@ export class Dependents<Reader extends object> {
   }
 
   private on(sheet: string): OnSheet<Reader> {
+    let on = this.asWritten.get(sheet);
+    if (on) return on;
     const key = sheet.toLowerCase();
-    let on = this.sheets.get(key);
+    on = this.sheets.get(key);
     if (!on) this.sheets.set(key, (on = { cells: new Map(), areas: new Map() }));
+    this.asWritten.set(sheet, on);
     return on;
   }
 }
@@ -84,16 +88,19 @@ function* each<Reader extends object>(readers: Reader | Set<Reader> | undefined)
   else if (readers) yield readers;
 }
 
-function* placesOf({ cells, areas }: Reads): Generator<[string, number | string, AreaDep?]> {
-  for (const { sheet, row, col } of cells) yield [sheet, row * COLUMNS + col];
+function eachPlace(
+  { cells, areas }: Reads,
+  take: (sheet: string, place: number | string, area?: AreaDep) => void,
+): void {
+  for (const { sheet, row, col } of cells) take(sheet, row * COLUMNS + col);
   for (const area of areas) {
     const { sheet, top, left, bottom, right } = area;
     if ((bottom - top + 1) * (right - left + 1) > SMALL) {
-      yield [sheet, `${top}:${left}:${bottom}:${right}`, area];
+      take(sheet, `${top}:${left}:${bottom}:${right}`, area);
       continue;
     }
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) yield [sheet, row * COLUMNS + column];
+      for (let column = left; column <= right; column++) take(sheet, row * COLUMNS + column);
     }
   }
 }

@@ -75,7 +75,7 @@ function engineSheet(sheet: Sheet, id: number, view: EngineView): WorksheetLike 
       if (!isFilled(cell)) continue;
       let cells = byRow.get(row);
       if (!cells) byRow.set(row, (cells = []));
-      cells.push(engineCell(sheet, row, column, cell, view));
+      cells.push(new EngineCell(sheet, row, column, cell, view));
     }
     for (const [row, cells] of byRow) {
       const eachCell = (...options: unknown[]): void => {
@@ -100,10 +100,10 @@ function engineSheet(sheet: Sheet, id: number, view: EngineView): WorksheetLike 
     eachRow,
     findCell: (row, column) => {
       const cell = sheet.cells.at(row - 1, column - 1);
-      return cell && engineCell(sheet, row - 1, column - 1, cell, view);
+      return cell && new EngineCell(sheet, row - 1, column - 1, cell, view);
     },
     getCell: (row, column) =>
-      engineCell(sheet, row - 1, column - 1, sheet.cells.at(row - 1, column - 1), view),
+      new EngineCell(sheet, row - 1, column - 1, sheet.cells.at(row - 1, column - 1), view),
   };
 }
 
@@ -152,49 +152,65 @@ function mergesOf(sheet: Sheet): NonNullable<WorksheetLike["mergedRegions"]> {
   }));
 }
 
-function engineCell(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  cell: Cell | undefined,
-  view: EngineView,
-): CellLike {
-  const formula = cell && !view.keeps(cell) ? cell.formula : undefined;
-  const set = (given: CellValue): void => {
+/** A cell as excelts reads and writes it; a class, since as many are made as there are results to write. */
+class EngineCell implements CellLike {
+  readonly row: number;
+  readonly col: number;
+
+  constructor(
+    private readonly sheet: Sheet,
+    row: number,
+    column: number,
+    private readonly cell: Cell | undefined,
+    private readonly view: EngineView,
+  ) {
+    this.row = row + 1;
+    this.col = column + 1;
+  }
+
+  get type(): number {
+    if (this.entered) return FORMULA;
+    return this.cell && this.cell.value !== null ? CONSTANT : EMPTY;
+  }
+
+  get formula(): string | undefined {
+    const { entered } = this;
+    return entered && engineSource(this.sheet, this.row - 1, this.col - 1, entered.text, this.view);
+  }
+
+  get model(): CellLike["model"] {
+    return this.entered ? formulaModel(this.entered, this.row - 1, this.col - 1) : {};
+  }
+
+  get value(): unknown {
+    return this.cell?.value ?? null;
+  }
+  /** A value that a formula elsewhere spills here, or its end. */
+  set value(value: unknown) {
+    this.set((value ?? null) as CellValue);
+  }
+
+  /** An earlier result would be kept where a name is unknown now. */
+  get result(): CellLike["result"] {
+    return undefined;
+  }
+  /** A formula that gives an empty cell shows 0. */
+  set result(value) {
+    this.set(value === undefined || value instanceof Date ? 0 : value);
+  }
+
+  private get entered(): Cell["formula"] {
+    return this.cell && !this.view.keeps(this.cell) ? this.cell.formula : undefined;
+  }
+
+  private set(given: CellValue): void {
     const value = typeof given === "string" ? withoutCallers(given) : given;
-    const target = cell ?? sheet.cells.make(row, column);
+    const target = this.cell ?? this.sheet.cells.make(this.row - 1, this.col - 1);
     const unchanged = same(target.value, value);
     // Also where it is the same error: its message is put there again if it still belongs there.
     target.value = value;
-    if (!unchanged) view.changed(sheet);
-  };
-  return {
-    row: row + 1,
-    col: column + 1,
-    type: formula ? FORMULA : cell && cell.value !== null ? CONSTANT : EMPTY,
-    // Only for who reads formulas, not for who writes their results.
-    get formula() {
-      return formula && engineSource(sheet, row, column, formula.text, view);
-    },
-    get model() {
-      return formula ? formulaModel(formula, row, column) : {};
-    },
-    get value() {
-      return cell?.value ?? null;
-    },
-    // A value that a formula elsewhere spills here, or its end.
-    set value(value: unknown) {
-      set((value ?? null) as CellValue);
-    },
-    // An earlier result would be kept where a name is unknown now.
-    get result(): CellLike["result"] {
-      return undefined;
-    },
-    // A formula that gives an empty cell shows 0.
-    set result(value) {
-      set(value === undefined || value instanceof Date ? 0 : value);
-    },
-  };
+    if (!unchanged) this.view.changed(this.sheet);
+  }
 }
 
 /** A cell's formula as excelts is to get it, without "=". */

@@ -3,7 +3,7 @@ import type { Book } from "../book";
 import type { Cell } from "../cell";
 import type { Sheet } from "../sheet";
 import { formulaTokens } from "./formula-syntax";
-import { refersElsewhere } from "./other-workbooks";
+import { mayReferElsewhere, refersElsewhere } from "./other-workbooks";
 
 /**
  * Results that a file brought with it of formulas with functions that are not there, the add-in's own above all.
@@ -44,6 +44,7 @@ export class KeptResults {
   }
 
   private isLink(formula: string): boolean {
+    if (this.linkNames.size === 0 && !mayReferElsewhere(formula)) return false;
     let found = this.links.get(formula);
     if (found === undefined) {
       found = refersElsewhere(formula) || (this.linkNames.size > 0 && this.namesLink(formula));

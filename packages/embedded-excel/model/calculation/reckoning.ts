@@ -204,27 +204,39 @@ export class Reckoning {
     const model = formulaModel(cell.formula, row, column);
     const isDynamicArray = model?.isDynamicArray ?? false;
     const kind: FormulaCellKind = isDynamicArray ? "dynamic-array" : model?.ref ? "cse" : "normal";
-    const place = { row: row + 1, col: column + 1 };
-    const ref = model?.ref === undefined ? {} : { targetRef: model.ref };
     parseFormulaText(sourceText, this.parsed);
     const compiled = compileFormula(
-      { sheetName: sheet.name, sheetId: id, ...place, sourceText, kind, ...ref, isDynamicArray },
+      {
+        sheetName: sheet.name,
+        sheetId: id,
+        row: row + 1,
+        col: column + 1,
+        sourceText,
+        kind,
+        targetRef: model?.ref,
+        isDynamicArray,
+      },
       this.parsed,
       snapshot,
     );
     const readable = "bound" in compiled ? compiled : undefined;
     const reads = readable ? readsOf(readable, sheet, (name) => this.opaque.has(name)) : NOTHING;
     const seen: Known["seen"] = {
-      ...place,
+      row: row + 1,
+      col: column + 1,
       value: null,
       formulaKind: kind,
       formula: sourceText,
       isDynamicArray,
+      settled: undefined,
     };
-    if (readable && kind !== "cse") Object.assign(readable, { seen });
+    const key = `${sheet.name}!${row + 1}:${column + 1}`;
+    if (readable) {
+      readable.key = key;
+      if (kind !== "cse") readable.seen = seen;
+    }
     if (readable?.isSubtotalOutput) seen.isSubtotalOutput = true;
     if (!readable) seen.settled = UNREADABLE;
-    const key = `${sheet.name}!${row + 1}:${column + 1}`;
     const formula: Known = { key, sheet, row, column, cell, compiled: readable, reads, seen };
     this.known.set(cell, formula);
     let places = this.places.get(sheet);
