@@ -4,6 +4,7 @@ import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import { handNothingOn } from "./tools/lint/hand-nothing-on.js";
+import { smallFiles } from "./tools/lint/small-files.js";
 import { EMBEDDED_EXCEL, innerZones, INSIDE, ROOMS } from "./tools/lint/house.js";
 
 const allRooms = Object.keys(ROOMS);
@@ -107,6 +108,14 @@ export default tseslint.config(
       // Sheet names, cell texts and XML must not hold control characters, so we look for them.
       "no-control-regex": "off",
     },
+  },
+  // Not for tests of the add-in, of which some are long lists of cases.
+  {
+    files: ["src/**", "packages/**", "playground/**", "tools/**"].map(
+      (files) => `${files}/*.{ts,tsx,js,mts}`,
+    ),
+    plugins: { size: { rules: { "small-files": smallFiles } } },
+    rules: { "size/small-files": "error" },
   },
   // Not for tests, which break these rules on purpose to see that Microsoft's client objects, and not for the embedded
   // Excel, which is at the other end of the line.

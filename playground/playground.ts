@@ -1,3 +1,7 @@
+/**
+ * The page at work. Longer than most files: it is what ties workbook, grid and pane together, and each event touches
+ * all three.
+ */
 import { ExcelHost } from "embedded-excel/host";
 import { functionsRuntimeOf, LTSC_2021 } from "embedded-excel/host";
 import { Book } from "embedded-excel/book";

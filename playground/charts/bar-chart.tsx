@@ -1,3 +1,4 @@
+/** Charts on a pair of axes. Longer than most files: every part of the drawing shares one frame. */
 import type { JSX } from "react";
 import type { ChartSeriesView, ChartView } from "embedded-excel/view";
 import {

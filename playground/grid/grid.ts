@@ -1,3 +1,7 @@
+/**
+ * The grid on the page. Longer than most files: it is the one place that knows Univer's commands, and they undo one
+ * another.
+ */
 import type { IDisposable, IRange, IWorkbookData, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { ChartCornerView } from "embedded-excel/view";

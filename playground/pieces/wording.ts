@@ -1,3 +1,6 @@
+/**
+ * The words of the page. Longer than most files: both languages stand under the type that keeps them alike.
+ */
 import type { BookError } from "embedded-excel/book";
 import type { LostLater, NotKept } from "embedded-excel/files";
 

@@ -1,4 +1,7 @@
-/** The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through these. */
+/**
+ * The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through
+ * these. Longer than most files: every action's arguments and answer.
+ */
 
 import type { Person, Rater } from "../scoring/person";
 import type { SheetKind } from "../sheets/marker/marker";

@@ -1,6 +1,7 @@
 /**
- * What the actions need of a workbook, and no more. `excel/` implements it on Office.js.
- * Each method costs one round trip to Excel unless it says otherwise, and throws a `Problem`.
+ * What the actions need of a workbook, and no more. `excel/` implements it on Office.js. Each method costs one round
+ * trip to Excel unless it says otherwise, and throws a `Problem`. Longer than most files: one narrow port, with all
+ * that crosses it.
  */
 import type { Area } from "../sheets/plan/area";
 import type { Marker, SheetKind, SheetMark } from "../sheets/marker/marker";

@@ -90,6 +90,21 @@ test("a lists sheet whose names are gone is not relied on; one with other names 
   });
 });
 
+test("the dropdown has the functions that count when it is read: of the sheet that was made, not of a copy before it", async () => {
+  const copy = { ...own("{7}", "Kopie", "profiles", { list: "Van_kopie" }), original: false };
+  const made = own("{8}", "Functieprofielen", "profiles");
+  const sourceIn = async (...takenNames: string[]) => {
+    const port = new MemoryPort(viewWith({ takenNames }), [copy, made]);
+    await make(port, { people: [ANNA] });
+    return port.applied[0]!.plan.validations.flatMap(({ rule }) =>
+      rule.kind === "list" && /prof|kopie/iu.test(rule.source) ? [rule.source] : [],
+    );
+  };
+  expect(await sourceIn("Van_kopie", "COMPLEET_profielen")).toEqual(["=Compleet_Profielen"]);
+  // Its list is gone: the copy's functions are not those of which the levels are known.
+  expect(await sourceIn("Van_kopie")).toEqual([]);
+});
+
 test("functions have a dropdown where there is a table of profiles", async () => {
   const profiles = own("{7}", "Profielen", "profiles", { table: "Profielen" });
   const sourcesIn = (port: MemoryPort) =>

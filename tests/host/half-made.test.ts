@@ -1,5 +1,5 @@
 /** Pull the plug at any point, and the workbook is whole: names, hidden and protected sheets, rules and tables too. */
-import { freeNames } from "../../src/app/making/names-in-view";
+import { Bench } from "../../src/app/making/bench";
 import type { PlacedPlan, WorkbookView } from "../../src/app/port";
 import { isProblem, type Problem } from "../../src/app/problem";
 import { problemSentence } from "../../src/app/wording/problems";
@@ -24,7 +24,7 @@ interface Work {
 
 async function scoring({ port }: ExcelAtWork): Promise<Work> {
   const view = await port.look({});
-  const plans = scoringPlans(scoringNames(freeNames(view)));
+  const plans = scoringPlans(scoringNames(new Bench(view).free));
   return { view, plans: plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } })) };
 }
 

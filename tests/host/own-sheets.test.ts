@@ -1,5 +1,5 @@
 import type { OwnSheet, WorkbookPort } from "../../src/app/port";
-import { freeNames } from "../../src/app/making/names-in-view";
+import { Bench } from "../../src/app/making/bench";
 import { isMarkerName, MARKER_KEY } from "../../src/excel/reading/kept-marker";
 import { Book } from "embedded-excel/book";
 import { LIST_NAMES } from "../../src/sheets/marker/list-names";
@@ -8,7 +8,7 @@ import { scoringNames, scoringPlans } from "./scoring-plans";
 
 async function makeScoring({ port }: ExcelAtWork) {
   const view = await port.look({});
-  const plans = scoringPlans(scoringNames(freeNames(view)));
+  const plans = scoringPlans(scoringNames(new Bench(view).free));
   return port.apply(
     plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } })),
     view,

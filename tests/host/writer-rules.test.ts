@@ -1,5 +1,5 @@
 /** What a plan says beyond cells and styles: in the embedded Excel's model, in the saved file, and for a person. */
-import { freeNames } from "../../src/app/making/names-in-view";
+import { Bench } from "../../src/app/making/bench";
 import type { MadeSheet } from "../../src/app/port";
 import { planSteps } from "../../src/excel/writing/plan-steps";
 import { Book } from "embedded-excel/book";
@@ -14,7 +14,7 @@ const area = (row: number, column: number, rows: number, columns: number) => ({ 
 /** Makes the two scoring sheets in one call. */
 async function makeScoring({ port }: ExcelAtWork): Promise<readonly [MadeSheet, MadeSheet]> {
   const view = await port.look({});
-  const plans = scoringPlans(scoringNames(freeNames(view)));
+  const plans = scoringPlans(scoringNames(new Bench(view).free));
   const [lists, scores] = await port.apply(
     plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } })),
     view,

@@ -117,7 +117,8 @@ const IMPORTS = "no-restricted-imports";
 const TYPES = "no-restricted-syntax";
 const LOAD = "office-addins/load-object-before-read";
 const SYNC = "office-addins/call-sync-before-read";
-const HOUSE_RULES = [PATHS, GLOBALS, IMPORTS, TYPES, LOAD, SYNC];
+const SIZE = "size/small-files";
+const HOUSE_RULES = [PATHS, GLOBALS, IMPORTS, TYPES, LOAD, SYNC, SIZE];
 
 const arrows: Snippet[] = rooms.flatMap((from) =>
   rooms.flatMap((to) => {
@@ -149,14 +150,19 @@ const innerArrows: Snippet[] = Object.entries(INNER).flatMap(([room, inside]) =>
   ),
 );
 
+/** A file of 251 lines and more. */
+const longer = (head: string): string => `${head}\n${"export {};\n".repeat(250)}`;
+const shortened = (code: string): string =>
+  code.length > 400 ? `${code.slice(0, 60).replaceAll("\n", " ")} …` : code;
+
 const refused = (rule: string, file: string, code: string): Snippet => ({
-  title: `${file} must not: ${code}`,
+  title: `${file} must not: ${shortened(code)}`,
   file,
   code,
   rule,
 });
 const accepted = (file: string, code: string): Snippet => ({
-  title: `${file} may: ${code}`,
+  title: `${file} may: ${shortened(code)}`,
   file,
   code,
   rule: undefined,
@@ -210,6 +216,19 @@ const others: Snippet[] = [
       `export async function f(context: Excel.RequestContext) { const sheet = context.workbook.worksheets.getActiveWorksheet(); sheet.load("name"); await context.sync(); return sheet.name; }`,
     ),
   ]),
+
+  ...[
+    "src/app/a.ts",
+    "playground/a.tsx",
+    "packages/embedded-excel/model/a.ts",
+    "tools/scenario/a.ts",
+  ].flatMap((file) => [
+    refused(SIZE, file, longer(`/** What it is. */`)),
+    refused(SIZE, file, longer(`import "x"; /* Longer than most files: said too late. */`)),
+    accepted(file, longer(`/**\n * What it is. Longer than most\n * files: for a reason.\n */`)),
+    accepted(file, "export {};\n".repeat(250)),
+  ]),
+  accepted("tests/app/a.test.ts", longer("")),
 
   refused(IMPORTS, "src/app/a.ts", `export { useState } from "react";`),
   refused(IMPORTS, "src/taskpane/a.tsx", `export { readFile } from "node:fs";`),

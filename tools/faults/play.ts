@@ -1,4 +1,7 @@
-/** Plays one scenario with one fault, and judges what became of the workbook and of what was said. */
+/**
+ * Plays one scenario with one fault, and judges what became of the workbook and of what was said. Longer than most
+ * files: playing and judging look at the same picture of the workbook.
+ */
 import type { Outcome } from "../../src/app/action";
 import { KnownChances } from "./chance";
 import { createActions } from "../../src/app/actions/run";

@@ -1,4 +1,7 @@
-/** What is played: each action on a workbook that is prepared for it, and where someone else is at work meanwhile. */
+/**
+ * What is played: each action on a workbook that is prepared for it, and where someone else is at work meanwhile.
+ * Longer than most files: a scenario for each action.
+ */
 import type { ActionId, ActionMap, Outcome, RunAction } from "../../src/app/action";
 import type { Book } from "embedded-excel/book";
 import type { Sheet } from "embedded-excel/book";

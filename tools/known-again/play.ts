@@ -1,4 +1,7 @@
-/** What the add-in does with a sheet that something has happened to, judged by what is true of the people. */
+/**
+ * What the add-in does with a sheet that something has happened to, judged by what is true of the people. Longer than
+ * most files: a judgement for each kind of sheet.
+ */
 import type { MadeHeatmap, Outcome, RunAction } from "../../src/app/action";
 import type { Book } from "embedded-excel/book";
 import type { CellValue } from "embedded-excel/cells";

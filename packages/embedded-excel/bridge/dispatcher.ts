@@ -1,6 +1,7 @@
 /**
  * Carries out a request of Microsoft's client on the API objects, as Excel does: in order, stopping at the first
- * action that fails; what came before it stays done and is answered.
+ * action that fails; what came before it stays done and is answered. Longer than most files: the actions of a request
+ * share its objects, and where it stops.
  */
 import { BookError } from "../model/book-error";
 import { HostCollection, HostError, HostObject, type HostErrorCode } from "../objects/host-object";

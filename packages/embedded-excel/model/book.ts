@@ -1,3 +1,7 @@
+/**
+ * A workbook. Longer than most files: it is the one door to the model, and its methods hand on to the files beside
+ * it.
+ */
 import type { LostLater, NotKept } from "./file/not-kept";
 import { changedTab, type OtherTab } from "./file/other-tabs";
 import type { WorkbookPart } from "./file/workbook-part";

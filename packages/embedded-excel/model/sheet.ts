@@ -1,3 +1,7 @@
+/**
+ * A sheet. Longer than most files: it is the one door to what a sheet holds, and its methods hand on to the files
+ * beside it.
+ */
 import { COLUMNS, ROWS, contains, intersection, overlaps, subtract, type Area } from "./cell-area";
 import { cellAddress } from "./address";
 import type { AutoFilter } from "./auto-filter";

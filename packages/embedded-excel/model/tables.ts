@@ -1,3 +1,7 @@
+/**
+ * The tables of a workbook. Longer than most files: whatever changes a table keeps its names, its cells and the
+ * formulas that name it in step.
+ */
 import { contains, overlaps, type Area } from "./cell-area";
 import type { Book } from "./book";
 import { BookError } from "./book-error";

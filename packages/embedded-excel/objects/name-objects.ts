@@ -1,3 +1,4 @@
+/** Defined names. Longer than most files: a name and its collection read and refuse the same formulas. */
 import { absoluteAddress, quotedSheetName } from "../model/address";
 import { formulaTokens } from "../model/calculation/formula-syntax";
 import type { CellError } from "../model/cell";

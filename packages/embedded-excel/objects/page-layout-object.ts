@@ -1,3 +1,4 @@
+/** The page set-up. Longer than most files: a member for each of Excel's, with what it refuses. */
 import type { PageLayout, PageMargins } from "../model/page-layout";
 import {
   booleanArgument,

@@ -1,3 +1,4 @@
+/** A range. Longer than most files: a member for each of Excel's, with what it refuses. */
 import { isWholeColumns, isWholeRows, overlaps } from "../model/cell-area";
 import type { CellInput } from "../model/cell";
 import { toEnglishFormula, toLocalFormula } from "../model/formula-language";

@@ -1,3 +1,4 @@
+/** A worksheet. Longer than most files: a member for each of Excel's, with what it refuses. */
 import { COLUMNS, ROWS } from "../model/cell-area";
 import type { Sheet, SheetVisibility } from "../model/sheet";
 import {

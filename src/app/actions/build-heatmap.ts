@@ -14,9 +14,8 @@ import type { Language } from "../language";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import type { Action } from "../definition";
 import { fromWhatIsThere } from "./as-seen";
-import { freeNames } from "../making/names-in-view";
-import { checkSheetName, newSheetName } from "../making/new-sheet-name";
-import { ownLists } from "../making/own-lists";
+import { Bench } from "../making/bench";
+import { checkSheetName } from "../making/new-sheet-name";
 
 /** Reads the score sheets and makes a heatmap of them on a new sheet. */
 export const buildHeatmap: Action<"buildHeatmap"> = {
@@ -27,20 +26,19 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);
     const survey = await port.survey(sheetsToRead(args.sources, args.baseline));
-    const { view } = survey;
     const sheets = chosenSheets(survey, framework, args.sources, args.baseline);
     const composed = composeHeatmap(sheets, settings, framework);
 
-    const free = freeNames(view);
-    const sheet = newSheetName(view, free, { wished: args.sheetName, own: HEATMAP_SHEET });
-    const lists = ownLists(view, free, survey.sheets);
+    const bench = new Bench(survey.view, survey.sheets);
+    const sheet = bench.sheetName(HEATMAP_SHEET, args.sheetName);
+    const { free, lists } = bench;
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
     const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];
     const made = await applyOnNewSheets(
       port,
       plans,
-      view,
+      survey.view,
       { ...options, seen: { sheets: survey.sheets, noMore: true } },
       language,
     );

@@ -16,8 +16,7 @@ import { fromWhatIsThere, stillThere } from "./as-seen";
 import { checkedPeople } from "../making/checked-people";
 import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
-import { freeNames } from "../making/names-in-view";
-import { ownLists } from "../making/own-lists";
+import { Bench } from "../making/bench";
 import { person } from "../making/person-argument";
 import { withoutNothing } from "../making/without-nothing";
 
@@ -47,17 +46,16 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     const people = checkedPeople(args.people);
     const selection = chosenSelection(framework, args);
     const { levels: allLevels } = chosenSelection(framework, { competencies: args.competencies });
-    const view = await port.look({});
-    if (view.structureProtected) throw new Problem("workbookProtected", { doing: "addSheet" });
-    const free = freeNames(view);
-    const lists = ownLists(view, free);
-    const forms = new FormMaker(args, selection, allLevels, lists.names, free);
+    const bench = await Bench.at(port);
+    bench.checkSheetsCanBeAdded();
+    const { lists } = bench;
+    const forms = new FormMaker(args, selection, allLevels, lists.names, bench.free);
     const made: MadeForm[] = [];
     const along: NewSheet[] = [];
     const all: MadeSheet[] = [];
     // Where their dropdowns look; of these there are any from the first part on.
     let listsThere: readonly SeenSheet[] = lists.sheets;
-    let latest = view;
+    let latest = bench.view;
     const size = Math.max(
       1,
       Math.min(formsAtOnce, Math.floor(AT_ONCE.indicators / selection.count.indicators)),

@@ -12,12 +12,10 @@ import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
 import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";
-import { freeNames } from "../making/names-in-view";
+import { Bench } from "../making/bench";
 import { nameKey } from "../reading/same-person";
-import { checkSheetName, newSheetName } from "../making/new-sheet-name";
+import { checkSheetName } from "../making/new-sheet-name";
 import { normProfiles } from "../making/norm-profiles";
-import { ownLists } from "../making/own-lists";
-import { ownProfiles } from "../making/own-profiles";
 
 type Norm = NonNullable<CreateProfilesArguments["norms"]>[number];
 
@@ -42,25 +40,24 @@ export const createProfiles: Action<"createProfiles"> = {
     const weights = args.weights && checkedWeights(framework, args.weights);
     checkSheetName(args.sheetName);
 
-    const view = await port.look({});
+    const bench = await Bench.at(port);
     // The first table of functions in a workbook is the one that is read: a second would require nothing.
-    if (norms.length > 0 && ownProfiles(view) !== undefined) throw new Problem("profilesThere", {});
-    const free = freeNames(view);
-    const sheet = newSheetName(view, free, { wished: args.sheetName, own: PROFILE_NAMES.sheet });
-    const lists = ownLists(view, free);
-    const table = free.name(PROFILE_NAMES.table);
+    if (norms.length > 0 && bench.profiles) throw new Problem("profilesThere", {});
+    const sheet = bench.sheetName(PROFILE_NAMES.sheet, args.sheetName);
+    const { lists } = bench;
+    const table = bench.free.name(PROFILE_NAMES.table);
     const plan = buildProfiles(selectFramework(framework), {
       profiles,
       ...(weights ? { weights } : {}),
       sheet,
       table,
-      list: free.name(PROFILE_NAMES.list),
+      list: bench.free.name(PROFILE_NAMES.list),
       levels: lists.names.levels,
     });
     const made = await applyOnNewSheets(
       port,
       [plan, ...lists.plans],
-      view,
+      bench.view,
       { ...options, seen: stillThere(...lists.sheets) },
       language,
     );

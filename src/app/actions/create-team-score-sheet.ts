@@ -8,11 +8,8 @@ import { actionLabels } from "../wording/actions";
 import { checkedPeople } from "../making/checked-people";
 import { chosenCodes } from "../chosen-competencies";
 import type { Action } from "../definition";
-import { freeNames } from "../making/names-in-view";
-import { levelTexts } from "../making/level-texts";
-import { checkSheetName, newSheetName } from "../making/new-sheet-name";
-import { ownLists } from "../making/own-lists";
-import { ownProfiles } from "../making/own-profiles";
+import { Bench } from "../making/bench";
+import { checkSheetName } from "../making/new-sheet-name";
 import { person } from "../making/person-argument";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
@@ -38,30 +35,32 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
     if (raters.length === 0) throw new Problem("nothingChosen", { what: "raters" });
     checkSheetName(args.sheetName);
 
-    const view = await port.look({});
-    const free = freeNames(view);
-    const sheet = newSheetName(view, free, { wished: args.sheetName, own: TEAM_NAMES.sheet });
-    const lists = ownLists(view, free);
-    const texts = levelTexts(framework, codes, view.own, free);
-    const profiles = ownProfiles(view);
-    const table = free.name(TEAM_NAMES.table);
+    const bench = await Bench.at(port);
+    const sheet = bench.sheetName(TEAM_NAMES.sheet, args.sheetName);
+    const { lists, profiles } = bench;
+    const texts = bench.levelTexts(framework, codes);
+    const table = bench.free.name(TEAM_NAMES.table);
     const { plan, scores } = buildTeamScores(selectFramework(framework, { codes }), {
       people,
       raters,
       sheet,
       table,
       lists: lists.names,
-      ...(profiles ? { profiles: profiles.list } : {}),
+      ...(profiles?.list === undefined ? {} : { profiles: profiles.list }),
       levelTexts: texts,
       protect: args.protect ?? false,
     });
     const made = await applyOnNewSheets(
       port,
       [plan, ...texts.plans, ...lists.plans],
-      view,
+      bench.view,
       {
         ...options,
-        seen: stillThere(...lists.sheets, ...texts.sheets, ...(profiles ? [profiles.sheet] : [])),
+        seen: stillThere(
+          ...lists.sheets,
+          ...texts.sheets,
+          ...(profiles?.list === undefined ? [] : [profiles.sheet]),
+        ),
       },
       language,
     );

@@ -2,7 +2,7 @@ import { required, text } from "../arguments";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
-import { freeTarget } from "../making/free-target";
+import { Bench } from "../making/bench";
 
 /** Excel's limit on a formula. */
 const MOST_CHARACTERS = 8192;
@@ -16,7 +16,7 @@ export const insertFormula: Action<"insertFormula"> = {
     if (!/^=./s.test(formula) || formula.length > MOST_CHARACTERS)
       throw new Problem("formulaRefused", { formula: formula.slice(0, 200) });
     const size = { rows: 1, columns: 1 };
-    const view = await port.look({ target: size });
-    return port.writeFormula(formula, freeTarget(view, size, "writeCell"));
+    const bench = await Bench.at(port, { target: size });
+    return port.writeFormula(formula, bench.target(size, "writeCell"));
   },
 };

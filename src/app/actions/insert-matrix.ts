@@ -10,9 +10,8 @@ import { missingRemarks } from "../wording/missing";
 import { withRemarks } from "../making/apply-on-new-sheets";
 import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
-import { freeNames } from "../making/names-in-view";
-import { freeTarget } from "../making/free-target";
-import { checkSheetName, newSheetName } from "../making/new-sheet-name";
+import { Bench } from "../making/bench";
+import { checkSheetName } from "../making/new-sheet-name";
 
 /** Puts the framework, or a part of it, on a new sheet or at the selection, in one of three layouts. */
 export const insertMatrix: Action<"insertMatrix"> = {
@@ -30,14 +29,13 @@ export const insertMatrix: Action<"insertMatrix"> = {
     checkName(args);
     const draft = buildMatrix(chosenSelection(framework, args), { layout, sheetName });
     const size = { rows: draft.rows, columns: draft.columns };
-    const view = await port.look(target === "selection" ? { target: size } : {});
-    const names = freeNames(view);
+    const bench = await Bench.at(port, target === "selection" ? { target: size } : {});
     const place: Place =
       target === "selection"
-        ? freeTarget(view, size, "insert")
-        : { at: "newSheet", name: newSheetName(view, names, { wished: sheetName, own: draft.name }) };
-    const plan = withFreeTables(draft, names);
-    const [made] = await port.apply([{ plan, place }], view, options);
+        ? bench.target(size, "insert")
+        : { at: "newSheet", name: bench.sheetName(draft.name, sheetName) };
+    const plan = withFreeTables(draft, bench.free);
+    const [made] = await port.apply([{ plan, place }], bench.view, options);
     if (!made) throw new Error("The port made nothing of a plan");
     return {
       sheet: made.sheet,

@@ -1,7 +1,7 @@
 import { required, text } from "../arguments";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
-import { freeTarget } from "../making/free-target";
+import { Bench } from "../making/bench";
 
 /** Writes a text, as text, into the first cell of the selection, if that is empty. */
 export const insertText: Action<"insertText"> = {
@@ -10,7 +10,7 @@ export const insertText: Action<"insertText"> = {
   arguments: { text: required(text) },
   async run(args, { port }) {
     const size = { rows: 1, columns: 1 };
-    const view = await port.look({ target: size });
-    return port.writeText(args.text, freeTarget(view, size, "writeCell"));
+    const bench = await Bench.at(port, { target: size });
+    return port.writeText(args.text, bench.target(size, "writeCell"));
   },
 };

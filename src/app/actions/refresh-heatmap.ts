@@ -19,10 +19,8 @@ import { newSheet } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action } from "../definition";
 import { fromWhatIsThere } from "./as-seen";
-import { freeNames } from "../making/names-in-view";
+import { Bench } from "../making/bench";
 import { dataSheetsOf, madeBefore } from "../heatmap/made-heatmap";
-import { newSheetName } from "../making/new-sheet-name";
-import { ownLists } from "../making/own-lists";
 
 /**
  * Makes a heatmap anew from the scores as they are, with the settings it has. The new one is made beside the old before
@@ -41,13 +39,13 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     const free = besideOwn(mark.own);
     checkNotes(sheet, free);
     const composed = composeHeatmap(sheets, mark.settings, framework);
-    const names = freeNames(view);
-    const lists = ownLists(view, names, sheets.read);
-    const beside = newSheetName(view, names, { wished: undefined, own: HEATMAP_SHEET });
+    const bench = new Bench(view, survey.sheets);
+    const beside = bench.sheetName(HEATMAP_SHEET);
+    const { lists } = bench;
     const planned = planHeatmap(
       composed,
       { settings: mark.settings, ...referencesTo(sheets), link: chanceToken() },
-      { sheet: beside, free: names, lists: lists.names },
+      { sheet: beside, free: bench.free, lists: lists.names },
     );
     const [heatmap, ...others] = planned.plans;
     if (!heatmap) throw new Error("A heatmap has a plan");

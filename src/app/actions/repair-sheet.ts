@@ -13,9 +13,7 @@ import { partWords, repairedWords } from "../wording/repaired";
 import { type Repaired } from "../repairing/repaired";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import type { Action } from "../definition";
-import { freeNames } from "../making/names-in-view";
-import { ownLists } from "../making/own-lists";
-import { ownProfiles } from "../making/own-profiles";
+import { Bench } from "../making/bench";
 
 /**
  * Puts dropdowns, formats and formulas of a sheet of ours back and touches no value. Lists that are gone from the
@@ -40,12 +38,13 @@ export const repairSheet: Action<"repairSheet"> = {
       throw new Problem("tableGone", { sheet: sheet.name });
     if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name, doing: "repair" });
 
-    const made = ownLists(view, freeNames(view));
-    const profiles = ownProfiles(view)?.list;
+    const bench = new Bench(view);
+    const made = bench.lists;
+    const profiles = bench.profiles?.list;
     const lists = { ...made.names, ...(profiles === undefined ? {} : { profiles }) };
     const form = kind === "indicatorForm" ? formRepair(read, table, framework, lists) : undefined;
     if (made.plans.length > 0) {
-      if (view.structureProtected) throw new Problem("workbookProtected", { doing: "addSheet" });
+      bench.checkSheetsCanBeAdded();
       await applyOnNewSheets(port, made.plans, view, options, language);
     }
     await port.repair(sheet.id, form ? form.plan : teamPlan(read, table, lists), table);

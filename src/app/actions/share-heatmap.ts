@@ -21,9 +21,8 @@ import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action, ActionWorld } from "../definition";
 import { fromWhatIsThere } from "./as-seen";
-import { freeNames } from "../making/names-in-view";
+import { Bench } from "../making/bench";
 import { madeBefore } from "../heatmap/made-heatmap";
-import { newSheetName } from "../making/new-sheet-name";
 
 /**
  * Makes a version of a heatmap that can leave the workbook: values only, no row of a person, small groups and small
@@ -58,14 +57,14 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
         sheet: remembered[0]?.name ?? SHARED_FIGURES_SHEET,
       });
     }
-    const free = freeNames(view);
-    const sheet = newSheetName(view, free, { wished: undefined, own: SHARED_SHEET });
+    const bench = new Bench(view, survey.sheets);
+    const sheet = bench.sheetName(SHARED_SHEET);
     const planned = planShared(composed, sheet);
     const memory = figuresOf(draft, { ...mark, settings });
     const known = remembered.some((one) => remembers(one, memory));
     const plans: readonly SheetPlan[] = known
       ? planned.plans
-      : [...planned.plans, buildSharedFigures(memory, free.sheet(SHARED_FIGURES_SHEET))];
+      : [...planned.plans, buildSharedFigures(memory, bench.free.sheet(SHARED_FIGURES_SHEET))];
     const made = await applyOnNewSheets(
       port,
       plans,

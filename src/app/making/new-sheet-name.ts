@@ -1,6 +1,5 @@
 import type { FreeNames } from "../../sheets/plan/free-names";
 import { sheetNameFault } from "../../sheets/plan/sheet-names";
-import type { WorkbookView } from "../port";
 import { Problem } from "../problem";
 
 /** Throws `invalidSheetName` for a name that Excel does not take. */
@@ -11,14 +10,12 @@ export function checkSheetName(wished: string | undefined): void {
 
 /**
  * The name of a new sheet. One that the user gave is not changed behind their back (`sheetNameTaken`); one of our own
- * is made unique. Throws `workbookProtected` where no sheet can be added.
+ * is made unique.
  */
 export function newSheetName(
-  view: WorkbookView,
   free: FreeNames,
   { wished, own }: { readonly wished: string | undefined; readonly own: string },
 ): string {
-  if (view.structureProtected) throw new Problem("workbookProtected", { doing: "addSheet" });
   const name = free.sheet(wished ?? own);
   if (wished !== undefined && name !== wished) throw new Problem("sheetNameTaken", { name: wished });
   return name;

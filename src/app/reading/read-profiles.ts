@@ -17,20 +17,27 @@ export interface ProfileTable {
 }
 
 /**
- * The tables of functions. The first is the one that counts, for everyone who asks: the sheet that was made rather than a
- * copy of it, which has another table and may have been moved to the front; and of equals the first in the workbook.
+ * Sheets with functions, of which the first is the one that counts, for everyone who asks: the sheet that was made rather
+ * than a copy of it, which may have been moved to the front; of those one with the table it was made with, where that can
+ * be seen; and of equals the first in the workbook.
  */
+export function theOneThatCountsFirst<Sheet extends { readonly original?: boolean }>(
+  sheets: readonly Sheet[],
+  hasItsTable: (sheet: Sheet) => boolean = () => true,
+): readonly Sheet[] {
+  const rank = (sheet: Sheet): number => Number(sheet.original !== true) * 2 + Number(!hasItsTable(sheet));
+  return [...sheets].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The tables of functions; the first is the one that counts. */
 export function profileTables(sheets: readonly ReadSheet[]): readonly ProfileTable[] {
-  const rank = (sheet: ReadSheet): number =>
-    Number(sheet.original !== true) * 2 + Number(tableOfMarker(sheet) === undefined);
-  return sheets
-    .filter((sheet) => ownKind(sheet) === "profiles")
-    .map((sheet, place) => ({ sheet, place }))
-    .sort((a, b) => rank(a.sheet) - rank(b.sheet) || a.place - b.place)
-    .flatMap(({ sheet }) => {
-      const table = ownTable(sheet, (each) => namesIn(each) >= 0) ?? tableOfMarker(sheet) ?? sheet.tables[0];
-      return table ? [tableOf(sheet, table)] : [];
-    });
+  return theOneThatCountsFirst(
+    sheets.filter((sheet) => ownKind(sheet) === "profiles"),
+    (sheet) => tableOfMarker(sheet) !== undefined,
+  ).flatMap((sheet) => {
+    const table = ownTable(sheet, (each) => namesIn(each) >= 0) ?? tableOfMarker(sheet) ?? sheet.tables[0];
+    return table ? [tableOf(sheet, table)] : [];
+  });
 }
 
 function tableOf(sheet: ReadSheet, table: ReadTable): ProfileTable {

@@ -6,19 +6,10 @@ import { contentOf, entry, type Content } from "./cell-content";
 import { problemOf, refusedAsAWhole } from "../request/errors";
 import { lineKey } from "../reading/line-keys";
 import { proveUnfilled, provedOtherwise } from "../writing/proof";
+import { runsOf, type Run } from "./mend-runs";
 import { putBack, type WrittenOnSheet } from "./put-back";
 import type { Patiently } from "../request/request";
 import { checkText } from "../request/text-input";
-
-/** Mends of cells below each other. */
-interface Run {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly mends: readonly CellMend[];
-  /** All that is mended on its sheet, before and after: no part of what a row or column is known by. */
-  readonly passing: ReadonlySet<unknown>;
-}
 
 /** One cell as it was seen, with what its row and column are known by. */
 interface Seen {
@@ -229,28 +220,4 @@ function cellOf(
   { sheetId, row, column }: Pick<CellMend, "sheetId" | "row" | "column">,
 ): Excel.Range {
   return rangeOf(context.workbook.worksheets.getItem(sheetId), { row, column, rows: 1, columns: 1 });
-}
-
-/** Neighbours below each other are asked for together. Of two mends of one cell the first counts. */
-function runsOf(mends: readonly CellMend[]): readonly Run[] {
-  const sorted = [...mends].sort(
-    (a, b) => a.sheetId.localeCompare(b.sheetId) || a.column - b.column || a.row - b.row,
-  );
-  const passing = new Map<string, Set<unknown>>();
-  for (const { sheetId, was, value } of mends) {
-    const values = passing.get(sheetId) ?? new Set();
-    passing.set(sheetId, values.add(was).add(value));
-  }
-  const runs: (Omit<Run, "mends"> & { readonly mends: CellMend[] })[] = [];
-  for (const mend of sorted) {
-    const last = runs.at(-1);
-    const next =
-      last && last.sheetId === mend.sheetId && last.column === mend.column ? mend.row - last.row : -1;
-    if (last && next === last.mends.length) last.mends.push(mend);
-    else if (!last || next < 0 || next > last.mends.length) {
-      const { sheetId, row, column } = mend;
-      runs.push({ sheetId, row, column, mends: [mend], passing: passing.get(sheetId) ?? new Set() });
-    }
-  }
-  return runs;
 }

@@ -1,7 +1,8 @@
 /**
  * "Wat valt op" of a live heatmap, in formulas: the rule of scoring/insights.ts, on the lines below the block. Each
  * thing that may stand out has a row on the data sheet: how many columns it concerns, the numbers that its sentence
- * tells, the sentence, and for each column its rank among those that are named. A test holds it to the rule.
+ * tells, the sentence, and for each column its rank among those that are named. A test holds it to the rule. Longer
+ * than most files: every sentence is built on the same rows.
  */
 import { LEAST_SCORED, LEAST_SHARE, type Insight } from "../../scoring/insights";
 import { columnLetters } from "../plan/a1";

@@ -1,3 +1,7 @@
+/**
+ * What is calculated again after a change. Longer than most files: one class keeps what depends on what, and every
+ * step changes that together.
+ */
 import type { Area } from "../cell-area";
 import type { Book } from "../book";
 import { isCellError, type Cell } from "../cell";

@@ -1,3 +1,6 @@
+/**
+ * Tables in a file. Longer than most files: what is read and what is written of a table mirror each other.
+ */
 import { areaAddress, parseArea } from "../address";
 import type { Book } from "../book";
 import { tableFilter } from "../auto-filter";

@@ -1,3 +1,6 @@
+/**
+ * What Microsoft's client sends and is answered. Longer than most files: a list of cases on one pretended workbook.
+ */
 import { ApiHost, type ApiHostOptions } from "../../bridge/api-host";
 import { utf8Length } from "../../bridge/protocol";
 import { startClient, type OfficeClient } from "../../node/microsoft-client";

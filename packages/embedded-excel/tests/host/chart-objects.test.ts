@@ -1,4 +1,7 @@
-/** Charts of the embedded Excel, through Microsoft's client: what it makes of a source, and what it refuses. */
+/**
+ * Charts of the embedded Excel, through Microsoft's client: what it makes of a source, and what it refuses. Longer
+ * than most files: a list of cases on one sheet.
+ */
 import { failureOf, start, stop } from "../../testing/running-excel";
 
 afterEach(stop);

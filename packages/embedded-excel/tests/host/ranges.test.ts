@@ -1,3 +1,4 @@
+/** Ranges, through Microsoft's client. Longer than most files: a list of cases on one running Excel. */
 import type { RunningExcel } from "../../node/start-excel";
 import { failureOf, start, stop } from "../../testing/running-excel";
 

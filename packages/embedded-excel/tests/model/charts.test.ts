@@ -1,4 +1,7 @@
-/** Charts in the model and in its file: their places, their references, and what comes back of them. */
+/**
+ * Charts in the model and in its file: their places, their references, and what comes back of them. Longer than most
+ * files: a list of cases.
+ */
 import { parseArea } from "../../model/address";
 import type { Area } from "../../model/cell-area";
 import { Book } from "../../model/book";

@@ -1,3 +1,4 @@
+/** What is written to a file comes back. Longer than most files: a list of cases. */
 import { parseArea } from "../../model/address";
 import type { Area } from "../../model/cell-area";
 import { Book } from "../../model/book";

@@ -1,4 +1,7 @@
-/** What the model knows nothing of goes back into the file as the file had it, with what it leans on. */
+/**
+ * What the model knows nothing of goes back into the file as the file had it, with what it leans on. Longer than most
+ * files: a list of cases.
+ */
 import { Book } from "../../../model/book";
 import { shiftCells } from "../../../model/shift";
 import { minimalXlsx, rowsXml, type MinimalBook } from "./minimal-xlsx";

@@ -1,4 +1,7 @@
-/** What other programs write opens, and nothing of it is lost when it is saved. */
+/**
+ * What other programs write opens, and nothing of it is lost when it is saved. Longer than most files: a case for each
+ * program and what it writes.
+ */
 import ExcelJS from "exceljs";
 import XLSX from "@e965/xlsx";
 import { readFileSync, readdirSync } from "node:fs";

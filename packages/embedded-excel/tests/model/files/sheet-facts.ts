@@ -1,4 +1,7 @@
-/** All that one sheet's parts say, as facts by name. */
+/**
+ * All that one sheet's parts say, as facts by name. Longer than most files: a fact for each thing that a sheet can
+ * say.
+ */
 import { translateFormulaToR1C1 } from "@borgar/fx/xlsx";
 import { canonical, color, isTrue } from "./file-looks";
 import type { Parts } from "./workbook-facts";
