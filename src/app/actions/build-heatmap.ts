@@ -1,8 +1,9 @@
+import { buildHeatmapArguments } from "../arguments/heatmap-arguments";
 import { checkDuplicates } from "../checking/check-people";
 import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap, type Composed } from "../heatmap/compose";
 import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
-import { heatmapArguments, settingsOf } from "../heatmap/asked-settings";
+import { settingsOf } from "../heatmap/asked-settings";
 import { referencesTo } from "../heatmap/source-references";
 import { chosenSheets, sheetsToRead } from "../heatmap/sources";
 import type { ScoreSheet } from "../reading/score-sheet";
@@ -22,7 +23,7 @@ import { ownLists } from "../making/own-lists";
 export const buildHeatmap: Action<"buildHeatmap"> = {
   id: "buildHeatmap",
   label: actionLabels.buildHeatmap,
-  arguments: heatmapArguments,
+  arguments: buildHeatmapArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);

@@ -5,7 +5,7 @@ import { PROFILE_NAMES } from "../../sheets/marker/list-names";
 import { buildProfiles, MOST_WEIGHT, type Profile } from "../../sheets/scores/profiles-sheet";
 import { TEXT_LIMIT } from "../../sheets/plan/text-limit";
 import type { CreateProfilesArguments } from "../action";
-import { listOf, objectOf, optional, recordOf, required, text, wholeNumber } from "../arguments";
+import { createProfilesArguments } from "../arguments/making-arguments";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
@@ -19,10 +19,6 @@ import { normProfiles } from "../making/norm-profiles";
 import { ownLists } from "../making/own-lists";
 import { ownProfiles } from "../making/own-profiles";
 
-type Norm = NonNullable<CreateProfilesArguments["norms"]>[number];
-
-const norm = objectOf<Norm>({ sheet: required(text), address: required(text), name: optional(text) });
-
 /**
  * Makes the table of functions with the level that each requires of each competency: as given, or as lines of norms on
  * others' sheets say.
@@ -30,12 +26,7 @@ const norm = objectOf<Norm>({ sheet: required(text), address: required(text), na
 export const createProfiles: Action<"createProfiles"> = {
   id: "createProfiles",
   label: actionLabels.createProfiles,
-  arguments: {
-    profiles: required(listOf(objectOf({ name: required(text), required: required(recordOf(wholeNumber)) }))),
-    weights: optional(recordOf(wholeNumber)),
-    norms: optional(listOf(norm)),
-    sheetName: optional(text),
-  },
+  arguments: createProfilesArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const norms = await normProfiles(port, framework, args.norms ?? []);
     const profiles = checkedProfiles(framework, [...args.profiles, ...norms]);

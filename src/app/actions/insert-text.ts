@@ -1,4 +1,4 @@
-import { required, text } from "../arguments";
+import { insertTextArguments } from "../arguments/sheet-arguments";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 import { freeTarget } from "../making/free-target";
@@ -7,7 +7,7 @@ import { freeTarget } from "../making/free-target";
 export const insertText: Action<"insertText"> = {
   id: "insertText",
   label: actionLabels.insertText,
-  arguments: { text: required(text) },
+  arguments: insertTextArguments,
   async run(args, { port }) {
     const size = { rows: 1, columns: 1 };
     const view = await port.look({ target: size });

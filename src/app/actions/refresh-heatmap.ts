@@ -4,7 +4,7 @@ import type { Marker, OwnArea } from "../../sheets/marker/marker";
 import type { Area } from "../../sheets/plan/area";
 import { columnWidthsOf } from "../../sheets/plan/plan-cells";
 import type { SheetPlan } from "../../sheets/plan/plan";
-import { listOf, optional, text } from "../arguments";
+import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
 import { composeHeatmap } from "../heatmap/compose";
 import { columnKeys, HEATMAP_SHEET, planHeatmap } from "../heatmap/plan-heatmap";
 import { referencesTo } from "../heatmap/source-references";
@@ -31,7 +31,7 @@ import { ownLists } from "../making/own-lists";
 export const refreshHeatmap: Action<"refreshHeatmap"> = {
   id: "refreshHeatmap",
   label: actionLabels.refreshHeatmap,
-  arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
+  arguments: heatmapAgainArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, sheet, mark, sheets } = await madeBefore(args, { port, framework }, { formulas: true });
     const { view } = survey;

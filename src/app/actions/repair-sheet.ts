@@ -1,5 +1,5 @@
 import { LIST_NAMES } from "../../sheets/marker/list-names";
-import { required, text } from "../arguments";
+import { repairSheetArguments } from "../arguments/checking-arguments";
 import { dropdownState, listOf, type DropdownLists } from "../checking/sheet-state";
 import type { ReadTable } from "../port";
 import { Problem } from "../problem";
@@ -24,9 +24,7 @@ import { ownProfiles } from "../making/own-profiles";
 export const repairSheet: Action<"repairSheet"> = {
   id: "repairSheet",
   label: actionLabels.repairSheet,
-  arguments: {
-    sheet: required(text),
-  },
+  arguments: repairSheetArguments,
   async run({ sheet: name }, { port, framework, language }, options) {
     const { view, sheets } = await port.survey({ kinds: [], names: [name] });
     const [sheet] = sheets;

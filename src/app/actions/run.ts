@@ -1,7 +1,7 @@
 import type { Framework } from "../../framework/model";
 import type { ActionFailure, ActionId, ActionMap, AskSources, Outcome, RunAction } from "../action";
 import { actionIds, actions, alongside, isActionId } from "./action-list";
-import { checkArguments } from "../arguments";
+import { checkArguments } from "./check-arguments";
 import type { WorkbookPort } from "../port";
 import { part } from "../part";
 import { isProblem, Problem } from "../problem";

@@ -2,7 +2,7 @@ import type { HeatmapMark } from "../../sheets/marker/marker";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { buildSharedFigures, SHARED_FIGURES_SHEET } from "../../sheets/heatmap/shared-figures";
-import { listOf, optional, text } from "../arguments";
+import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
 import { composeHeatmap, type HeatmapSheets } from "../heatmap/compose";
 import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan-heatmap";
@@ -32,7 +32,7 @@ import { newSheetName } from "../making/new-sheet-name";
 export const shareHeatmap: Action<"shareHeatmap"> = {
   id: "shareHeatmap",
   label: actionLabels.shareHeatmap,
-  arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
+  arguments: heatmapAgainArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, mark, sheets } = await madeBefore(
       args,

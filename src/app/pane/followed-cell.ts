@@ -8,7 +8,7 @@ import type { CellSurroundings, CellValue } from "../cell-surroundings";
 import { nameFields } from "../reading/person-name";
 import { roleOf, type Role } from "../reading/person-words";
 import { rolesByField } from "../reading/roles";
-import { LEVEL_ENTRIES, type LevelEntry, type IndicatorEntry } from "../score-entry";
+import { LEVEL_ENTRIES, type LevelEntry, type IndicatorEntry } from "../arguments/score-entry";
 
 interface Followed {
   readonly sheetId: string;

@@ -1,18 +1,46 @@
 /** What an analyst chooses of a heatmap, and the arguments that stand for it. */
 import type { Measure } from "../../scoring/measure";
-import type { Rater } from "../../scoring/person";
+import { RATERS, type Rater } from "../../scoring/person";
 import type { Spread } from "../../scoring/summary";
-import type { ChartKind } from "../../sheets/marker/heatmap-settings";
-import type { Palette } from "../../sheets/marker/heatmap-settings";
-import type { GroupBy } from "../../sheets/marker/heatmap-settings";
+import { settled } from "../../sheets/declared/declare";
+import {
+  GROUPINGS,
+  HEATMAP_SETTINGS,
+  type ChartKind,
+  type GroupBy,
+  type HeatmapSettings,
+  type Palette,
+} from "../../sheets/marker/heatmap-settings";
 import type { BuildHeatmapArguments, PreviewedHeatmap } from "../action";
 
-export type HeatmapRows = "people" | GroupBy;
-export type HeatmapColumns = "competencies" | "clusters";
-export type HeatmapSort = NonNullable<BuildHeatmapArguments["sort"]>;
+export const HEATMAP_ROWS = ["people", ...GROUPINGS] as const;
+export type HeatmapRows = (typeof HEATMAP_ROWS)[number];
+export const HEATMAP_COLUMNS = ["competencies", "clusters"] as const;
+export type HeatmapColumns = (typeof HEATMAP_COLUMNS)[number];
+/** Of people: bands over the rows. */
+export const HEATMAP_BANDS = ["none", ...GROUPINGS] as const;
+/** "others": everyone but oneself. */
+export type HeatmapRaters = Rater | "others";
+export const MEASURES = HEATMAP_SETTINGS.measure.kind.values;
 export type { ChartKind, GroupBy, Measure, Palette, Spread };
 
-export interface HeatmapChoice {
+/** What the pane asks otherwise than as it is declared: a view and its groups as rows, columns and bands. */
+type AskedOtherwise = "view" | "measure" | "groupBy" | "competencies" | "raters";
+
+/** What the pane asks just as it is declared. */
+export type PlainSettings = Omit<HeatmapSettings, AskedOtherwise>;
+export type PlainSetting = keyof PlainSettings;
+
+const { view: _v, measure: _m, groupBy: _g, competencies: _c, raters: _r, ...plain } = HEATMAP_SETTINGS;
+
+/** Those, as they are declared: of each what it may be, and what is mostly wanted. */
+export const PLAIN_SETTINGS = plain;
+
+export function isPlainSetting(name: string): name is PlainSetting {
+  return Object.hasOwn(PLAIN_SETTINGS, name);
+}
+
+export interface HeatmapChoice extends PlainSettings {
   /** Names of sheets; left out as long as the add-in chooses. */
   readonly sources?: readonly string[];
   readonly rows: HeatmapRows;
@@ -20,18 +48,8 @@ export interface HeatmapChoice {
   readonly measure: Measure;
   /** The earlier sheet; left out as long as the add-in chooses. */
   readonly baseline?: string;
-  readonly statistic: Spread;
-  /** "others": everyone but oneself. */
-  readonly raters: Rater | "others";
-  /** Of people: bands over the rows. */
-  readonly bands: GroupBy | "none";
-  readonly sort: HeatmapSort;
-  readonly palette: Palette;
-  readonly chart: ChartKind;
-  readonly minimumGroup: number;
-  /** Of colleagues, in a version for sharing. */
-  readonly minimumRaters: number;
-  readonly live: boolean;
+  readonly raters: HeatmapRaters;
+  readonly bands: (typeof HEATMAP_BANDS)[number];
 }
 
 /** Nothing of fewer people or colleagues is ever shared: of two, each knows what the other has. */
@@ -39,19 +57,19 @@ export const LEAST_MINIMUM = 3;
 
 /** What is mostly wanted. */
 export const USUAL_HEATMAP: HeatmapChoice = {
+  ...settled(PLAIN_SETTINGS, {}),
   rows: "people",
   columns: "competencies",
   measure: "level",
-  statistic: "median",
   raters: "others",
   bands: "department",
-  sort: "name",
-  palette: "blue",
-  chart: "bars",
-  minimumGroup: 5,
-  minimumRaters: 3,
-  live: true,
 };
+
+/** Whose scores may count: oneself last, and not where one is compared with others. */
+export function ratersFor(measure: Measure): readonly HeatmapRaters[] {
+  const others = RATERS.filter((rater) => rater !== "self");
+  return ["others", ...others, ...(measure === "difference" ? [] : (["self"] as const))];
+}
 
 /** The arguments of a choice. What was found says which sheet is the earlier one where nobody has chosen it. */
 export function heatmapArgumentsOf(

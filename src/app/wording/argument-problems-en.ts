@@ -1,4 +1,4 @@
-import type { Expected } from "../expected";
+import type { Expected } from "../../sheets/declared/expected";
 import type { ProblemDetails } from "../problem";
 import { list } from "./listing";
 import type { ProblemSentences } from "./sentences";
@@ -25,9 +25,9 @@ export const argumentProblemsInEnglish = {
       case "unknown":
         return `The action ‘${action}’ has no argument ‘${fault.name}’. Its arguments are ${list(fault.names, "and")}.`;
       case "missing":
-        return `The action ‘${action}’ needs the argument ‘${fault.name}’: give ${expected(fault.expected)}.`;
+        return `The action ‘${action}’ needs the argument ‘${fault.name}’: give ${expectedInEnglish(fault.expected)}.`;
       case "type":
-        return `The argument ‘${fault.name}’ of the action ‘${action}’ is ${fault.given}; give ${expected(fault.expected)}.`;
+        return `The argument ‘${fault.name}’ of the action ‘${action}’ is ${fault.given}; give ${expectedInEnglish(fault.expected)}.`;
       case "conflict":
         return (
           `The argument ‘${fault.name}’ of the action ‘${action}’ does not go together with ‘${fault.other}’: ` +
@@ -44,7 +44,8 @@ const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], s
   raters: "No rater has been chosen. Choose at least one.",
 };
 
-function expected(type: Expected): string {
+/** What something may be, as part of a sentence in English. */
+export function expectedInEnglish(type: Expected): string {
   switch (type.kind) {
     case "text":
       return "a text";
@@ -63,7 +64,7 @@ function expected(type: Expected): string {
           : ""
       }`;
     case "record":
-      return `an object with for each name ${expected(type.of)}`;
+      return `an object with for each name ${expectedInEnglish(type.of)}`;
     case "wholeNumber":
       return "a whole number";
     case "textOrNumber":
@@ -76,6 +77,6 @@ function expected(type: Expected): string {
     case "listOf":
       return type.of.kind === "wholeNumber"
         ? "a list of whole numbers, such as [1, 2]"
-        : `a list, with in each place ${expected(type.of)}`;
+        : `a list, with in each place ${expectedInEnglish(type.of)}`;
   }
 }

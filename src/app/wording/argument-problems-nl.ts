@@ -1,4 +1,4 @@
-import type { Expected } from "../expected";
+import type { Expected } from "../../sheets/declared/expected";
 import type { ProblemDetails } from "../problem";
 import { list } from "./listing";
 import type { ProblemSentences } from "./sentences";
@@ -26,9 +26,9 @@ export const argumentProblemsInDutch = {
       case "unknown":
         return `De actie ‘${action}’ kent geen argument ‘${fault.name}’. Er is keuze uit ${list(fault.names, "en")}.`;
       case "missing":
-        return `De actie ‘${action}’ mist het argument ‘${fault.name}’: geef ${expected(fault.expected)}.`;
+        return `De actie ‘${action}’ mist het argument ‘${fault.name}’: geef ${expectedInDutch(fault.expected)}.`;
       case "type":
-        return `Het argument ‘${fault.name}’ van de actie ‘${action}’ is ${fault.given}; geef ${expected(fault.expected)}.`;
+        return `Het argument ‘${fault.name}’ van de actie ‘${action}’ is ${fault.given}; geef ${expectedInDutch(fault.expected)}.`;
       case "conflict":
         return (
           `Het argument ‘${fault.name}’ van de actie ‘${action}’ gaat niet samen met ‘${fault.other}’: ` +
@@ -45,7 +45,8 @@ const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], s
   raters: "Er is geen beoordelaar gekozen. Kies er ten minste één.",
 };
 
-function expected(type: Expected): string {
+/** What something may be, as part of a sentence in Dutch. */
+export function expectedInDutch(type: Expected): string {
   switch (type.kind) {
     case "text":
       return "een tekst";
@@ -64,7 +65,7 @@ function expected(type: Expected): string {
           : ""
       }`;
     case "record":
-      return `een object met bij elke naam ${expected(type.of)}`;
+      return `een object met bij elke naam ${expectedInDutch(type.of)}`;
     case "wholeNumber":
       return "een geheel getal";
     case "textOrNumber":
@@ -77,6 +78,6 @@ function expected(type: Expected): string {
     case "listOf":
       return type.of.kind === "wholeNumber"
         ? "een lijst van gehele getallen, zoals [1, 2]"
-        : `een lijst, met op elke plaats ${expected(type.of)}`;
+        : `een lijst, met op elke plaats ${expectedInDutch(type.of)}`;
   }
 }

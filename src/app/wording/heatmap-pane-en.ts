@@ -66,8 +66,35 @@ export const heatmapPaneEn: HeatmapPaneWording = {
   },
   baseline: "Earlier score sheet",
   more: "More settings",
-  statistic: "Several scores become one by",
-  statistics: { median: "the median", mean: "the mean", min: "the lowest", max: "the highest" },
+  settings: {
+    statistic: {
+      label: "Several scores become one by",
+      names: { median: "the median", mean: "the mean", min: "the lowest", max: "the highest" },
+    },
+    minimumGroup: {
+      label: "Smallest group",
+      hint: "Of a group with fewer people no number is shown. In a version for sharing that holds for everything. Three or more: of two, each knows what the other has.",
+    },
+    minimumRaters: {
+      label: "Fewest colleagues",
+      hint: "A version for sharing only has a number if this many colleagues contributed to it, or none. Three or more: of two, each knows what the other gave.",
+    },
+    palette: { label: "Colours", names: { blue: "Blue", cividis: "Yellow to blue" } },
+    sort: {
+      label: "Order",
+      names: {
+        name: "By name",
+        department: "By department",
+        score: "Highest score first",
+        gap: "Largest gap first",
+      },
+    },
+    chart: { label: "Chart with it", names: { bars: "Bars", radar: "Radar", none: "None" } },
+    live: {
+      label: "Let the heatmap follow the scores",
+      hint: "With Excel's own formulas. Without this it holds values, as they are now.",
+    },
+  },
   raters: "Whose ratings count",
   raterNames: {
     others: "Everyone’s but one’s own",
@@ -77,26 +104,7 @@ export const heatmapPaneEn: HeatmapPaneWording = {
   },
   bands: "Put people together",
   bandNames: { none: "No", department: "By department", profile: "By function" },
-  sort: "Order",
-  sorts: {
-    name: "By name",
-    department: "By department",
-    score: "Highest score first",
-    gap: "Largest gap first",
-  },
-  palette: "Colours",
-  palettes: { blue: "Blue", cividis: "Yellow to blue" },
   paletteOnlyLevel: "A difference always goes from orange by way of white to blue.",
-  chart: "Chart with it",
-  charts: { bars: "Bars", radar: "Radar", none: "None" },
-  minimumGroup: "Smallest group",
-  minimumGroupHint:
-    "Of a group with fewer people no number is shown. In a version for sharing that holds for everything. Three or more: of two, each knows what the other has.",
-  minimumRaters: "Fewest colleagues",
-  minimumRatersHint:
-    "A version for sharing only has a number if this many colleagues contributed to it, or none. Three or more: of two, each knows what the other gave.",
-  live: "Let the heatmap follow the scores",
-  liveHint: "With Excel's own formulas. Without this it holds values, as they are now.",
   make: {
     button: "Make heatmap",
     busy: "Making the heatmap…",

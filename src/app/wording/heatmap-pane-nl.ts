@@ -66,8 +66,35 @@ export const heatmapPaneNl: HeatmapPaneWording = {
   },
   baseline: "Eerder scoreblad",
   more: "Meer instellingen",
-  statistic: "Meer scores worden er één door",
-  statistics: { median: "de mediaan", mean: "het gemiddelde", min: "de laagste", max: "de hoogste" },
+  settings: {
+    statistic: {
+      label: "Meer scores worden er één door",
+      names: { median: "de mediaan", mean: "het gemiddelde", min: "de laagste", max: "de hoogste" },
+    },
+    minimumGroup: {
+      label: "Kleinste groep",
+      hint: "Van een groep met minder mensen wordt geen cijfer getoond. In een deelversie geldt dat voor alles. Drie of meer: van twee weet ieder wat de ander heeft.",
+    },
+    minimumRaters: {
+      label: "Kleinste aantal collega’s",
+      hint: "In een deelversie staat een cijfer pas als zoveel collega’s eraan bijdroegen, of geen. Drie of meer: van twee weet ieder wat de ander gaf.",
+    },
+    palette: { label: "Kleuren", names: { blue: "Blauw", cividis: "Geel tot blauw" } },
+    sort: {
+      label: "Volgorde",
+      names: {
+        name: "Op naam",
+        department: "Op afdeling",
+        score: "Hoogste score eerst",
+        gap: "Grootste tekort eerst",
+      },
+    },
+    chart: { label: "Grafiek erbij", names: { bars: "Staven", radar: "Radar", none: "Geen" } },
+    live: {
+      label: "Laat de heatmap met de scores meebewegen",
+      hint: "Met formules van Excel. Zonder dit vinkje staan er waarden, zoals ze nu zijn.",
+    },
+  },
   raters: "Welke beoordelaars tellen mee",
   raterNames: {
     others: "Iedereen, behalve zelf",
@@ -77,26 +104,7 @@ export const heatmapPaneNl: HeatmapPaneWording = {
   },
   bands: "Mensen bij elkaar zetten",
   bandNames: { none: "Nee", department: "Per afdeling", profile: "Per functie" },
-  sort: "Volgorde",
-  sorts: {
-    name: "Op naam",
-    department: "Op afdeling",
-    score: "Hoogste score eerst",
-    gap: "Grootste tekort eerst",
-  },
-  palette: "Kleuren",
-  palettes: { blue: "Blauw", cividis: "Geel tot blauw" },
   paletteOnlyLevel: "Een verschil gaat altijd van oranje via wit naar blauw.",
-  chart: "Grafiek erbij",
-  charts: { bars: "Staven", radar: "Radar", none: "Geen" },
-  minimumGroup: "Kleinste groep",
-  minimumGroupHint:
-    "Van een groep met minder mensen wordt geen cijfer getoond. In een deelversie geldt dat voor alles. Drie of meer: van twee weet ieder wat de ander heeft.",
-  minimumRaters: "Kleinste aantal collega’s",
-  minimumRatersHint:
-    "In een deelversie staat een cijfer pas als zoveel collega’s eraan bijdroegen, of geen. Drie of meer: van twee weet ieder wat de ander gaf.",
-  live: "Laat de heatmap met de scores meebewegen",
-  liveHint: "Met formules van Excel. Zonder dit vinkje staan er waarden, zoals ze nu zijn.",
   make: {
     button: "Maak heatmap",
     busy: "Heatmap wordt gemaakt…",

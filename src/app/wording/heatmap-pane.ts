@@ -1,11 +1,24 @@
 /** The words of the pane's tab with heatmaps: a part that comes when the tab is first looked at. */
 import type { DrawnHeatmap } from "../action";
-import type { HeatmapChoice, HeatmapColumns, HeatmapRows, Measure } from "../pane/heatmap-choice";
+import type {
+  HeatmapChoice,
+  HeatmapColumns,
+  HeatmapRows,
+  Measure,
+  PlainSetting,
+  PlainSettings,
+} from "../pane/heatmap-choice";
 import { heatmapPaneEn } from "./heatmap-pane-en";
 import { heatmapPaneNl } from "./heatmap-pane-nl";
 import type { Language } from "../language";
 
 type Names<Key extends keyof HeatmapChoice> = Readonly<Record<HeatmapChoice[Key] & string, string>>;
+
+/** What the pane asks of a setting: the question, a name for each choice of a few, and what is to be known of it. */
+export type SettingWords<Name extends PlainSetting> = {
+  readonly label: string;
+  readonly hint?: string;
+} & (PlainSettings[Name] extends string ? { readonly names: Names<Name> } : { readonly names?: undefined });
 
 export interface HeatmapPaneWording {
   readonly reading: string;
@@ -36,25 +49,12 @@ export interface HeatmapPaneWording {
   readonly measures: Readonly<Record<Measure, { readonly name: string; readonly meaning: string }>>;
   readonly baseline: string;
   readonly more: string;
-  readonly statistic: string;
-  readonly statistics: Names<"statistic">;
+  readonly settings: { readonly [Name in PlainSetting]: SettingWords<Name> };
   readonly raters: string;
   readonly raterNames: Names<"raters">;
   readonly bands: string;
   readonly bandNames: Names<"bands">;
-  readonly sort: string;
-  readonly sorts: Names<"sort">;
-  readonly palette: string;
-  readonly palettes: Names<"palette">;
   readonly paletteOnlyLevel: string;
-  readonly chart: string;
-  readonly charts: Names<"chart">;
-  readonly minimumGroup: string;
-  readonly minimumGroupHint: string;
-  readonly minimumRaters: string;
-  readonly minimumRatersHint: string;
-  readonly live: string;
-  readonly liveHint: string;
   readonly make: {
     readonly button: string;
     readonly busy: string;

@@ -3,8 +3,9 @@
  * Sentences that count take the number, so that each language forms its own plural.
  */
 import type { FrameworkCount } from "../../framework/model";
-import type { FrozenFormulas, InsertMatrixArguments, Made, MatrixLayout } from "../action";
+import type { FrozenFormulas, Made, MatrixLayout } from "../action";
 import type { FieldFault } from "../pane/function-formula";
+import type { MatrixTarget } from "../pane/matrix-choice";
 import type { PaneTab } from "../pane/pane-view";
 import type { Language } from "../language";
 import { paneEn } from "./pane-en";
@@ -14,8 +15,6 @@ import type { ScoresPaneWording } from "./scores-pane";
 
 /** Where the pane offers to replace formulas by values. */
 export type FreezeTarget = "selection" | "sheet" | "workbook";
-
-type Target = NonNullable<InsertMatrixArguments["target"]>;
 
 export interface PaneWording {
   readonly tabs: Readonly<Record<PaneTab, string>>;
@@ -34,7 +33,7 @@ export interface PaneWording {
     readonly layout: string;
     readonly layouts: Readonly<Record<MatrixLayout, { readonly name: string; readonly description: string }>>;
     readonly target: string;
-    readonly targets: Readonly<Record<Target, string>>;
+    readonly targets: Readonly<Record<MatrixTarget, string>>;
     readonly sheetName: string;
     readonly sheetNameHint: string;
     /** "3 competenties · 41 indicatoren" */

@@ -1,6 +1,11 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import type { HeatmapChoice, HeatmapColumns, HeatmapRows } from "../../app/pane/heatmap-choice";
+import {
+  HEATMAP_COLUMNS,
+  HEATMAP_ROWS,
+  type HeatmapChoice,
+  type HeatmapRows,
+} from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { PARAGRAPH, QUIET, TILES } from "./heatmap-styles";
@@ -13,9 +18,6 @@ export interface HeatmapShapeProps {
   readonly words: HeatmapPaneWording;
 }
 
-const ROWS: readonly HeatmapRows[] = ["people", "department", "profile"];
-const COLUMNS: readonly HeatmapColumns[] = ["competencies", "clusters"];
-
 /** What the rows are, and the columns. */
 export function HeatmapShape({ pieces, choice, onChange, found, words }: HeatmapShapeProps): ReactElement {
   const { ChoiceTile, Section } = pieces;
@@ -26,7 +28,7 @@ export function HeatmapShape({ pieces, choice, onChange, found, words }: Heatmap
     <>
       <Section title={words.rows} role="radiogroup">
         <div style={TILES}>
-          {ROWS.map((rows) => (
+          {HEATMAP_ROWS.map((rows) => (
             <ChoiceTile
               key={rows}
               type="radio"
@@ -41,7 +43,7 @@ export function HeatmapShape({ pieces, choice, onChange, found, words }: Heatmap
             </ChoiceTile>
           ))}
         </div>
-        {ROWS.map((rows) => {
+        {HEATMAP_ROWS.map((rows) => {
           const why = whyNot(rows);
           return (
             why !== undefined && (
@@ -54,7 +56,7 @@ export function HeatmapShape({ pieces, choice, onChange, found, words }: Heatmap
       </Section>
       <Section title={words.columns} role="radiogroup">
         <div style={TILES}>
-          {COLUMNS.map((columns) => (
+          {HEATMAP_COLUMNS.map((columns) => (
             <ChoiceTile
               key={columns}
               type="radio"
