@@ -4,7 +4,7 @@ import type { ReadSheet } from "../../src/app/port";
 import type { ConfirmedHeader } from "../../src/app/reading/competency-header";
 import { readScoreSheets, scoreTable } from "../../src/app/reading/read-scores";
 import type { ScoreSheet } from "../../src/app/reading/score-sheet";
-import { findingSentence } from "../../src/app/wording/findings";
+import { findingSentence } from "../../src/app/wording/findings/findings";
 import type { Language } from "../../src/app/language";
 import { compleet } from "../../src/framework/compleet";
 import { competencyByCode } from "../../src/framework/lookup";

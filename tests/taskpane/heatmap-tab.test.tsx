@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ActionMap } from "../../src/app/action";
 import type { PaneView } from "../../src/app/pane/pane-view";
-import { heatmapPaneWording } from "../../src/app/wording/heatmap-pane";
+import { heatmapPaneWording } from "../../src/app/wording/pane/heatmap-pane";
 import { PREVIEW_AFTER_MS } from "../../src/taskpane/heatmap/use-heatmap";
 import { PREVIEW, renderPane, type Rendered } from "./render";
 

@@ -6,9 +6,9 @@ import { isPlainSetting } from "../../src/app/pane/heatmap-choice";
 import { dutchDocumentation } from "../../src/app/wording/arguments/nl";
 import { englishDocumentation } from "../../src/app/wording/arguments/en";
 import type { DocumentationWords } from "../../src/app/wording/arguments/argument-lines";
-import { expectedInDutch } from "../../src/app/wording/argument-problems-nl";
-import { expectedInEnglish } from "../../src/app/wording/argument-problems-en";
-import { heatmapPaneWording } from "../../src/app/wording/heatmap-pane";
+import { expectedInDutch } from "../../src/app/wording/problems/argument-problems-nl";
+import { expectedInEnglish } from "../../src/app/wording/problems/argument-problems-en";
+import { heatmapPaneWording } from "../../src/app/wording/pane/heatmap-pane";
 import type { Declared } from "../../src/sheets/declared/declare";
 
 /** The file of each language, from the root of the project. */

@@ -10,7 +10,7 @@ import type { ScoreSheet } from "../reading/score-sheet";
 import { isEmpty } from "../reading/read-cell";
 import { actionLabels } from "../wording/actions";
 import type { HeatmapRemark } from "../heatmap/remark";
-import { heatmapRemark } from "../wording/heatmap-remarks";
+import { heatmapRemark } from "../wording/remarks/heatmap-remarks";
 import type { Language } from "../language";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import type { Action } from "../definition";

@@ -11,7 +11,7 @@ import { profileTables } from "../reading/read-profiles";
 import { readScoreSheets } from "../reading/read-scores";
 import { listsIn } from "../reading/read-lists";
 import { actionLabels } from "../wording/actions";
-import { findingSentence, mendLabel, shownValue } from "../wording/findings";
+import { findingSentence, mendLabel, shownValue } from "../wording/findings/findings";
 import type { Language } from "../language";
 import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";

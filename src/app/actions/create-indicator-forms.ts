@@ -9,7 +9,7 @@ import { createIndicatorFormsArguments } from "../arguments/making-arguments";
 import type { ApplyOptions, MadeSheet, PlacedPlan, SeenSheet, WorkbookPort, WorkbookView } from "../port";
 import { isProblem, Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import { missingRemarks } from "../wording/missing";
+import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet, withRemarks } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
 import { checkedPeople } from "../making/checked-people";

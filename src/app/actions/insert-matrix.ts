@@ -6,7 +6,7 @@ import { insertMatrixArguments } from "../arguments/matrix-arguments";
 import type { Place } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import { missingRemarks } from "../wording/missing";
+import { missingRemarks } from "../wording/remarks/missing";
 import { withRemarks } from "../making/apply-on-new-sheets";
 import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";

@@ -7,14 +7,14 @@ import { drawnHeatmap } from "../heatmap/drawing";
 import { readForPreview, type LastRead } from "../heatmap/last-read";
 import { peopleOf } from "../heatmap/rated-people";
 import { earlierSheets, whyNotGrouped, whyNotMeasured, type SayWhyNot } from "../heatmap/possible";
-import { whyNot } from "../wording/heatmap-why-not";
+import { whyNot } from "../wording/remarks/heatmap-why-not";
 import { settingsOf } from "../heatmap/asked-settings";
 import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
 import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { actionLabels } from "../wording/actions";
 import type { Language } from "../language";
-import { problemSentence } from "../wording/problems";
+import { problemSentence } from "../wording/problems/problems";
 import type { Action } from "../definition";
 
 /**

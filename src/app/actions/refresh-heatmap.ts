@@ -13,7 +13,7 @@ import type { FormulaOfSheet, OwnSheet, ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
 import { isEmpty, SheetCells } from "../reading/read-cell";
 import { actionLabels } from "../wording/actions";
-import { missingRemarks } from "../wording/missing";
+import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action } from "../definition";

@@ -9,7 +9,7 @@ import type { ScoreSheet } from "../reading/score-sheet";
 import { formRepair } from "../repairing/repair-indicator-form";
 import { brokenProgress, teamPlan } from "../repairing/repair-team-scores";
 import { actionLabels } from "../wording/actions";
-import { partWords, repairedWords } from "../wording/repaired";
+import { partWords, repairedWords } from "../wording/remarks/repaired";
 import { type Repaired } from "../repairing/repaired";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import type { Action } from "../definition";

@@ -9,7 +9,7 @@ import type { Language } from "../language";
 import { partNotLoaded } from "../wording/part-not-loaded";
 
 /** What is said of problems, a part by itself: the pane opens without it. */
-const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "../wording/problems"));
+const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "../wording/problems/problems"));
 
 export interface ActionsOptions {
   readonly port: WorkbookPort;

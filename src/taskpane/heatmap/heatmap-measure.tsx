@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
 import { MEASURES, type HeatmapChoice } from "../../app/pane/heatmap-choice";
-import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
 import { COLUMN } from "./heatmap-styles";

@@ -6,7 +6,7 @@ import {
   type HeatmapChoice,
   type HeatmapRows,
 } from "../../app/pane/heatmap-choice";
-import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { PARAGRAPH, QUIET, TILES } from "./heatmap-styles";
 

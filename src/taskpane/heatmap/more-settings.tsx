@@ -8,7 +8,7 @@ import {
   type HeatmapChoice,
   type PlainSetting,
 } from "../../app/pane/heatmap-choice";
-import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
 import { NumberField } from "./number-field";

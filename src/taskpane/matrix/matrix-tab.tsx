@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import { CompetencyChoice } from "../pieces/competency-choice";
 import { LevelChoice } from "../pieces/level-choice";

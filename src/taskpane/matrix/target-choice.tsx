@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { LineChoice } from "../pieces/line-choice";
 import { MATRIX_TARGETS, type MatrixChoice } from "../../app/pane/matrix-choice";
 

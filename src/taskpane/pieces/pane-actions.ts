@@ -3,7 +3,7 @@ import type { ActionMap, Made, NewSheet, RunAction } from "../../app/action";
 import type { FollowedCell } from "../../app/pane/followed-cell";
 import type { ScoreEntry } from "../../app/arguments/score-entry";
 import type { MadeNotice, PaneViewStore } from "../../app/pane/pane-view";
-import type { FreezeTarget, PaneWording } from "../../app/wording/pane-words";
+import type { FreezeTarget, PaneWording } from "../../app/wording/pane/pane-words";
 
 export interface PaneActions {
   /** Puts a text in the selected cell and says where it went. */
