@@ -1,4 +1,4 @@
-import { list } from "../listing";
+import { quotedList } from "../listing";
 import type { PaneWording } from "./pane-words";
 import { removalWording } from "./removal";
 import { scoresPaneWording } from "./scores-pane";
@@ -133,10 +133,7 @@ export const paneEn: PaneWording = {
         frozen === 0
           ? "Nothing has been replaced."
           : `${frozen === 1 ? "One formula has" : `${frozen} formulas have`} been replaced by ${frozen === 1 ? "its value" : "their values"}, ` +
-            `on ${list(
-              sheets.map((sheet) => `‘${sheet}’`),
-              "and",
-            )}.`,
+            `on ${quotedList(sheets, "and")}.`,
         left === 0
           ? frozen === 0 && "There are no functions of Compleet here."
           : `${left === 1 ? "One formula has" : `${left} formulas have`} no answer yet and ${left === 1 ? "was" : "were"} left.`,

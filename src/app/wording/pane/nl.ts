@@ -1,4 +1,4 @@
-import { list } from "../listing";
+import { quotedList } from "../listing";
 import type { PaneWording } from "./pane-words";
 import { removalWording } from "./removal";
 import { scoresPaneWording } from "./scores-pane";
@@ -134,10 +134,7 @@ export const paneNl: PaneWording = {
         frozen === 0
           ? "Er is niets vervangen."
           : `${frozen === 1 ? "Eén formule is" : `${frozen} formules zijn`} door ${frozen === 1 ? "haar" : "hun"} waarde ` +
-            `vervangen, op ${list(
-              sheets.map((sheet) => `‘${sheet}’`),
-              "en",
-            )}.`,
+            `vervangen, op ${quotedList(sheets, "en")}.`,
         left === 0
           ? frozen === 0 && "Er staan hier geen functies van Compleet."
           : `${left === 1 ? "Eén formule heeft" : `${left} formules hebben`} nog geen antwoord en ${left === 1 ? "bleef" : "bleven"} staan.`,

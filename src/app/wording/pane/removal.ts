@@ -1,7 +1,7 @@
 /** Asking whether sheets may be removed, and saying what went. */
 import type { ActionMap } from "../../action";
 import type { Language } from "../../language";
-import { list } from "../listing";
+import { quotedList } from "../listing";
 import { sentences } from "../sentences";
 
 export interface RemovalWording {
@@ -18,14 +18,14 @@ const nl: RemovalWording = {
   confirmRemoveAll: (count) =>
     `Alle ${count} bladen verwijderen, met wat er al op is ingevuld? Dit kunt u niet ongedaan maken.`,
   confirmAlong: (along) =>
-    `Dit verwijdert ook ${named(along, "en")}, tenzij een ander blad ${along.length === 1 ? "het" : "ze"} nodig heeft.`,
+    `Dit verwijdert ook ${quotedList(along, "en")}, tenzij een ander blad ${along.length === 1 ? "het" : "ze"} nodig heeft.`,
   removed: (sheets, { alsoRemoved, kept }) =>
     sentences(
-      (sheets.length === 1 ? `Blad ${named(sheets, "en")} is` : `${sheets.length} bladen zijn`) +
-        ` verwijderd${alsoRemoved.length === 0 ? "" : `, samen met ${named(alsoRemoved, "en")}`}.`,
+      (sheets.length === 1 ? `Blad ${quotedList(sheets, "en")} is` : `${sheets.length} bladen zijn`) +
+        ` verwijderd${alsoRemoved.length === 0 ? "" : `, samen met ${quotedList(alsoRemoved, "en")}`}.`,
       kept.length === 0
         ? ""
-        : `${named(kept, "en")} ${kept.length === 1 ? "is nog nodig en bleef" : "zijn nog nodig en bleven"} staan.`,
+        : `${quotedList(kept, "en")} ${kept.length === 1 ? "is nog nodig en bleef" : "zijn nog nodig en bleven"} staan.`,
     ),
 };
 
@@ -34,22 +34,15 @@ const en: RemovalWording = {
   confirmRemoveAll: (count) =>
     `Delete all ${count} sheets, with what has been filled in on them? This cannot be undone.`,
   confirmAlong: (along) =>
-    `This also deletes ${named(along, "and")}, unless another sheet needs ${along.length === 1 ? "it" : "them"}.`,
+    `This also deletes ${quotedList(along, "and")}, unless another sheet needs ${along.length === 1 ? "it" : "them"}.`,
   removed: (sheets, { alsoRemoved, kept }) =>
     sentences(
-      (sheets.length === 1 ? `Sheet ${named(sheets, "and")} has` : `${sheets.length} sheets have`) +
-        ` been deleted${alsoRemoved.length === 0 ? "" : `, together with ${named(alsoRemoved, "and")}`}.`,
+      (sheets.length === 1 ? `Sheet ${quotedList(sheets, "and")} has` : `${sheets.length} sheets have`) +
+        ` been deleted${alsoRemoved.length === 0 ? "" : `, together with ${quotedList(alsoRemoved, "and")}`}.`,
       kept.length === 0
         ? ""
-        : `${named(kept, "and")} ${kept.length === 1 ? "is still needed and was" : "are still needed and were"} kept.`,
+        : `${quotedList(kept, "and")} ${kept.length === 1 ? "is still needed and was" : "are still needed and were"} kept.`,
     ),
 };
-
-function named(sheets: readonly string[], and: string): string {
-  return list(
-    sheets.map((sheet) => `‘${sheet}’`),
-    and,
-  );
-}
 
 export const removalWording: Readonly<Record<Language, RemovalWording>> = { nl, en };

@@ -1,5 +1,5 @@
 import { nothingChanged, type Aftermath, type Leftover, type Remnant } from "../../problem";
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 import { sentences } from "../sentences";
 
 /** What became of what was half made; nothing where that is not known or does not apply. */
@@ -62,8 +62,7 @@ function removedSheets(sheets: readonly string[], alone: boolean): string {
 
 /** Sheets by their names: all of them when they are few, else the first and the last. */
 export function named(sheets: readonly string[]): string {
-  const quoted = sheets.map((sheet) => `‘${sheet}’`);
-  return sheets.length <= 4 ? list(quoted, "and") : `${quoted[0]} to ${quoted.at(-1)}`;
+  return sheets.length <= 4 ? quotedList(sheets, "and") : `‘${sheets[0]}’ to ‘${sheets.at(-1)}’`;
 }
 
 function remains(left: Leftover): string {

@@ -1,5 +1,5 @@
 import { after } from "./aftermath-en";
-import { list } from "../listing";
+import { quotedList } from "../listing";
 import { partNotLoaded } from "../part-not-loaded";
 import { sentences, type ProblemSentences } from "../sentences";
 
@@ -8,10 +8,8 @@ export const excelProblemsInEnglish = {
   formulaRefused: ({ formula }) =>
     `Excel does not take this as a formula: ${formula}. Check what was filled in for the arguments.`,
   partlyFrozen: ({ sheets }) =>
-    `Excel broke off the replacing on ${list(
-      sheets.map((sheet) => `‘${sheet}’`),
-      "and",
-    )}: some formulas have become a ` + "value and some have not. Choose the command again for the rest.",
+    `Excel broke off the replacing on ${quotedList(sheets, "and")}: some formulas have become a ` +
+    "value and some have not. Choose the command again for the rest.",
   tooLarge: ({ aftermath }) =>
     sentences(
       "This is too much for Excel at once.",

@@ -1,5 +1,5 @@
 import { after } from "./aftermath-nl";
-import { list } from "../listing";
+import { quotedList } from "../listing";
 import { partNotLoaded } from "../part-not-loaded";
 import { sentences, type ProblemSentences } from "../sentences";
 
@@ -8,10 +8,7 @@ export const excelProblemsInDutch = {
   formulaRefused: ({ formula }) =>
     `Excel neemt dit niet aan als formule: ${formula}. Kijk na wat er bij de argumenten is ingevuld.`,
   partlyFrozen: ({ sheets }) =>
-    `Excel brak het vervangen af op ${list(
-      sheets.map((sheet) => `‘${sheet}’`),
-      "en",
-    )}: een deel van de formules is een ` +
+    `Excel brak het vervangen af op ${quotedList(sheets, "en")}: een deel van de formules is een ` +
     "waarde geworden en een deel niet. Kies de opdracht opnieuw voor de rest.",
   tooLarge: ({ aftermath }) =>
     sentences(

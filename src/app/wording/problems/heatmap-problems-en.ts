@@ -1,5 +1,5 @@
 import type { Rater } from "../../../scoring/person";
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 import type { ProblemDetails } from "../../problem";
 import type { ProblemSentences } from "../sentences";
 
@@ -23,7 +23,7 @@ export const heatmapProblemsInEnglish = {
   },
   noScores: ({ sheets }) =>
     sheets.length > 0
-      ? `No scores of people were found on ${quoted(sheets)}. Choose a score sheet, or check the headers above its columns.`
+      ? `No scores of people were found on ${quotedList(sheets, "and")}. Choose a score sheet, or check the headers above its columns.`
       : "No scores were found in this workbook. Make a score sheet, or go to the sheet with the scores and try again.",
   noRatings: ({ raters }) =>
     raters
@@ -83,13 +83,6 @@ export const heatmapProblemsInEnglish = {
   notReplaced: ({ sheet, by }) =>
     `The new heatmap is on ‘${by}’, but could not take the place of ‘${sheet}’. If the old sheet is still there, remove it yourself.`,
 } satisfies Partial<ProblemSentences>;
-
-function quoted(sheets: readonly string[]): string {
-  return list(
-    sheets.map((sheet) => `‘${sheet}’`),
-    "and",
-  );
-}
 
 /** "the sheet ‘Team A’ was not found." */
 function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {

@@ -1,5 +1,5 @@
 import { RATER_WORDS } from "../../../scoring/person";
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 import type { ProblemDetails } from "../../problem";
 import type { ProblemSentences } from "../sentences";
 
@@ -17,7 +17,7 @@ export const heatmapProblemsInDutch = {
   },
   noScores: ({ sheets }) =>
     sheets.length > 0
-      ? `Op ${quoted(sheets)} zijn geen scores van mensen gevonden. Kies een scoreblad, of controleer de koppen boven de kolommen.`
+      ? `Op ${quotedList(sheets, "en")} zijn geen scores van mensen gevonden. Kies een scoreblad, of controleer de koppen boven de kolommen.`
       : "In deze werkmap zijn geen scores gevonden. Maak een scoreblad, of ga naar het blad met de scores en probeer het opnieuw.",
   noRatings: ({ raters }) =>
     raters
@@ -77,13 +77,6 @@ export const heatmapProblemsInDutch = {
   notReplaced: ({ sheet, by }) =>
     `De nieuwe heatmap staat op ‘${by}’, maar kon de plaats van ‘${sheet}’ niet innemen. Staat het oude blad er nog, verwijder dat dan zelf.`,
 } satisfies Partial<ProblemSentences>;
-
-function quoted(sheets: readonly string[]): string {
-  return list(
-    sheets.map((sheet) => `‘${sheet}’`),
-    "en",
-  );
-}
 
 /** "het blad ‘Team A’ is niet gevonden." */
 function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {

@@ -1,6 +1,6 @@
 import type { FormPart } from "../../../sheets/form/form-repair";
 import type { Language } from "../../language";
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 import type { Repaired } from "../../repairing/repaired";
 
 /** More competencies than this are counted, not named. */
@@ -18,8 +18,8 @@ export function repairedWords(repaired: Repaired, language: Language): readonly 
       if (repaired.labels.length === 0) return [];
       return [
         nl
-          ? `wat er bij ${named(repaired.labels, "en")} mag worden ingevuld`
-          : `what may be entered at ${named(repaired.labels, "and")}`,
+          ? `wat er bij ${quotedList(repaired.labels, "en")} mag worden ingevuld`
+          : `what may be entered at ${quotedList(repaired.labels, "and")}`,
       ];
     case "parts":
       return partWords(repaired.parts, language);
@@ -45,8 +45,8 @@ export function partWords(parts: readonly FormPart[], language: Language): reado
     ...(entries.length > 0
       ? [
           nl
-            ? `wat er bij ${named(entries, "en")} mag worden ingevuld`
-            : `what may be entered at ${named(entries, "and")}`,
+            ? `wat er bij ${quotedList(entries, "en")} mag worden ingevuld`
+            : `what may be entered at ${quotedList(entries, "and")}`,
         ]
       : []),
     ...(cells.length > 0
@@ -64,13 +64,6 @@ function overviewWords(competencies: readonly string[], nl: boolean): string {
   if (count > MOST_NAMED)
     return nl ? `de niveauformules van ${count} competenties` : `the level formulas of ${count} competencies`;
   return nl
-    ? `de niveauformules van ${named(competencies, "en")}`
-    : `the level formulas of ${named(competencies, "and")}`;
-}
-
-function named(names: readonly string[], and: string): string {
-  return list(
-    names.map((name) => `‘${name}’`),
-    and,
-  );
+    ? `de niveauformules van ${quotedList(competencies, "en")}`
+    : `the level formulas of ${quotedList(competencies, "and")}`;
 }
