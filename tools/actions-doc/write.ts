@@ -2,7 +2,7 @@
 import { format } from "prettier";
 import { actionIds, actions } from "../../src/app/actions/action-list";
 import type { Language } from "../../src/app/language";
-import { isPlainSetting } from "../../src/app/pane/heatmap-choice";
+import { isPlainSetting } from "../../src/app/pane/heatmap-fields";
 import { dutchDocumentation } from "../../src/app/wording/arguments/nl";
 import { englishDocumentation } from "../../src/app/wording/arguments/en";
 import type { DocumentationWords } from "../../src/app/wording/arguments/argument-lines";

@@ -6,7 +6,7 @@ import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
 import { composeHeatmap, type HeatmapSheets } from "../heatmap/compose";
 import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan-heatmap";
-import { LEAST_MINIMUM } from "../pane/heatmap-choice";
+import { LEAST_MINIMUM } from "../pane/heatmap-fields";
 import { columnsTold } from "../heatmap/share-draft";
 import { figuresOf, remembers, sharedVersionOf } from "../heatmap/shared-before";
 import { findAgain, referencesTo, rememberedToRead, type Remembered } from "../heatmap/source-references";

@@ -1,4 +1,4 @@
-import { RATERS, type Person, type Rater } from "../../scoring/person";
+import { RATERS, type Person } from "../../scoring/person";
 import {
   listOf,
   objectOf,
@@ -10,6 +10,7 @@ import {
   truth,
   type MembersOf,
 } from "../../sheets/declared/declare";
+import { USUAL_RATERS } from "./usual-raters";
 
 /** A person, as the actions take one. */
 export const person = objectOf({
@@ -19,15 +20,13 @@ export const person = objectOf({
   profile: optional(text),
 } satisfies MembersOf<Person>);
 
-const usual: readonly Rater[] = ["manager"];
-
 export const createTeamScoreSheetArguments = {
   /** At most 2,000. */
   people: required(listOf(person)),
   /** Codes, names or aliases; all of them when left out. */
   competencies: optional(listOf(textOrNumber)),
   /** A row per person and rater. */
-  raters: optional(listOf(oneOf(RATERS)), usual),
+  raters: optional(listOf(oneOf(RATERS)), USUAL_RATERS),
   /** Closes everything but what is to be filled in, without a password. */
   protect: optional(truth, false),
   sheetName: optional(text),

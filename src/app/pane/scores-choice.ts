@@ -1,6 +1,6 @@
 /** What the user has chosen on the tab with scores, as a value, and what is made of it. */
 import type { ActionMap } from "../action";
-import { createTeamScoreSheetArguments } from "../arguments/team-arguments";
+import { USUAL_RATERS } from "../arguments/usual-raters";
 import { RATERS, type Rater } from "../people/people-limits";
 import type { ChosenColumns } from "../people/columns";
 import { pastedRows, type PastedRow } from "../people/pasted-rows";
@@ -35,9 +35,9 @@ export function initialScores(framework: Framework): ScoresChoice {
     columns: new Map(),
     codes: new Set(codesOf(framework)),
     levels: new Set(levelsOf(framework)),
-    raters: new Set(createTeamScoreSheetArguments.raters.otherwise),
+    raters: new Set(USUAL_RATERS),
     rater: "manager",
-    protect: createTeamScoreSheetArguments.protect.otherwise,
+    protect: false,
   };
 }
 

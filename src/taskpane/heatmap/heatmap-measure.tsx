@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import { MEASURES, type HeatmapChoice } from "../../app/pane/heatmap-choice";
+import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
+import { MEASURES } from "../../app/pane/heatmap-fields";
 import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";

@@ -1,11 +1,7 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import {
-  HEATMAP_COLUMNS,
-  HEATMAP_ROWS,
-  type HeatmapChoice,
-  type HeatmapRows,
-} from "../../app/pane/heatmap-choice";
+import type { HeatmapChoice, HeatmapRows } from "../../app/pane/heatmap-choice";
+import { HEATMAP_COLUMNS, HEATMAP_ROWS } from "../../app/pane/heatmap-fields";
 import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { PARAGRAPH, QUIET, TILES } from "./heatmap-styles";

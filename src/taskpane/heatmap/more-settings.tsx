@@ -1,13 +1,7 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import {
-  HEATMAP_BANDS,
-  LEAST_MINIMUM,
-  PLAIN_SETTINGS,
-  ratersFor,
-  type HeatmapChoice,
-  type PlainSetting,
-} from "../../app/pane/heatmap-choice";
+import { PLAIN_SETTINGS, type HeatmapChoice, type PlainSetting } from "../../app/pane/heatmap-choice";
+import { HEATMAP_BANDS, LEAST_MINIMUM, ratersFor } from "../../app/pane/heatmap-fields";
 import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
