@@ -3,41 +3,53 @@
  * these. Longer than most files: every action's arguments and answer.
  */
 
-import type { Person, Rater } from "../scoring/person";
-import type { SheetKind } from "../sheets/marker/marker";
-import type { MatrixLayout } from "../sheets/marker/marker";
-import type { ScoreEntry } from "./score-entry";
+import type { Declarations, Given } from "../sheets/declared/declare";
+import type { MatrixLayout, SheetKind } from "../sheets/marker/marker";
 import type {
-  BuildHeatmapArguments,
-  HeatmapAgain,
-  MadeHeatmap,
-  PreviewHeatmapArguments,
-  PreviewedHeatmap,
-} from "./heatmap-action";
+  answerSheetArguments,
+  checkScoresArguments,
+  mendScoresArguments,
+  readSelectionArguments,
+  reconnectSheetArguments,
+  repairSheetArguments,
+  writeScoreArguments,
+} from "./arguments/checking-arguments";
+import type {
+  buildHeatmapArguments,
+  heatmapAgainArguments,
+  previewHeatmapArguments,
+} from "./arguments/heatmap-arguments";
+import type { createIndicatorFormsArguments, createProfilesArguments } from "./arguments/making-arguments";
+import type { insertMatrixArguments } from "./arguments/matrix-arguments";
+import type {
+  freezeFormulasArguments,
+  goToArguments,
+  insertFormulaArguments,
+  insertTextArguments,
+  removeSheetArguments,
+} from "./arguments/sheet-arguments";
+import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
+import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type { MatrixLayout };
 export type {
-  BuildHeatmapArguments,
-  HeatmapAgain,
   MadeHeatmap,
-  PreviewHeatmapArguments,
+  HeatmapSource,
   DrawnCell,
   DrawnRow,
   DrawnHeatmap,
   PreviewedHeatmap,
 } from "./heatmap-action";
 
-export interface InsertMatrixArguments {
-  readonly layout: MatrixLayout;
-  /** Codes, names or aliases, in any order; all of them when left out. 1.1 may be the number. */
-  readonly competencies?: readonly (string | number)[];
-  /** 1 to 4; all of them when left out. */
-  readonly levels?: readonly number[];
-  /** "newSheet" when left out. */
-  readonly target?: "newSheet" | "selection";
-  /** Only for a new sheet; a name of our own, made unique, when left out. */
-  readonly sheetName?: string;
-}
+export type InsertMatrixArguments = Given<typeof insertMatrixArguments>;
+export type FreezeFormulasArguments = Given<typeof freezeFormulasArguments>;
+export type CreateTeamScoreSheetArguments = Given<typeof createTeamScoreSheetArguments>;
+export type CreateIndicatorFormsArguments = Given<typeof createIndicatorFormsArguments>;
+export type CreateProfilesArguments = Given<typeof createProfilesArguments>;
+export type CheckScoresArguments = Given<typeof checkScoresArguments>;
+export type AnswerSheetArguments = Given<typeof answerSheetArguments>;
+export type BuildHeatmapArguments = Given<typeof buildHeatmapArguments>;
+export type HeatmapAgain = Given<typeof heatmapAgainArguments>;
 
 /** What an action that makes something answers. */
 export interface Made {
@@ -62,13 +74,6 @@ export interface WithSheets {
   readonly along: readonly NewSheet[];
 }
 
-export interface FreezeFormulasArguments {
-  /** A sheet by its name; goes without `target`. */
-  readonly sheet?: string;
-  /** "workbook" when left out: every sheet, hidden ones too. "sheet" is the one in front. */
-  readonly target?: "selection" | "sheet" | "workbook";
-}
-
 export interface FrozenFormulas {
   /** How many formulas have become values; one that spills counts once. */
   readonly frozen: number;
@@ -78,31 +83,11 @@ export interface FrozenFormulas {
   readonly sheets: readonly string[];
 }
 
-export interface CreateTeamScoreSheetArguments {
-  /** At most 2,000. */
-  readonly people: readonly Person[];
-  /** Codes, names or aliases; all of them when left out. */
-  readonly competencies?: readonly (string | number)[];
-  /** A row per person and rater; "manager" when left out. */
-  readonly raters?: readonly Rater[];
-  /** Closes everything but what is to be filled in, without a password. */
-  readonly protect?: boolean;
-  readonly sheetName?: string;
-}
-
 export interface MadeScoreSheet extends Made, WithSheets {
   /** The name of the table. */
   readonly table: string;
   /** The score cells: "F8:T37". */
   readonly scores: string;
-}
-
-export interface CreateIndicatorFormsArguments {
-  readonly people: readonly Person[];
-  readonly rater: Rater;
-  readonly competencies?: readonly (string | number)[];
-  readonly levels?: readonly number[];
-  readonly protect?: boolean;
 }
 
 export interface MadeForm {
@@ -113,19 +98,6 @@ export interface MadeForm {
   readonly scores: string;
   /** The levels reached, one cell per competency. */
   readonly levels: string;
-}
-
-export interface CreateProfilesArguments {
-  readonly profiles: readonly {
-    readonly name: string;
-    /** Required level by competency: code, name or alias. */
-    readonly required: Readonly<Record<string, number>>;
-  }[];
-  /** How heavily each competency counts, by code, name or alias. */
-  readonly weights?: Readonly<Record<string, number>>;
-  /** Lines of norms on others' sheets, each a function more: where the label stands, and what to call it instead. */
-  readonly norms?: readonly { readonly sheet: string; readonly address: string; readonly name?: string }[];
-  readonly sheetName?: string;
 }
 
 /** What can be the matter with a score sheet. */
@@ -184,36 +156,6 @@ export interface Finding {
   readonly keeps?: true;
 }
 
-export interface AnswerSheetArguments {
-  /** By name; the sheet in front when left out. */
-  readonly sheet?: string;
-  /** What each value of its scale means: 0 to 4 or n.v.t.; a value that is left out is no score, and of an empty list no score is read. */
-  readonly scale?: readonly { readonly value: string | number; readonly score: string | number }[];
-  /** Which competency each header means: by code, name or alias. */
-  readonly headers?: readonly { readonly header: string; readonly competency: string | number }[];
-  /** Whether a name that may be a label too ("Average Joe") is somebody. */
-  readonly people?: readonly { readonly name: string; readonly isPerson: boolean }[];
-  /** Takes back what was said of the scale: it is asked about again. */
-  readonly withoutScale?: boolean;
-  /** Takes back what was said of who is somebody: it is asked again. */
-  readonly withoutPeople?: boolean;
-  /** Takes back what was said of these headers. */
-  readonly withoutHeaders?: readonly string[];
-  /** Takes back all that was said before. */
-  readonly forget?: boolean;
-}
-
-export interface CheckScoresArguments {
-  /** Names of sheets; goes without `scope`. */
-  readonly sheets?: readonly string[];
-  /** "workbook" when left out: every sheet of ours with scores, and the one in front if it has any. */
-  readonly scope?: "workbook" | "inFront";
-  /** Ask for an explanation where a score is 0 or 4. */
-  readonly evidence?: boolean;
-  /** Headers of others' sheets that a person has confirmed: which competency is meant. */
-  readonly confirmed?: readonly { readonly header: string; readonly competency: string | number }[];
-}
-
 export interface CheckedScores {
   readonly findings: readonly Finding[];
   /** The sheets that were read, with how many people and scores were found on each. */
@@ -228,104 +170,70 @@ export interface CheckedScores {
   }[];
 }
 
-export interface Mend {
-  readonly sheetId: string;
-  /** One cell. */
-  readonly address: string;
-  /** What must stand there still. */
-  readonly was: string | number | boolean;
-  readonly value: string | number;
-}
-
-export interface WriteScoreArguments {
-  readonly sheetId: string;
-  /** One cell. */
-  readonly address: string;
-  readonly value: ScoreEntry;
-  /** What must stand there still; "" for nothing. */
-  readonly was: string | number | boolean;
+/** An action as types: what is declared of its arguments, so what may be given, and what it answers. */
+interface Takes<All extends Declarations, Result> {
+  readonly declared: All;
+  readonly args: Given<All>;
+  readonly result: Result;
 }
 
 export interface ActionMap {
-  insertMatrix: { args: InsertMatrixArguments; result: Made };
+  insertMatrix: Takes<typeof insertMatrixArguments, Made>;
   /** Writes a text, as text, into the selected cell. */
-  insertText: {
-    args: { readonly text: string };
-    result: { readonly sheet: string; readonly address: string };
-  };
+  insertText: Takes<typeof insertTextArguments, { readonly sheet: string; readonly address: string }>;
   /** Writes a formula, in English and with commas, into the selected cell. */
-  insertFormula: {
-    args: { readonly formula: string };
-    result: { readonly sheet: string; readonly address: string };
-  };
+  insertFormula: Takes<typeof insertFormulaArguments, { readonly sheet: string; readonly address: string }>;
   /** An Excel table to fill in: a row per person and rater, a column per competency. */
-  createTeamScoreSheet: { args: CreateTeamScoreSheetArguments; result: MadeScoreSheet };
+  createTeamScoreSheet: Takes<typeof createTeamScoreSheetArguments, MadeScoreSheet>;
   /** A sheet per person with every indicator, and at the top the levels reached. */
-  createIndicatorForms: {
-    args: CreateIndicatorFormsArguments;
-    result: { readonly sheets: readonly MadeForm[]; readonly remarks?: readonly string[] } & WithSheets;
-  };
+  createIndicatorForms: Takes<
+    typeof createIndicatorFormsArguments,
+    { readonly sheets: readonly MadeForm[]; readonly remarks?: readonly string[] } & WithSheets
+  >;
   /** A table of functions with the level that each requires of each competency. */
-  createProfiles: { args: CreateProfilesArguments; result: Made & WithSheets & { readonly table: string } };
+  createProfiles: Takes<typeof createProfilesArguments, Made & WithSheets & { readonly table: string }>;
   /** Reads score sheets, ours and others', and says what is the matter. Changes nothing. */
-  checkScores: { args: CheckScoresArguments; result: CheckedScores };
+  checkScores: Takes<typeof checkScoresArguments, CheckedScores>;
   /** Keeps with a sheet of someone else's what its values and headers mean. */
-  answerSheet: { args: AnswerSheetArguments; result: { readonly sheet: string } };
+  answerSheet: Takes<typeof answerSheetArguments, { readonly sheet: string }>;
   /** Carries out mends that were proposed; what has changed since is left. */
-  mendScores: {
-    args: { readonly mends: readonly Mend[] };
-    result: { readonly mended: number; readonly left: number };
-  };
+  mendScores: Takes<typeof mendScoresArguments, { readonly mended: number; readonly left: number }>;
   /** Puts dropdowns, formats and formulas of a sheet of ours back, and touches no value. */
-  repairSheet: {
-    args: { readonly sheet: string };
-    result: {
+  repairSheet: Takes<
+    typeof repairSheetArguments,
+    {
       readonly sheet: string;
       readonly repaired: readonly string[];
       /** What could not be put back, for want of a certain place; in words, for a list. */
       readonly left: readonly string[];
-    };
-  };
+    }
+  >;
   /** Marks a sheet of ours that has lost its marks, so that it is known again. Touches no cell. */
-  reconnectSheet: {
-    args: { readonly sheet: string };
-    result: { readonly sheet: string; readonly kind: SheetKind };
-  };
+  reconnectSheet: Takes<typeof reconnectSheetArguments, { readonly sheet: string; readonly kind: SheetKind }>;
   /** Writes one score, in a cell for scores that holds what was seen there. */
-  writeScore: {
-    args: WriteScoreArguments;
-    result: { readonly sheet: string; readonly address: string };
-  };
+  writeScore: Takes<typeof writeScoreArguments, { readonly sheet: string; readonly address: string }>;
   /** What is selected, as texts: for taking people from it. */
-  readSelection: {
-    args: Record<string, never>;
-    result: {
-      readonly sheet: string;
-      readonly address: string;
-      readonly rows: readonly (readonly string[])[];
-    };
-  };
+  readSelection: Takes<
+    typeof readSelectionArguments,
+    { readonly sheet: string; readonly address: string; readonly rows: readonly (readonly string[])[] }
+  >;
   /** What a heatmap would show, and what it can be made of. Changes nothing. */
-  previewHeatmap: { args: PreviewHeatmapArguments; result: PreviewedHeatmap };
+  previewHeatmap: Takes<typeof previewHeatmapArguments, PreviewedHeatmap>;
   /** From scores to a heatmap on a new sheet. */
-  buildHeatmap: { args: BuildHeatmapArguments; result: MadeHeatmap };
+  buildHeatmap: Takes<typeof buildHeatmapArguments, MadeHeatmap>;
   /** Makes a heatmap anew in its place, as it was asked for; its reader's column widths stay. */
-  refreshHeatmap: { args: HeatmapAgain; result: MadeHeatmap };
+  refreshHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
   /** A version of a heatmap for others' eyes: no names, no row of a person, nothing that points to the scores. */
-  shareHeatmap: { args: HeatmapAgain; result: MadeHeatmap };
+  shareHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
-  freezeFormulas: { args: FreezeFormulasArguments; result: FrozenFormulas };
-  goTo: { args: { readonly sheetId: string; readonly address?: string }; result: Record<string, never> };
+  freezeFormulas: Takes<typeof freezeFormulasArguments, FrozenFormulas>;
+  goTo: Takes<typeof goToArguments, Record<string, never>>;
   /** Removes a sheet of ours, and of those that came along with it the ones that no other sheet of ours needs. */
-  removeSheet: {
-    args: {
-      readonly sheetId: string;
-      /** Their ids; one that is gone by now, or not ours, is passed over. */
-      readonly along?: readonly string[];
-    };
+  removeSheet: Takes<
+    typeof removeSheetArguments,
     /** Of the sheets that came along. */
-    result: { readonly alsoRemoved: readonly string[]; readonly kept: readonly string[] };
-  };
+    { readonly alsoRemoved: readonly string[]; readonly kept: readonly string[] }
+  >;
 }
 
 export type ActionId = keyof ActionMap;

@@ -1,6 +1,6 @@
 import type { Framework } from "../framework/model";
+import type { Settled } from "../sheets/declared/declare";
 import type { ActionId, ActionMap, RunOptions } from "./action";
-import type { ArgumentsOf } from "./arguments";
 import type { WorkbookPort } from "./port";
 import type { Language } from "./language";
 
@@ -16,7 +16,11 @@ export interface ActionWorld {
 export interface Action<Id extends ActionId> {
   readonly id: Id;
   readonly label: Readonly<Record<Language, string>>;
-  readonly arguments: ArgumentsOf<ActionMap[Id]["args"]>;
-  /** Throws a `Problem` when it cannot be done. */
-  run(args: ActionMap[Id]["args"], world: ActionWorld, options: RunOptions): Promise<ActionMap[Id]["result"]>;
+  readonly arguments: ActionMap[Id]["declared"];
+  /** Throws a `Problem` when it cannot be done. What was left out of the arguments and has a default is there. */
+  run(
+    args: Settled<ActionMap[Id]["declared"]>,
+    world: ActionWorld,
+    options: RunOptions,
+  ): Promise<ActionMap[Id]["result"]>;
 }

@@ -1,50 +1,7 @@
-/** What the actions of heatmaps take and answer. */
-import type { Rater } from "../scoring/person";
+/** What the actions of heatmaps answer. */
 import type { Measure } from "../scoring/measure";
-import type { Spread } from "../scoring/summary";
-import type { ChartKind } from "../sheets/marker/heatmap-settings";
-import type { Palette } from "../sheets/marker/heatmap-settings";
-import type { GroupBy } from "../sheets/marker/heatmap-settings";
+import type { GroupBy, Palette } from "../sheets/marker/heatmap-settings";
 import type { ActionFailure, Made, NewSheet, WithSheets } from "./action";
-
-export interface BuildHeatmapArguments {
-  /** Sheets by name, ours or others'. Left out: the score sheet in front, of a form all forms; else team score sheets, or forms. */
-  readonly sources?: readonly string[];
-  /** Rows are people or groups, columns competencies; or columns are clusters, and rows groups if `groupBy` is given. */
-  readonly view: "people" | "groups" | "clusters";
-  readonly measure: Measure;
-  /** How several scores become one: of raters, of a cluster, of a group. "median" when left out. */
-  readonly statistic?: Spread;
-  /** Of people: bands over the rows. "department" for the view of groups when left out. */
-  readonly groupBy?: GroupBy;
-  /** Whose scores count; everyone's but one's own when left out. */
-  readonly raters?: readonly Rater[];
-  /** Codes, names or aliases; all that are scored when left out. */
-  readonly competencies?: readonly (string | number)[];
-  /** Fewer people than this (5) are no group: their aggregate is suppressed. */
-  readonly minimumGroup?: number;
-  /** In a version for sharing, what fewer colleagues than this (3) contributed to is suppressed. */
-  readonly minimumRaters?: number;
-  readonly palette?: Palette;
-  readonly sort?: "name" | "department" | "score" | "gap";
-  /** The number is always in its cell. */
-  readonly numbers?: boolean;
-  readonly chart?: ChartKind;
-  /** Formulas that follow the score sheets, where these can be followed; true when left out. */
-  readonly live?: boolean;
-  /** The earlier score sheet, for "change". */
-  readonly baseline?: string;
-  readonly sheetName?: string;
-}
-
-/** A heatmap that is there, and what it is to be made of where that is not as it was. */
-export interface HeatmapAgain {
-  /** By name; the one in front when left out. */
-  readonly sheet?: string;
-  /** By name; those it was made of when left out, and `sourcesUnsure` where it cannot be proved which those are. */
-  readonly sources?: readonly string[];
-  readonly baseline?: string;
-}
 
 export interface MadeHeatmap extends Made, WithSheets {
   /** The address of the people or groups by the competencies or clusters: "D14:R25". */
@@ -59,11 +16,6 @@ export interface MadeHeatmap extends Made, WithSheets {
   readonly live: boolean;
   /** Why it does not, where it was asked to; and what else is worth knowing. */
   readonly remarks: readonly string[];
-}
-
-export interface PreviewHeatmapArguments extends Partial<BuildHeatmapArguments> {
-  /** Takes what was read for the last preview, where that holds the sheets that are asked for. */
-  readonly reuse?: boolean;
 }
 
 /** A sheet that a heatmap can be made of. */

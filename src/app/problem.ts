@@ -3,10 +3,10 @@
  * both languages, are in `wording/`; nothing else phrases an error.
  */
 import type { Rater } from "../scoring/person";
+import type { Expected } from "../sheets/declared/expected";
 import type { GroupBy } from "../sheets/marker/heatmap-settings";
 import type { SheetKind } from "../sheets/marker/marker";
 import type { SheetNameFault } from "../sheets/plan/sheet-names";
-import type { Expected } from "./expected";
 import type { Occupant } from "./port";
 
 /** Something half made: a whole new sheet, or an area of a sheet that was there already. */

@@ -2,7 +2,7 @@
 import type { MadeHeatmap, Outcome, RunAction } from "../app/action";
 import type { PaneView, PaneViewStore } from "../app/pane/pane-view";
 import { checkScoreSheets } from "../app/pane/score-check";
-import { heatmapNotice, type HeatmapDeed } from "../app/wording/heatmap-made";
+import { heatmapNotice, type HeatmapDeed } from "../app/wording/remarks/heatmap-made";
 import type { Language } from "../app/language";
 import type { Commands } from "./command-ids";
 

@@ -5,6 +5,7 @@
  */
 import { FORM_GUIDE, FORM_WORDS } from "./form/indicator-form-words";
 import { MATRIX_CONTENTS } from "./matrix/matrix-words";
+import { HEADINGS } from "./marker/column-headings";
 import type { SheetKind } from "./marker/marker";
 import {
   BELOW_WORDS,
@@ -23,7 +24,7 @@ import {
 export const HEAD = { rows: 16, columns: 12 } as const;
 
 /** Headers of a table of team scores. */
-const TEAM_WORDS = ["Naam", "Beoordelaar"] as const;
+const TEAM_WORDS = [HEADINGS.name, HEADINGS.rater] as const;
 
 /** What a sheet looks like, by its cells row by row: its head, or all of it. Undefined for what is none of ours. */
 export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | undefined {

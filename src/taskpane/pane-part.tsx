@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import type { PaneWording } from "../app/wording/pane-words";
+import type { PaneWording } from "../app/wording/pane/pane-words";
 import { Boundary } from "./pieces/boundary";
 
 export interface PartProps {

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore, type ReactElement } from "react";
-import { paneWording } from "../app/wording/pane-words";
+import { paneWording } from "../app/wording/pane/pane-words";
 import { Boundary } from "./pieces/boundary";
 import { createKept, KeptContext } from "./pieces/kept";
 import { noticeText } from "./pieces/notice-text";

@@ -3,7 +3,7 @@ import { useState, useSyncExternalStore, type ReactElement } from "react";
 import type { RunAction } from "../app/action";
 import type { PaneTab, PaneViewStore } from "../app/pane/pane-view";
 import type { Language } from "../app/language";
-import { paneWording, type PaneWording } from "../app/wording/pane-words";
+import { paneWording, type PaneWording } from "../app/wording/pane/pane-words";
 import type { Framework } from "../framework/model";
 import { fluentThemes } from "./pieces/fluent-theme";
 import { FollowedCellPanel, type FollowCell } from "./scores/followed-cell-panel";

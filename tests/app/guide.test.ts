@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
-import { heatmapPaneWording } from "../../src/app/wording/heatmap-pane";
-import { paneWording } from "../../src/app/wording/pane-words";
-import { problemSentence } from "../../src/app/wording/problems";
+import { heatmapPaneWording } from "../../src/app/wording/pane/heatmap-pane";
+import { paneWording } from "../../src/app/wording/pane/pane-words";
+import { problemSentence } from "../../src/app/wording/problems/problems";
 
 const docs = path.resolve(__dirname, "../../docs");
 const guide = readFileSync(path.join(docs, "handleiding.md"), "utf8");

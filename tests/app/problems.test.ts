@@ -1,6 +1,6 @@
 import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
 import type { Language } from "../../src/app/language";
-import { problemSentence } from "../../src/app/wording/problems";
+import { problemSentence } from "../../src/app/wording/problems/problems";
 
 const aftermath = { removed: [{ sheet: "Matrix" }], left: [{ sheet: "Blad1", address: "B2:C3" }] };
 

@@ -150,7 +150,7 @@ test("a part that cannot be loaded is said, with what to do", async () => {
 test("where the sentences cannot be loaded nothing is begun, and that is said; the next try asks for them again", async () => {
   const port = new MemoryPort();
   const asked = ["insertMatrix", { layout: "card", competencies: [1.1] }] as const;
-  jest.doMock("../../src/app/wording/problems", () => {
+  jest.doMock("../../src/app/wording/problems/problems", () => {
     throw new Error("ChunkLoadError");
   });
   try {
@@ -160,7 +160,7 @@ test("where the sentences cannot be loaded nothing is begun, and that is said; t
     });
     expect(port.applied).toEqual([]);
   } finally {
-    jest.dontMock("../../src/app/wording/problems");
+    jest.dontMock("../../src/app/wording/problems/problems");
   }
   expect(await nl(port)(...asked)).toMatchObject({ ok: true });
 });

@@ -5,7 +5,7 @@ import type { ConfirmedHeader } from "../../src/app/reading/competency-header";
 import { readScoreSheets } from "../../src/app/reading/read-scores";
 import { scoreTable } from "./plain-scores";
 import type { ScoreSheet } from "../../src/app/reading/score-sheet";
-import { findingSentence } from "../../src/app/wording/findings";
+import { findingSentence } from "../../src/app/wording/findings/findings";
 import type { Language } from "../../src/app/language";
 import { compleet } from "../../src/framework/compleet";
 import { competencyByCode } from "../../src/framework/lookup";

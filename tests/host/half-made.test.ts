@@ -2,7 +2,7 @@
 import { Bench } from "../../src/app/making/bench";
 import type { PlacedPlan, WorkbookView } from "../../src/app/port";
 import { isProblem, type Problem } from "../../src/app/problem";
-import { problemSentence } from "../../src/app/wording/problems";
+import { problemSentence } from "../../src/app/wording/problems/problems";
 import { Memory } from "../../tools/faults/memory";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
 import {

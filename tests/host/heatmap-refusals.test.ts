@@ -1,7 +1,7 @@
 /** Every refusal of a heatmap has its sentence, and leaves the workbook as it was. */
 import type { ActionId, ActionMap, BuildHeatmapArguments } from "../../src/app/action";
-import { heatmapProblemsInEnglish } from "../../src/app/wording/heatmap-problems-en";
-import { heatmapProblemsInDutch } from "../../src/app/wording/heatmap-problems-nl";
+import { heatmapProblemsInEnglish } from "../../src/app/wording/problems/heatmap-problems-en";
+import { heatmapProblemsInDutch } from "../../src/app/wording/problems/heatmap-problems-nl";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { placeProfiles, placeScores, teamOf, type Given, type TeamOptions } from "./heatmap-teams";

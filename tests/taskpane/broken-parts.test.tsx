@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, screen } from "@testing-library/react";
 import type { PaneTab } from "../../src/app/pane/pane-view";
 import { createCommands } from "../../src/commands/commands";
-import { paneWording } from "../../src/app/wording/pane-words";
+import { paneWording } from "../../src/app/wording/pane/pane-words";
 import { breaking } from "./breakable";
 import type * as Breakable from "./breakable";
 import { renderPane } from "./render";

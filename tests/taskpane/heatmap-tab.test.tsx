@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ActionMap } from "../../src/app/action";
 import type { PaneView } from "../../src/app/pane/pane-view";
-import { heatmapPaneWording } from "../../src/app/wording/heatmap-pane";
+import { heatmapPaneWording } from "../../src/app/wording/pane/heatmap-pane";
 import { PREVIEW_AFTER_MS } from "../../src/taskpane/heatmap/use-heatmap";
 import { PREVIEW, renderPane, type Rendered } from "./render";
 
@@ -81,15 +81,15 @@ describe("choices", () => {
     await user.click(radio("Clusters"));
     await user.click(radio(words.measures.gap.name));
     await user.click(button(words.more));
-    await user.selectOptions(screen.getByLabelText(words.statistic), "mean");
+    await user.selectOptions(screen.getByLabelText(words.settings.statistic.label), "mean");
     await user.selectOptions(screen.getByLabelText(words.raters), "colleague");
-    await user.selectOptions(screen.getByLabelText(words.sort), "gap");
-    await user.selectOptions(screen.getByLabelText(words.chart), "radar");
-    await user.clear(screen.getByLabelText(words.minimumGroup));
-    await user.type(screen.getByLabelText(words.minimumGroup), "7");
-    await user.clear(screen.getByLabelText(words.minimumRaters));
-    await user.type(screen.getByLabelText(words.minimumRaters), "4");
-    await user.click(screen.getByRole("checkbox", { name: words.live }));
+    await user.selectOptions(screen.getByLabelText(words.settings.sort.label), "gap");
+    await user.selectOptions(screen.getByLabelText(words.settings.chart.label), "radar");
+    await user.clear(screen.getByLabelText(words.settings.minimumGroup.label));
+    await user.type(screen.getByLabelText(words.settings.minimumGroup.label), "7");
+    await user.clear(screen.getByLabelText(words.settings.minimumRaters.label));
+    await user.type(screen.getByLabelText(words.settings.minimumRaters.label), "4");
+    await user.click(screen.getByRole("checkbox", { name: words.settings.live.label }));
     const chosen = {
       view: "clusters",
       groupBy: "department",
@@ -113,7 +113,7 @@ describe("choices", () => {
     await screen.findByRole("img");
     const { user } = pane;
     await user.click(button(words.more));
-    const field = screen.getByLabelText<HTMLInputElement>(words[name]);
+    const field = screen.getByLabelText<HTMLInputElement>(words.settings[name].label);
     expect(field.min).toBe("3");
     expect(field).toHaveAccessibleDescription(/Drie of meer/u);
     await user.clear(field);
@@ -168,10 +168,12 @@ describe("choices", () => {
     const pane = await open();
     await screen.findByRole("img");
     await pane.user.click(button(words.more));
-    await pane.user.click(radio(words.palettes.cividis));
+    await pane.user.click(radio(words.settings.palette.names.cividis));
     await waitFor(() => expect(lastAsked(pane)).toMatchObject({ palette: "cividis" }));
     await pane.user.click(radio(words.measures.gap.name));
-    expect(screen.queryByRole("radio", { name: words.palettes.cividis })).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole("radio", { name: words.settings.palette.names.cividis }),
+    ).not.toBeInTheDocument();
     expect(screen.getByText(words.paletteOnlyLevel)).toBeVisible();
   });
 
@@ -248,10 +250,10 @@ describe("when things are not as they should be", () => {
     });
     await screen.findByRole("img");
     await pane.user.click(button(words.more));
-    await pane.user.selectOptions(screen.getByLabelText(words.chart), "radar");
+    await pane.user.selectOptions(screen.getByLabelText(words.settings.chart.label), "radar");
     expect(await screen.findByText("Kies staven.")).toBeVisible();
     expect(screen.queryByRole("img")).not.toBeInTheDocument();
-    await pane.user.selectOptions(screen.getByLabelText(words.chart), "bars");
+    await pane.user.selectOptions(screen.getByLabelText(words.settings.chart.label), "bars");
     expect(await screen.findByRole("img")).toBeVisible();
   });
 

@@ -2,7 +2,7 @@ import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ActionId, ActionMap, Outcome, RunAction, RunOptions } from "../../src/app/action";
 import { createPaneViewStore, type PaneView, type PaneViewStore } from "../../src/app/pane/pane-view";
-import { paneWording, type PaneWording } from "../../src/app/wording/pane-words";
+import { paneWording, type PaneWording } from "../../src/app/wording/pane/pane-words";
 import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
 import type { PaneProps } from "../../src/taskpane/pane";

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { compleet } from "../../src/framework/compleet";
 import { searchFramework } from "../../src/framework/search";
-import { paneWording } from "../../src/app/wording/pane-words";
+import { paneWording } from "../../src/app/wording/pane/pane-words";
 import { renderPane } from "./render";
 
 const onSearch = { view: { tab: "search" as const } };

@@ -20,7 +20,8 @@ const rooms = Object.keys(MAY_IMPORT);
 /** The order of the rooms inside each room: one may import from those before it that are named; "." lies open. */
 const INNER: Readonly<Record<string, Arrows>> = {
   "src/sheets": {
-    marker: [],
+    declared: [],
+    marker: ["declared"],
     plan: ["marker"],
     drafting: ["plan"],
     refusals: ["plan", "drafting"],
@@ -31,16 +32,17 @@ const INNER: Readonly<Record<string, Arrows>> = {
     ".": ["marker", "matrix", "form"],
   },
   "src/app": {
-    ".": [],
+    arguments: [],
+    ".": ["arguments"],
     reading: ["."],
     people: [".", "reading"],
     checking: [".", "reading"],
     repairing: [".", "reading", "checking"],
     heatmap: [".", "reading"],
-    pane: [".", "reading", "people"],
+    pane: ["arguments", ".", "reading", "people"],
     wording: [".", "reading", "people", "checking", "repairing", "heatmap", "pane"],
     making: [".", "reading", "people", "checking", "wording"],
-    actions: [".", "reading", "checking", "repairing", "heatmap", "pane", "wording", "making"],
+    actions: ["arguments", ".", "reading", "checking", "repairing", "heatmap", "pane", "wording", "making"],
   },
   "src/excel": {
     request: [],

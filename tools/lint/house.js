@@ -21,7 +21,8 @@ export const ROOMS = {
 /** Room → room inside → the rooms beside it that it may import from; "." are the files that lie open in the room. */
 export const INSIDE = {
   "src/sheets": {
-    marker: [],
+    declared: [],
+    marker: ["declared"],
     plan: ["marker"],
     drafting: ["plan"],
     refusals: ["plan", "drafting"],
@@ -32,16 +33,17 @@ export const INSIDE = {
     ".": ["marker", "matrix", "form"],
   },
   "src/app": {
-    ".": [],
+    arguments: [],
+    ".": ["arguments"],
     reading: ["."],
     people: [".", "reading"],
     checking: [".", "reading"],
     repairing: [".", "reading", "checking"],
     heatmap: [".", "reading"],
-    pane: [".", "reading", "people"],
+    pane: ["arguments", ".", "reading", "people"],
     wording: [".", "reading", "people", "checking", "repairing", "heatmap", "pane"],
     making: [".", "reading", "people", "checking", "wording"],
-    actions: [".", "reading", "checking", "repairing", "heatmap", "pane", "wording", "making"],
+    actions: ["arguments", ".", "reading", "checking", "repairing", "heatmap", "pane", "wording", "making"],
   },
   "src/excel": {
     request: [],

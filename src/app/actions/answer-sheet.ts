@@ -1,5 +1,5 @@
 import { foldKey } from "../../framework/fold";
-import { listOf, objectOf, optional, required, text, textOrNumber, truth } from "../arguments";
+import { answerSheetArguments } from "../arguments/checking-arguments";
 import { Problem } from "../problem";
 import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/given-answers";
 import { nameMark } from "../reading/name-mark";
@@ -15,18 +15,9 @@ import type { Action } from "../definition";
 export const answerSheet: Action<"answerSheet"> = {
   id: "answerSheet",
   label: actionLabels.answerSheet,
-  arguments: {
-    sheet: optional(text),
-    scale: optional(listOf(objectOf({ value: required(textOrNumber), score: required(textOrNumber) }))),
-    headers: optional(listOf(objectOf({ header: required(text), competency: required(textOrNumber) }))),
-    people: optional(listOf(objectOf({ name: required(text), isPerson: required(truth) }))),
-    withoutScale: optional(truth),
-    withoutPeople: optional(truth),
-    withoutHeaders: optional(listOf(text)),
-    forget: optional(truth),
-  },
+  arguments: answerSheetArguments,
   async run(args, { port, framework }) {
-    const { sheet: name, scale, headers = [], people = [], withoutHeaders = [], forget = false } = args;
+    const { sheet: name, scale, headers = [], people = [], withoutHeaders = [], forget } = args;
     const { sheets } = await port.survey({
       kinds: [],
       ...(name === undefined ? { active: true } : { names: [name] }),

@@ -1,15 +1,16 @@
+import { buildHeatmapArguments } from "../arguments/heatmap-arguments";
 import { checkDuplicates } from "../checking/check-people";
 import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap, type Composed } from "../heatmap/compose";
 import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
-import { heatmapArguments, settingsOf } from "../heatmap/asked-settings";
+import { settingsOf } from "../heatmap/asked-settings";
 import { referencesTo } from "../heatmap/source-references";
 import { chosenSheets, sheetsToRead } from "../heatmap/sources";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { isEmpty } from "../reading/read-cell";
 import { actionLabels } from "../wording/actions";
 import type { HeatmapRemark } from "../heatmap/remark";
-import { heatmapRemark } from "../wording/heatmap-remarks";
+import { heatmapRemark } from "../wording/remarks/heatmap-remarks";
 import type { Language } from "../language";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import type { Action } from "../definition";
@@ -21,7 +22,7 @@ import { checkSheetName } from "../making/new-sheet-name";
 export const buildHeatmap: Action<"buildHeatmap"> = {
   id: "buildHeatmap",
   label: actionLabels.buildHeatmap,
-  arguments: heatmapArguments,
+  arguments: buildHeatmapArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);

@@ -1,5 +1,5 @@
 import type { CheckScoresArguments, Finding } from "../action";
-import { listOf, objectOf, oneOf, optional, required, text, textOrNumber, truth } from "../arguments";
+import { checkScoresArguments } from "../arguments/checking-arguments";
 import { check } from "../checking/check";
 import type { Found } from "../checking/facts";
 import { personKey } from "../reading/same-person";
@@ -11,7 +11,7 @@ import { profileTables } from "../reading/read-profiles";
 import { readScoreSheets } from "../reading/read-scores";
 import { listsIn } from "../reading/read-lists";
 import { actionLabels } from "../wording/actions";
-import { findingSentence, mendLabel, shownValue } from "../wording/findings";
+import { findingSentence, mendLabel, shownValue } from "../wording/findings/findings";
 import type { Language } from "../language";
 import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";
@@ -23,14 +23,9 @@ import type { Action } from "../definition";
 export const checkScores: Action<"checkScores"> = {
   id: "checkScores",
   label: actionLabels.checkScores,
-  arguments: {
-    sheets: optional(listOf(text)),
-    scope: optional(oneOf(["workbook", "inFront"])),
-    evidence: optional(truth),
-    confirmed: optional(listOf(objectOf({ header: required(text), competency: required(textOrNumber) }))),
-  },
+  arguments: checkScoresArguments,
   async run(args, { port, framework, language }) {
-    const { sheets: names, evidence = false, confirmed = [] } = args;
+    const { sheets: names, evidence, confirmed = [] } = args;
     const known = confirmed.map(({ header, competency }) => ({
       header,
       competency: competencyOf(framework, competency),

@@ -1,23 +1,21 @@
 import type { FrameworkSelection } from "../../framework/select";
-import { RATERS } from "../../scoring/person";
 import type { FreeNames } from "../../sheets/plan/free-names";
 import { buildIndicatorForm, type IndicatorForm } from "../../sheets/form/indicator-form";
 import type { ListNames } from "../../sheets/marker/list-names";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { cleanSheetName } from "../../sheets/plan/sheet-names";
 import type { CreateIndicatorFormsArguments, MadeForm, NewSheet } from "../action";
-import { listOf, oneOf, optional, required, textOrNumber, truth, wholeNumber } from "../arguments";
+import { createIndicatorFormsArguments } from "../arguments/making-arguments";
 import type { ApplyOptions, MadeSheet, PlacedPlan, SeenSheet, WorkbookPort, WorkbookView } from "../port";
 import { isProblem, Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import { missingRemarks } from "../wording/missing";
+import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet, withRemarks } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
 import { checkedPeople } from "../making/checked-people";
 import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
-import { person } from "../making/person-argument";
 import { withoutNothing } from "../making/without-nothing";
 
 /**
@@ -34,13 +32,7 @@ const AT_ONCE = { forms: 20, indicators: 2_200 };
 export const createIndicatorForms: Action<"createIndicatorForms"> = {
   id: "createIndicatorForms",
   label: actionLabels.createIndicatorForms,
-  arguments: {
-    people: required(listOf(person)),
-    rater: required(oneOf(RATERS)),
-    competencies: optional(listOf(textOrNumber)),
-    levels: optional(listOf(wholeNumber)),
-    protect: optional(truth),
-  },
+  arguments: createIndicatorFormsArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { onProgress, signal, formsAtOnce = AT_ONCE.forms } = options;
     const people = checkedPeople(args.people);

@@ -5,7 +5,7 @@ import { PROFILE_NAMES } from "../../sheets/marker/list-names";
 import { buildProfiles, MOST_WEIGHT, type Profile } from "../../sheets/scores/profiles-sheet";
 import { TEXT_LIMIT } from "../../sheets/plan/text-limit";
 import type { CreateProfilesArguments } from "../action";
-import { listOf, objectOf, optional, recordOf, required, text, wholeNumber } from "../arguments";
+import { createProfilesArguments } from "../arguments/making-arguments";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
@@ -17,10 +17,6 @@ import { nameKey } from "../reading/same-person";
 import { checkSheetName } from "../making/new-sheet-name";
 import { normProfiles } from "../making/norm-profiles";
 
-type Norm = NonNullable<CreateProfilesArguments["norms"]>[number];
-
-const norm = objectOf<Norm>({ sheet: required(text), address: required(text), name: optional(text) });
-
 /**
  * Makes the table of functions with the level that each requires of each competency: as given, or as lines of norms on
  * others' sheets say.
@@ -28,12 +24,7 @@ const norm = objectOf<Norm>({ sheet: required(text), address: required(text), na
 export const createProfiles: Action<"createProfiles"> = {
   id: "createProfiles",
   label: actionLabels.createProfiles,
-  arguments: {
-    profiles: required(listOf(objectOf({ name: required(text), required: required(recordOf(wholeNumber)) }))),
-    weights: optional(recordOf(wholeNumber)),
-    norms: optional(listOf(norm)),
-    sheetName: optional(text),
-  },
+  arguments: createProfilesArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const norms = await normProfiles(port, framework, args.norms ?? []);
     const profiles = checkedProfiles(framework, [...args.profiles, ...norms]);

@@ -1,8 +1,7 @@
 import { selectFramework } from "../../framework/select";
-import { RATERS, type Rater } from "../../scoring/person";
 import { areaAddress } from "../../sheets/plan/a1";
 import { buildTeamScores, TEAM_NAMES } from "../../sheets/scores/team-scores";
-import { listOf, oneOf, optional, required, text, textOrNumber, truth } from "../arguments";
+import { createTeamScoreSheetArguments } from "../arguments/team-arguments";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import { checkedPeople } from "../making/checked-people";
@@ -10,7 +9,6 @@ import { chosenCodes } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
 import { checkSheetName } from "../making/new-sheet-name";
-import { person } from "../making/person-argument";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
 
@@ -21,17 +19,11 @@ import { fromWhatIsThere, stillThere } from "./as-seen";
 export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
   id: "createTeamScoreSheet",
   label: actionLabels.createTeamScoreSheet,
-  arguments: {
-    people: required(listOf(person)),
-    competencies: optional(listOf(textOrNumber)),
-    raters: optional(listOf(oneOf(RATERS))),
-    protect: optional(truth),
-    sheetName: optional(text),
-  },
+  arguments: createTeamScoreSheetArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const people = checkedPeople(args.people);
     const codes = chosenCodes(framework, args.competencies);
-    const raters = [...new Set<Rater>(args.raters ?? ["manager"])];
+    const raters = [...new Set(args.raters)];
     if (raters.length === 0) throw new Problem("nothingChosen", { what: "raters" });
     checkSheetName(args.sheetName);
 
@@ -48,7 +40,7 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
       lists: lists.names,
       ...(profiles?.list === undefined ? {} : { profiles: profiles.list }),
       levelTexts: texts,
-      protect: args.protect ?? false,
+      protect: args.protect,
     });
     const made = await applyOnNewSheets(
       port,

@@ -1,4 +1,4 @@
-import { oneOf, optional, text } from "../arguments";
+import { freezeFormulasArguments } from "../arguments/sheet-arguments";
 import type { FreezeFormulasArguments } from "../action";
 import type { FormulaArea, FormulaScope } from "../port";
 import { Problem } from "../problem";
@@ -26,7 +26,7 @@ const WITHOUT_ANSWER: ReadonlySet<unknown> = new Set([
 export const freezeFormulas: Action<"freezeFormulas"> = {
   id: "freezeFormulas",
   label: actionLabels.freezeFormulas,
-  arguments: { sheet: optional(text), target: optional(oneOf(["selection", "sheet", "workbook"])) },
+  arguments: freezeFormulasArguments,
   async run(args, { port }) {
     const found = await port.findFormulas(scopeOf(args), isOurs);
     const parts = found.flatMap(answered);

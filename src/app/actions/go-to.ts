@@ -1,4 +1,4 @@
-import { optional, required, text } from "../arguments";
+import { goToArguments } from "../arguments/sheet-arguments";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 
@@ -6,7 +6,7 @@ import type { Action } from "../definition";
 export const goTo: Action<"goTo"> = {
   id: "goTo",
   label: actionLabels.goTo,
-  arguments: { sheetId: required(text), address: optional(text) },
+  arguments: goToArguments,
   async run({ sheetId, address }, { port }) {
     await port.goTo(sheetId, address);
     return {};

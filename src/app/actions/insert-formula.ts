@@ -1,4 +1,4 @@
-import { required, text } from "../arguments";
+import { insertFormulaArguments } from "../arguments/sheet-arguments";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 8192;
 export const insertFormula: Action<"insertFormula"> = {
   id: "insertFormula",
   label: actionLabels.insertFormula,
-  arguments: { formula: required(text) },
+  arguments: insertFormulaArguments,
   async run({ formula }, { port }) {
     if (!/^=./s.test(formula) || formula.length > MOST_CHARACTERS)
       throw new Problem("formulaRefused", { formula: formula.slice(0, 200) });

@@ -2,11 +2,11 @@ import { buildMatrix } from "../../sheets/matrix/matrix";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import type { FreeNames } from "../../sheets/plan/free-names";
 import type { InsertMatrixArguments } from "../action";
-import { listOf, oneOf, optional, required, text, textOrNumber, wholeNumber } from "../arguments";
+import { insertMatrixArguments } from "../arguments/matrix-arguments";
 import type { Place } from "../port";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
-import { missingRemarks } from "../wording/missing";
+import { missingRemarks } from "../wording/remarks/missing";
 import { withRemarks } from "../making/apply-on-new-sheets";
 import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
@@ -17,15 +17,9 @@ import { checkSheetName } from "../making/new-sheet-name";
 export const insertMatrix: Action<"insertMatrix"> = {
   id: "insertMatrix",
   label: actionLabels.insertMatrix,
-  arguments: {
-    layout: required(oneOf(["list", "matrix", "card"])),
-    competencies: optional(listOf(textOrNumber)),
-    levels: optional(listOf(wholeNumber)),
-    target: optional(oneOf(["newSheet", "selection"])),
-    sheetName: optional(text),
-  },
+  arguments: insertMatrixArguments,
   async run(args, { port, framework, language }, options) {
-    const { layout, sheetName, target = "newSheet" } = args;
+    const { layout, sheetName, target } = args;
     checkName(args);
     const draft = buildMatrix(chosenSelection(framework, args), { layout, sheetName });
     const size = { rows: draft.rows, columns: draft.columns };

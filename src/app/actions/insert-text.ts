@@ -1,4 +1,4 @@
-import { required, text } from "../arguments";
+import { insertTextArguments } from "../arguments/sheet-arguments";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
@@ -7,7 +7,7 @@ import { Bench } from "../making/bench";
 export const insertText: Action<"insertText"> = {
   id: "insertText",
   label: actionLabels.insertText,
-  arguments: { text: required(text) },
+  arguments: insertTextArguments,
   async run(args, { port }) {
     const size = { rows: 1, columns: 1 };
     const bench = await Bench.at(port, { target: size });

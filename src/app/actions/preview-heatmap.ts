@@ -1,21 +1,20 @@
 import { heatSteps } from "../../sheets/heatmap/palettes";
-import { VIEWS, type Palette } from "../../sheets/marker/heatmap-settings";
-import { MEASURES } from "../../scoring/measure";
-import { oneOf, optional, truth } from "../arguments";
+import type { Palette } from "../../sheets/marker/heatmap-settings";
+import { previewHeatmapArguments } from "../arguments/heatmap-arguments";
 import type { ActionFailure, NewSheet, PreviewedHeatmap } from "../action";
 import { composeHeatmap } from "../heatmap/compose";
 import { drawnHeatmap } from "../heatmap/drawing";
 import { readForPreview, type LastRead } from "../heatmap/last-read";
 import { peopleOf } from "../heatmap/rated-people";
 import { earlierSheets, whyNotGrouped, whyNotMeasured, type SayWhyNot } from "../heatmap/possible";
-import { whyNot } from "../wording/heatmap-why-not";
-import { heatmapArguments, settingsOf } from "../heatmap/asked-settings";
+import { whyNot } from "../wording/remarks/heatmap-why-not";
+import { settingsOf } from "../heatmap/asked-settings";
 import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
 import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { actionLabels } from "../wording/actions";
 import type { Language } from "../language";
-import { problemSentence } from "../wording/problems";
+import { problemSentence } from "../wording/problems/problems";
 import type { Action } from "../definition";
 
 /**
@@ -25,20 +24,15 @@ import type { Action } from "../definition";
 export const previewHeatmap: Action<"previewHeatmap"> = {
   id: "previewHeatmap",
   label: actionLabels.previewHeatmap,
-  arguments: {
-    ...heatmapArguments,
-    view: optional(oneOf(VIEWS)),
-    measure: optional(oneOf(MEASURES)),
-    reuse: optional(truth),
-  },
-  async run({ view = "people", measure = "level", reuse = false, ...args }, { port, framework, language }) {
+  arguments: previewHeatmapArguments,
+  async run({ reuse, ...args }, { port, framework, language }) {
     const names = [...(args.sources ?? []), ...(args.baseline === undefined ? [] : [args.baseline])];
     const last = await readForPreview(port, framework, names, reuse);
     const found = attempt(() => chosenAmong(last, last.scored, args.sources, args.baseline));
     const sheets = "value" in found ? found.value : undefined;
     const composed = attempt(() => {
       if (!("value" in found)) throw found.problem;
-      return composeHeatmap(found.value, settingsOf({ ...args, view, measure }), framework);
+      return composeHeatmap(found.value, settingsOf(args), framework);
     });
     const say: SayWhyNot = (why) => whyNot(why, language);
     const people = sheets ? peopleOf(sheets.sources) : [];

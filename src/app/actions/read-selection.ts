@@ -1,3 +1,4 @@
+import { readSelectionArguments } from "../arguments/checking-arguments";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 
@@ -8,7 +9,7 @@ const MOST = { rows: 2_001, columns: 12 };
 export const readSelection: Action<"readSelection"> = {
   id: "readSelection",
   label: actionLabels.readSelection,
-  arguments: {},
+  arguments: readSelectionArguments,
   async run(_args, { port }) {
     return port.readSelection(MOST);
   },

@@ -1,4 +1,4 @@
-import { required, text } from "../arguments";
+import { reconnectSheetArguments } from "../arguments/checking-arguments";
 import { Problem } from "../problem";
 import { ownKind } from "../reading/own-sheet";
 import { markByShape } from "../repairing/mark-by-shape";
@@ -12,7 +12,7 @@ import type { Action } from "../definition";
 export const reconnectSheet: Action<"reconnectSheet"> = {
   id: "reconnectSheet",
   label: actionLabels.reconnectSheet,
-  arguments: { sheet: required(text) },
+  arguments: reconnectSheetArguments,
   async run({ sheet: name }, { port, framework }) {
     const { sheets } = await port.survey({ kinds: [], names: [name] });
     const [sheet] = sheets;

@@ -5,7 +5,7 @@ import type { Area } from "../../sheets/plan/area";
 import { sameSheetName } from "../../sheets/plan/sheet-names";
 import { columnWidthsOf } from "../../sheets/plan/plan-cells";
 import type { SheetPlan } from "../../sheets/plan/plan";
-import { listOf, optional, text } from "../arguments";
+import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
 import { composeHeatmap } from "../heatmap/compose";
 import { columnKeys, HEATMAP_SHEET, planHeatmap } from "../heatmap/plan-heatmap";
 import { referencesTo } from "../heatmap/source-references";
@@ -14,7 +14,7 @@ import type { FormulaOfSheet, OwnSheet, ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
 import { isEmpty, SheetCells } from "../reading/read-cell";
 import { actionLabels } from "../wording/actions";
-import { missingRemarks } from "../wording/missing";
+import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
 import type { Action } from "../definition";
@@ -30,7 +30,7 @@ import { dataSheetsOf, madeBefore } from "../heatmap/made-heatmap";
 export const refreshHeatmap: Action<"refreshHeatmap"> = {
   id: "refreshHeatmap",
   label: actionLabels.refreshHeatmap,
-  arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
+  arguments: heatmapAgainArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, sheet, mark, sheets } = await madeBefore(args, { port, framework }, { formulas: true });
     const { view } = survey;

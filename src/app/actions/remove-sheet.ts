@@ -1,4 +1,4 @@
-import { listOf, optional, required, text } from "../arguments";
+import { removeSheetArguments } from "../arguments/sheet-arguments";
 import type { OwnSheet, WorkbookPort } from "../port";
 import { isProblem, Problem } from "../problem";
 import { withoutNothing } from "../making/without-nothing";
@@ -12,7 +12,7 @@ import type { Action } from "../definition";
 export const removeSheet: Action<"removeSheet"> = {
   id: "removeSheet",
   label: actionLabels.removeSheet,
-  arguments: { sheetId: required(text), along: optional(listOf(text)) },
+  arguments: removeSheetArguments,
   async run({ sheetId, along = [] }, { port }) {
     const { own } = along.length > 0 ? await port.look({}) : { own: [] };
     await port.removeSheet(sheetId);

@@ -1,5 +1,5 @@
 import { LIST_NAMES } from "../../sheets/marker/list-names";
-import { required, text } from "../arguments";
+import { repairSheetArguments } from "../arguments/checking-arguments";
 import { dropdownState, listOf, type DropdownLists } from "../checking/sheet-state";
 import type { ReadTable } from "../port";
 import { Problem } from "../problem";
@@ -9,7 +9,7 @@ import type { ScoreSheet } from "../reading/score-sheet";
 import { formRepair } from "../repairing/repair-indicator-form";
 import { brokenProgress, teamPlan } from "../repairing/repair-team-scores";
 import { actionLabels } from "../wording/actions";
-import { partWords, repairedWords } from "../wording/repaired";
+import { partWords, repairedWords } from "../wording/remarks/repaired";
 import { type Repaired } from "../repairing/repaired";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import type { Action } from "../definition";
@@ -22,9 +22,7 @@ import { Bench } from "../making/bench";
 export const repairSheet: Action<"repairSheet"> = {
   id: "repairSheet",
   label: actionLabels.repairSheet,
-  arguments: {
-    sheet: required(text),
-  },
+  arguments: repairSheetArguments,
   async run({ sheet: name }, { port, framework, language }, options) {
     const { view, sheets } = await port.survey({ kinds: [], names: [name] });
     const [sheet] = sheets;

@@ -1,7 +1,7 @@
 import type { Framework } from "../../framework/model";
 import type { ActionFailure, ActionId, ActionMap, AskSources, Outcome, RunAction } from "../action";
 import { actionIds, actions, alongside, isActionId } from "./action-list";
-import { checkArguments } from "../arguments";
+import { checkArguments } from "./check-arguments";
 import type { WorkbookPort } from "../port";
 import { part } from "../part";
 import { isProblem, Problem } from "../problem";
@@ -9,7 +9,7 @@ import type { Language } from "../language";
 import { partNotLoaded } from "../wording/part-not-loaded";
 
 /** What is said of problems, a part by itself: the pane opens without it. */
-const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "../wording/problems"));
+const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "../wording/problems/problems"));
 
 export interface ActionsOptions {
   readonly port: WorkbookPort;

@@ -2,11 +2,11 @@ import type { HeatmapMark } from "../../sheets/marker/marker";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { buildSharedFigures, SHARED_FIGURES_SHEET } from "../../sheets/heatmap/shared-figures";
-import { listOf, optional, text } from "../arguments";
+import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
 import { composeShared } from "../heatmap/compose-shared";
 import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan-heatmap";
-import { LEAST_MINIMUM } from "../pane/heatmap-choice";
+import { LEAST_MINIMUM } from "../pane/heatmap-fields";
 import { columnsTold } from "../heatmap/share-draft";
 import { figuresOf, remembers, sharedVersionOf } from "../heatmap/shared-before";
 import type { HeatmapSheets } from "../heatmap/sources";
@@ -32,7 +32,7 @@ import { madeBefore } from "../heatmap/made-heatmap";
 export const shareHeatmap: Action<"shareHeatmap"> = {
   id: "shareHeatmap",
   label: actionLabels.shareHeatmap,
-  arguments: { sheet: optional(text), sources: optional(listOf(text)), baseline: optional(text) },
+  arguments: heatmapAgainArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, mark, sheets } = await madeBefore(
       args,

@@ -1,34 +1,16 @@
 import { parseArea } from "../../sheets/plan/a1";
-import { required, text, textOrNumber, type ArgumentType } from "../arguments";
-import type { CellValue } from "../cell-surroundings";
+import { writeScoreArguments } from "../arguments/checking-arguments";
 import { followedCell, type FollowedCell } from "../pane/followed-cell";
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../score-entry";
+import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../arguments/score-entry";
 import { Problem } from "../problem";
 import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
-
-const ENTRIES: readonly ScoreEntry[] = [...new Set([...LEVEL_ENTRIES, ...INDICATOR_ENTRIES])];
-
-const scoreEntry: ArgumentType<ScoreEntry> = {
-  expected: { kind: "oneOf", values: ENTRIES.map(String) },
-  fits: (raw): raw is ScoreEntry => ENTRIES.some((entry) => entry === raw),
-};
-
-const cellValue: ArgumentType<CellValue> = {
-  expected: textOrNumber.expected,
-  fits: (raw): raw is CellValue => textOrNumber.fits(raw) || typeof raw === "boolean",
-};
 
 /** Writes a score in a cell that still is a score cell and still holds what was seen there. */
 export const writeScore: Action<"writeScore"> = {
   id: "writeScore",
   label: actionLabels.writeScore,
-  arguments: {
-    sheetId: required(text),
-    address: required(text),
-    value: required(scoreEntry),
-    was: required(cellValue),
-  },
+  arguments: writeScoreArguments,
   async run({ sheetId, address, value, was }, { port, framework }) {
     const surroundings = await port.surroundings(sheetId, address);
     const cell = surroundings && followedCell(framework, surroundings);

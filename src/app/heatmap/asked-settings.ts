@@ -1,58 +1,15 @@
 /** What a heatmap is asked to be, from the arguments of an action. */
-import { MEASURES } from "../../scoring/measure";
-import { RATERS } from "../../scoring/person";
-import {
-  CHARTS,
-  GROUPINGS,
-  PALETTES,
-  SORTS,
-  STATISTICS,
-  VIEWS,
-  type HeatmapSettings,
-} from "../../sheets/marker/heatmap-settings";
+import { settled } from "../../sheets/declared/declare";
+import { HEATMAP_SETTINGS, type HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import type { BuildHeatmapArguments } from "../action";
-import {
-  listOf,
-  oneOf,
-  optional,
-  required,
-  text,
-  textOrNumber,
-  truth,
-  wholeNumber,
-  type ArgumentsOf,
-} from "../arguments";
 import { Problem } from "../problem";
-
-const DEFAULT_MINIMUM_GROUP = 5;
-const DEFAULT_MINIMUM_RATERS = 3;
-
-/** The arguments of `buildHeatmap`, with what each may be. */
-export const heatmapArguments: ArgumentsOf<BuildHeatmapArguments> = {
-  sources: optional(listOf(text)),
-  view: required(oneOf(VIEWS)),
-  measure: required(oneOf(MEASURES)),
-  statistic: optional(oneOf(STATISTICS)),
-  groupBy: optional(oneOf(GROUPINGS)),
-  raters: optional(listOf(oneOf(RATERS))),
-  competencies: optional(listOf(textOrNumber)),
-  minimumGroup: optional(wholeNumber),
-  minimumRaters: optional(wholeNumber),
-  palette: optional(oneOf(PALETTES)),
-  sort: optional(oneOf(SORTS)),
-  numbers: optional(truth),
-  chart: optional(oneOf(CHARTS)),
-  live: optional(truth),
-  baseline: optional(text),
-  sheetName: optional(text),
-};
 
 /** The settings that arguments stand for. Throws for what does not go together. */
 export function settingsOf(args: BuildHeatmapArguments): HeatmapSettings {
-  const { view, measure, groupBy, raters, competencies } = args;
-  const { minimumGroup = DEFAULT_MINIMUM_GROUP, minimumRaters = DEFAULT_MINIMUM_RATERS } = args;
-  for (const [name, value] of Object.entries({ minimumGroup, minimumRaters })) {
-    if (value < 1) throw new Problem("invalidMinimum", { name, value });
+  const settings = settled(HEATMAP_SETTINGS, args);
+  const { view, measure, groupBy, raters } = settings;
+  for (const name of ["minimumGroup", "minimumRaters"] as const) {
+    if (settings[name] < 1) throw new Problem("invalidMinimum", { name, value: settings[name] });
   }
   if (args.numbers === false) throw new Problem("numbersAlways", {});
   if (raters?.length === 0) throw new Problem("nothingChosen", { what: "raters" });
@@ -62,19 +19,9 @@ export function settingsOf(args: BuildHeatmapArguments): HeatmapSettings {
       fault: { kind: "conflict", name: "baseline", other: "measure", otherValue: measure },
     });
   }
-  const grouped = view === "groups" ? (groupBy ?? "department") : groupBy;
   return {
-    view,
-    measure,
-    statistic: args.statistic ?? "median",
-    minimumGroup,
-    minimumRaters,
-    palette: args.palette ?? "blue",
-    sort: args.sort ?? "name",
-    chart: args.chart ?? "bars",
-    live: args.live ?? true,
-    ...(grouped === undefined ? {} : { groupBy: grouped }),
+    ...settings,
+    ...(view === "groups" && groupBy === undefined ? { groupBy: "department" as const } : {}),
     ...(raters === undefined ? {} : { raters: [...new Set(raters)] }),
-    ...(competencies === undefined ? {} : { competencies }),
   };
 }

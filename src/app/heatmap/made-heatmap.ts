@@ -1,7 +1,7 @@
 /** A heatmap that is in the workbook already: which it is, and what it was made of. */
 import type { Marker, SheetKind } from "../../sheets/marker/marker";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
-import type { HeatmapAgain } from "../heatmap-action";
+import type { HeatmapAgain } from "../action";
 import { findAgain, rememberedToRead } from "./source-references";
 import { chosenAmong, type ChosenSheets } from "./sources";
 import type { OwnSheet, ReadSheet, SheetsToRead, Survey, WorkbookView } from "../port";

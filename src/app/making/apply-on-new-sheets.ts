@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../sheets/plan/plan";
 import type { Made, NewSheet, WithSheets } from "../action";
 import type { Language } from "../language";
-import { missingRemarks } from "../wording/missing";
+import { missingRemarks } from "../wording/remarks/missing";
 import type { ApplyOptions, MadeSheet, WorkbookPort, WorkbookView } from "../port";
 
 /** Makes a sheet of each plan, named as planned, all together: of the first, which is shown, and of what it needs. */

@@ -4,11 +4,12 @@ import { findCompetency } from "../../framework/lookup";
 import type { Competency, Framework, LevelNumber } from "../../framework/model";
 import { readIndicatorScore } from "../../scoring/indicator-score";
 import { readLevelScore } from "../../scoring/level-score";
+import { HEADINGS } from "../../sheets/marker/column-headings";
 import type { CellSurroundings, CellValue } from "../cell-surroundings";
 import { nameFields } from "../reading/person-name";
 import { roleOf, type Role } from "../reading/person-words";
 import { rolesByField } from "../reading/roles";
-import { LEVEL_ENTRIES, type LevelEntry, type IndicatorEntry } from "../score-entry";
+import { LEVEL_ENTRIES, type LevelEntry, type IndicatorEntry } from "../arguments/score-entry";
 
 interface Followed {
   readonly sheetId: string;
@@ -79,11 +80,11 @@ const SCORE_WORDS: Readonly<Record<string, IndicatorEntry>> = {
 };
 
 function indicatorScore(framework: Framework, cell: CellSurroundings): FollowedIndicator | undefined {
-  if (foldKey(String(cell.headers[cell.column] ?? "")) !== "score") return undefined;
+  if (foldKey(String(cell.headers[cell.column] ?? "")) !== foldKey(HEADINGS.score)) return undefined;
   const lookup = findCompetency(framework, codeOrName(cell));
   if (!lookup.found) return undefined;
-  const level = Number(valueUnder(cell, "Niveau"));
-  const number = Number(valueUnder(cell, "Nr"));
+  const level = Number(valueUnder(cell, HEADINGS.level));
+  const number = Number(valueUnder(cell, HEADINGS.number));
   const found = lookup.competency.levels.find((each) => each.number === level);
   const indicator = found?.indicators[number - 1];
   if (indicator === undefined) return undefined;
@@ -100,7 +101,7 @@ function indicatorScore(framework: Framework, cell: CellSurroundings): FollowedI
 }
 
 function codeOrName(cell: CellSurroundings): string | number {
-  const code = valueUnder(cell, "Code");
+  const code = valueUnder(cell, HEADINGS.code);
   return typeof code === "boolean" ? "" : code;
 }
 

@@ -1,18 +1,32 @@
 /** What an analyst chooses of a heatmap, and the arguments that stand for it. */
 import type { Measure } from "../../scoring/measure";
-import type { Rater } from "../../scoring/person";
 import type { Spread } from "../../scoring/summary";
-import type { ChartKind } from "../../sheets/marker/heatmap-settings";
-import type { Palette } from "../../sheets/marker/heatmap-settings";
-import type { GroupBy } from "../../sheets/marker/heatmap-settings";
-import type { BuildHeatmapArguments, PreviewedHeatmap } from "../action";
+import { settled } from "../../sheets/declared/declare";
+import {
+  HEATMAP_SETTINGS,
+  type ChartKind,
+  type GroupBy,
+  type HeatmapSettings,
+  type Palette,
+} from "../../sheets/marker/heatmap-settings";
+import type { HEATMAP_BANDS, HeatmapColumns, HeatmapRaters, HeatmapRows } from "./heatmap-fields";
 
-export type HeatmapRows = "people" | GroupBy;
-export type HeatmapColumns = "competencies" | "clusters";
-export type HeatmapSort = NonNullable<BuildHeatmapArguments["sort"]>;
+export type { HeatmapColumns, HeatmapRaters, HeatmapRows };
 export type { ChartKind, GroupBy, Measure, Palette, Spread };
 
-export interface HeatmapChoice {
+/** What the pane asks otherwise than as it is declared: a view and its groups as rows, columns and bands. */
+type AskedOtherwise = "view" | "measure" | "groupBy" | "competencies" | "raters";
+
+/** What the pane asks just as it is declared. */
+export type PlainSettings = Omit<HeatmapSettings, AskedOtherwise>;
+export type PlainSetting = keyof PlainSettings;
+
+const { view: _v, measure: _m, groupBy: _g, competencies: _c, raters: _r, ...plain } = HEATMAP_SETTINGS;
+
+/** Those, as they are declared: of each what it may be, and what is mostly wanted. */
+export const PLAIN_SETTINGS = plain;
+
+export interface HeatmapChoice extends PlainSettings {
   /** Names of sheets; left out as long as the add-in chooses. */
   readonly sources?: readonly string[];
   readonly rows: HeatmapRows;
@@ -20,56 +34,16 @@ export interface HeatmapChoice {
   readonly measure: Measure;
   /** The earlier sheet; left out as long as the add-in chooses. */
   readonly baseline?: string;
-  readonly statistic: Spread;
-  /** "others": everyone but oneself. */
-  readonly raters: Rater | "others";
-  /** Of people: bands over the rows. */
-  readonly bands: GroupBy | "none";
-  readonly sort: HeatmapSort;
-  readonly palette: Palette;
-  readonly chart: ChartKind;
-  readonly minimumGroup: number;
-  /** Of colleagues, in a version for sharing. */
-  readonly minimumRaters: number;
-  readonly live: boolean;
+  readonly raters: HeatmapRaters;
+  readonly bands: (typeof HEATMAP_BANDS)[number];
 }
-
-/** Nothing of fewer people or colleagues is ever shared: of two, each knows what the other has. */
-export const LEAST_MINIMUM = 3;
 
 /** What is mostly wanted. */
 export const USUAL_HEATMAP: HeatmapChoice = {
+  ...settled(PLAIN_SETTINGS, {}),
   rows: "people",
   columns: "competencies",
   measure: "level",
-  statistic: "median",
   raters: "others",
   bands: "department",
-  sort: "name",
-  palette: "blue",
-  chart: "bars",
-  minimumGroup: 5,
-  minimumRaters: 3,
-  live: true,
 };
-
-/** The arguments of a choice. What was found says which sheet is the earlier one where nobody has chosen it. */
-export function heatmapArgumentsOf(
-  choice: HeatmapChoice,
-  found: Pick<PreviewedHeatmap, "earlier"> | undefined,
-): BuildHeatmapArguments {
-  const { rows, columns, bands, raters, sources: chosen, baseline: earlier, ...same } = choice;
-  const { measure } = same;
-  const baseline = measure === "change" ? (earlier ?? found?.earlier[0]) : undefined;
-  const sources = chosen?.filter((sheet) => sheet !== baseline);
-  const groupBy = rows !== "people" ? rows : columns === "clusters" || bands === "none" ? undefined : bands;
-  return {
-    view: columns === "clusters" ? "clusters" : rows === "people" ? "people" : "groups",
-    ...same,
-    ...(groupBy === undefined ? {} : { groupBy }),
-    ...(sources === undefined ? {} : { sources }),
-    ...(baseline === undefined ? {} : { baseline }),
-    // Oneself cannot be compared with oneself.
-    ...(raters === "others" || (raters === "self" && measure === "difference") ? {} : { raters: [raters] }),
-  };
-}

@@ -1,14 +1,27 @@
 /** What the user has chosen on the Matrix tab, as a value, and the ways to change it. */
+import type { Settled } from "../../sheets/declared/declare";
 import type { InsertMatrixArguments, MatrixLayout } from "../action";
+import { insertMatrixArguments } from "../arguments/matrix-arguments";
 import type { Cluster, Framework, FrameworkCount, LevelNumber } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
+
+export type MatrixTarget = Settled<typeof insertMatrixArguments>["target"];
+export const MATRIX_TARGETS = insertMatrixArguments.target.kind.values;
+
+const USUAL_LAYOUT: MatrixLayout = "matrix";
+
+/** What is mostly wanted first. */
+export const LAYOUTS: readonly MatrixLayout[] = [
+  USUAL_LAYOUT,
+  ...insertMatrixArguments.layout.kind.values.filter((layout) => layout !== USUAL_LAYOUT),
+];
 
 export interface MatrixChoice {
   /** Codes of the chosen competencies. */
   readonly codes: ReadonlySet<string>;
   readonly levels: ReadonlySet<LevelNumber>;
   readonly layout: MatrixLayout;
-  readonly target: "newSheet" | "selection";
+  readonly target: MatrixTarget;
   /** As typed; blank means a name of the add-in's own. */
   readonly sheetName: string;
 }
@@ -21,8 +34,8 @@ export function initialChoice(framework: Framework): MatrixChoice {
   return {
     codes: new Set(codesOf(framework)),
     levels: new Set(levelsOf(framework)),
-    layout: "matrix",
-    target: "newSheet",
+    layout: USUAL_LAYOUT,
+    target: insertMatrixArguments.target.otherwise,
     sheetName: "",
   };
 }

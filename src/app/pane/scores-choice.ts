@@ -1,5 +1,6 @@
 /** What the user has chosen on the tab with scores, as a value, and what is made of it. */
 import type { ActionMap } from "../action";
+import { USUAL_RATERS } from "../arguments/usual-raters";
 import { RATERS, type Rater } from "../people/people-limits";
 import type { ChosenColumns } from "../people/columns";
 import { pastedRows, type PastedRow } from "../people/pasted-rows";
@@ -34,7 +35,7 @@ export function initialScores(framework: Framework): ScoresChoice {
     columns: new Map(),
     codes: new Set(codesOf(framework)),
     levels: new Set(levelsOf(framework)),
-    raters: new Set<Rater>(["manager"]),
+    raters: new Set(USUAL_RATERS),
     rater: "manager",
     protect: false,
   };

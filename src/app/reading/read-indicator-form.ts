@@ -4,6 +4,7 @@ import type { Competency, Framework } from "../../framework/model";
 import { readIndicatorScore, type IndicatorScore } from "../../scoring/indicator-score";
 import { levelReached } from "../../scoring/level-reached";
 import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
+import { HEADINGS } from "../../sheets/marker/column-headings";
 import type { ReadSheet, ReadTable } from "../port";
 import { around, isEmpty, SheetCells, textOf, tidy, type Cell } from "./read-cell";
 import { markerOf } from "./own-sheet";
@@ -13,7 +14,7 @@ import { raterOf } from "./score-word";
 import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
 
 /** The columns without which nothing of a form can be read. */
-const FORM_COLUMNS = ["Code", "Niveau", "Score"] as const;
+const FORM_COLUMNS = [HEADINGS.code, HEADINGS.level, HEADINGS.score] as const;
 /** What a form says instead of a level when too little is rated. */
 const TOO_LITTLE = "onvoldoende gegevens";
 /** The column of choices is known by its dropdown too. */

@@ -1,4 +1,4 @@
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES } from "../../app/score-entry";
+import { INDICATOR_ENTRIES, LEVEL_ENTRIES } from "../../app/arguments/score-entry";
 import type { CellMend } from "../../app/port";
 import { Problem } from "../../app/problem";
 import { rangeOf } from "../request/addresses";

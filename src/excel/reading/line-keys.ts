@@ -2,7 +2,7 @@
  * By what a row or column is known again after someone has sorted, or put others before it: what stands on it. Of a row
  * of scores that is the name, the number and the rater as they were read; of a column its header.
  */
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES } from "../../app/score-entry";
+import { INDICATOR_ENTRIES, LEVEL_ENTRIES } from "../../app/arguments/score-entry";
 
 const SCORES: ReadonlySet<unknown> = new Set([...LEVEL_ENTRIES, ...INDICATOR_ENTRIES, ""]);
 

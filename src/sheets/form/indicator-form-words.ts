@@ -1,28 +1,29 @@
 /** The Dutch words of an indicator form. */
 import type { LevelNumber } from "../../framework/model";
+import { HEADINGS } from "../marker/column-headings";
 import { levelsWord, levelWord } from "../matrix/matrix-words";
 
 export const FORM_WORDS = {
   title: "Indicatorenformulier",
   tableName: "Formulier",
   labels: {
-    name: "Naam",
-    number: "Nr",
-    department: "Afdeling",
-    profile: "Functie",
-    rater: "Beoordelaar",
+    name: HEADINGS.name,
+    number: HEADINGS.number,
+    department: HEADINGS.department,
+    profile: HEADINGS.profile,
+    rater: HEADINGS.rater,
     date: "Datum",
     threshold: "Drempel",
   },
   /** The table's headers, by which the sheet is read back: never other words. */
   headers: {
-    code: "Code",
-    competency: "Competentie",
-    level: "Niveau",
-    number: "Nr",
-    indicator: "Indicator",
-    score: "Score",
-    evidence: "Toelichting",
+    code: HEADINGS.code,
+    competency: HEADINGS.competency,
+    level: HEADINGS.level,
+    number: HEADINGS.number,
+    indicator: HEADINGS.indicator,
+    score: HEADINGS.score,
+    evidence: HEADINGS.explanation,
   },
   summary: {
     level: "Niveau bereikt",

@@ -5,6 +5,7 @@ import type { DraftCell } from "../drafting/draft-cells";
 import { quotedSheet } from "../plan/formula-references";
 import { PLAIN, TITLE } from "../matrix/matrix-frame";
 import type { HeatmapDataMark } from "../marker/marker";
+import { HEADINGS } from "../marker/column-headings";
 import { DATA_LINES } from "../marker/shape-words";
 import type { SheetPlan } from "../plan/plan";
 import type { Person } from "../../scoring/person";
@@ -19,7 +20,7 @@ export interface Block {
 
 /** The columns that say whom a row is about. */
 export const ABOUT = { name: 0, number: 1, department: 2, profile: 3 } as const;
-const ABOUT_HEADERS = ["Naam", "Nr", "Afdeling", "Functie"] as const;
+const ABOUT_HEADERS = [HEADINGS.name, HEADINGS.number, HEADINGS.department, HEADINGS.profile] as const;
 
 const TITLES_ROW = 3;
 const HEADER_ROW = TITLES_ROW + 1;

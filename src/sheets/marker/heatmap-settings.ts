@@ -1,33 +1,52 @@
-/** What a heatmap was asked to be, as words: what an action takes, and what the marker of a heatmap keeps. */
-import type { Measure } from "../../scoring/measure";
-import type { Rater } from "../../scoring/person";
+/**
+ * What a heatmap is asked to be, declared once. From here come the arguments of the actions and their checks, what the
+ * marker of a heatmap keeps, what is meant where nothing is said, the pane's fields and the documentation.
+ */
+import { MEASURES } from "../../scoring/measure";
+import { RATERS } from "../../scoring/person";
 import type { Spread } from "../../scoring/summary";
+import {
+  listOf,
+  oneOf,
+  optional,
+  required,
+  textOrNumber,
+  truth,
+  wholeNumber,
+  type Choice,
+  type Settled,
+} from "../declared/declare";
 
-export const VIEWS = ["people", "groups", "clusters"] as const;
 export const GROUPINGS = ["department", "profile"] as const;
-export const STATISTICS = ["median", "mean", "min", "max"] as const satisfies readonly Spread[];
-export const SORTS = ["name", "department", "score", "gap"] as const;
 export const PALETTES = ["blue", "cividis"] as const;
-export const CHARTS = ["bars", "radar", "none"] as const;
+const spread: Choice<Spread> = oneOf(["median", "mean", "min", "max"]);
 
-export type GroupBy = (typeof GROUPINGS)[number];
-export type ChartKind = (typeof CHARTS)[number];
-export type Palette = (typeof PALETTES)[number];
+export const HEATMAP_SETTINGS = {
+  /** Rows are people or groups, columns competencies; or columns are clusters, and rows groups if `groupBy` is given. */
+  view: required(oneOf(["people", "groups", "clusters"])),
+  measure: required(oneOf(MEASURES)),
+  /** How several scores become one: of raters, of a cluster, of a group. */
+  statistic: optional(spread, "median"),
+  /** Fewer people than this are no group: their aggregate is suppressed. */
+  minimumGroup: optional(wholeNumber, 5),
+  /** In a version for sharing, what fewer colleagues than this contributed to is suppressed. */
+  minimumRaters: optional(wholeNumber, 3),
+  palette: optional(oneOf(PALETTES), "blue"),
+  sort: optional(oneOf(["name", "department", "score", "gap"]), "name"),
+  chart: optional(oneOf(["bars", "radar", "none"]), "bars"),
+  /** Formulas that follow the score sheets, where these can be followed. */
+  live: optional(truth, true),
+  /** Of people: bands over the rows. "department" for the view of groups when left out. */
+  groupBy: optional(oneOf(GROUPINGS)),
+  /** Codes, names or aliases; all that are scored when left out. */
+  competencies: optional(listOf(textOrNumber)),
+  /** Whose scores count; everyone's but one's own when left out. */
+  raters: optional(listOf(oneOf(RATERS))),
+};
 
 /** Everything decided but the sheets that are read. */
-export interface HeatmapSettings {
-  readonly view: (typeof VIEWS)[number];
-  readonly measure: Measure;
-  readonly statistic: Spread;
-  readonly minimumGroup: number;
-  readonly minimumRaters: number;
-  readonly palette: Palette;
-  readonly sort: (typeof SORTS)[number];
-  readonly chart: ChartKind;
-  readonly live: boolean;
-  readonly groupBy?: GroupBy;
-  /** Whose scores count; everyone's but one's own when left out. */
-  readonly raters?: readonly Rater[];
-  /** Codes, names or aliases; all that are scored when left out. */
-  readonly competencies?: readonly (string | number)[];
-}
+export type HeatmapSettings = Settled<typeof HEATMAP_SETTINGS>;
+
+export type GroupBy = (typeof GROUPINGS)[number];
+export type Palette = (typeof PALETTES)[number];
+export type ChartKind = HeatmapSettings["chart"];

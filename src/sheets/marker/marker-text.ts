@@ -3,20 +3,14 @@
  * what stands in them is percent-encoded, so that no quote, comma or semicolon is in it: it must fit in the formula of a
  * defined name in Excel of any language (office-js 2891).
  */
-import { MEASURES } from "../../scoring/measure";
 import { RATERS } from "../../scoring/person";
-import {
-  CHARTS,
-  GROUPINGS,
-  PALETTES,
-  SORTS,
-  STATISTICS,
-  VIEWS,
-  type HeatmapSettings,
-} from "./heatmap-settings";
+import { settled, type Given } from "../declared/declare";
+import type { Expected } from "../declared/expected";
+import { HEATMAP_SETTINGS, type HeatmapSettings } from "./heatmap-settings";
 import { LIST_NAMES, PROFILE_NAMES, type ListNames } from "./list-names";
 import {
   MARKER_VERSION,
+  MATRIX_LAYOUTS,
   SHEET_KINDS,
   type HeatmapMark,
   type HeatmapSources,
@@ -28,7 +22,7 @@ import {
 import { readFields, type Fields } from "./fields";
 
 const PREFIX = "compleet/";
-const LAYOUTS = ["list", "matrix", "card"] as const;
+const SETTINGS = Object.keys(HEATMAP_SETTINGS) as readonly (keyof HeatmapSettings)[];
 const NAME_KEYS = Object.keys(LIST_NAMES) as readonly (keyof ListNames)[];
 
 /** What was read of a sheet's mark: a marker, or that a later version of the add-in wrote it. */
@@ -105,12 +99,9 @@ function fieldsOf(mark: SheetMark): Written {
 }
 
 function heatmapFields({ settings, sources, baseline, link, own }: HeatmapMark): Written {
-  const { competencies = [], raters = [], ...single } = settings;
   return [
     ["link", [link]],
-    ...Object.entries(single).map(([key, value]) => [key, [String(value)]] as const),
-    ["competencies", competencies.map(String)],
-    ["raters", raters],
+    ...SETTINGS.map((key) => [key, [settings[key] ?? []].flat().map(String)] as const),
     ...("forms" in sources
       ? ([
           ["forms", ["true"]],
@@ -132,7 +123,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
   const link = fields.text("link");
   switch (kind) {
     case "matrix": {
-      const layout = fields.oneOf("layout", LAYOUTS);
+      const layout = fields.oneOf("layout", MATRIX_LAYOUTS);
       return layout && competencies && levels ? { kind, layout, competencies, levels } : undefined;
     }
     case "teamScores":
@@ -189,26 +180,29 @@ function heatmapMark(fields: Fields): HeatmapMark | undefined {
 }
 
 function settingsIn(fields: Fields): HeatmapSettings | undefined {
-  const view = fields.oneOf("view", VIEWS);
-  const measure = fields.oneOf("measure", MEASURES);
-  if (!view || !measure) return undefined;
-  const groupBy = fields.oneOf("groupBy", GROUPINGS);
-  const raters = fields.some("raters", RATERS);
-  const competencies = fields.list("competencies");
-  return {
-    view,
-    measure,
-    statistic: fields.oneOf("statistic", STATISTICS) ?? "median",
-    minimumGroup: fields.number("minimumGroup") ?? 5,
-    minimumRaters: fields.number("minimumRaters") ?? 3,
-    palette: fields.oneOf("palette", PALETTES) ?? "blue",
-    sort: fields.oneOf("sort", SORTS) ?? "name",
-    chart: fields.oneOf("chart", CHARTS) ?? "bars",
-    live: fields.text("live") !== "false",
-    ...(groupBy ? { groupBy } : {}),
-    ...(raters ? { raters } : {}),
-    ...(competencies ? { competencies } : {}),
-  };
+  const found = Object.entries(HEATMAP_SETTINGS).flatMap(([name, { kind, required }]) => {
+    const value = valueIn(fields, name, kind.expected);
+    return value === undefined && !required ? [] : [[name, value] as const];
+  });
+  return found.some(([, value]) => value === undefined)
+    ? undefined
+    : settled(HEATMAP_SETTINGS, Object.fromEntries(found) as Given<typeof HEATMAP_SETTINGS>);
+}
+
+/** What stands there of a setting; undefined where it is none of what may. */
+function valueIn(fields: Fields, name: string, expected: Expected): unknown {
+  switch (expected.kind) {
+    case "oneOf":
+      return fields.oneOf(name, expected.values);
+    case "wholeNumber":
+      return fields.number(name);
+    case "truth":
+      return fields.oneOf(name, ["true", "false"]) && fields.text(name) === "true";
+    case "listOf":
+      return expected.of.kind === "oneOf" ? fields.some(name, expected.of.values) : fields.list(name);
+    default:
+      return fields.text(name);
+  }
 }
 
 /** Version 1 told sheets by the ids that Excel gave them, by which nothing can be proved any more. */

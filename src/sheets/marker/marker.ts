@@ -10,7 +10,8 @@ import type { ListNames } from "./list-names";
 export const MARKER_VERSION = 2;
 
 /** The forms in which the matrix can be put on a sheet. */
-export type MatrixLayout = "list" | "matrix" | "card";
+export const MATRIX_LAYOUTS = ["list", "matrix", "card"] as const;
+export type MatrixLayout = (typeof MATRIX_LAYOUTS)[number];
 
 export interface MatrixMark {
   readonly kind: "matrix";

@@ -1,16 +1,17 @@
 /** The Dutch words of the three matrix layouts. Sheets are always Dutch, as the framework is. */
 import type { FrameworkCount, LevelNumber } from "../../framework/model";
+import { HEADINGS } from "../marker/column-headings";
 
 export const MATRIX_WORDS = {
   sheetName: { list: "Competentielijst", matrix: "Competentiematrix", card: "Gesprekskaarten" },
   tableName: "Competenties",
   cluster: "Cluster",
-  code: "Code",
-  competency: "Competentie",
+  code: HEADINGS.code,
+  competency: HEADINGS.competency,
   definition: "Definitie",
-  level: "Niveau",
-  number: "Nr",
-  indicator: "Indicator",
+  level: HEADINGS.level,
+  number: HEADINGS.number,
+  indicator: HEADINGS.indicator,
   indicators: "Indicatoren",
   notes: "Aantekeningen",
   agreements: "Afspraken",

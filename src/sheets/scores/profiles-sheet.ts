@@ -11,6 +11,7 @@ import {
 } from "./competency-columns";
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import { levelPrompt } from "./level-prompt";
+import { HEADINGS } from "../marker/column-headings";
 import { PLAIN, TAB_COLOR, TITLE } from "../matrix/matrix-frame";
 import { PROFILES_LINE } from "../marker/shape-words";
 import type { SheetPlan } from "../plan/plan";
@@ -43,7 +44,6 @@ export interface ProfilesOptions {
 /** The heaviest weight that the sheet takes. */
 export const MOST_WEIGHT = 100;
 
-const FUNCTION = "Functie";
 const WEIGHT = "Gewicht";
 const STARTER = "Beleidsmedewerker (voorbeeld)";
 /** Of each competency in the example. */
@@ -68,7 +68,10 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
   const weightRow = weights && addWeights(draft, selection, weights);
   draft.addRow([], SPACE_HEIGHT);
   const band = draft.addRow([null, ...bandCells(selection)], bandHeight(selection));
-  const header = draft.addRow([FUNCTION, ...competencies.map(competencyHeader)], namesHeight(selection));
+  const header = draft.addRow(
+    [HEADINGS.profile, ...competencies.map(competencyHeader)],
+    namesHeight(selection),
+  );
   for (const { name, required } of profiles) {
     draft.addRow(
       [name, ...competencies.map(({ code }) => required.get(code) ?? null)],
@@ -106,7 +109,7 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
       // The functions in the table, however many there are by then.
       {
         name: list,
-        refersTo: { formula: `=${columnOf(table, FUNCTION)}` },
+        refersTo: { formula: `=${columnOf(table, HEADINGS.profile)}` },
         comment: "De functies met een profiel",
       },
     ],
@@ -147,7 +150,7 @@ function heading({ profiles, weights }: ProfilesOptions): readonly string[] {
 function columnWidths(selection: FrameworkSelection, profiles: readonly Profile[]): readonly number[] {
   const narrow = competencyWidths(selection);
   const names = textColumnWidth(
-    FUNCTION,
+    HEADINGS.profile,
     profiles.map(({ name }) => name),
     NAME_WIDTHS.most,
   );

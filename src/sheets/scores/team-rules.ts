@@ -4,6 +4,7 @@ import { HIGHEST_SCORE } from "../../scoring/level-score";
 import { cellAddress } from "../plan/a1";
 import { QUIET_INK, TO_FILL_IN } from "../drafting/colors";
 import { levelPrompt } from "./level-prompt";
+import { HEADINGS } from "../marker/column-headings";
 import type { ConditionalRule, ValidationPlan } from "../plan/plan-rules";
 import { inRow } from "../plan/structured";
 
@@ -11,13 +12,13 @@ type Entry = Omit<ValidationPlan, "area">;
 
 /** The columns beside those of the competencies. */
 export const TEAM_HEADERS = {
-  name: "Naam",
-  number: "Nr",
-  department: "Afdeling",
-  profile: "Functie",
-  rater: "Beoordelaar",
+  name: HEADINGS.name,
+  number: HEADINGS.number,
+  department: HEADINGS.department,
+  profile: HEADINGS.profile,
+  rater: HEADINGS.rater,
   filled: "Ingevuld",
-  explanation: "Toelichting",
+  explanation: HEADINGS.explanation,
 } as const;
 
 /** A score of one competency, from the list by this name. */

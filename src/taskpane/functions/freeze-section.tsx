@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FreezeTarget, PaneWording } from "../../app/wording/pane-words";
+import type { FreezeTarget, PaneWording } from "../../app/wording/pane/pane-words";
 import { useKept } from "../pieces/kept";
 import { LineChoice } from "../pieces/line-choice";
 import { Section } from "../pieces/section";

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { FieldFault } from "../../app/pane/function-formula";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import type { FunctionInfo } from "./functions-tab";
 import { useSharedStyles } from "../pieces/shared-styles";

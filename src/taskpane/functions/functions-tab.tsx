@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormulaField, FormulaLanguage } from "../../app/pane/function-formula";
-import type { FreezeTarget, PaneWording } from "../../app/wording/pane-words";
+import type { FreezeTarget, PaneWording } from "../../app/wording/pane/pane-words";
 import { FreezeSection } from "./freeze-section";
 import { FunctionCard } from "./function-card";
 import { useKept } from "../pieces/kept";

@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { DrawnHeatmap } from "../../app/action";
 import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
-import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { HeatmapGrid } from "./heatmap-grid";
 import { COLUMN, OWN_COLORS, PARAGRAPH, QUIET } from "./heatmap-styles";

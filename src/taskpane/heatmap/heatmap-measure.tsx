@@ -1,7 +1,8 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import type { HeatmapChoice, Measure } from "../../app/pane/heatmap-choice";
-import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
+import { MEASURES } from "../../app/pane/heatmap-fields";
+import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
 import { COLUMN } from "./heatmap-styles";
@@ -13,8 +14,6 @@ export interface HeatmapMeasureProps {
   readonly found: Pick<PreviewedHeatmap, "notMeasured" | "earlier">;
   readonly words: HeatmapPaneWording;
 }
-
-const MEASURES: readonly Measure[] = ["level", "gap", "difference", "change"];
 
 /** What the colour shows; what cannot be says why. */
 export function HeatmapMeasure(props: HeatmapMeasureProps): ReactElement {

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from "react";
 import type { AskSources } from "../../app/action";
-import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { COLUMN } from "./heatmap-styles";
 

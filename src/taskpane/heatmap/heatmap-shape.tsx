@@ -1,7 +1,8 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import type { HeatmapChoice, HeatmapColumns, HeatmapRows } from "../../app/pane/heatmap-choice";
-import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import type { HeatmapChoice, HeatmapRows } from "../../app/pane/heatmap-choice";
+import { HEATMAP_COLUMNS, HEATMAP_ROWS } from "../../app/pane/heatmap-fields";
+import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { PARAGRAPH, QUIET, TILES } from "./heatmap-styles";
 
@@ -13,9 +14,6 @@ export interface HeatmapShapeProps {
   readonly words: HeatmapPaneWording;
 }
 
-const ROWS: readonly HeatmapRows[] = ["people", "department", "profile"];
-const COLUMNS: readonly HeatmapColumns[] = ["competencies", "clusters"];
-
 /** What the rows are, and the columns. */
 export function HeatmapShape({ pieces, choice, onChange, found, words }: HeatmapShapeProps): ReactElement {
   const { ChoiceTile, Section } = pieces;
@@ -26,7 +24,7 @@ export function HeatmapShape({ pieces, choice, onChange, found, words }: Heatmap
     <>
       <Section title={words.rows} role="radiogroup">
         <div style={TILES}>
-          {ROWS.map((rows) => (
+          {HEATMAP_ROWS.map((rows) => (
             <ChoiceTile
               key={rows}
               type="radio"
@@ -41,7 +39,7 @@ export function HeatmapShape({ pieces, choice, onChange, found, words }: Heatmap
             </ChoiceTile>
           ))}
         </div>
-        {ROWS.map((rows) => {
+        {HEATMAP_ROWS.map((rows) => {
           const why = whyNot(rows);
           return (
             why !== undefined && (
@@ -54,7 +52,7 @@ export function HeatmapShape({ pieces, choice, onChange, found, words }: Heatmap
       </Section>
       <Section title={words.columns} role="radiogroup">
         <div style={TILES}>
-          {COLUMNS.map((columns) => (
+          {HEATMAP_COLUMNS.map((columns) => (
             <ChoiceTile
               key={columns}
               type="radio"

@@ -1,7 +1,8 @@
 import { useId, type ReactElement } from "react";
 import type { PreviewedHeatmap } from "../../app/action";
-import { LEAST_MINIMUM, type HeatmapChoice, type Palette } from "../../app/pane/heatmap-choice";
-import type { HeatmapPaneWording } from "../../app/wording/heatmap-pane";
+import { PLAIN_SETTINGS, type HeatmapChoice, type PlainSetting } from "../../app/pane/heatmap-choice";
+import { HEATMAP_BANDS, LEAST_MINIMUM, ratersFor } from "../../app/pane/heatmap-fields";
+import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { ChoiceField } from "./choice-field";
 import { NumberField } from "./number-field";
@@ -15,7 +16,13 @@ export interface MoreSettingsProps {
   readonly words: HeatmapPaneWording;
 }
 
-const PALETTES: readonly Palette[] = ["blue", "cividis"];
+/** Shown at a place of their own; whatever else is declared follows by itself, what is ticked at the end. */
+type Placed = "statistic" | "sort" | "palette";
+const { statistic: _statistic, sort: _sort, palette: _palette, ...rest } = PLAIN_SETTINGS;
+const LATER = ["oneOf", "wholeNumber", "truth"];
+const REST = (Object.keys(rest) as readonly Exclude<PlainSetting, Placed>[]).toSorted(
+  (one, other) => LATER.indexOf(rest[one].kind.expected.kind) - LATER.indexOf(rest[other].kind.expected.kind),
+);
 
 /** What is mostly right as it is. */
 export function MoreSettings(props: MoreSettingsProps): ReactElement {
@@ -30,98 +37,100 @@ export function MoreSettings(props: MoreSettingsProps): ReactElement {
   );
 }
 
-function Fields({ pieces, choice, onChange, found, words }: MoreSettingsProps): ReactElement {
-  const { CheckLine } = pieces;
-  const { measure } = choice;
+function Fields(props: MoreSettingsProps): ReactElement {
+  const { choice, onChange, found, words } = props;
+  const raters = ratersFor(choice.measure);
   return (
     <>
-      <ChoiceField
-        label={words.statistic}
-        choices={["median", "mean", "min", "max"]}
-        chosen={choice.statistic}
-        names={words.statistics}
-        onChoose={(statistic) => onChange({ statistic })}
-      />
+      <SettingField {...props} name="statistic" />
       <ChoiceField
         label={words.raters}
-        choices={
-          measure === "difference"
-            ? (["others", "manager", "colleague"] as const)
-            : (["others", "manager", "colleague", "self"] as const)
-        }
-        chosen={measure === "difference" && choice.raters === "self" ? "others" : choice.raters}
+        choices={raters}
+        chosen={raters.includes(choice.raters) ? choice.raters : "others"}
         names={words.raterNames}
-        onChoose={(raters) => onChange({ raters })}
+        onChoose={(chosen) => onChange({ raters: chosen })}
       />
       {choice.rows === "people" && choice.columns === "competencies" && (
         <ChoiceField
           label={words.bands}
-          choices={["none", "department", "profile"]}
+          choices={HEATMAP_BANDS}
           chosen={choice.bands}
           names={words.bandNames}
           onChoose={(bands) => onChange({ bands })}
         />
       )}
-      <ChoiceField
-        label={words.sort}
-        choices={["name", "department", "score", "gap"]}
-        chosen={choice.sort}
-        names={words.sorts}
-        unavailable={found.notMeasured.gap === undefined ? [] : ["gap"]}
-        onChoose={(sort) => onChange({ sort })}
-      />
-      <PaletteChoice pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
-      <ChoiceField
-        label={words.chart}
-        choices={["bars", "radar", "none"]}
-        chosen={choice.chart}
-        names={words.charts}
-        onChoose={(chart) => onChange({ chart })}
-      />
-      <NumberField
-        label={words.minimumGroup}
-        hint={words.minimumGroupHint}
-        value={choice.minimumGroup}
-        least={LEAST_MINIMUM}
-        onChange={(minimumGroup) => onChange({ minimumGroup })}
-      />
-      <NumberField
-        label={words.minimumRaters}
-        hint={words.minimumRatersHint}
-        value={choice.minimumRaters}
-        least={LEAST_MINIMUM}
-        onChange={(minimumRaters) => onChange({ minimumRaters })}
-      />
-      <CheckLine
-        text={words.live}
-        hint={words.liveHint}
-        checked={choice.live}
-        onChoose={() => onChange({ live: !choice.live })}
-      />
+      <SettingField {...props} name="sort" unavailable={found.notMeasured.gap === undefined ? [] : ["gap"]} />
+      <PaletteChoice {...props} />
+      {REST.map((name) => (
+        <SettingField key={name} {...props} name={name} />
+      ))}
     </>
   );
+}
+
+interface SettingFieldProps extends MoreSettingsProps {
+  readonly name: PlainSetting;
+  readonly unavailable?: readonly string[];
+}
+
+/** The field of a setting, by what it may be. */
+function SettingField({
+  pieces,
+  choice,
+  onChange,
+  words,
+  name,
+  unavailable,
+}: SettingFieldProps): ReactElement {
+  const { CheckLine } = pieces;
+  const { label, hint = "", names = {} }: AnySettingWords = words.settings[name];
+  const { expected } = PLAIN_SETTINGS[name].kind;
+  const value = choice[name];
+  // What the field answers is what the declaration of this very setting says.
+  const change = (chosen: typeof value): void => onChange({ [name]: chosen });
+  if (typeof value === "boolean")
+    return <CheckLine text={label} hint={hint} checked={value} onChoose={() => change(!value)} />;
+  if (typeof value === "number")
+    return <NumberField label={label} hint={hint} value={value} least={LEAST_MINIMUM} onChange={change} />;
+  return (
+    <ChoiceField
+      label={label}
+      choices={expected.kind === "oneOf" ? expected.values : []}
+      chosen={value}
+      names={names}
+      {...(unavailable && { unavailable })}
+      onChoose={(chosen) => change(chosen as typeof value)}
+    />
+  );
+}
+
+interface AnySettingWords {
+  readonly label: string;
+  readonly hint?: string;
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** The palettes, drawn. Of differences there is one. */
 function PaletteChoice({ pieces, choice, onChange, found, words }: MoreSettingsProps): ReactElement {
   const { ChoiceTile, Section } = pieces;
+  const own = words.settings.palette;
   const id = useId();
   if (choice.measure !== "level") {
     return (
-      <Section title={words.palette}>
+      <Section title={own.label}>
         <p style={{ ...PARAGRAPH, ...QUIET }}>{words.paletteOnlyLevel}</p>
       </Section>
     );
   }
   return (
-    <Section title={words.palette} role="radiogroup">
+    <Section title={own.label} role="radiogroup">
       <div style={TILES}>
-        {PALETTES.map((palette) => (
+        {PLAIN_SETTINGS.palette.kind.values.map((palette) => (
           <ChoiceTile
             key={palette}
             type="radio"
             group={id}
-            name={words.palettes[palette]}
+            name={own.names[palette]}
             checked={palette === choice.palette}
             onChoose={() => onChange({ palette })}
           >
@@ -131,7 +140,7 @@ function PaletteChoice({ pieces, choice, onChange, found, words }: MoreSettingsP
                   <span key={fill} style={{ flexGrow: 1, backgroundColor: fill }} />
                 ))}
               </span>
-              {words.palettes[palette]}
+              {own.names[palette]}
             </span>
           </ChoiceTile>
         ))}

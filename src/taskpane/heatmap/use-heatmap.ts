@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { AskSources, HeatmapAgain, Outcome, PreviewedHeatmap, RunAction } from "../../app/action";
 import { USUAL_HEATMAP, type HeatmapChoice } from "../../app/pane/heatmap-choice";
 import type { PaneNotice, PaneView } from "../../app/pane/pane-view";
-import { heatmapNotice } from "../../app/wording/heatmap-made";
+import { heatmapNotice } from "../../app/wording/remarks/heatmap-made";
 import type { Language } from "../../app/language";
 import { useKept } from "../pieces/kept";
 import type { Making } from "../pieces/pane-foot";

@@ -1,10 +1,9 @@
 import type { ReactElement } from "react";
-import type { MatrixLayout } from "../../app/action";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import { CompetencyChoice } from "../pieces/competency-choice";
 import { LevelChoice } from "../pieces/level-choice";
-import { levelsOf, toggled, type MatrixChoice } from "../../app/pane/matrix-choice";
+import { LAYOUTS, levelsOf, toggled, type MatrixChoice } from "../../app/pane/matrix-choice";
 import { PictureChoice } from "../pieces/picture-choice";
 import { useSharedStyles } from "../pieces/shared-styles";
 import { TargetChoice } from "./target-choice";
@@ -15,8 +14,6 @@ export interface MatrixTabProps {
   readonly onChange: (change: Partial<MatrixChoice>) => void;
   readonly words: PaneWording["matrix"];
 }
-
-const LAYOUTS: readonly MatrixLayout[] = ["matrix", "list", "card"];
 
 /** What goes into the matrix, how it looks and where it goes. */
 export function MatrixTab({ framework, choice, onChange, words }: MatrixTabProps): ReactElement {

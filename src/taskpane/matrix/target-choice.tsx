@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { LineChoice } from "../pieces/line-choice";
-import type { MatrixChoice } from "../../app/pane/matrix-choice";
+import { MATRIX_TARGETS, type MatrixChoice } from "../../app/pane/matrix-choice";
 
 export interface TargetChoiceProps {
   readonly target: MatrixChoice["target"];
@@ -10,8 +10,6 @@ export interface TargetChoiceProps {
   readonly onChange: (change: Partial<Pick<MatrixChoice, "target" | "sheetName">>) => void;
   readonly words: PaneWording["matrix"];
 }
-
-const TARGETS: readonly MatrixChoice["target"][] = ["newSheet", "selection"];
 
 const useStyles = makeStyles({
   hint: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -25,7 +23,7 @@ export function TargetChoice({ target, sheetName, onChange, words }: TargetChoic
     <>
       <LineChoice
         title={words.target}
-        choices={TARGETS}
+        choices={MATRIX_TARGETS}
         chosen={target}
         onChoose={(chosen) => onChange({ target: chosen })}
         words={words.targets}

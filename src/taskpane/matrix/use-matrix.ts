@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Outcome, RunAction, RunOptions } from "../../app/action";
 import type { PaneNotice } from "../../app/pane/pane-view";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import { useKept } from "../pieces/kept";
 import {

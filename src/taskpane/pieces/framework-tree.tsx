@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import { CheckMark } from "./check-mark";
 import { clusterChecked, toggleCluster, toggled } from "../../app/pane/matrix-choice";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { LevelNumber } from "../../framework/model";
 import { CheckMark } from "./check-mark";
 import { ChoiceTile } from "./choice-tile";

@@ -1,5 +1,5 @@
 import type { PaneNotice } from "../../app/pane/pane-view";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 
 /** What a notice says, as a sentence. */
 export function noticeText(notice: PaneNotice, words: PaneWording): string {

@@ -11,7 +11,7 @@ import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { Made } from "../../app/action";
 import type { MadeNotice, PaneNotice } from "../../app/pane/pane-view";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { noticeText } from "./notice-text";
 import { focusRing, NARROW, useSharedStyles } from "./shared-styles";
 

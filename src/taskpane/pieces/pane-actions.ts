@@ -1,9 +1,9 @@
 /** What the pane's smaller buttons do: an action, and a notice of what came of it. */
 import type { ActionMap, Made, NewSheet, RunAction } from "../../app/action";
 import type { FollowedCell } from "../../app/pane/followed-cell";
-import type { ScoreEntry } from "../../app/score-entry";
+import type { ScoreEntry } from "../../app/arguments/score-entry";
 import type { MadeNotice, PaneViewStore } from "../../app/pane/pane-view";
-import type { FreezeTarget, PaneWording } from "../../app/wording/pane-words";
+import type { FreezeTarget, PaneWording } from "../../app/wording/pane/pane-words";
 
 export interface PaneActions {
   /** Puts a text in the selected cell and says where it went. */

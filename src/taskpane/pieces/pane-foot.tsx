@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Outcome, RunOptions } from "../../app/action";
 import type { PaneNotice, PaneViewStore } from "../../app/pane/pane-view";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { Notice } from "./notice";
 import type { PaneActions } from "./pane-actions";
 import type { Work } from "./use-work";

@@ -1,9 +1,9 @@
 /** What the buttons among findings do. Each that changes something checks again, so that what is shown is true. */
 import type { AnswerSheetArguments, Finding, RunAction } from "../../app/action";
-import type { ScoreEntry } from "../../app/score-entry";
+import type { ScoreEntry } from "../../app/arguments/score-entry";
 import type { PaneViewStore } from "../../app/pane/pane-view";
 import { changeCheck, checkScoreSheets, NOT_CHECKED, type ConfirmedHeader } from "../../app/pane/score-check";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 
 export interface ScoreActions {
   readonly check: () => Promise<void>;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Finding, FindingKind } from "../../app/action";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { NormOffer } from "./norm-offer";
 import { ScaleTable } from "./scale-table";
 import type { ScoreActions } from "./finding-actions";

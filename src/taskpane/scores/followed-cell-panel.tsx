@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { type FollowedCell, type FollowedIndicator, type FollowedLevel } from "../../app/pane/followed-cell";
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../../app/score-entry";
-import type { PaneWording } from "../../app/wording/pane-words";
+import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../../app/arguments/score-entry";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { DisclosureButton } from "../pieces/disclosure-button";
 import { focusRing, FORCED_COLORS, HOVER_BACKGROUND, useSharedStyles } from "../pieces/shared-styles";
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import type { PersonField } from "../../app/people/columns";
 import type { ReadColumn } from "../../app/people/read-people";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 
 export interface PeopleColumnsProps {
   readonly columns: readonly ReadColumn[];

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useId, type ReactElement } from "react";
 import type { PersonField } from "../../app/people/columns";
 import type { PeopleFinding } from "../../app/people/read-people";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { Disclosure } from "../pieces/disclosure";
 import { PeopleColumns } from "./people-columns";
 import { PeopleList } from "./people-list";

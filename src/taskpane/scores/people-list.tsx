@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { PeopleRead } from "../../app/people/read-people";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { useSharedStyles } from "../pieces/shared-styles";
 
 export interface PeopleListProps {

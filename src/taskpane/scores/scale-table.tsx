@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { LEVEL_ENTRIES, type LevelEntry } from "../../app/score-entry";
-import type { PaneWording } from "../../app/wording/pane-words";
+import { LEVEL_ENTRIES, type LevelEntry } from "../../app/arguments/score-entry";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { ScaleMeaning } from "./finding-actions";
 import { useSharedStyles } from "../pieces/shared-styles";
 

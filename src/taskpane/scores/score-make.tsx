@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ScoreSheetKind } from "../../app/pane/pane-view";
 import { RATERS } from "../../app/people/people-limits";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import { CheckLine } from "../pieces/check-line";
 import { CompetencyChoice } from "../pieces/competency-choice";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneView, ScoresPart } from "../../app/pane/pane-view";
 import { NOT_CHECKED } from "../../app/pane/score-check";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import type { ScoreActions } from "./finding-actions";
 import { ScoreCheckPart } from "./score-check-part";

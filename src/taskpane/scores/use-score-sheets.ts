@@ -3,7 +3,7 @@ import type { Outcome, RunAction, RunOptions } from "../../app/action";
 import type { PaneNotice, PaneViewStore, ScoreSheetKind } from "../../app/pane/pane-view";
 import { toPastedText } from "../../app/people/pasted-rows";
 import { readPeople } from "../../app/people/read-people";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import { useKept } from "../pieces/kept";
 import {

@@ -5,7 +5,7 @@ import type { PeopleRead } from "../../app/people/read-people";
 import { countChoice } from "../../app/pane/matrix-choice";
 import type { ScoreSheetKind } from "../../app/pane/pane-view";
 import { profilesOf, type ScoresChoice } from "../../app/pane/scores-choice";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 
 /** Why nothing can be made; undefined when it can. */
 export function reasonNotToMake(

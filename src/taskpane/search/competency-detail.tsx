@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Competency, LevelNumber } from "../../framework/model";
 import type { SearchHit } from "../../framework/search";
 import { MarkedText } from "./marked-text";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { LevelNumber } from "../../framework/model";
 import type { SearchHit } from "../../framework/search";
 import { MarkedText } from "./marked-text";

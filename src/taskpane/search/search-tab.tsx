@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from "react";
-import type { PaneWording } from "../../app/wording/pane-words";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { findCompetency } from "../../framework/lookup";
 import type { Framework, LevelNumber } from "../../framework/model";
 import { searchFramework } from "../../framework/search";

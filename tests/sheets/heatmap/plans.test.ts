@@ -11,7 +11,8 @@ import type { Heatmap, HeatmapRow } from "../../../src/sheets/heatmap/content";
 import type { ChartKind } from "../../../src/sheets/marker/heatmap-settings";
 import type { LiveRating, LiveSources } from "../../../src/sheets/heatmap/live-source";
 import { frozenStatus, sharedStatus } from "../../../src/sheets/heatmap/status";
-import { PALETTES } from "../../../src/sheets/marker/heatmap-settings";
+import { settled } from "../../../src/sheets/declared/declare";
+import { HEATMAP_SETTINGS, PALETTES } from "../../../src/sheets/marker/heatmap-settings";
 
 const selection = selectFramework(compleet());
 const all = selection.clusters.flatMap(({ competencies }) => competencies);
@@ -162,17 +163,7 @@ const isNoName = (fault: string): boolean => !fault.includes("MMMMMMMMMM");
 
 const mark: HeatmapMark = {
   kind: "heatmap",
-  settings: {
-    view: "people",
-    measure: "level",
-    statistic: "median",
-    minimumGroup: 5,
-    minimumRaters: 3,
-    palette: "blue",
-    sort: "name",
-    chart: "bars",
-    live: true,
-  },
+  settings: settled(HEATMAP_SETTINGS, { view: "people", measure: "level" }),
   sources: { forms: true, people: [] },
   link: "1",
   own: { top: 0, width: 0, rows: 0, columns: [] },

@@ -1,16 +1,10 @@
 /** The marker as a text: what was written is read back, of version 1 too, and nothing else is taken for one. */
 import fc from "fast-check";
-import { MEASURES } from "../../../src/scoring/measure";
 import { RATERS } from "../../../src/scoring/person";
 import { LIST_NAMES } from "../../../src/sheets/marker/list-names";
-import {
-  CHARTS,
-  GROUPINGS,
-  PALETTES,
-  SORTS,
-  STATISTICS,
-  VIEWS,
-} from "../../../src/sheets/marker/heatmap-settings";
+import type { Declared } from "../../../src/sheets/declared/declare";
+import type { Expected } from "../../../src/sheets/declared/expected";
+import { HEATMAP_SETTINGS, type HeatmapSettings } from "../../../src/sheets/marker/heatmap-settings";
 import {
   MARKER_VERSION,
   SHEET_KINDS,
@@ -32,35 +26,30 @@ const reference = fc.record(
   { id: fc.stringMatching(/^[a-f\d]{16}-\d$/), table: name, sheet: name, people },
   { requiredKeys: ["people"] },
 );
+/** Whatever a setting may be, by its declaration. */
+function valueOf(expected: Expected): fc.Arbitrary<unknown> {
+  switch (expected.kind) {
+    case "oneOf":
+      return fc.constantFrom(...expected.values);
+    case "wholeNumber":
+      return fc.integer({ min: 1, max: 99 });
+    case "truth":
+      return fc.boolean();
+    case "listOf":
+      return expected.of.kind === "oneOf" ? fc.subarray([...expected.of.values], { minLength: 1 }) : codes;
+    default:
+      return name;
+  }
+}
+const declared = Object.entries<Declared>(HEATMAP_SETTINGS);
 const settings = fc.record(
+  Object.fromEntries(declared.map(([key, { kind }]) => [key, valueOf(kind.expected)])),
   {
-    view: fc.constantFrom(...VIEWS),
-    measure: fc.constantFrom(...MEASURES),
-    statistic: fc.constantFrom(...STATISTICS),
-    minimumGroup: fc.integer({ min: 1, max: 99 }),
-    minimumRaters: fc.integer({ min: 1, max: 99 }),
-    palette: fc.constantFrom(...PALETTES),
-    sort: fc.constantFrom(...SORTS),
-    chart: fc.constantFrom(...CHARTS),
-    live: fc.boolean(),
-    groupBy: fc.constantFrom(...GROUPINGS),
-    raters,
-    competencies: codes,
+    requiredKeys: declared
+      .filter(([, { required, otherwise }]) => required || otherwise !== undefined)
+      .map(([key]) => key),
   },
-  {
-    requiredKeys: [
-      "view",
-      "measure",
-      "statistic",
-      "minimumGroup",
-      "minimumRaters",
-      "palette",
-      "sort",
-      "chart",
-      "live",
-    ],
-  },
-);
+) as unknown as fc.Arbitrary<HeatmapSettings>;
 const own = fc.record({
   top: fc.nat(20),
   width: fc.nat(40),

@@ -1,0 +1,82 @@
+/** What is taken by the actions that read scores, say what is the matter, and mend it. */
+import {
+  listOf,
+  objectOf,
+  oneOf,
+  optional,
+  required,
+  text,
+  textOrNumber,
+  truth,
+  type Kind,
+} from "../../sheets/declared/declare";
+import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "./score-entry";
+
+const headers = listOf(objectOf({ header: required(text), competency: required(textOrNumber) }));
+
+const cellValue: Kind<string | number | boolean> = {
+  expected: textOrNumber.expected,
+  fits: (raw): raw is string | number | boolean => textOrNumber.fits(raw) || typeof raw === "boolean",
+};
+
+const ENTRIES: readonly ScoreEntry[] = [...new Set([...LEVEL_ENTRIES, ...INDICATOR_ENTRIES])];
+
+const scoreEntry: Kind<ScoreEntry> = {
+  expected: { kind: "oneOf", values: ENTRIES.map(String) },
+  fits: (raw): raw is ScoreEntry => ENTRIES.some((entry) => entry === raw),
+};
+
+export const checkScoresArguments = {
+  /** Names of sheets; goes without `scope`. */
+  sheets: optional(listOf(text)),
+  /** "workbook" when both are left out: every sheet of ours with scores, and the one in front if it has any. */
+  scope: optional(oneOf(["workbook", "inFront"])),
+  /** Ask for an explanation where a score is 0 or 4. */
+  evidence: optional(truth, false),
+  /** Headers of others' sheets that a person has confirmed: which competency is meant. */
+  confirmed: optional(headers),
+};
+
+export const answerSheetArguments = {
+  /** By name; the sheet in front when left out. */
+  sheet: optional(text),
+  /** What each value of its scale means: 0 to 4 or n.v.t.; a value that is left out is no score, and of an empty list no score is read. */
+  scale: optional(listOf(objectOf({ value: required(textOrNumber), score: required(textOrNumber) }))),
+  /** Which competency each header means: by code, name or alias. */
+  headers: optional(headers),
+  /** Whether a name that may be a label too ("Average Joe") is somebody. */
+  people: optional(listOf(objectOf({ name: required(text), isPerson: required(truth) }))),
+  /** Takes back what was said of the scale: it is asked about again. */
+  withoutScale: optional(truth, false),
+  /** Takes back what was said of who is somebody: it is asked again. */
+  withoutPeople: optional(truth, false),
+  /** Takes back what was said of these headers. */
+  withoutHeaders: optional(listOf(text)),
+  /** Takes back all that was said before. */
+  forget: optional(truth, false),
+};
+
+/** A mend that was proposed, of one cell; `was` must stand there still. */
+export const mend = objectOf({
+  sheetId: required(text),
+  address: required(text),
+  was: required(cellValue),
+  value: required(textOrNumber),
+});
+
+export const mendScoresArguments = { mends: required(listOf(mend)) };
+
+export const writeScoreArguments = {
+  sheetId: required(text),
+  /** One cell. */
+  address: required(text),
+  value: required(scoreEntry),
+  /** What must stand there still; "" for nothing. */
+  was: required(cellValue),
+};
+
+export const repairSheetArguments = { sheet: required(text) };
+
+export const reconnectSheetArguments = { sheet: required(text) };
+
+export const readSelectionArguments = {};

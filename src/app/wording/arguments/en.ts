@@ -1,0 +1,109 @@
+import type { DocumentationWords } from "./argument-lines";
+
+const competencies = "Codes, names or aliases, in any order; 1.1 may be a number. Left out: all.";
+const sheetName = "The name of the new sheet. Left out: a name of its own that is free.";
+const protect = "Closes everything but what is to be filled in, without a password.";
+const again = {
+  sheet: "The sheet of the heatmap, by name. Left out: the one in front.",
+  sources: "The sheets that the heatmap is made of. Left out: those of last time.",
+  baseline: "The earlier score sheet, of a heatmap of change.",
+};
+
+/** In English. */
+export const englishDocumentation: DocumentationWords = {
+  title: "Actions for a scenario",
+  about:
+    'What a step `{ "do": …, "with": { … } }` of a scenario may ask. This is made from the arguments as the code declares ' +
+    "them: `npm run docs:actions` writes it, a test keeps it true.",
+  columns: ["argument", "what it may be", "what it does"],
+  required: "must be there",
+  otherwise: (value) => `else ${value}`,
+  nothing: "No arguments.",
+  asBuilding:
+    'All arguments of `buildHeatmap`, none of them required (`view` else `"people"`, `measure` else `"level"`), and:',
+  lines: {
+    insertMatrix: {
+      layout: "The form: a list, a matrix or cards.",
+      competencies,
+      levels: "The levels. Left out: all.",
+      target: "Where the matrix goes: on a new sheet, or from the selected cell.",
+      sheetName: "The name of the new sheet, with that only. Left out: a name of its own that is free.",
+    },
+    insertText: { text: "The text for the selected cell, which must be empty." },
+    insertFormula: { formula: "The formula, in English and with commas, for the selected cell." },
+    freezeFormulas: {
+      sheet: "A sheet by its name; goes without `target`.",
+      target: "Where formulas become values. With both left out: in the whole workbook.",
+    },
+    createTeamScoreSheet: {
+      people: "Who are scored: at most 2,000.",
+      competencies,
+      raters: "A row per person for each of these raters.",
+      protect,
+      sheetName,
+    },
+    createIndicatorForms: {
+      people: "For whom a form is made: at most 2,000.",
+      rater: "Who fills in the forms.",
+      competencies,
+      levels: "The levels on the form. Left out: all.",
+      protect,
+    },
+    createProfiles: {
+      profiles: "The functions, each with the required level by competency (code, name or alias).",
+      weights: "How heavily a competency counts, by competency.",
+      norms:
+        "Lines of norms on other sheets, each a function more: the cell of the label, and what to call the function.",
+      sheetName,
+    },
+    checkScores: {
+      sheets: "The sheets by name; goes without `scope`.",
+      scope: "Which sheets. With both left out: all sheets of ours with scores, and the one in front.",
+      evidence: "Asks for an explanation where a score is 0 or 4.",
+      confirmed: "Headers on other sheets of which a person has said which competency is meant.",
+    },
+    answerSheet: {
+      sheet: "The sheet by name. Left out: the one in front.",
+      scale: "What each value of its scale means: 0 to 4 or n.v.t. What is not named is no score.",
+      headers: "Which competency each header means.",
+      people: "Whether a name that may be a label too is somebody.",
+      withoutScale: "Takes back what was said of the scale.",
+      withoutPeople: "Takes back what was said of names.",
+      withoutHeaders: "Takes back what was said of these headers.",
+      forget: "Takes back all that was said before.",
+    },
+    mendScores: {
+      mends:
+        "The mends, of one cell each, as `checkScores` proposes them; what stood there must stand there still.",
+    },
+    repairSheet: { sheet: "The score sheet or form, by name." },
+    reconnectSheet: { sheet: "The sheet that has lost its mark, by name." },
+    readSelection: {},
+    writeScore: {
+      sheetId: "The sheet, by the id that Excel gives it.",
+      address: "The cell.",
+      value: "The score.",
+      was: 'What stands there now; "" for nothing.',
+    },
+    previewHeatmap: { reuse: "Takes what was read for the last preview, where that holds these sheets." },
+    buildHeatmap: {
+      sources:
+        "The sheets with scores, by name. Left out: the score sheet in front, of a form all forms; else the team score sheets.",
+      view: "Rows are people or groups, columns competencies; or columns are clusters.",
+      measure: "What the colour shows.",
+      groupBy: "What the groups or the bands are made by. Of groups, left out: the department.",
+      competencies: "Codes, names or aliases. Left out: all that are scored.",
+      raters: "Whose scores count. Left out: everyone’s but one’s own.",
+      numbers: "The number is always in its cell: false is refused.",
+      baseline: "The earlier score sheet, of change.",
+      sheetName,
+    },
+    refreshHeatmap: again,
+    shareHeatmap: again,
+    goTo: { sheetId: "The sheet, by the id that Excel gives it.", address: "What is selected there." },
+    removeSheet: {
+      sheetId: "The sheet, by the id that Excel gives it.",
+      along: "The ids of sheets that came along; what another sheet still needs stays.",
+    },
+  },
+};

@@ -1,0 +1,113 @@
+import type { DocumentationWords } from "./argument-lines";
+
+const competencies =
+  "Codes, namen of oude schrijfwijzen, in elke volgorde; 1.1 mag een getal zijn. Weggelaten: alle.";
+const sheetName = "De naam van het nieuwe blad. Weggelaten: een eigen naam, die nog vrij is.";
+const protect = "Sluit alles af wat niet ingevuld hoeft te worden, zonder wachtwoord.";
+const again = {
+  sheet: "De naam van het blad met de heatmap. Weggelaten: het blad dat voor ligt.",
+  sources: "De bladen waarvan de heatmap gemaakt wordt. Weggelaten: die van de vorige keer.",
+  baseline: "Het eerdere scoreblad, bij een heatmap van verandering.",
+};
+
+/** In Dutch. */
+export const dutchDocumentation: DocumentationWords = {
+  title: "Acties voor een scenario",
+  about:
+    'Wat een stap `{ "do": …, "with": { … } }` van een scenario kan vragen. Dit stuk komt uit de argumenten zoals ze in de code ' +
+    "zijn vastgelegd: `npm run docs:actions` schrijft het, een test houdt het waar.",
+  columns: ["argument", "wat het mag zijn", "wat het doet"],
+  required: "moet er zijn",
+  otherwise: (value) => `anders ${value}`,
+  nothing: "Geen argumenten.",
+  asBuilding:
+    'Alle argumenten van `buildHeatmap`, geen ervan verplicht (`view` anders `"people"`, `measure` anders `"level"`), en:',
+  lines: {
+    insertMatrix: {
+      layout: "De vorm: een lijst, een matrix of kaarten.",
+      competencies,
+      levels: "De niveaus. Weggelaten: alle.",
+      target: "Waar de matrix komt: op een nieuw blad of vanaf de geselecteerde cel.",
+      sheetName: "De naam van het nieuwe blad, alleen daarbij. Weggelaten: een eigen naam, die nog vrij is.",
+    },
+    insertText: { text: "De tekst voor de geselecteerde cel, die leeg moet zijn." },
+    insertFormula: { formula: "De formule, in het Engels en met komma’s, voor de geselecteerde cel." },
+    freezeFormulas: {
+      sheet: "Een blad, bij naam; niet samen met `target`.",
+      target: "Waar formules waarden worden. Zijn beide weggelaten: in de hele werkmap.",
+    },
+    createTeamScoreSheet: {
+      people: "Wie gescoord worden: ten hoogste 2.000.",
+      competencies,
+      raters: "Van elke persoon een rij voor ieder van deze beoordelaars.",
+      protect,
+      sheetName,
+    },
+    createIndicatorForms: {
+      people: "Voor wie een formulier gemaakt wordt: ten hoogste 2.000.",
+      rater: "Wie de formulieren invult.",
+      competencies,
+      levels: "De niveaus op het formulier. Weggelaten: alle.",
+      protect,
+    },
+    createProfiles: {
+      profiles: "De functies, elk met het vereiste niveau per competentie (code, naam of oude schrijfwijze).",
+      weights: "Hoe zwaar een competentie telt, per competentie.",
+      norms:
+        "Regels met normen op andere bladen, elk een functie erbij: de cel van het opschrift, en hoe de functie gaat heten.",
+      sheetName,
+    },
+    checkScores: {
+      sheets: "De bladen, bij naam; niet samen met `scope`.",
+      scope: "Welke bladen. Zijn beide weggelaten: alle eigen bladen met scores, en het blad dat voor ligt.",
+      evidence: "Vraagt een toelichting bij een 0 of een 4.",
+      confirmed: "Kolomkoppen op andere bladen waarvan iemand heeft gezegd welke competentie bedoeld is.",
+    },
+    answerSheet: {
+      sheet: "Het blad, bij naam. Weggelaten: het blad dat voor ligt.",
+      scale: "Wat elke waarde van de schaal betekent: 0 t/m 4 of n.v.t. Wat niet genoemd is, is geen score.",
+      headers: "Welke competentie elke kolomkop bedoelt.",
+      people: "Of een naam die ook een opschrift kan zijn een persoon is.",
+      withoutScale: "Neemt terug wat over de schaal is gezegd.",
+      withoutPeople: "Neemt terug wat over namen is gezegd.",
+      withoutHeaders: "Neemt terug wat over deze kolomkoppen is gezegd.",
+      forget: "Neemt alles terug wat eerder is gezegd.",
+    },
+    mendScores: {
+      mends:
+        "De verbeteringen, elk van één cel, zoals `checkScores` ze voorstelt; wat er stond moet er nog staan.",
+    },
+    repairSheet: { sheet: "Het scoreblad of formulier, bij naam." },
+    reconnectSheet: { sheet: "Het blad dat zijn kenmerk kwijt is, bij naam." },
+    readSelection: {},
+    writeScore: {
+      sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
+      address: "De cel.",
+      value: "De score.",
+      was: 'Wat er nu staat; "" voor niets.',
+    },
+    previewHeatmap: { reuse: "Neemt wat voor het vorige voorbeeld is gelezen, als dat deze bladen bevat." },
+    buildHeatmap: {
+      sources:
+        "De bladen met scores, bij naam. Weggelaten: het scoreblad dat voor ligt, van een formulier alle formulieren; anders de teamscorebladen.",
+      view: "Rijen zijn personen of groepen, kolommen competenties; of kolommen zijn clusters.",
+      measure: "Wat de kleur laat zien.",
+      groupBy: "Waar de groepen of de tussenkoppen vandaan komen. Bij groepen, weggelaten: de afdeling.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
+      numbers: "Het getal staat altijd in de cel: false wordt geweigerd.",
+      baseline: "Het eerdere scoreblad, bij verandering.",
+      sheetName,
+    },
+    refreshHeatmap: again,
+    shareHeatmap: again,
+    goTo: {
+      sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
+      address: "Wat daar geselecteerd wordt.",
+    },
+    removeSheet: {
+      sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
+      along: "De nummers van bladen die erbij hoorden; wat een ander blad nog nodig heeft, blijft.",
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import { named } from "./aftermath-en";
+import { argumentProblemsInEnglish } from "./argument-problems-en";
+import { excelProblemsInEnglish } from "./excel-problems-en";
+import { heatmapProblemsInEnglish } from "./heatmap-problems-en";
+import { englishPeople } from "./people-en";
+import { scoreSheetsInEnglish } from "./score-sheets-en";
+import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
+import { sheetProblemsInEnglish } from "./sheet-problems-en";
+import { thousands } from "../thousands";
+
+/** English, for who has Excel in another language than Dutch; Excel's own words are those of English Excel. */
+export const english: ProblemSentences = {
+  ...sheetProblemsInEnglish,
+  ...argumentProblemsInEnglish,
+  ...englishPeople,
+  ...scoreSheetsInEnglish,
+  noNormThere: ({ sheet, address }) =>
+    `In ${address} on sheet ‘${sheet}’ there is no norm of which the levels can be read. Check the scores and choose the cell ` +
+    "that the finding names.",
+  profilesThere: () =>
+    "This workbook has function profiles already, and only the first table of them counts. Put the levels there, at a function.",
+  notOthersSheet: ({ sheet }) =>
+    `Sheet ‘${sheet}’ was made by this add-in: every score on it is a level. Choose a score sheet of your own.`,
+  invalidScore: ({ value, score }) =>
+    `For the value ‘${value}’, ‘${score}’ was given, which is no score. Give 0, 1, 2, 3, 4 or n.v.t.`,
+  ...heatmapProblemsInEnglish,
+  ...excelProblemsInEnglish,
+  partlyRemoved: ({ sheets, because }) =>
+    sentences(
+      `${sheets.length === 1 ? "Sheet" : "The sheets"} ${named(sheets)} ${sheets.length === 1 ? "has" : "have"} been deleted.`,
+      "What came along is still there, or partly.",
+      sentenceOf(english, because),
+    ),
+  formsPartlyMade: ({ sheets, all, because }) => {
+    const rest = all - sheets.length;
+    return sentences(
+      `${thousands(sheets.length, ",")} of the ${thousands(all, ",")} ${all === 1 ? "form" : "forms"} ` +
+        `${sheets.length === 1 ? "was made and stays" : "were made and stay"}: ${named(sheets)}.`,
+      sentenceOf(english, because),
+      rest === 1
+        ? "Make one more form, for the last person of the list only."
+        : `Make forms for the last ${thousands(rest, ",")} people of the list only.`,
+    );
+  },
+};

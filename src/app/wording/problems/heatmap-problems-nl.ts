@@ -1,0 +1,90 @@
+import { RATER_WORDS } from "../../../scoring/person";
+import { list, quotedList } from "../listing";
+import type { ProblemDetails } from "../../problem";
+import type { ProblemSentences } from "../sentences";
+
+/** What can be in the way of a heatmap, in Dutch. */
+export const heatmapProblemsInDutch = {
+  scoresUnclear: ({ sheet, what }) => {
+    switch (what) {
+      case "scale":
+        return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus 0 tot en met 4, en zijn daarom niet gelezen. Kies Controleren en geef per waarde aan welk niveau zij betekent.`;
+      case "headers":
+        return `Op ‘${sheet}’ is niet zeker boven welke kolommen welke competentie staat. Kies Controleren: daar staat welke koppen er op een lijken.`;
+      case "names":
+        return `Op ‘${sheet}’ staan scores, maar niet zeker van wie. Kies Controleren: daar staat om welke regels het gaat en wat u kunt doen.`;
+    }
+  },
+  noScores: ({ sheets }) =>
+    sheets.length > 0
+      ? `Op ${quotedList(sheets, "en")} zijn geen scores van mensen gevonden. Kies een scoreblad, of controleer de koppen boven de kolommen.`
+      : "In deze werkmap zijn geen scores gevonden. Maak een scoreblad, of ga naar het blad met de scores en probeer het opnieuw.",
+  noRatings: ({ raters }) =>
+    raters
+      ? `Niemand is gescoord door ${list(
+          raters.map((rater) => RATER_WORDS[rater]),
+          "of",
+        )}. Kies andere beoordelaars.`
+      : "Er zijn alleen zelfscores, en die tellen niet mee in een heatmap van het niveau. Kies als beoordelaar ‘zelf’ om juist die te zien.",
+  noSelfScores: () =>
+    "Er zijn geen zelfscores om met die van anderen te vergelijken. Voeg aan het scoreblad rijen toe met ‘zelf’ als beoordelaar, of kies een andere maat.",
+  noProfiles: () =>
+    "Er is geen blad met functieprofielen, dus het vereiste niveau is niet bekend. Maak eerst functieprofielen, of laat de heatmap het niveau tonen.",
+  nobodyHasProfile: () =>
+    "Niemand op de scorebladen heeft een functie die in de functieprofielen staat. Vul de kolom Functie in, of laat de heatmap het niveau tonen.",
+  noBaseline: () => "Kies het eerdere scoreblad waarmee moet worden vergeleken.",
+  nobodyBefore: ({ sheet }) =>
+    `Op ‘${sheet}’ staat niemand die ook op het latere scoreblad staat. Kies een ander scoreblad om mee te vergelijken.`,
+  nobodyGrouped: ({ groupBy }) =>
+    groupBy === "department"
+      ? "Bij niemand is een afdeling ingevuld, dus er zijn geen groepen te maken. Vul de kolom Afdeling in, of kies de heatmap per persoon."
+      : "Bij niemand is een functie ingevuld, dus er zijn geen groepen te maken. Vul de kolom Functie in, of kies de heatmap per persoon.",
+  invalidMinimum: ({ name, value }) =>
+    `${name === "minimumGroup" ? "De kleinste groep" : "Het kleinste aantal beoordelaars"} kan niet ${value} zijn. Kies een getal van 1 of hoger.`,
+  numbersAlways: () =>
+    "In een heatmap staat het getal altijd in de cel: zo is hij ook zonder kleur te lezen. Laat ‘numbers’ weg.",
+  radarNeedsThree: ({ columns }) =>
+    `Een radar heeft minstens drie kolommen nodig, en deze heatmap heeft er ${columns}. Kies staven, of meer competenties.`,
+  notHeatmap: ({ sheet, as }) => {
+    switch (as) {
+      case "shared":
+        return `‘${sheet}’ is een deelversie: die staat los van de scores en verandert niet meer. Ga naar de heatmap zelf.`;
+      case "unmarked":
+        return `‘${sheet}’ lijkt een heatmap van Compleet, maar een ander programma heeft bij het opslaan weggelaten waarvan hij is gemaakt. Lezen kan gewoon; maak een nieuwe heatmap om hem te vernieuwen.`;
+      case "other":
+        return `‘${sheet}’ is geen heatmap die met deze invoegtoepassing is gemaakt. Ga naar een heatmap en probeer het opnieuw.`;
+    }
+  },
+  heatmapHasNotes: ({ sheet, address }) =>
+    `Op ‘${sheet}’ staat in ${address} iets dat niet bij de heatmap hoort en bij vernieuwen zou verdwijnen. Verplaats het naar een ander blad, of maak een nieuwe heatmap.`,
+  tooFewToShare: ({ people, least }) =>
+    `Een deelversie van ${people} ${people === 1 ? "persoon" : "mensen"} zou te veel verraden: het moeten er minstens ${least} zijn.`,
+  sourcesUnsure: ({ heatmap, unsure, sheets }) =>
+    `Het is niet zeker waarvan heatmap ‘${heatmap}’ is gemaakt: ${unsureSources(unsure)} Er is niets gewijzigd. ` +
+    (sheets.length > 0
+      ? "Kies in het tabblad Heatmap van deze invoegtoepassing welke bladen het moeten zijn."
+      : "Er zijn in deze werkmap geen scorebladen om uit te kiezen."),
+  changedMeanwhile: ({ sheet }) =>
+    `Terwijl ‘${sheet}’ werd vernieuwd, is er op dat blad iets gewijzigd. Het blad is gebleven zoals het nu is. Verplaats een eigen aantekening naar een ander blad en kies nogmaals Vernieuwen.`,
+  minimumToShare: ({ name, value, least }) =>
+    `In deze heatmap is ${name === "minimumGroup" ? "de kleinste groep" : "het kleinste aantal collega’s"} ${value}, en daarmee zou een deelversie mensen herkenbaar maken. Maak een heatmap met ${least} of meer, en daarvan de deelversie.`,
+  nothingToShare: ({ before, sheet }) =>
+    before
+      ? `Er is al een deelversie van deze scores gemaakt. Naast die eerdere zou deze verraden wat van enkele mensen is, want er is sindsdien te weinig veranderd, of ze laat iets anders van dezelfde mensen zien. Deel de eerdere. Een nieuwe ronde zet u op een eigen scoreblad; laat het oude staan, dan is te zien wat er nieuw is. Is de eerdere deelversie door niemand gezien, maak dan het verborgen blad ‘${sheet}’ zichtbaar en verwijder het.`
+      : "In deze deelversie zou alles geheim zijn: van geen enkele competentie zijn er genoeg scores om te delen. Wacht tot er meer zijn, of neem meer mensen op.",
+  sharedUnreadable: ({ sheet }) =>
+    `Op het verborgen blad ‘${sheet}’ staat wat er eerder is gedeeld, maar dat is niet meer te lezen. Zonder dat is niet te zeggen of een nieuwe deelversie iets verraadt. Zet het blad terug zoals het was. Is er nog niets gedeeld, verwijder het dan.`,
+  notReplaced: ({ sheet, by }) =>
+    `De nieuwe heatmap staat op ‘${by}’, maar kon de plaats van ‘${sheet}’ niet innemen. Staat het oude blad er nog, verwijder dat dan zelf.`,
+} satisfies Partial<ProblemSentences>;
+
+/** "het blad ‘Team A’ is niet gevonden." */
+function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
+  const parts = unsure.map(({ was, found }) => {
+    const sheet = was === undefined ? "een blad met scores" : `het blad ‘${was}’`;
+    if (found === undefined) return `${sheet} is niet gevonden`;
+    const now = found === was ? `op ‘${found}’` : `op ‘${found}’, dat erop lijkt,`;
+    return `${now} staan andere mensen dan toen`;
+  });
+  return `${list([...new Set(parts)], "en")}.`;
+}

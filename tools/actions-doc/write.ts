@@ -1,0 +1,82 @@
+/** The documentation of the actions, for who writes a scenario: made from what is declared of their arguments. */
+import { format } from "prettier";
+import { actionIds, actions } from "../../src/app/actions/action-list";
+import type { Language } from "../../src/app/language";
+import { isPlainSetting } from "../../src/app/pane/heatmap-fields";
+import { dutchDocumentation } from "../../src/app/wording/arguments/nl";
+import { englishDocumentation } from "../../src/app/wording/arguments/en";
+import type { DocumentationWords } from "../../src/app/wording/arguments/argument-lines";
+import { expectedInDutch } from "../../src/app/wording/problems/argument-problems-nl";
+import { expectedInEnglish } from "../../src/app/wording/problems/argument-problems-en";
+import { heatmapPaneWording } from "../../src/app/wording/pane/heatmap-pane";
+import type { Declared } from "../../src/sheets/declared/declare";
+
+/** The file of each language, from the root of the project. */
+export const FILES: Readonly<Record<Language, string>> = {
+  en: "docs/scenario-actions.md",
+  nl: "docs/scenario-acties.md",
+};
+
+const WORDS: Readonly<Record<Language, DocumentationWords>> = {
+  nl: dutchDocumentation,
+  en: englishDocumentation,
+};
+const EXPECTED = { nl: expectedInDutch, en: expectedInEnglish };
+
+/** The whole text of a file. */
+export async function actionsDocumentation(language: Language): Promise<string> {
+  const words = WORDS[language];
+  const parts: string[] = [`# ${words.title}`, words.about];
+  for (const id of actionIds) {
+    const { label, arguments: declared } = await actions[id]();
+    const lines: Readonly<Record<string, string>> = words.lines[id];
+    const shown = Object.entries<Declared>(declared).filter(
+      ([name]) => name in lines || (id === "buildHeatmap" && isPlainSetting(name)),
+    );
+    parts.push(`## \`${id}\``, `${label[language]}.`);
+    if (id === "previewHeatmap") parts.push(words.asBuilding);
+    parts.push(
+      shown.length === 0
+        ? words.nothing
+        : table(
+            words.columns,
+            shown.map(([name, one]) => [
+              `\`${name}\``,
+              kindOf(one, language),
+              lines[name] ?? paneLine(name, language),
+            ]),
+          ),
+    );
+  }
+  return format(parts.join("\n\n"), { parser: "markdown" });
+}
+
+function kindOf({ kind, required, otherwise }: Declared, language: Language): string {
+  const words = WORDS[language];
+  const more = required
+    ? words.required
+    : otherwise === undefined
+      ? undefined
+      : words.otherwise(`\`${JSON.stringify(otherwise)}\``);
+  return [EXPECTED[language](kind.expected), ...(more === undefined ? [] : [more])].join("; ");
+}
+
+/** What the pane asks: the question, the names of its choices, and what is to be known of it. */
+function paneLine(name: string, language: Language): string {
+  if (!isPlainSetting(name)) throw new Error(`Nothing is said of the argument ${name}`);
+  const { label, names = {}, hint }: PaneLine = heatmapPaneWording[language].settings[name];
+  const choices = Object.entries(names).map(([value, said]) => `\`${value}\` ${said}`);
+  return [choices.length > 0 ? `${label}: ${choices.join(", ")}.` : `${label}.`, hint ?? ""].join(" ").trim();
+}
+
+interface PaneLine {
+  readonly label: string;
+  readonly hint?: string;
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
