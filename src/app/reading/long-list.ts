@@ -12,6 +12,7 @@ import { isNameLabel, roleOf, type Role } from "./person-words";
 import { scoreLabelRank } from "./score-labels";
 import { NamedScores, type LongRow } from "./named-scores";
 import { nameMark } from "./name-mark";
+import { whyNobody } from "./nobodys-names";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
 import { normOn, SaidTogether } from "./said-together";
@@ -48,7 +49,7 @@ export function readLongList(
   let understood = false;
   for (const [index, line] of lines.entries()) {
     const found = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1);
-    const columns = people ? { ...found, people } : found;
+    const columns = { ...found, ...(people ? { people } : {}) };
     if (readRows(grid, columns, headers, scores, said)) understood = true;
     sayUnread(grid, columns, said);
   }
@@ -196,8 +197,7 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
   }
   if (!competency) {
     const [first] = filled;
-    said.notUnderstood(first?.cell ?? name, first ? "rowWithoutCompetency" : "loneText");
-    return;
+    return said.notUnderstood(first?.cell ?? name, first ? "rowWithoutCompetency" : "loneText");
   }
   const label = lineLabelOf(person);
   const answer = label?.certain ? undefined : columns.people?.get(nameMark(person));
@@ -214,6 +214,8 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
         label.kind === "norm" ? normOn(competency.lookup, scored) : undefined,
       );
   }
+  const odd = label || answer ? undefined : whyNobody(person, rolesOf(grid, columns, line));
+  if (odd) return said.together(name, odd);
   const { cell, lookup } = competency;
   if (!lookup.found) {
     if (lookup.suggestion) said.near(cell, lookup.suggestion);

@@ -94,6 +94,8 @@ export type NotRead =
   | "ratersWithoutName"
   /** Scores on a line of which the sheet says by whom, right below a person with scores of its own. */
   | "raterAsName"
+  /** A name and a rater in one cell: "Anja Bos (zelf)". */
+  | "nameWithRater"
   /** The scores are on another scale than the levels, and nobody has said what they mean. */
   | "otherScale"
   /** A person has said that the scores of this sheet are not to be read. */

@@ -20,6 +20,10 @@ const dutch = (remark: HeatmapRemark): string => {
       return `De scores op ${quotedNames(remark.sheets, "en")} staan op een eigen schaal en zijn in niveaus omgezet zoals u hebt opgegeven.`;
     case "countedTwice":
       return `Op ‘${remark.sheet}’ staan mensen die door dezelfde beoordelaar ook op ‘${remark.first}’ zijn gescoord: beide tellen mee. Is het ene blad een kopie, laat het dan weg.`;
+    case "putTogether":
+      return `Op ‘${remark.sheet}’ ${remark.people === 1 ? "staat 1 persoon" : `staan ${remark.people} mensen`} meer dan één keer met dezelfde beoordelaar: die scores zijn samengenomen. Zijn het naamgenoten, of metingen van verschillende momenten, controleer dan de scores en maak de heatmap opnieuw.`;
+    case "unknownRaters":
+      return `Bij ${remark.ratings} ${remark.ratings === 1 ? "beoordeling" : "beoordelingen"} is niet te zien of die van de medewerker zelf, de leidinggevende of een collega is. Ze tellen mee als oordeel van een ander: controleer de scores.`;
     case "otherProfiles":
       return `De vereiste niveaus komen van ‘${remark.sheet}’. Op ${quotedNames(remark.others, "en")} staan andere; die tellen niet mee. Verwijder wat niet meer geldt.`;
     case "dataKept":
@@ -69,6 +73,10 @@ const english = (remark: HeatmapRemark): string => {
       return `The scores on ${quotedNames(remark.sheets, "and")} are on a scale of their own, and have been turned into levels as you said.`;
     case "countedTwice":
       return `On ‘${remark.sheet}’ there are people whom the same rater has also scored on ‘${remark.first}’: both count. If one sheet is a copy, leave it out.`;
+    case "putTogether":
+      return `On ‘${remark.sheet}’ ${remark.people === 1 ? "1 person stands" : `${remark.people} people stand`} more than once with the same rater: those scores have been put together. If they are namesakes, or were scored at different times, check the scores and make the heatmap again.`;
+    case "unknownRaters":
+      return `Of ${remark.ratings} ${remark.ratings === 1 ? "rating" : "ratings"} it cannot be seen whether it is by the employee, the manager or a colleague. They count as the judgement of others: check the scores.`;
     case "otherProfiles":
       return `The required levels come from ‘${remark.sheet}’. On ${quotedNames(remark.others, "and")} there are others, which do not count. Remove what no longer holds.`;
     case "dataKept":
