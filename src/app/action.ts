@@ -3,6 +3,7 @@
 import type { Person, Rater } from "../scoring/person";
 import type { SheetKind } from "../sheets/marker/marker";
 import type { MatrixLayout } from "../sheets/marker/marker";
+import type { ColumnRole, ReadColumn } from "./score-columns";
 import type { ScoreEntry } from "./score-entry";
 import type {
   BuildHeatmapArguments,
@@ -191,10 +192,14 @@ export interface AnswerSheetArguments {
   readonly headers?: readonly { readonly header: string; readonly competency: string | number }[];
   /** Whether a name that may be a label too ("Average Joe") is somebody. */
   readonly people?: readonly { readonly name: string; readonly isPerson: boolean }[];
+  /** What the column (or row) under a header is for. */
+  readonly roles?: readonly { readonly header: string; readonly role: ColumnRole }[];
   /** Takes back what was said of the scale: it is asked about again. */
   readonly withoutScale?: boolean;
   /** Takes back what was said of who is somebody: it is asked again. */
   readonly withoutPeople?: boolean;
+  /** Takes back what was said of what columns are for. */
+  readonly withoutRoles?: boolean;
   /** Takes back what was said of these headers. */
   readonly withoutHeaders?: readonly string[];
   /** Takes back all that was said before. */
@@ -223,6 +228,10 @@ export interface CheckedScores {
     readonly ownScale?: true;
     /** Of how many lines a person has said whether they are somebody; left out where of none. */
     readonly answeredPeople?: number;
+    /** Of a sheet of someone else's: what its columns became, beside its competencies. */
+    readonly columns?: readonly ReadColumn[];
+    /** A person has said what some of them are for. */
+    readonly answeredColumns?: true;
   }[];
 }
 

@@ -5,6 +5,7 @@ import type { Spread } from "../scoring/summary";
 import type { ChartKind } from "../sheets/marker/heatmap-settings";
 import type { Palette } from "../sheets/marker/heatmap-settings";
 import type { GroupBy } from "../sheets/marker/heatmap-settings";
+import type { ReadColumn } from "./score-columns";
 import type { ActionFailure, Made, NewSheet, WithSheets } from "./action";
 
 export interface BuildHeatmapArguments {
@@ -72,6 +73,8 @@ export interface HeatmapSource {
   readonly sheetId: string;
   readonly people: number;
   readonly ratings: number;
+  /** Of a sheet of someone else's: what its columns became, beside its competencies. */
+  readonly columns?: readonly ReadColumn[];
   /** It is part of this heatmap. */
   readonly chosen: boolean;
 }

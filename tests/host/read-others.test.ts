@@ -25,7 +25,7 @@ test("names in parts: findings lead to the right cells, and a mend writes the pa
       "A4:C4 duplicateRating Piet",
     ]);
     expect(checked.findings[2]?.message).toContain("al in A2:C2");
-    expect(checked.sheets).toEqual([{ sheet: "Blad1", people: 2, scores: 5 }]);
+    expect(checked.sheets).toMatchObject([{ sheet: "Blad1", people: 2, scores: 5 }]);
     await mendAll(excel, checked);
     expect(excel.book.activeSheet.value(2, 2)).toBe("Bos");
   });

@@ -1,7 +1,9 @@
 import { foldKey } from "../../framework/fold";
-import { listOf, objectOf, optional, required, text, textOrNumber, truth } from "../arguments";
+import { listOf, objectOf, oneOf, optional, required, text, textOrNumber, truth } from "../arguments";
 import { Problem } from "../problem";
 import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/given-answers";
+import { COLUMN_ROLES, type ColumnRole } from "../score-columns";
+import { headerKey } from "../reading/read-columns";
 import { nameMark } from "../reading/name-mark";
 import type { ScaleMeaning } from "../reading/scale";
 import { actionLabels } from "../wording/actions";
@@ -10,7 +12,7 @@ import type { Action } from "../definition";
 
 /**
  * Keeps with a sheet of someone else's what a person has said of it: what the values of its scale mean, which
- * competencies its headers, and who is somebody. Every later reading takes it from there. What is not given stays as it was said before.
+ * competencies its headers, who is somebody, and what its columns are for. Every later reading takes it from there. What is not given stays as it was said before.
  */
 export const answerSheet: Action<"answerSheet"> = {
   id: "answerSheet",
@@ -20,13 +22,23 @@ export const answerSheet: Action<"answerSheet"> = {
     scale: optional(listOf(objectOf({ value: required(textOrNumber), score: required(textOrNumber) }))),
     headers: optional(listOf(objectOf({ header: required(text), competency: required(textOrNumber) }))),
     people: optional(listOf(objectOf({ name: required(text), isPerson: required(truth) }))),
+    roles: optional(listOf(objectOf({ header: required(text), role: required(oneOf(COLUMN_ROLES)) }))),
     withoutScale: optional(truth),
     withoutPeople: optional(truth),
+    withoutRoles: optional(truth),
     withoutHeaders: optional(listOf(text)),
     forget: optional(truth),
   },
   async run(args, { port, framework }) {
-    const { sheet: name, scale, headers = [], people = [], withoutHeaders = [], forget = false } = args;
+    const {
+      sheet: name,
+      scale,
+      headers = [],
+      people = [],
+      roles = [],
+      withoutHeaders = [],
+      forget = false,
+    } = args;
     const { sheets } = await port.survey({
       kinds: [],
       ...(name === undefined ? { active: true } : { names: [name] }),
@@ -41,11 +53,13 @@ export const answerSheet: Action<"answerSheet"> = {
     const kept = [...before.headers, ...codes].filter(([header]) => !withoutHeaders.includes(header));
     const meaning = scale ? meaningOf(scale) : args.withoutScale ? undefined : before.scale;
     const said = people.map((one): [string, boolean] => [nameMark(one.name), one.isPerson]);
+    const columns = roles.map((one): [string, ColumnRole] => [headerKey(one.header), one.role]);
     await port.keepAnswers(
       sheet.id,
       answersText({
         headers: new Map(kept),
         people: new Map([...(args.withoutPeople ? [] : (before.people ?? [])), ...said]),
+        roles: new Map([...(args.withoutRoles ? [] : (before.roles ?? [])), ...columns]),
         ...(meaning ? { scale: meaning } : {}),
       }),
     );

@@ -111,7 +111,7 @@ export function readOthersScores(
   const { turned } = chosen.grid;
   const [first] = chosen.lines;
   const othersTable = turned ? undefined : tableAt(sheet, first?.line);
-  const { ratings, near, notUnderstood, unreadScores } = readLines(
+  const { ratings, near, notUnderstood, unreadScores, fields } = readLines(
     chosen.grid,
     chosen.lines.map(({ line }) => line),
     headers,
@@ -124,7 +124,7 @@ export function readOthersScores(
     },
   );
   const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
-  return ours ? read : onScale(read, unreadScores);
+  return ours ? read : onScale({ ...read, columns: fields.flatMap(({ columns }) => columns) }, unreadScores);
 }
 
 /** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */
