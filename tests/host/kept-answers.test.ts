@@ -1,5 +1,5 @@
 /** What was answered about a sheet of someone else's: kept in both places, taken back, and asked again where it is lost. */
-import type { AnswerSheetArguments, CheckedScores } from "../../src/app/action";
+import type { AnswerSheetArguments } from "../../src/app/action";
 import { isAnswerName } from "../../src/excel/request/answer-names";
 import { Book } from "embedded-excel/book";
 import { excelAtWork, withExcel, type ExcelAtWork } from "./excel-at-work";
@@ -31,7 +31,7 @@ async function told({ run }: ExcelAtWork, sheet: string) {
   const outcome = await run("checkScores", { sheets: [sheet] });
   if (!outcome.ok) throw new Error(outcome.error.message);
   const { findings, sheets } = outcome.result;
-  const [one] = sheets as CheckedScores["sheets"];
+  const [one] = sheets;
   return {
     people: one?.people,
     scores: one?.scores,
