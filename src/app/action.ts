@@ -5,6 +5,7 @@
 
 import type { Declarations, Given } from "../sheets/declared/declare";
 import type { MatrixLayout, SheetKind } from "../sheets/marker/marker";
+import type { ReadColumn } from "./arguments/score-columns";
 import type {
   answerSheetArguments,
   checkScoresArguments,
@@ -167,6 +168,10 @@ export interface CheckedScores {
     readonly ownScale?: true;
     /** Of how many lines a person has said whether they are somebody; left out where of none. */
     readonly answeredPeople?: number;
+    /** Of a sheet of someone else's: what its columns became, beside its competencies. */
+    readonly columns?: readonly ReadColumn[];
+    /** A person has said what some of them are for. */
+    readonly answeredColumns?: true;
   }[];
 }
 

@@ -1,6 +1,7 @@
 /** What the actions of heatmaps answer. */
 import type { Measure } from "../scoring/measure";
 import type { GroupBy, Palette } from "../sheets/marker/heatmap-settings";
+import type { ReadColumn } from "./arguments/score-columns";
 import type { ActionFailure, Made, NewSheet, WithSheets } from "./action";
 
 export interface MadeHeatmap extends Made, WithSheets {
@@ -24,6 +25,8 @@ export interface HeatmapSource {
   readonly sheetId: string;
   readonly people: number;
   readonly ratings: number;
+  /** Of a sheet of someone else's: what its columns became, beside its competencies. */
+  readonly columns?: readonly ReadColumn[];
   /** It is part of this heatmap. */
   readonly chosen: boolean;
 }

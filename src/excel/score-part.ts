@@ -1,5 +1,5 @@
 /** What writes sheets, and what only scoring asks of a workbook: a part of the add-in by itself. See `workbook.ts`. */
-export { keepAnswers } from "./request/answers";
+export { keepAnswers } from "./changing/keep-answers";
 export { markSheet } from "./changing/mark-sheet";
 export { mendCells } from "./changing/mend-cells";
 export { readSelection } from "./reading/selected-cells";

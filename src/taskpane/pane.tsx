@@ -156,6 +156,7 @@ export function Pane({
             {...heatmap}
             pieces={panePieces}
             working={work.running !== undefined}
+            onToCheck={() => view.set({ tab: "scores", scoresPart: "check" })}
             onToScores={() => view.set({ tab: "scores", scoresPart: "make" })}
             words={heatmapPaneWording[language]}
           />

@@ -175,3 +175,19 @@ test("a norm becomes a function, and who may be a label is answered; both last w
     });
   });
 });
+
+test("namesakes and moments on one sheet are put together with a word, and so are raters by name", async () => {
+  await withExcel(async (excel) => {
+    type(excel, [
+      ["Naam", "Beoordelaar", "Analyseren", "Visie"],
+      ["Anja Bos", "", "3", "2"],
+      ["Anja Bos", "", "1", "4"],
+      ["Bram Kok", "P. de Vries", "2", "3"],
+    ]);
+    const { remarks } = await built(excel);
+    expect(remarks.join(" ")).toContain(
+      "Op ‘Blad1’ staat 1 persoon meer dan één keer met dezelfde beoordelaar",
+    );
+    expect(remarks.join(" ")).toContain("Bij 1 beoordeling is niet te zien");
+  });
+});

@@ -390,3 +390,33 @@ test("who was said to be somebody can be taken back, and is asked again", async 
   expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", withoutPeople: true } });
   expect(screen.getByRole("button", { name: /^Ja, lees mee/ })).toBeVisible();
 });
+
+test("what the columns of someone else's list became is shown, changed, and taken back", async () => {
+  const columns = [
+    { header: "Medewerker", address: "A1", role: "name" },
+    { header: "Werkplek", address: "B1", role: "none" },
+    { header: "", address: "C1", role: "rater" },
+  ] as const;
+  const sheets = [{ sheet: "Lijst", people: 2, scores: 4, columns, answeredColumns: true as const }];
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () => ({ ok: true, result: { findings: [], sheets } }),
+      answerSheet: () => ({ ok: true, result: { sheet: "Lijst" } }),
+    },
+  });
+  const { check } = words.scores;
+  await user.click(button(check.button));
+  await user.click(button(check.columnsOf("Lijst")));
+  expect(screen.getByLabelText("Medewerker")).toHaveValue("name");
+  expect(screen.getByLabelText(check.noHeader("C1"))).toBeDisabled();
+  await user.selectOptions(screen.getByLabelText("Werkplek"), check.columnRoles.department);
+  await user.click(button(check.otherColumns("Lijst")));
+  const said = calls.filter(({ id }) => id === "answerSheet").map(({ args }) => args);
+  expect(said).toEqual([
+    { sheet: "Lijst", roles: [{ header: "Werkplek", role: "department" }] },
+    { sheet: "Lijst", withoutRoles: true },
+  ]);
+  // After each answer it is checked again.
+  expect(calls.filter(({ id }) => id === "checkScores")).toHaveLength(3);
+});

@@ -54,11 +54,16 @@ async function main(): Promise<number> {
   const { file, input, output } = commandLine();
   const scenario = readScenario((await readInput(file)).toString("utf8"));
   const book = await openBook(input, scenario.locale);
+  if (book.notKept.length > 0) console.log(JSON.stringify({ opened: input, notKept: book.notKept }));
   const { asWritten } = await runScenario(scenario, book, (line) => console.log(JSON.stringify(line)), {
     ...(await addinFunctions(scenario.locale)),
     start: startAddinFunctions,
   });
-  if (output !== undefined) await writeFile(output, await book.save());
+  if (output !== undefined) {
+    await writeFile(output, await book.save());
+    // What the file that was opened had and this one has not; never in silence.
+    if (book.lost.size > 0) console.log(JSON.stringify({ saved: output, lost: [...book.lost] }));
+  }
   return asWritten ? 0 : 1;
 }
 

@@ -144,6 +144,8 @@ export interface Chart {
   readonly beside?: readonly KeptRelation[];
   /** What a file says that it shows, for who cannot see it. */
   readonly description?: string;
+  /** Whether it moves and grows with its cells (twoCell), moves only (oneCell), or stays; as its file said. */
+  readonly editAs?: string;
 }
 
 export const isRadar = ({ type }: { readonly type: ChartType }): boolean => type.startsWith("Radar");

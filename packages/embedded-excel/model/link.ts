@@ -3,6 +3,8 @@ export interface Link {
   readonly address?: string;
   readonly documentReference?: string;
   readonly screenTip?: string;
+  /** What its file calls the text that stood there when the link was made; kept as it is. */
+  readonly display?: string;
 }
 
 /** An old-style comment ("note"). */

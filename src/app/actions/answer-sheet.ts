@@ -2,6 +2,8 @@ import { foldKey } from "../../framework/fold";
 import { answerSheetArguments } from "../arguments/checking-arguments";
 import { Problem } from "../problem";
 import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/given-answers";
+import type { ColumnRole } from "../arguments/score-columns";
+import { headerKey } from "../reading/read-columns";
 import { nameMark } from "../reading/name-mark";
 import type { ScaleMeaning } from "../reading/scale";
 import { actionLabels } from "../wording/actions";
@@ -10,14 +12,14 @@ import type { Action } from "../definition";
 
 /**
  * Keeps with a sheet of someone else's what a person has said of it: what the values of its scale mean, which
- * competencies its headers, and who is somebody. Every later reading takes it from there. What is not given stays as it was said before.
+ * competencies its headers, who is somebody, and what its columns are for. Every later reading takes it from there. What is not given stays as it was said before.
  */
 export const answerSheet: Action<"answerSheet"> = {
   id: "answerSheet",
   label: actionLabels.answerSheet,
   arguments: answerSheetArguments,
   async run(args, { port, framework }) {
-    const { sheet: name, scale, headers = [], people = [], withoutHeaders = [], forget } = args;
+    const { sheet: name, scale, headers = [], people = [], roles = [], withoutHeaders = [], forget } = args;
     const { sheets } = await port.survey({
       kinds: [],
       ...(name === undefined ? { active: true } : { names: [name] }),
@@ -32,11 +34,13 @@ export const answerSheet: Action<"answerSheet"> = {
     const kept = [...before.headers, ...codes].filter(([header]) => !withoutHeaders.includes(header));
     const meaning = scale ? meaningOf(scale) : args.withoutScale ? undefined : before.scale;
     const said = people.map((one): [string, boolean] => [nameMark(one.name), one.isPerson]);
+    const columns = roles.map((one): [string, ColumnRole] => [headerKey(one.header), one.role]);
     await port.keepAnswers(
       sheet.id,
       answersText({
         headers: new Map(kept),
         people: new Map([...(args.withoutPeople ? [] : (before.people ?? [])), ...said]),
+        roles: new Map([...(args.withoutRoles ? [] : (before.roles ?? [])), ...columns]),
         ...(meaning ? { scale: meaning } : {}),
       }),
     );

@@ -83,6 +83,8 @@ export function remarksOf(
   const remarks: readonly HeatmapRemark[] = [
     ...more,
     ...countedTwice(sources),
+    ...putTogether(sources),
+    ...unknownRaters(sources),
     ...(profiles && profiles.differing.length > 0
       ? [{ kind: "otherProfiles", sheet: profiles.sheet, others: profiles.differing } as const]
       : []),
@@ -105,4 +107,23 @@ function countedTwice(sources: readonly ScoreSheet[]): readonly HeatmapRemark[] 
   return pairs
     .filter(({ sheet, first }) => !seen.has(`${sheet}\n${first}`) && seen.add(`${sheet}\n${first}`))
     .map((pair) => ({ kind: "countedTwice", ...pair }));
+}
+
+/** Per sheet the people whose scores by one rater were put together. */
+function putTogether(sources: readonly ScoreSheet[]): readonly HeatmapRemark[] {
+  const twice = checkDuplicates(sources).flatMap(({ sheet, fact }) =>
+    fact.kind === "duplicateRating" && fact.sameSheet ? [{ sheet: sheet.name, person: fact.person }] : [],
+  );
+  return [...new Set(twice.map(({ sheet }) => sheet))].map((sheet) => ({
+    kind: "putTogether",
+    sheet,
+    people: new Set(twice.filter((one) => one.sheet === sheet).map(({ person }) => person)).size,
+  }));
+}
+
+function unknownRaters(sources: readonly ScoreSheet[]): readonly HeatmapRemark[] {
+  const ratings = sources.flatMap((sheet) =>
+    sheet.ratings.filter(({ rater, raterCell }) => !rater && raterCell && !isEmpty(raterCell)),
+  ).length;
+  return ratings > 0 ? [{ kind: "unknownRaters", ratings }] : [];
 }

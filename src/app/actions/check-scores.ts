@@ -37,7 +37,7 @@ export const checkScores: Action<"checkScores"> = {
       findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>
         finding(found, language),
       ),
-      sheets: scored.map(({ sheet, ratings, scale }) => ({
+      sheets: scored.map(({ sheet, ratings, scale, columns = [] }) => ({
         sheet: sheet.name,
         people: new Set(ratings.map(personKey)).size,
         scores: ratings.flatMap(({ scores }) =>
@@ -45,6 +45,8 @@ export const checkScores: Action<"checkScores"> = {
         ).length,
         ...(scale ? { ownScale: true as const } : {}),
         ...answeredPeople(sheet),
+        ...(columns.length > 0 ? { columns } : {}),
+        ...(answersOf(sheet).roles ? { answeredColumns: true as const } : {}),
       })),
     };
   },

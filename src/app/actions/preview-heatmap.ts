@@ -84,6 +84,7 @@ function toldSources(
         sheetId: one.sheet.id,
         people: peopleOf([one]).length,
         ratings: one.ratings.length,
+        ...(one.columns ? { columns: one.columns } : {}),
         chosen: chosen?.sources.includes(one) ?? false,
       })),
   };

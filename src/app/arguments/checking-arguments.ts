@@ -11,6 +11,7 @@ import {
   type Kind,
 } from "../../sheets/declared/declare";
 import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "./score-entry";
+import { COLUMN_ROLES } from "./score-columns";
 
 const headers = listOf(objectOf({ header: required(text), competency: required(textOrNumber) }));
 
@@ -46,10 +47,14 @@ export const answerSheetArguments = {
   headers: optional(headers),
   /** Whether a name that may be a label too ("Average Joe") is somebody. */
   people: optional(listOf(objectOf({ name: required(text), isPerson: required(truth) }))),
+  /** What the column (or row) under a header is for. */
+  roles: optional(listOf(objectOf({ header: required(text), role: required(oneOf(COLUMN_ROLES)) }))),
   /** Takes back what was said of the scale: it is asked about again. */
   withoutScale: optional(truth, false),
   /** Takes back what was said of who is somebody: it is asked again. */
   withoutPeople: optional(truth, false),
+  /** Takes back what was said of what columns are for. */
+  withoutRoles: optional(truth, false),
   /** Takes back what was said of these headers. */
   withoutHeaders: optional(listOf(text)),
   /** Takes back all that was said before. */

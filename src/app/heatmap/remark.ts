@@ -13,6 +13,10 @@ export type HeatmapRemark =
   | { readonly kind: "ownScale"; readonly sheets: readonly string[] }
   /** The same people by the same rater on two sheets: a copy, which counts as much. */
   | { readonly kind: "countedTwice"; readonly sheet: string; readonly first: string }
+  /** People whom the same rater has scored more than once on one sheet, or namesakes there: their scores were put together. */
+  | { readonly kind: "putTogether"; readonly sheet: string; readonly people: number }
+  /** Ratings by who is no rater that is known, a name for instance: they count as those of others. */
+  | { readonly kind: "unknownRaters"; readonly ratings: number }
   /** Several sheets with functions that do not require the same; the first counts. */
   | { readonly kind: "otherProfiles"; readonly sheet: string; readonly others: readonly string[] }
   /** The old sheet with data, of which it could not be seen whether something refers to it. */

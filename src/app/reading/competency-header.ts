@@ -3,6 +3,7 @@ import { findCompetency, type Lookup } from "../../framework/lookup";
 import type { Competency, Framework } from "../../framework/model";
 import type { Rater } from "../../scoring/person";
 import type { CellContent } from "../port";
+import type { SaidRoles } from "./read-columns";
 import { namesRater, raterHeadingOf } from "./score-word";
 
 /** A header of another's sheet of which a person has said which competency is meant. */
@@ -36,6 +37,8 @@ export class CompetencyHeaders {
   constructor(
     private readonly framework: Framework,
     confirmed: readonly ConfirmedHeader[],
+    /** What a person has said that columns of this sheet are for. */
+    readonly roles: SaidRoles = new Map(),
   ) {
     this.confirmed = new Map(confirmed.map(({ header, competency }) => [foldKey(header), competency]));
   }

@@ -6,7 +6,9 @@ import { competencyByCode } from "../../framework/lookup";
 import type { Framework } from "../../framework/model";
 import type { LevelScore } from "../../scoring/level-score";
 import type { ReadSheet } from "../port";
+import { COLUMN_ROLES, type ColumnRole } from "../arguments/score-columns";
 import type { ConfirmedHeader } from "./competency-header";
+import type { SaidRoles } from "./read-columns";
 import type { ScaleMeaning } from "./scale";
 
 export interface SheetAnswers {
@@ -16,28 +18,36 @@ export interface SheetAnswers {
   readonly headers: ReadonlyMap<string, string>;
   /** By mark of a name that may be a label too: whether it is somebody. */
   readonly people?: ReadonlyMap<string, boolean>;
+  /** By header what its column is for. */
+  readonly roles?: SaidRoles;
 }
 
 /** Reads them; what is damaged, or of a later version, is as if it was never said. */
 export function answersOf({ answers }: Pick<ReadSheet, "answers">): SheetAnswers {
-  const { scale, headers, people } = parsed(answers);
+  const { scale, headers, people, roles } = parsed(answers);
   const meanings = pairs(scale).filter((pair): pair is [string, LevelScore] => isScore(pair[1]));
   const codes = pairs(headers).filter((pair): pair is [string, string] => typeof pair[1] === "string");
   const said = pairs(people).filter((pair): pair is [string, boolean] => typeof pair[1] === "boolean");
+  const columns = pairs(roles).flatMap(([header, role]): [string, ColumnRole][] => {
+    const known = COLUMN_ROLES.find((one) => one === role);
+    return known ? [[header, known]] : [];
+  });
   return {
     headers: new Map(codes),
     ...(Array.isArray(scale) ? { scale: new Map(meanings) } : {}),
     ...(said.length > 0 ? { people: new Map(said) } : {}),
+    ...(columns.length > 0 ? { roles: new Map(columns) } : {}),
   };
 }
 
 /** As they are kept: "" for none. */
-export function answersText({ scale, headers, people = new Map() }: SheetAnswers): string {
-  if (!scale && headers.size + people.size === 0) return "";
+export function answersText({ scale, headers, people = new Map(), roles = new Map() }: SheetAnswers): string {
+  if (!scale && headers.size + people.size + roles.size === 0) return "";
   return JSON.stringify({
     ...(scale ? { scale: [...scale] } : {}),
     ...(headers.size > 0 ? { headers: [...headers] } : {}),
     ...(people.size > 0 ? { people: [...people] } : {}),
+    ...(roles.size > 0 ? { roles: [...roles] } : {}),
   });
 }
 
@@ -71,6 +81,7 @@ function parsed(text: string | undefined): {
   readonly scale?: unknown;
   readonly headers?: unknown;
   readonly people?: unknown;
+  readonly roles?: unknown;
 } {
   try {
     const value: unknown = JSON.parse(text ?? "");

@@ -1,4 +1,5 @@
 import type { Competency } from "../../framework/model";
+import type { ReadColumn } from "../arguments/score-columns";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./sheet-grid";
@@ -9,6 +10,7 @@ import { isNameLabel, roleOf, type Role } from "./person-words";
 import { findNames, findRaters } from "./person-fields";
 import type { NameFields } from "./person-name";
 import { scoreOf } from "./score-word";
+import { readColumns, withSaidRoles } from "./read-columns";
 import { rolesByField } from "./roles";
 import { scoreFields } from "./score-fields";
 import type { NearHeader, NotUnderstood } from "./score-sheet";
@@ -34,6 +36,8 @@ export interface Fields {
   readonly notUnderstood: readonly NotUnderstood[];
   /** Fields that were not read although something stands in them. */
   readonly unread: ReadonlySet<number>;
+  /** What every field beside the competencies became. */
+  readonly columns: readonly ReadColumn[];
 }
 
 /** A line of headers, with how many competencies it names. */
@@ -143,20 +147,24 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   const scored = scoreFields(grid, line, last, headed);
   const { competencies, body, sub } = scored;
   // Of headers in two lines the label may stand in either.
+  const shownHeader = (field: number, cell: Cell): Cell => {
+    const lower = sub?.has(field) || body === line + 1 ? undefined : grid.shownAt(body - 1, field);
+    return isEmpty(cell) && lower && roleOf(textOf(lower)) !== undefined ? lower : cell;
+  };
   const labels = headed.flatMap(({ field, cell }) => {
     if (competencies.has(field)) return [];
-    const lower = sub?.has(field) || body === line + 1 ? undefined : grid.shownAt(body - 1, field);
-    const shown = isEmpty(cell) && lower && roleOf(textOf(lower)) !== undefined ? lower : cell;
+    const shown = shownHeader(field, cell);
     return typeof shown.content === "string" && shown.content.length > 0
       ? [{ field, label: textOf(shown) }]
       : [];
   });
   const textsOf = (field: number): readonly string[] =>
     range(body, last).map((each) => textOf(grid.shownAt(each, field)));
-  const roles = rolesByField(labels, textsOf);
-  const hasRole = new Set(
-    labels.filter(({ label }) => roleOf(label) !== undefined).map(({ field }) => field),
-  );
+  const { roles, settled } = withSaidRoles(rolesByField(labels, textsOf), labels, headers.roles);
+  const hasRole = new Set([
+    ...settled,
+    ...labels.filter(({ label }) => roleOf(label) !== undefined).map(({ field }) => field),
+  ]);
   const near: NearHeader[] = [];
   const notUnderstood: NotUnderstood[] = [...scored.notUnderstood];
   const unread = new Set<number>(scored.unread);
@@ -179,7 +187,13 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
     unread.add(field);
     notUnderstood.push(said);
   }
-  return { line, body, competencies, roles, names, near, notUnderstood, unread };
+  const columns = readColumns(
+    headed
+      .filter(({ field }) => !competencies.has(field) && !scored.settled.has(field))
+      .map(({ field, cell }) => ({ field, cell: shownHeader(field, cell) })),
+    roles,
+  );
+  return { line, body, competencies, roles, names, near, notUnderstood, unread, columns };
 }
 
 /** What is to be said of a field whose header is not understood; nothing where it is empty. */

@@ -7,7 +7,7 @@ import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { Grid } from "./sheet-grid";
 import { range } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
-import { labelKey, roleOf } from "./person-words";
+import { isNameLabel, labelKey, roleOf } from "./person-words";
 import { scoreLabelRank } from "./score-labels";
 import { raterHeadingOf, scoreOf } from "./score-word";
 
@@ -72,8 +72,18 @@ export function subHeadings(
   const known = kinds.filter(({ kind }) => kind.is !== "unknown").length;
   // "x", "goed" are somebody's scores; headings return under each competency, and nobody stands beside them.
   const saysScore = kinds.some(({ kind }) => kind.is === "score");
-  if (raters === 0 && (known < 2 || !saysScore)) return undefined;
+  if (raters === 0 && (known < 2 || !saysScore) && !isLabelled(grid, line, governed)) return undefined;
   return new Map(kinds.map(({ field, kind }) => [field, kind]));
+}
+
+/** The header of the names stands in this line and not in the one above: the line is one of headers. */
+function isLabelled(grid: Grid, line: number, governed: readonly number[]): boolean {
+  return range(grid.fields.first, grid.fields.last).some(
+    (field) =>
+      !governed.includes(field) &&
+      isEmpty(grid.shownAt(line - 1, field)) &&
+      isNameLabel(textOf(grid.at(line, field))),
+  );
 }
 
 /** The raters that stand above blocks of competencies, each from its own cell on to the next one. */

@@ -5,6 +5,7 @@ import { sameSheetName } from "../../sheets/plan/sheet-names";
 import type { ReadSheet } from "../port";
 import type { Cell } from "./read-cell";
 import { lineLabelOf } from "./line-words";
+import { isNobodysName } from "./nobodys-names";
 import type { NotRead } from "./score-sheet";
 
 /** What a line turns out to be, before its scores are read. */
@@ -26,6 +27,10 @@ export interface LineFacts {
   readonly barest: boolean;
   /** Stands alone behind an empty line, below everybody. */
   readonly apart: boolean;
+  /** What stands as the name is what other lines have as their department or function, or heads a block. */
+  readonly namesGroup: boolean;
+  /** Digits, where most others are called by letters: a year, a number of its own. */
+  readonly onlyDigits: boolean;
   /** A formula of it is calculated from cells on other lines. */
   readonly overOthers: boolean;
   /** What a person has said: whether it is somebody. */
@@ -42,7 +47,8 @@ export function lineKind(facts: LineFacts): LineKind {
   return facts.said ? { is: "person" } : { is: "said", why: "saidNobody" };
 }
 
-function byWordsAndShape({ person, filled, has, barest, apart, overOthers }: LineFacts): LineKind {
+function byWordsAndShape(facts: LineFacts): LineKind {
+  const { person, filled, has, overOthers } = facts;
   const label = lineLabelOf(person);
   if (label?.certain) {
     if (label.kind === "norm" && filled.length > 0) return { is: "said", why: "normLine" };
@@ -59,8 +65,14 @@ function byWordsAndShape({ person, filled, has, barest, apart, overOthers }: Lin
       ? { is: "person" }
       : { is: "said", why: filled.length > 0 ? "doubtfulPerson" : "loneText" };
   }
-  if ((barest || apart) && filled.length > 0) return { is: "said", why: "doubtfulPerson" };
+  const strange = facts.barest || facts.apart || isOddlyNamed(facts);
+  if (strange && filled.length > 0) return { is: "said", why: "doubtfulPerson" };
   return { is: "person" };
+}
+
+/** A number or a rater on the line says that it is somebody all the same. */
+function isOddlyNamed({ person, namesGroup, onlyDigits, has }: LineFacts): boolean {
+  return (namesGroup || onlyDigits || isNobodysName(person)) && !has.number && !has.rater;
 }
 
 /** The lines and fields in which a formula is looked for to be over others: all where left out. */

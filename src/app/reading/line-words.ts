@@ -62,7 +62,8 @@ const BEGINNING =
 const DOUBTFUL_BEGINNING =
   /^(?:(?<summary>total|subtotal|average|avg|mean|median|gem|som|sum|max|min|gap|delta|count)|(?<norm>norm|target|required|expected|desired|goal|doel|eis|benchmark))\b/u;
 /** A block's heading: "Team Noord", "Afdeling Zorg 2". */
-const SECTION = /^(?:afdeling|team|cluster|sectie|unit|department|dienst|groep|directie|domein|bureau)\b/u;
+const SECTION =
+  /^(?:afdeling|team|cluster|sectie|unit|department|dienst|groep|directie|domein|bureau|gemeente|concern|provincie|waterschap|profiel|functieprofiel)\b/u;
 
 /** Score labels that are nobody's name in a sheet with people across. */
 const NO_NAME = words(

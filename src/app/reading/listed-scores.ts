@@ -109,7 +109,7 @@ export function readOthersScores(
   const { turned } = chosen.grid;
   const [first] = chosen.lines;
   const othersTable = turned ? undefined : tableAt(cells, first?.line);
-  const { ratings, near, notUnderstood, unreadScores } = readLines(
+  const { ratings, near, notUnderstood, unreadScores, fields } = readLines(
     chosen.grid,
     chosen.lines.map(({ line }) => line),
     headers,
@@ -122,7 +122,7 @@ export function readOthersScores(
     },
   );
   const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
-  return ours ? read : onScale(read, unreadScores);
+  return ours ? read : onScale({ ...read, columns: fields.flatMap(({ columns }) => columns) }, unreadScores);
 }
 
 /** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */

@@ -1,6 +1,7 @@
 /** Lists of others with a row for each score: whose it is, of which competency, by whom. */
 import { foldKey } from "../../framework/fold";
 import type { Lookup } from "../../framework/lookup";
+import type { ReadColumn } from "../arguments/score-columns";
 import type { SheetAnswers } from "./given-answers";
 import { isEmpty, textOf, type Cell, type SheetCells } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
@@ -12,13 +13,15 @@ import { isNameLabel, roleOf, type Role } from "./person-words";
 import { scoreLabelRank } from "./score-labels";
 import { NamedScores, type LongRow } from "./named-scores";
 import { nameMark } from "./name-mark";
+import { whyNobody } from "./nobodys-names";
+import { readColumns, withSaidRoles } from "./read-columns";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
 import { normOn, SaidTogether } from "./said-together";
 import { raterOf } from "./score-word";
 import type { ScoreSheet } from "./score-sheet";
 
-type LongList = Pick<ScoreSheet, "ratings" | "near" | "notUnderstood">;
+type LongList = Pick<ScoreSheet, "ratings" | "near" | "notUnderstood" | "columns">;
 
 /** What the columns of a list hold, by the line of its headers. */
 interface Columns {
@@ -26,6 +29,9 @@ interface Columns {
   readonly last: number;
   readonly names: NameFields;
   readonly roles: ReadonlyMap<Role, number>;
+  /** Fields of which a person has said what they are for. */
+  readonly settled: ReadonlySet<number>;
+  readonly read: readonly ReadColumn[];
   /** One or two: code, name. */
   readonly competencies: readonly number[];
   /** One for the score, or one for each rater. */
@@ -45,15 +51,17 @@ export function readLongList(
   if (lines.length === 0) return undefined;
   const scores = new NamedScores();
   const said = new SaidTogether();
+  const read: ReadColumn[] = [];
   let understood = false;
   for (const [index, line] of lines.entries()) {
-    const found = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1);
-    const columns = people ? { ...found, people } : found;
+    const found = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1, headers);
+    const columns = { ...found, ...(people ? { people } : {}) };
     if (readRows(grid, columns, headers, scores, said)) understood = true;
     sayUnread(grid, columns, said);
+    read.push(...columns.read);
   }
   // "Code" and "Score" may head anything.
-  return understood ? { ratings: scores.ratings(), ...said.all() } : undefined;
+  return understood ? { ratings: scores.ratings(), ...said.all(), columns: read } : undefined;
 }
 
 /** Names, competencies and scores, each in a column of its own. */
@@ -79,7 +87,7 @@ function isRaterLabel(text: string): boolean {
   return roleOf(text) === undefined && raterOf(text) !== undefined;
 }
 
-function columnsOf(grid: Grid, line: number, last: number): Columns {
+function columnsOf(grid: Grid, line: number, last: number, headers: CompetencyHeaders): Columns {
   const roles = new Map<Role, number>();
   const competencies: number[] = [];
   const raters: number[] = [];
@@ -95,15 +103,15 @@ function columnsOf(grid: Grid, line: number, last: number): Columns {
     else if (rank !== undefined && (score === undefined || rank < score.rank)) score = { field, rank };
     else if (isRaterLabel(text)) raters.push(field);
   }
-  const found = {
-    line,
-    last,
-    names: nameFields(roles),
-    competencies,
-    scores: score ? [score.field] : raters,
-  };
-  if (isCounter(grid, found, roles.get("number"))) roles.delete("number");
-  return { ...found, roles };
+  const scores = score ? [score.field] : raters;
+  const labels = range(grid.fields.first, grid.fields.last)
+    .filter((field) => !competencies.includes(field) && !scores.includes(field))
+    .map((field) => ({ field, cell: grid.at(line, field), label: textOf(grid.at(line, field)) }));
+  const told = withSaidRoles(roles, labels, headers.roles);
+  const found = { line, last, names: nameFields(told.roles), competencies, scores };
+  const number = told.roles.get("number");
+  if (isCounter(grid, found, number) && !told.settled.has(number ?? -1)) told.roles.delete("number");
+  return { ...found, ...told, read: readColumns(labels, told.roles) };
 }
 
 /** "Nr" may count the rows; then every row has another one, though names return. */
@@ -196,8 +204,7 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
   }
   if (!competency) {
     const [first] = filled;
-    said.notUnderstood(first?.cell ?? name, first ? "rowWithoutCompetency" : "loneText");
-    return;
+    return said.notUnderstood(first?.cell ?? name, first ? "rowWithoutCompetency" : "loneText");
   }
   const label = lineLabelOf(person);
   const answer = label?.certain ? undefined : columns.people?.get(nameMark(person));
@@ -214,6 +221,8 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
         label.kind === "norm" ? normOn(competency.lookup, scored) : undefined,
       );
   }
+  const odd = label || answer ? undefined : whyNobody(person, rolesOf(grid, columns, line));
+  if (odd) return said.together(name, odd);
   const { cell, lookup } = competency;
   if (!lookup.found) {
     if (lookup.suggestion) said.near(cell, lookup.suggestion);
@@ -238,7 +247,7 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
 
 function sayUnread(grid: Grid, columns: Columns, said: SaidTogether): void {
   const { line, last, competencies, scores, names } = columns;
-  const read = new Set([...competencies, ...scores, ...names.parts, names.whole]);
+  const read = new Set([...competencies, ...scores, ...names.parts, names.whole, ...columns.settled]);
   for (const field of range(grid.fields.first, grid.fields.last)) {
     const cell = grid.at(line, field);
     if (read.has(field) || roleOf(textOf(cell)) !== undefined) continue;

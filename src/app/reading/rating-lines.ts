@@ -2,6 +2,7 @@
  * The lines below a line of headers: whose each is, and the scores on it. Longer than most files: what one line turns out
  * to be depends on those before it, so that the decisions stand together.
  */
+import { foldKey } from "../../framework/fold";
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet } from "../port";
 import type { TableBody } from "./own-table";
@@ -13,9 +14,11 @@ import type { Heading } from "./headings";
 import { lineKind, refersToOtherLines } from "./line-kind";
 import { lineLabelOf } from "./line-words";
 import { nameMark } from "./name-mark";
+import { nameBesideRater } from "./nobodys-names";
 import { nameOn } from "./person-name";
 import { roleOf, type Role } from "./person-words";
 import { headingKey } from "./score-fields";
+import { scoreLabelRank } from "./score-labels";
 import type { NearHeader, NotRead, NotUnderstood, ReadRating, ReadScore } from "./score-sheet";
 import { raterHeadingOf, raterOf, scoreIn, scoreOf } from "./score-word";
 import type { Subject } from "./subject";
@@ -84,6 +87,11 @@ class PartReader {
   private readonly mostSayMore: boolean;
   /** The same words come back among the scores: a scale of words, no descriptions. */
   private readonly wordsReturn: boolean;
+  /** What lines have as their department or function. */
+  private readonly groupNames: ReadonlySet<string>;
+  private readonly lettersAreUsual: boolean;
+  /** Names on other lines than the header's that have a rater beside them in their own cell. */
+  private readonly besideRaters: ReadonlySet<string>;
   private readonly lines: readonly Line[];
   private readonly groups: readonly (Heading | undefined)[];
 
@@ -97,6 +105,19 @@ class PartReader {
     const people = this.lines.filter(({ person, filled }) => person !== "" && filled.length > 0);
     const telling = people.filter(({ roles }) => saysMore(roles)).length;
     this.mostSayMore = telling >= 3 && telling >= 0.75 * people.length;
+    this.groupNames = new Set(
+      people.flatMap(({ roles: { department, profile } }) =>
+        [department, profile].flatMap((cell) => (isFilled(cell) ? [foldKey(textOf(cell))] : [])),
+      ),
+    );
+    const lettered = people.filter(({ person }) => /\p{L}/u.test(person)).length;
+    this.lettersAreUsual = 2 * lettered >= people.length;
+    this.besideRaters = new Set(
+      people.flatMap(({ person }) => {
+        const name = nameBesideRater(person);
+        return name === undefined ? [] : [foldKey(name)];
+      }),
+    );
     const words = people.flatMap(({ filled }) => filled.map(textOf));
     this.wordsReturn = 2 * new Set(words).size <= words.length;
     const headings = [...fields.competencies.values()].map(({ heading }) => heading);
@@ -110,10 +131,12 @@ class PartReader {
     // Nothing to be read until a person has confirmed a header.
     if (competencies.size === 0) return { ratings: [], notUnderstood: [], unreadScores: [] };
     const nameless = names.whole === undefined && names.parts.length === 0;
+    const headed = this.headingField();
     for (const line of this.lines) {
       if (line.line === this.options.table?.totals) continue;
       const isOurs = this.options.table !== undefined && line.line <= this.options.table.last;
       if (isOurs || this.options.ours) this.readOurs(line);
+      else if (headed !== undefined) this.readHeaded(line, headed);
       else if (nameless && (roles.has("rater") || this.groups.some((heading) => heading)))
         this.readOfNobodyNamed(line);
       else this.readOthers(line);
@@ -154,8 +177,14 @@ class PartReader {
     const outsideTable = this.isOutsideTable(line);
     const asRater = this.raterInName(line);
     if (asRater) return this.readRaterLine(line, asRater);
+    if (filled.length > 0 && this.isBesideRater(person)) return this.say(name, "nameWithRater");
     const raterLabel = labelAsRater(raterText);
     if (raterLabel) return raterLabel.kind === "norm" ? this.sayNorm(name, line) : undefined;
+    // "Niveau 1" above descriptions of a level.
+    const isText =
+      this.fields.names.guessed &&
+      !this.wordsReturn &&
+      filled.every((cell) => scoreOf(cell.content) === undefined && typeof cell.content === "string");
     const kind = lineKind({
       person,
       filled,
@@ -166,12 +195,15 @@ class PartReader {
       },
       barest: this.mostSayMore && !saysMore(roles) && !this.isKnown(line),
       apart: this.isApart(line),
+      namesGroup: this.groupNames.has(foldKey(person)) || this.isHeading(line),
+      onlyDigits: this.lettersAreUsual && !/\p{L}/u.test(person),
       overOthers: this.isOverOthers(line),
       said: this.options.people?.get(nameMark(person)),
     });
     if (kind.is === "nobody") return this.forget();
     if (kind.is === "said") {
       this.forget();
+      if (isText && filled.length > 0 && kind.why === "doubtfulPerson") return this.say(name, "loneText");
       const mayBeNorm = kind.why === "doubtfulPerson" && lineLabelOf(person)?.kind === "norm";
       return kind.why === "normLine" || mayBeNorm
         ? this.sayNorm(name, line, kind.why)
@@ -183,15 +215,56 @@ class PartReader {
       return;
     }
     if (filled.length === 0 && !saysMore(roles)) return this.sayLone(name);
-    // "Niveau 1" above descriptions of a level.
-    const isText =
-      this.fields.names.guessed &&
-      !this.wordsReturn &&
-      filled.every((cell) => scoreOf(cell.content) === undefined && typeof cell.content === "string");
     if (isText || !canBeName(person, this.fields.names.guessed)) return this.sayLone(name);
     if (outsideTable === "others" && filled.length > 0) return this.say(name, "belowTable");
     this.add(line, line);
     this.current = { line, scored: true, last: line.line };
+  }
+
+  /** The same person with something else than a rater beside the name: "Anja Bos - LG". */
+  private isBesideRater(person: string): boolean {
+    const key = foldKey(person);
+    return (
+      nameBesideRater(person) !== undefined ||
+      [...this.besideRaters].some(
+        (name) => key.startsWith(`${name} `) && /[-–(:|/]/u.test(key.slice(name.length)),
+      )
+    );
+  }
+
+  /**
+   * Of people side by side the field beside "Competentie", where more stands than there are names: what each line of
+   * somebody is ("Vereist", "Behaald", "Q1"). Undefined where there is none, or it holds raters.
+   */
+  private headingField(): number | undefined {
+    const { roles, names } = this.fields;
+    const caption = this.grid.turned ? roles.get("caption") : undefined;
+    if (caption === undefined || caption === names.whole || caption === roles.get("rater")) return undefined;
+    if (names.whole === undefined) return undefined;
+    const scored = this.lines.filter(({ filled }) => filled.length > 0);
+    const headings = scored.filter(({ line }) => !isEmpty(this.grid.at(line, caption))).length;
+    const named = scored.filter(({ person }) => person !== "").length;
+    return named > 0 && headings > named ? caption : undefined;
+  }
+
+  /** A line below such a heading: of the one who is named above it, or before it. */
+  private readHeaded(line: Line, field: number): void {
+    if (line.person !== "") this.current = { line, scored: true, last: line.line };
+    const [first] = line.filled;
+    if (!first) return;
+    const cell = this.grid.at(line.line, field);
+    const text = textOf(cell);
+    const label = lineLabelOf(text);
+    const rater = raterHeadingOf(text);
+    const isScore = scoreLabelRank(text) !== undefined;
+    if (rater === undefined && !isScore && label?.kind === "norm") return this.sayNorm(cell, line);
+    // Of two measurements nobody can tell which one counts.
+    if (rater === undefined && !isScore && label?.certain && !/meting$/iu.test(text)) return;
+    const who = this.current?.line;
+    if (!who) return this.say(first, "scoresWithoutName");
+    if (rater !== undefined)
+      return this.add(who, { ...line, roles: { ...who.roles, raterCell: cell } }, rater);
+    return isScore ? this.add(who, line) : this.say(isEmpty(cell) ? first : cell, "subHeading");
   }
 
   /** What is required of each competency; of one that has several columns, what they agree upon. */
@@ -371,6 +444,13 @@ class PartReader {
       return label?.kind === "summary";
     });
     return labelled || filled.every(({ formula }) => formula !== undefined);
+  }
+
+  /** The same text stands alone on another line, and heads what is below it. */
+  private isHeading({ line, person }: Line): boolean {
+    return this.lines.some(
+      (one) => one.line !== line && one.person === person && one.filled.length === 0 && !saysMore(one.roles),
+    );
   }
 
   private forget(): void {

@@ -51,8 +51,11 @@ function headersFor(
   framework: Framework,
   confirmed: readonly ConfirmedHeader[],
 ): CompetencyHeaders | undefined {
-  const own = confirmedHeaders(answersOf(sheet), framework);
-  return own.length > 0 ? new CompetencyHeaders(framework, [...own, ...confirmed]) : undefined;
+  const answers = answersOf(sheet);
+  const own = confirmedHeaders(answers, framework);
+  return own.length > 0 || answers.roles
+    ? new CompetencyHeaders(framework, [...own, ...confirmed], answers.roles)
+    : undefined;
 }
 
 function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHeaders): ScoreSheet | undefined {

@@ -11,11 +11,12 @@ import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { NotUnderstood, ReadRating, ReadScore, ScoreSheet } from "./score-sheet";
 import { scoreIn } from "./score-word";
 import { saidScore } from "./said-score";
+import { areDifferences, statedScale } from "./stated-scale";
 
 /** A scale that is not that of the levels, with every value that stands there, in order. */
 export interface OtherScale {
   /** "levels": no other than ours, as far as can be told. */
-  readonly kind: "levels" | "numbers" | "percent" | "decimals" | "words" | "ticks";
+  readonly kind: "levels" | "numbers" | "percent" | "decimals" | "differences" | "words" | "ticks";
   /** Of numbers: the ends that the scale seems to have. */
   readonly from?: number;
   readonly to?: number;
@@ -30,11 +31,6 @@ const SLIPS = { share: 0.05, among: 20 } as const;
 /** Fewer scores than these may all be 0 or 1 by chance. */
 const FEW = 6;
 const TICK = /^(?:x|v|✓|✔|☑|✗|✘|●|•|\*|ja|nee|yes|no|j|n|true|false)$/u;
-/** "schaal 1-5", "score 1 t/m 10", "1 = onvoldoende … 5 = uitstekend" */
-const STATED =
-  /(?:schaal|scale|scores?|cijfers?|punten|points|rating)\D{0,25}\b([01])\s*(?:-|–|t\/m|tot(?: en met)?|to|\.\.)\s*(5|6|7|8|9|10|100)\b(?![-/])/iu;
-const LEGEND = /(?:^|[\s,;(])([5-9]|10)\s*=\s*\p{L}/u;
-
 /** The sheet with its scores as levels; or without, and with the question what its values mean. */
 export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSheet {
   const cells = read.ratings.flatMap(({ scores }) => scores.map(({ cell }) => cell)).filter(isGiven);
@@ -134,8 +130,9 @@ function otherScale(cells: readonly Cell[], sheet: Pick<ReadSheet, "values">): O
       values,
     };
   }
-  const stated = statedEnds(sheet);
-  if (stated) return { kind: "numbers", ...stated, values };
+  const stated = statedScale(sheet);
+  if (stated) return { ...stated, values };
+  if (areDifferences(numbers, sheet)) return { kind: "differences", values };
   const fractions = numbers.filter((number) => number >= 0 && number < 5 && !Number.isInteger(number));
   if (fractions.length >= 2 && 10 * fractions.length >= numbers.length) return { kind: "decimals", values };
   const onlyTicks =
@@ -172,20 +169,4 @@ function valuesOf(cells: readonly Cell[]): OtherScale["values"] {
   return [...counts]
     .map(([value, count]) => ({ value, cells: count }))
     .sort((a, b) => byNumber(a.value) - byNumber(b.value) || a.value.localeCompare(b.value));
-}
-
-/** The ends of a scale that a title or a legend on the sheet names. */
-function statedEnds({
-  values,
-}: Pick<ReadSheet, "values">): { readonly from: number; readonly to: number } | undefined {
-  for (const row of values) {
-    for (const content of row) {
-      if (typeof content !== "string" || content.length < 5) continue;
-      const [, from, to] = STATED.exec(content) ?? [];
-      if (from !== undefined && to !== undefined) return { from: Number(from), to: Number(to) };
-      const legend = LEGEND.exec(content)?.[1];
-      if (legend !== undefined) return { from: 1, to: Number(legend) };
-    }
-  }
-  return undefined;
 }

@@ -7,6 +7,7 @@ import type { IndicatorScore } from "../../scoring/indicator-score";
 import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet, ReadTable } from "../port";
+import type { ReadColumn } from "../arguments/score-columns";
 import type { Cell } from "./read-cell";
 import type { OtherScale, ScaleMeaning } from "./scale";
 import type { Role } from "./person-words";
@@ -94,6 +95,8 @@ export type NotRead =
   | "ratersWithoutName"
   /** Scores on a line of which the sheet says by whom, right below a person with scores of its own. */
   | "raterAsName"
+  /** A name and a rater in one cell: "Anja Bos (zelf)". */
+  | "nameWithRater"
   /** The scores are on another scale than the levels, and nobody has said what they mean. */
   | "otherScale"
   /** A person has said that the scores of this sheet are not to be read. */
@@ -133,6 +136,8 @@ export interface ScoreSheet {
   readonly notUnderstood: readonly NotUnderstood[];
   /** What its values mean, where a person has said so. */
   readonly scale?: ScaleMeaning;
+  /** What the columns of a sheet of someone else's became, beside its competencies. */
+  readonly columns?: readonly ReadColumn[];
   /** Of a sheet of ours, as long as it is there. */
   readonly table?: ReadTable;
   /** For columns of that table, counted from its first, what they are for. */

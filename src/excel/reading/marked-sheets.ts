@@ -1,6 +1,7 @@
 /** All sheets with their markers, asked for along with something else. */
 import type { OwnSheet, SheetInfo } from "../../app/port";
 import type { Marker } from "../../sheets/marker/marker";
+import { answersInNames } from "../request/answer-names";
 import { hasOfficeCode, refusedAtOneOf } from "../request/errors";
 import { MARKER_KEY, markIn, type AskedName } from "./kept-marker";
 import type { Patiently } from "../request/request";
@@ -11,13 +12,15 @@ export interface MarkedSheet extends SheetInfo {
   readonly marker?: Marker;
   /** It has the mark that a copy does not get. */
   readonly original?: boolean;
+  /** What was answered about one that is not ours, as its names have it. */
+  readonly answers?: string;
   /** A later version of the add-in made it; the kind as that calls it. */
   readonly newer?: { readonly version: number; readonly kind: string };
 }
 
 /** Those of ours. */
 export function ours(sheets: readonly MarkedSheet[]): readonly OwnSheet[] {
-  return sheets.flatMap(({ marker, original = false, newer: _newer, ...info }) =>
+  return sheets.flatMap(({ marker, original = false, newer: _newer, answers: _answers, ...info }) =>
     marker ? [{ ...info, marker, original }] : [],
   );
 }
@@ -115,7 +118,12 @@ function marked(
   property: string | undefined,
   names: readonly AskedName[],
 ): MarkedSheet {
-  return { ...sheetInfo(sheet), ...markOf(property, names) };
+  const answers = answersInNames(names);
+  return {
+    ...sheetInfo(sheet),
+    ...markOf(property, names),
+    ...(answers === undefined ? {} : { answers }),
+  };
 }
 
 function markOf(

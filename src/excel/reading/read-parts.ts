@@ -4,7 +4,7 @@ import { cellAddress, parseArea } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
 import type { SheetKind } from "../../sheets/marker/marker";
 import { withoutSheet } from "../request/addresses";
-import { ANSWERS_KEY } from "../request/answers";
+import { ANSWERS_KEY } from "../request/answer-names";
 import type { MarkedSheet } from "./marked-sheets";
 import { shownDate } from "./date-format";
 

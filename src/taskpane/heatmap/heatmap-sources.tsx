@@ -3,22 +3,28 @@ import type { PreviewedHeatmap } from "../../app/action";
 import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
-import { COLUMN, PARAGRAPH } from "./heatmap-styles";
+import { COLUMN, PARAGRAPH, QUIET } from "./heatmap-styles";
 
 export interface HeatmapSourcesProps {
   readonly pieces: PanePieces;
   readonly found: PreviewedHeatmap;
   readonly onChange: (change: Partial<HeatmapChoice>) => void;
   readonly onReadAgain: () => void;
+  /** To where it can be said what columns are for. */
+  readonly onToColumns: () => void;
   readonly words: HeatmapPaneWording;
 }
 
 /** What the heatmap is made of; where there are several score sheets, a line opens them. */
 export function HeatmapSources(props: HeatmapSourcesProps): ReactElement {
-  const { found, onChange, onReadAgain, words } = props;
+  const { found, onChange, onReadAgain, onToColumns, words } = props;
   const { Button, CheckLine, Disclosure } = props.pieces;
   const { sources, people, ratings } = found;
   const chosen = sources.filter((each) => each.chosen).map(({ sheet }) => sheet);
+  const others = sources.flatMap(({ sheet, chosen: isChosen, columns = [] }) =>
+    isChosen && columns.some(({ role }) => role !== "none") ? [words.columnsRead(sheet, columns)] : [],
+  );
+  const link = { minWidth: 0, padding: 0, font: "inherit", color: "var(--colorBrandForegroundLink)" };
   const from = chosen.length === 0 ? words.chooseSource : words.from(chosen, people, ratings);
   const toggle = (sheet: string): void =>
     onChange({
@@ -45,13 +51,20 @@ export function HeatmapSources(props: HeatmapSourcesProps): ReactElement {
           </div>
         </Disclosure>
       )}
+      {others.map((text) => (
+        <p key={text} style={{ ...PARAGRAPH, ...QUIET, overflowWrap: "anywhere" }}>
+          {text}
+        </p>
+      ))}
+      {others.length > 0 && (
+        <div>
+          <Button appearance="transparent" size="small" style={link} onClick={onToColumns}>
+            {words.changeColumns}
+          </Button>
+        </div>
+      )}
       <div>
-        <Button
-          appearance="transparent"
-          size="small"
-          style={{ minWidth: 0, padding: 0, font: "inherit", color: "var(--colorBrandForegroundLink)" }}
-          onClick={onReadAgain}
-        >
+        <Button appearance="transparent" size="small" style={link} onClick={onReadAgain}>
           {words.readAgain}
         </Button>
       </div>

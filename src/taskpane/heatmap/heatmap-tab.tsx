@@ -29,6 +29,8 @@ export interface HeatmapTabProps {
   readonly onAnswer: (ask: AskSources, sources: readonly string[]) => void;
   /** To where score sheets are made. */
   readonly onToScores: () => void;
+  /** To where score sheets are checked. */
+  readonly onToCheck: () => void;
 }
 
 /** What a heatmap is made of, what it will look like, and the choices that matter; the rest is behind one line. */
@@ -87,6 +89,7 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
         found={found}
         onChange={onChange}
         onReadAgain={props.onReadAgain}
+        onToColumns={props.onToCheck}
         words={words}
       />
       {found.drawn && (

@@ -1,5 +1,6 @@
 /** What the buttons among findings do. Each that changes something checks again, so that what is shown is true. */
 import type { AnswerSheetArguments, Finding, RunAction } from "../../app/action";
+import type { ColumnRole } from "../../app/arguments/score-columns";
 import type { ScoreEntry } from "../../app/arguments/score-entry";
 import type { PaneViewStore } from "../../app/pane/pane-view";
 import { changeCheck, checkScoreSheets, NOT_CHECKED, type ConfirmedHeader } from "../../app/pane/score-check";
@@ -23,6 +24,10 @@ export interface ScoreActions {
   readonly otherScale: (sheet: string) => Promise<void>;
   /** Takes back who was said to be somebody. */
   readonly otherPeople: (sheet: string) => Promise<void>;
+  /** Says what the column under a header is for. */
+  readonly answerColumn: (sheet: string, header: string, role: ColumnRole) => Promise<void>;
+  /** Takes back what was said of columns. */
+  readonly otherColumns: (sheet: string) => Promise<void>;
   /** Says whether what stands as a name is somebody. */
   readonly answerPerson: (finding: Finding, isPerson: boolean) => Promise<void>;
   /** Makes the levels of a norm those that a function of this name requires. */
@@ -76,6 +81,8 @@ export function scoreActions(
       answer({ sheet, scale: [...meaning].map(([value, score]) => ({ value, score })) }),
     otherScale: (sheet) => answer({ sheet, withoutScale: true }),
     otherPeople: (sheet) => answer({ sheet, withoutPeople: true }),
+    answerColumn: (sheet, header, role) => answer({ sheet, roles: [{ header, role }] }),
+    otherColumns: (sheet) => answer({ sheet, withoutRoles: true }),
     answerPerson: ({ sheet, value }, isPerson) =>
       answer({ sheet, people: [{ name: String(value), isPerson }] }),
     takeNorm: async ({ sheet, address }, name) => {

@@ -7,7 +7,8 @@ import { CheckLine } from "../pieces/check-line";
 import { Disclosure } from "../pieces/disclosure";
 import { FindingGroup } from "./finding-group";
 import type { ScoreActions } from "./finding-actions";
-import { focusRing, FORCED_COLORS, useSharedStyles } from "../pieces/shared-styles";
+import { SheetColumns, SheetLines } from "./sheet-lines";
+import { focusRing, useSharedStyles } from "../pieces/shared-styles";
 
 export interface ScoreCheckPartProps {
   readonly check: ScoreCheck;
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
   confirmed: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
   results: { ":focus-visible": focusRing, borderRadius: tokens.borderRadiusMedium },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  sheets: { overflowWrap: "anywhere" },
-  place: { margin: "0 -9px", [FORCED_COLORS]: { margin: 0 }, textAlign: "start", overflowWrap: "anywhere" },
 });
 
 /** Starting a check, and what the last one found. */
@@ -89,6 +88,7 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
             <SheetLines sheets={checked.sheets} actions={actions} words={words} />
           </Disclosure>
         )}
+        {checked && <SheetColumns sheets={checked.sheets} actions={actions} words={words} />}
         {groups(checked?.findings ?? []).map(([kind, findings]) => (
           <FindingGroup key={kind} kind={kind} findings={findings} actions={actions} words={words} />
         ))}
@@ -104,7 +104,7 @@ function Summary({
   words,
 }: {
   readonly checked: CheckedScores;
-  readonly actions: Pick<ScoreActions, "otherScale" | "otherPeople">;
+  readonly actions: ScoreActions;
   readonly words: ScoreCheckPartProps["words"];
 }): ReactElement {
   const styles = useStyles();
@@ -124,71 +124,6 @@ function Summary({
           <SheetLines sheets={sheets} actions={actions} words={words} />
         </>
       )}
-    </>
-  );
-}
-
-/** Which sheets were read, and how much of each. */
-function SheetLines({
-  sheets,
-  actions,
-  words,
-}: {
-  readonly sheets: CheckedScores["sheets"];
-  readonly actions: Pick<ScoreActions, "otherScale" | "otherPeople">;
-  readonly words: ScoreCheckPartProps["words"];
-}): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  return (
-    <ul className={mergeClasses(shared.list, styles.sheets, shared.quiet)}>
-      {sheets.map(({ sheet, people, scores, ownScale, answeredPeople }) => (
-        <li key={sheet}>
-          {sheet}: {words.read({ people, scores })}
-          {ownScale && (
-            <Answered
-              what={words.ownScale}
-              again={words.otherScale(sheet)}
-              onAgain={() => void actions.otherScale(sheet)}
-            />
-          )}
-          {answeredPeople !== undefined && (
-            <Answered
-              what={words.answeredPeople(answeredPeople)}
-              again={words.otherPeople(sheet)}
-              onAgain={() => void actions.otherPeople(sheet)}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** What was answered of a sheet, and taking it back. */
-function Answered({
-  what,
-  again,
-  onAgain,
-}: {
-  readonly what: string;
-  readonly again: string;
-  readonly onAgain: () => void;
-}): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  return (
-    <>
-      , {what}
-      <br />
-      <Button
-        appearance="transparent"
-        size="small"
-        className={mergeClasses(shared.textButton, styles.place)}
-        onClick={onAgain}
-      >
-        {again}
-      </Button>
     </>
   );
 }

@@ -108,10 +108,12 @@ export function takeExtras(
       const target = targets.get(attribute(tag, "r:id") ?? "")?.target;
       const place = attribute(tag, "location");
       const tip = attribute(tag, "tooltip");
+      const display = attribute(tag, "display");
       const link: Link = {
         ...(target !== undefined && { address: target }),
         ...(place !== undefined && { documentReference: place }),
         ...(tip !== undefined && { screenTip: tip }),
+        ...(display !== undefined && { display }),
       };
       for (const cell of cellsOf(attribute(tag, "ref") ?? "")) links.set(cell, link);
     }
@@ -153,6 +155,7 @@ function linksXml(file: FilePackage, path: string, sheet: Sheet): string {
       ["r:id", id],
       ["location", link.documentReference],
       ["tooltip", link.screenTip || undefined],
+      ["display", link.display],
     ])}/>`;
   });
   return `<hyperlinks>${each.join("")}</hyperlinks>`;

@@ -31,6 +31,18 @@ describe("a person types", () => {
     expect(sheet.style(2, 0).quotePrefix).toBe(true);
   });
 
+  test("a code such as 1.2 becomes a date in Dutch, as in Excel, and stays a number in English", () => {
+    const { book, type } = opened();
+    type(0, 0, "1.2");
+    const year = new Date().getFullYear();
+    const serial = Math.round((Date.UTC(year, 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000);
+    expect(book.activeSheet.value(0, 0)).toBe(serial);
+    expect(book.activeSheet.style(0, 0).numberFormat).toMatch(/^d{1,2}-mmm/u);
+    const english = new Book({ locale: "en-US" });
+    english.type(english.activeSheet.id, 0, 0, "1.2");
+    expect(english.activeSheet.value(0, 0)).toBe(1.2);
+  });
+
   test("a refused entry changes nothing and says why", () => {
     const { book, type } = opened();
     const sheet = book.activeSheet;

@@ -172,6 +172,8 @@ function notUnderstood(
       return `${at(place)}, there is a rater (‘${value}’), but nothing says whose scores these are. They have not been read: put ‘Naam’ above the scores, with the name in the cell beside it.`;
     case "raterAsName":
       return `${at(place)}, ‘${value}’ stands as a name, below someone whose own row has scores. The row has not been read: put in a column ‘Beoordelaar’ who gave each row.`;
+    case "nameWithRater":
+      return `${at(place)}, there is ‘${value}’: a name and a rater in one cell, or another row of the same person. The row has not been read: put only the name in this cell, and the rater in a column ‘Beoordelaar’.`;
     case "leftOut":
       return `The scores from ${place.address} on sheet ‘${place.sheet}’ have been left out, as you chose. To read them after all, say for each value which level it means.`;
     case "otherScale":
@@ -200,6 +202,7 @@ function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
     numbers: `a scale from ${scale?.from} to ${scale?.to}`,
     percent: "percentages",
     decimals: "a scale with half points, or averages",
+    differences: "differences with what is required",
     words: "a scale of words or letters",
     ticks: "ticked and not ticked",
   }[kind];

@@ -159,7 +159,7 @@ function notUnderstood(
     case "normLine":
       return `${at(place)} staat ‘${value}’: een norm, die niet als iemand is meegelezen. Wilt u er mensen aan toetsen, ${norm ? "neem de niveaus dan over als een functie" : "zet de niveaus dan bij een functie op het blad met functieprofielen"}.`;
     case "doubtfulPerson":
-      return `${at(place)} staat ‘${value}’, en dat kan iemand zijn maar ook een gemiddelde, norm of kopje. De regel is niet meegelezen. Is dit iemand?`;
+      return `${at(place)} staat ‘${value}’, en dat kan iemand zijn maar ook een functie, afdeling, gemiddelde, norm of kopje. De regel is niet meegelezen. Is dit iemand?`;
     case "saidNobody":
       return `${at(place)} staat ‘${value}’. De regel is niet meegelezen, want u hebt gezegd dat dit niemand is.`;
     case "formulaLine":
@@ -170,6 +170,8 @@ function notUnderstood(
       return `${at(place)} staat een beoordelaar (‘${value}’), maar nergens van wie de scores zijn. Ze zijn niet meegelezen: zet boven de scores ‘Naam’, met in de cel ernaast de naam.`;
     case "raterAsName":
       return `${at(place)} staat ‘${value}’ als naam, onder iemand die zelf al scores op de regel heeft. De regel is niet meegelezen: zet in een kolom ‘Beoordelaar’ wie elke regel heeft gegeven.`;
+    case "nameWithRater":
+      return `${at(place)} staat ‘${value}’: een naam en een beoordelaar in één cel, of nog een regel van dezelfde persoon. De regel is niet meegelezen: zet alleen de naam in deze cel, en de beoordelaar in een kolom ‘Beoordelaar’.`;
     case "leftOut":
       return `De scores vanaf ${place.address} op blad ‘${place.sheet}’ zijn weggelaten, zoals u hebt gekozen. Wilt u ze toch lezen, geef dan per waarde aan welk niveau zij betekent.`;
     case "otherScale":
@@ -198,6 +200,7 @@ function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
     numbers: `een schaal van ${scale?.from} tot en met ${scale?.to}`,
     percent: "percentages",
     decimals: "een schaal met halve punten of gemiddelden",
+    differences: "verschillen met wat vereist is",
     words: "een schaal van woorden of letters",
     ticks: "aangevinkt en niet-aangevinkt",
   }[kind];

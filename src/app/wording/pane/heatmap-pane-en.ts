@@ -1,5 +1,6 @@
 import type { DrawnHeatmap } from "../../action";
 import type { HeatmapColumns, HeatmapRows } from "../../pane/heatmap-choice";
+import { columnRolesEn } from "./column-roles";
 import type { HeatmapPaneWording } from "./heatmap-pane";
 import { list } from "../listing";
 import { sentences } from "../sentences";
@@ -35,6 +36,15 @@ export const heatmapPaneEn: HeatmapPaneWording = {
     `From: ${sheets.length > 2 ? counted(sheets.length, "sheet", "sheets") : list(sheets, "and")}, ${people(count)}, ${ratings(given)}`,
   sources: "Score sheets",
   source: (count, given) => `${people(count)}, ${ratings(given)}`,
+  columnsRead: (sheet, columns) => {
+    const used = columns.filter(({ role }) => role !== "none");
+    const read = used.map(
+      ({ header, role }) =>
+        `${columnRolesEn[role].toLowerCase()} from ${header === "" ? "the column without a header" : `‘${header}’`}`,
+    );
+    return `Read on ‘${sheet}’: ${list(read, "and")}.`;
+  },
+  changeColumns: "Change columns under Check",
   chooseSource: "Choose at least one score sheet.",
   preview: {
     title: "Preview",

@@ -1,5 +1,6 @@
 import type { DrawnHeatmap } from "../../action";
 import type { HeatmapColumns, HeatmapRows } from "../../pane/heatmap-choice";
+import { columnRolesNl } from "./column-roles";
 import type { HeatmapPaneWording } from "./heatmap-pane";
 import { list } from "../listing";
 import { sentences } from "../sentences";
@@ -35,6 +36,15 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     `Van: ${sheets.length > 2 ? counted(sheets.length, "blad", "bladen") : list(sheets, "en")}, ${people(count)}, ${ratings(given)}`,
   sources: "Scorebladen",
   source: (count, given) => `${people(count)}, ${ratings(given)}`,
+  columnsRead: (sheet, columns) => {
+    const used = columns.filter(({ role }) => role !== "none");
+    const read = used.map(
+      ({ header, role }) =>
+        `${columnRolesNl[role].toLowerCase()} uit ${header === "" ? "de kolom zonder kop" : `‘${header}’`}`,
+    );
+    return `Op ‘${sheet}’ gelezen: ${list(read, "en")}.`;
+  },
+  changeColumns: "Kolommen wijzigen bij Controleren",
   chooseSource: "Kies minstens één scoreblad.",
   preview: {
     title: "Voorbeeld",

@@ -1,4 +1,5 @@
 /** The words of the pane's tab with heatmaps: a part that comes when the tab is first looked at. */
+import type { ReadColumn } from "../../arguments/score-columns";
 import type { DrawnHeatmap } from "../../action";
 import type {
   HeatmapChoice,
@@ -31,6 +32,9 @@ export interface HeatmapPaneWording {
   readonly sources: string;
   readonly source: (people: number, ratings: number) => string;
   readonly chooseSource: string;
+  /** Of a list of someone else's: which column was read as what. */
+  readonly columnsRead: (sheet: string, columns: readonly ReadColumn[]) => string;
+  readonly changeColumns: string;
   readonly preview: {
     readonly title: string;
     /** What the drawing shows, for who does not see it. */

@@ -1,4 +1,5 @@
 import type { PersonField } from "../../people/columns";
+import { columnRolesEn } from "./column-roles";
 import { list } from "../listing";
 import type { ScoresPaneWording } from "./scores-pane";
 import { sentences } from "../sentences";
@@ -176,6 +177,10 @@ export const scoresPaneEn: ScoresPaneWording = {
     otherScale: (sheet) => `Give the scale of ‘${sheet}’ anew`,
     answeredPeople: (lines) =>
       `of ${lines === 1 ? "1 line" : `${lines} lines`} you said whether it is somebody`,
+    columnsOf: (sheet) => `How the columns of ‘${sheet}’ were read`,
+    columnRoles: columnRolesEn,
+    noHeader: (address) => `Without a header (${address})`,
+    otherColumns: (sheet) => `Let the columns of ‘${sheet}’ be read anew`,
     otherPeople: (sheet) => `Say anew who on ‘${sheet}’ is somebody`,
     goTo: (place) => `Go to ${place}`,
     mend: (label) => `Correct: ${label}`,

@@ -1,4 +1,5 @@
 import type { PersonField } from "../../people/columns";
+import { columnRolesNl } from "./column-roles";
 import { list } from "../listing";
 import type { ScoresPaneWording } from "./scores-pane";
 import { sentences } from "../sentences";
@@ -178,6 +179,10 @@ export const scoresPaneNl: ScoresPaneWording = {
       lines === 1
         ? "van 1 regel hebt u gezegd of het iemand is"
         : `van ${lines} regels hebt u gezegd of het iemand is`,
+    columnsOf: (sheet) => `Zo zijn de kolommen van ‘${sheet}’ gelezen`,
+    columnRoles: columnRolesNl,
+    noHeader: (address) => `Zonder kop (${address})`,
+    otherColumns: (sheet) => `Kolommen van ‘${sheet}’ weer zelf laten lezen`,
     otherPeople: (sheet) => `Opnieuw zeggen wie op ‘${sheet}’ iemand is`,
     goTo: (place) => `Ga naar ${place}`,
     mend: (label) => `Verbeter: ${label}`,

@@ -1,4 +1,5 @@
 /** The words of the pane's tab with scores. Sentences that count take the number. */
+import type { ColumnRole } from "../../arguments/score-columns";
 import type { CheckedScores, FindingKind } from "../../action";
 import type { ScoreSheetKind, ScoresPart } from "../../pane/pane-view";
 import type { PersonField } from "../../people/columns";
@@ -96,6 +97,11 @@ export interface ScoresPaneWording {
     readonly otherScale: (sheet: string) => string;
     /** The same of lines of which was said whether they are somebody. */
     readonly answeredPeople: (lines: number) => string;
+    /** Of a sheet of someone else's: what its columns became. */
+    readonly columnsOf: (sheet: string) => string;
+    readonly columnRoles: Readonly<Record<ColumnRole, string>>;
+    readonly noHeader: (address: string) => string;
+    readonly otherColumns: (sheet: string) => string;
     readonly otherPeople: (sheet: string) => string;
     readonly goTo: (place: string) => string;
     readonly mend: (label: string) => string;

@@ -19,6 +19,10 @@ export function remarkInDutch(remark: HeatmapRemark): string {
       return `De scores op ${quotedList(remark.sheets, "en")} staan op een eigen schaal en zijn in niveaus omgezet zoals u hebt opgegeven.`;
     case "countedTwice":
       return `Op ‘${remark.sheet}’ staan mensen die door dezelfde beoordelaar ook op ‘${remark.first}’ zijn gescoord: beide tellen mee. Is het ene blad een kopie, laat het dan weg.`;
+    case "putTogether":
+      return `Op ‘${remark.sheet}’ ${remark.people === 1 ? "staat 1 persoon" : `staan ${remark.people} mensen`} meer dan één keer met dezelfde beoordelaar: die scores zijn samengenomen. Zijn het naamgenoten, of metingen van verschillende momenten, controleer dan de scores en maak de heatmap opnieuw.`;
+    case "unknownRaters":
+      return `Bij ${remark.ratings} ${remark.ratings === 1 ? "beoordeling" : "beoordelingen"} is niet te zien of die van de medewerker zelf, de leidinggevende of een collega is. Ze tellen mee als oordeel van een ander: controleer de scores.`;
     case "otherProfiles":
       return `De vereiste niveaus komen van ‘${remark.sheet}’. Op ${quotedList(remark.others, "en")} staan andere; die tellen niet mee. Verwijder wat niet meer geldt.`;
     case "dataKept":

@@ -23,6 +23,8 @@ export interface ChartInFile {
   readonly beside: readonly KeptRelation[];
   /** What it shows, in words, for who cannot see it. */
   readonly description: string | undefined;
+  /** How it goes along with its cells. */
+  readonly editAs: string | undefined;
   readonly from: ChartCorner;
   /** Its other corner, or how large it is: points. */
   readonly to: ChartCorner | { readonly width: number; readonly height: number };
@@ -42,7 +44,7 @@ export function writeCharts(file: FilePackage, path: string, book: Book, sheet: 
     const relation = file.relate(drawing, "chart", `../${part.slice(3)}`, false);
     const number = freeShapeId(file.text(drawing) ?? "") + sheet.charts.indexOf(chart);
     return (
-      `<xdr:twoCellAnchor ${SPACE}>${cornerXml("from", chart.from)}${cornerXml("to", chart.to)}` +
+      `<xdr:twoCellAnchor ${SPACE}${attributesXml([["editAs", chart.editAs]])}>${cornerXml("from", chart.from)}${cornerXml("to", chart.to)}` +
       `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributesXml([
         ["id", String(number)],
         ["name", chart.name],
@@ -87,7 +89,8 @@ export function takeCharts(file: FilePackage, path: string): readonly ChartInFil
       const shape = /<(?:\w+:)?cNvPr\b[^>]*>/.exec(anchor)?.[0] ?? "";
       const beside = relationsOf(file, part);
       const description = attribute(shape, "descr");
-      taken.push({ name: attribute(shape, "name") ?? "", xml: text, beside, description, ...place });
+      const editAs = attribute(/^<[^>]*>/.exec(anchor)?.[0] ?? "", "editAs") ?? heldByOneCell(anchor);
+      taken.push({ name: attribute(shape, "name") ?? "", xml: text, beside, description, editAs, ...place });
       removeChart(file, drawing, id, part);
       return "";
     }),
@@ -112,6 +115,11 @@ function withPrefix(xml: string, prefix: string): string {
   return xml
     .replace(/(\s)xmlns=/, `$1xmlns:${prefix}=`)
     .replace(/<(\/?)([A-Za-z]\w*)(?=[\s/>])/g, `<$1${prefix}:$2`);
+}
+
+/** Held by one cell only it moves with that and keeps its size; it is saved with two. */
+function heldByOneCell(anchor: string): "oneCell" | undefined {
+  return /^<(?:\w+:)?oneCellAnchor\b/.test(anchor) ? "oneCell" : undefined;
 }
 
 /** excelts says of pictures held by one cell how they move, which is only for those held by two: others refuse it. */

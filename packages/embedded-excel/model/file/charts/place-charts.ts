@@ -22,6 +22,7 @@ export function placeCharts(sheet: Sheet, charts: readonly ChartInFile[]): void 
       name: one.name,
       ...(one.beside.length > 0 && { beside: one.beside }),
       ...(one.description !== undefined && { description: one.description }),
+      ...(one.editAs !== undefined && { editAs: one.editAs }),
       ...corners,
     };
   });

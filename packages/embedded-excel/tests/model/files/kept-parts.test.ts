@@ -298,6 +298,17 @@ it("a chart keeps its description for who cannot see it", async () => {
   expect(drawingOf(after)).toContain('descr="Scores &amp; normen"');
 });
 
+it("a chart goes along with its cells as before", async () => {
+  const given = KINDS["the style and the colours of a chart"]!;
+  const path = "xl/drawings/drawing1.xml";
+  const stays = given.more![path]!.replace(
+    /<xdr:twoCellAnchor\b[^>]*>/,
+    '<xdr:twoCellAnchor editAs="absolute">',
+  );
+  const after = await saved(minimalXlsx({ ...given, more: { ...given.more, [path]: stays } }));
+  expect(drawingOf(after)).toMatch(/<xdr:twoCellAnchor [^>]*editAs="absolute"/);
+});
+
 describe("a table that a query fills", () => {
   it("is still filled by it when a row came in", async () => {
     const after = await saved(minimalXlsx(QUERY), (book) =>

@@ -195,6 +195,15 @@ test("a link on a range is a link on each of its cells", async () => {
   expect(again.activeSheet.links).toEqual(book.activeSheet.links);
 });
 
+test("what a link is called in its file stays", async () => {
+  const sheet = `${rowsXml(NAMES)}<hyperlinks><hyperlink ref="A2" location="Blad1!A1" tooltip="t" display="Anna &amp; co"/></hyperlinks>`;
+  const { book, saved, lost } = await opened(minimalXlsx({ sheet }));
+  expect(lost).toEqual([]);
+  const again = await Book.open(saved, { locale: "nl-NL" });
+  expect(again.activeSheet.links).toEqual(book.activeSheet.links);
+  expect(again.activeSheet.links.get("A2")?.display).toBe("Anna & co");
+});
+
 describe("a comparison that finds nothing", () => {
   it("would find a value, a look, a rule or a width that is gone", async () => {
     const book = minimalXlsx(KINDS["rule: duplicates"]!);

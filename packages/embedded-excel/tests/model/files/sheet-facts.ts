@@ -241,6 +241,7 @@ function restOf(parts: Parts, path: string, sheet: XmlNode | undefined, rest: Ma
       target ?? "",
       attributes["location"] ?? "",
       attributes["tooltip"] ?? "",
+      attributes["display"] ?? "",
     ]);
   }
   for (const { kind, path: target } of links) {

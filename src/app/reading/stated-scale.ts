@@ -1,0 +1,77 @@
+/** What a title or a legend on a sheet says of its scale, beside the scores themselves. */
+import { foldKey } from "../../framework/fold";
+import type { ReadSheet } from "../port";
+
+type Stated = { readonly kind: "numbers"; readonly from: number; readonly to: number } | undefined;
+
+/** "schaal 1-5", "score 1 t/m 10", "scale 0 to 3"; from 0 or 1 to 4 are the levels. */
+const ENDS =
+  /(?:schaal|scale|scores?|cijfers?|punten|points|rating)\D{0,25}\b([01])\s*(?:-|–|t\/m|tot(?: en met)?|to|\.\.)\s*(2|3|5|6|7|8|9|10|100)\b(?![-/])/iu;
+/** "5 = uitstekend" */
+const HIGHER = /(?:^|[\s,;(])([5-9]|10)\s*=\s*\p{L}/u;
+/** "1 = uitstekend", "4: onvoldoende", each in a legend of several. */
+const MEANINGS = /(?:^|[\s,;(|])([0-4])\s*(?:=|:|–|-)\s*([\p{L} ]+)/gu;
+/** Words of praise and of blame, of which a scale that runs upwards has the first behind the second. */
+const WORTH: readonly RegExp[] = [
+  /^(?:zeer (?:slecht|zwak)|slecht|zwak|onvoldoende|ruim onvoldoende|ontoereikend|niet|geen|nooit|beginner|poor|insufficient|unsatisfactory|never|novice|weak|none)\b/u,
+  /^(?:matig|redelijk|voldoende|soms|moderate|fair|sufficient|sometimes|satisfactory)\b/u,
+  /^(?:ruim voldoende|goed|vaak|good|often|strong|sterk|gevorderd|advanced)\b/u,
+  /^(?:zeer (?:goed|sterk)|uitstekend|uitmuntend|altijd|expert|beste?|hoogste?|belangrijkste?|very good|excellent|outstanding|always)\b/u,
+];
+/** A title over differences with what is required. */
+const DIFFERENCES =
+  /^(?:gaps?|kloof|verschil(?:len)?|afwijking(?:en)?|delta|difference|deviation)\b|\bgaps?\)?$/u;
+
+/** The ends of the scale that the sheet names, where it is not that of the levels, or runs downwards. */
+export function statedScale({ values }: Pick<ReadSheet, "values">): Stated {
+  const worth = new Map<number, number>();
+  for (const row of values) {
+    for (const [column, content] of row.entries()) {
+      if (typeof content === "string" && content.length >= 5) {
+        const [, from, to] = ENDS.exec(content) ?? [];
+        if (from !== undefined && to !== undefined)
+          return { kind: "numbers", from: Number(from), to: Number(to) };
+        const higher = HIGHER.exec(content)?.[1];
+        if (higher !== undefined) return { kind: "numbers", from: 1, to: Number(higher) };
+        for (const [, number, words] of content.matchAll(MEANINGS)) note(worth, Number(number), words);
+      }
+      const beside = row[column + 1];
+      // A legend in two columns has nothing else on its rows.
+      if (
+        typeof content === "number" &&
+        typeof beside === "string" &&
+        row.every((each, at) => at === column || at === column + 1 || each === "")
+      )
+        note(worth, content, beside);
+    }
+  }
+  const numbers = [...worth.keys()].sort((a, b) => a - b);
+  const down = numbers.some((number, at) => {
+    const next = numbers[at + 1];
+    return next !== undefined && (worth.get(number) ?? 0) > (worth.get(next) ?? 0);
+  });
+  const [from = 0] = numbers;
+  // "1 = belangrijkst" leaves the rest to be understood.
+  const topFirst = from <= 1 && worth.get(from) === WORTH.length - 1;
+  return down || topFirst
+    ? { kind: "numbers", from, to: Math.max(from, numbers.length > 1 ? (numbers.at(-1) ?? 4) : 4) }
+    : undefined;
+}
+
+function note(worth: Map<number, number>, number: number, words: string | undefined): void {
+  const key = foldKey(words ?? "");
+  const found = WORTH.findIndex((each) => each.test(key));
+  if (found >= 0) worth.set(number, found);
+}
+
+/** Whether these numbers are differences: by the title of their sheet, or since many are below nothing. */
+export function areDifferences(numbers: readonly number[], { values }: Pick<ReadSheet, "values">): boolean {
+  const below = numbers.filter((number) => number < 0).length;
+  if (below >= 2 && 10 * below >= numbers.length) return true;
+  const titled = values.some((row) => {
+    const [title, ...others] = row.filter((content) => content !== "");
+    return typeof title === "string" && others.length === 0 && DIFFERENCES.test(foldKey(title));
+  });
+  // "Gap-analyse" may stand over the levels themselves.
+  return titled && numbers.length > 0 && (below > 0 || Math.max(...numbers) <= 2);
+}

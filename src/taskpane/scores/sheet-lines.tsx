@@ -1,0 +1,124 @@
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CheckedScores } from "../../app/action";
+import type { PaneWording } from "../../app/wording/pane/pane-words";
+import { ColumnChoices } from "../pieces/column-choices";
+import { Disclosure } from "../pieces/disclosure";
+import { FORCED_COLORS, useSharedStyles } from "../pieces/shared-styles";
+import type { ScoreActions } from "./finding-actions";
+
+const useStyles = makeStyles({
+  sheets: { overflowWrap: "anywhere" },
+  place: { margin: "0 -9px", [FORCED_COLORS]: { margin: 0 }, textAlign: "start", overflowWrap: "anywhere" },
+});
+
+/** Which sheets were read, and how much of each. */
+export function SheetLines({
+  sheets,
+  actions,
+  words,
+}: {
+  readonly sheets: CheckedScores["sheets"];
+  readonly actions: ScoreActions;
+  readonly words: PaneWording["scores"]["check"];
+}): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <ul className={mergeClasses(shared.list, styles.sheets, shared.quiet)}>
+      {sheets.map(({ sheet, people, scores, ownScale, answeredPeople }) => (
+        <li key={sheet}>
+          {sheet}: {words.read({ people, scores })}
+          {ownScale && (
+            <Answered
+              what={words.ownScale}
+              again={words.otherScale(sheet)}
+              onAgain={() => void actions.otherScale(sheet)}
+            />
+          )}
+          {answeredPeople !== undefined && (
+            <Answered
+              what={words.answeredPeople(answeredPeople)}
+              again={words.otherPeople(sheet)}
+              onAgain={() => void actions.otherPeople(sheet)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Of each sheet of someone else's what its columns became, to be changed; it stays open while it is checked again. */
+export function SheetColumns({
+  sheets,
+  actions,
+  words,
+}: {
+  readonly sheets: CheckedScores["sheets"];
+  readonly actions: ScoreActions;
+  readonly words: PaneWording["scores"]["check"];
+}): ReactElement {
+  return (
+    <>
+      {sheets.map(
+        ({ sheet, columns = [], answeredColumns }) =>
+          columns.length > 0 && (
+            <Disclosure key={sheet} title={words.columnsOf(sheet)}>
+              <ColumnChoices
+                label={words.columnsOf(sheet)}
+                columns={columns.map(({ header, address, role }) => ({
+                  id: address,
+                  text: header === "" ? words.noHeader(address) : header,
+                  field: role,
+                  fixed: header === "",
+                }))}
+                fields={words.columnRoles}
+                onChoose={(address, role) => {
+                  const column = columns.find((one) => one.address === address);
+                  if (column) void actions.answerColumn(sheet, column.header, role);
+                }}
+              />
+              {answeredColumns && (
+                <TakeBack text={words.otherColumns(sheet)} onAgain={() => void actions.otherColumns(sheet)} />
+              )}
+            </Disclosure>
+          ),
+      )}
+    </>
+  );
+}
+
+/** What was answered of a sheet, and taking it back. */
+function Answered({
+  what,
+  again,
+  onAgain,
+}: {
+  readonly what: string;
+  readonly again: string;
+  readonly onAgain: () => void;
+}): ReactElement {
+  return (
+    <>
+      , {what}
+      <br />
+      <TakeBack text={again} onAgain={onAgain} />
+    </>
+  );
+}
+
+function TakeBack({ text, onAgain }: { readonly text: string; readonly onAgain: () => void }): ReactElement {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      className={mergeClasses(shared.textButton, styles.place)}
+      onClick={onAgain}
+    >
+      {text}
+    </Button>
+  );
+}

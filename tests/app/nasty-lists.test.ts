@@ -1,0 +1,179 @@
+/** Lists that look like people with levels and are something else: what is read of each, and what is asked about instead. */
+import { isEmpty } from "../../src/app/reading/read-cell";
+import { readScoreSheets } from "../../src/app/reading/read-scores";
+import { compleet } from "../../src/framework/compleet";
+import { sheetOf, type GridCell } from "./read-sheet";
+
+interface Case {
+  readonly grid: readonly (readonly GridCell[])[];
+  /** "person rater: code=score …" of every rating. */
+  readonly read: readonly string[];
+  /** "address why" of what is said, in order. */
+  readonly said: readonly string[];
+}
+
+const PEOPLE: readonly (readonly GridCell[])[] = [
+  ["Naam", "Analyseren", "Visie"],
+  ["Anja Bos", 3, 2],
+  ["Bram Kok", 2, 3],
+];
+const READ = ["Anja Bos ?: 1.2=3 4.2=2", "Bram Kok ?: 1.2=2 4.2=3"];
+
+const CASES: Readonly<Record<string, Case>> = {
+  "a scale that runs downwards, by its legend": {
+    grid: [["Legenda: 1 = uitstekend, 2 = goed, 3 = voldoende, 4 = onvoldoende"], ...PEOPLE],
+    read: [],
+    said: ["B3 otherScale"],
+  },
+  "the same in a legend of two columns": {
+    grid: [...PEOPLE, [], [1, "uitstekend"], [2, "goed"], [4, "onvoldoende"]],
+    read: [],
+    said: ["B2 otherScale"],
+  },
+  "a legend that runs upwards": {
+    grid: [["1 = onvoldoende, 2 = voldoende, 3 = goed, 4 = uitstekend"], ...PEOPLE],
+    read: READ,
+    said: [],
+  },
+  "a ranking": { grid: [["Top 3 (1 = belangrijkst)"], ...PEOPLE], read: [], said: ["B3 otherScale"] },
+  "a scale from 0 to 3": { grid: [["Schaal 0-3"], ...PEOPLE], read: [], said: ["B3 otherScale"] },
+  "the levels' own scale": { grid: [["Schaal 0-4"], ...PEOPLE], read: READ, said: [] },
+  "a pay scale in the title": { grid: [["Salarisschaal 10-11"], ...PEOPLE], read: READ, said: [] },
+  "differences, with some below nothing": {
+    grid: [
+      ["Naam", "Analyseren", "Visie"],
+      ["Anja Bos", -1, -2],
+      ["Bram Kok", 1, 0],
+    ],
+    read: [],
+    said: ["B2 otherScale"],
+  },
+  "differences, by the title": {
+    grid: [
+      ["Verschil met norm (gap)"],
+      ["Naam", "Analyseren", "Visie"],
+      ["Anja Bos", 1, 0],
+      ["Bram Kok", 1, 2],
+    ],
+    read: [],
+    said: ["B3 otherScale"],
+  },
+  "one slip below nothing": {
+    grid: [...PEOPLE, ["Cees Pot", -1, 4], ["Dewi Sari", 3, 3]],
+    read: [...READ, "Cees Pot ?: 1.2=undefined 4.2=4", "Dewi Sari ?: 1.2=3 4.2=3"],
+    said: [],
+  },
+  "a department's line, by the column of departments": {
+    grid: [
+      ["Naam", "Afdeling", "Analyseren", "Visie"],
+      ["Anja Bos", "Team Noord-Oost", 3, 2],
+      ["Bram Kok", "Waterloket", 2, 3],
+      ["Waterloket", null, 2, 3],
+      ["Gemeente Voorbeeld", null, 3, 3],
+    ],
+    read: READ,
+    said: ["A4 doubtfulPerson", "A5 doubtfulPerson"],
+  },
+  "a heading that comes back below its block": {
+    grid: [["Naam", "Analyseren", "Visie"], ["Waterloket"], ...PEOPLE.slice(1), ["Waterloket", 3, 3]],
+    read: READ,
+    said: ["A2 loneText", "A5 doubtfulPerson"],
+  },
+  "years below each person": {
+    grid: [...PEOPLE.slice(0, 2), ["2025", 1, 1], ...PEOPLE.slice(2), ["2025", 0, 0]],
+    read: READ,
+    said: ["A3 doubtfulPerson", "A5 doubtfulPerson"],
+  },
+  "functions, departments, vacancies, a legend": {
+    grid: [
+      ...PEOPLE,
+      ["Adviseur schaal 10", 3, 3],
+      ["Burgerzaken", 2, 2],
+      ["Vacature", 0, 0],
+      ["n.n.b.", 1, 1],
+      ["rood", 0, 1],
+    ],
+    read: READ,
+    said: ["A4", "A5", "A6", "A7", "A8"].map((address) => `${address} doubtfulPerson`),
+  },
+  "a rater in the cell of the name": {
+    grid: [
+      ["Naam", "Analyseren", "Visie"],
+      ["Anja Bos (zelf)", 4, 4],
+      ["Anja Bos - LG", 2, 2],
+      ["Bos, A. (Anja)", 1, 1],
+    ],
+    read: ["Bos, A. (Anja) ?: 1.2=1 4.2=1"],
+    said: ["A2 nameWithRater", "A3 nameWithRater"],
+  },
+  "headings of which nobody can tell what they are, below an unlabelled line": {
+    grid: [
+      [null, "Analyseren", null, "Visie", null],
+      ["Medewerker", "MW", "LG", "MW", "LG"],
+      ["Anja Bos", 3, 4, 2, 4],
+    ],
+    read: [],
+    said: ["B2 subHeading", "D2 subHeading", "C1 scoreColumn", "E1 scoreColumn"],
+  },
+  "required and reached of one person": {
+    grid: [
+      ["Medewerker", "Anja Bos"],
+      ["Competentie", "Vereist", "Behaald"],
+      ["Analyseren", 4, 2],
+      ["Visie", 3, 1],
+    ],
+    read: ["Anja Bos ?: 1.2=2 4.2=1"],
+    said: ["B2 normLine"],
+  },
+  "a score with its norm and gap": {
+    grid: [
+      ["Medewerker", "Anja Bos"],
+      ["Competentie", "Score", "Gewenst", "Verschil"],
+      ["Analyseren", 1, 2, 1],
+      ["Visie", 3, 4, 1],
+    ],
+    read: ["Anja Bos ?: 1.2=1 4.2=3"],
+    said: ["C2 normLine"],
+  },
+  "quarters, and measurements": {
+    grid: [
+      ["Naam", "Anja Bos", null, "Bram Kok", null],
+      ["Competentie", "Q1", "Q2", "Nulmeting", "Eindmeting"],
+      ["Analyseren", 1, 2, 1, 3],
+      ["Visie", 1, 1, 2, 4],
+    ],
+    read: [],
+    said: ["B2", "C2", "D2", "E2"].map((address) => `${address} subHeading`),
+  },
+  "a row for each score of a vacancy, a department, a name with a rater": {
+    grid: [
+      ["Naam", "Competentie", "Score"],
+      ["Anja Bos", "Analyseren", 3],
+      ["Vacature", "Analyseren", 0],
+      ["Burgerzaken", "Analyseren", 2],
+      ["Anja Bos (zelf)", "Analyseren", 4],
+    ],
+    read: ["Anja Bos ?: 1.2=3"],
+    said: ["A3 doubtfulPerson", "A4 doubtfulPerson", "A5 nameWithRater"],
+  },
+  "whose columns are beside each other, by rater": {
+    grid: [
+      ["Naam", "Anja Bos", null, null, "Bram Kok"],
+      ["Competentie", "Zelf", "Leidinggevende", "Norm", "Zelf"],
+      ["Analyseren", 4, 2, 3, 1],
+      ["Visie", 4, 1, 3, 2],
+    ],
+    read: ["Anja Bos self: 1.2=4 4.2=4", "Anja Bos manager: 1.2=2 4.2=1", "Bram Kok self: 1.2=1 4.2=2"],
+    said: ["D2 normLine"],
+  },
+};
+
+test.each(Object.entries(CASES))("%s", (_, { grid, read, said }) => {
+  const [sheet] = readScoreSheets([sheetOf(grid)], compleet(), [], ["Blad1"]);
+  const ratings = (sheet?.ratings ?? []).map(({ person, rater, scores }) => {
+    const given = scores.filter(({ cell }) => !isEmpty(cell));
+    return `${person} ${rater ?? "?"}: ${given.map(({ competency, score }) => `${competency.code}=${score}`).join(" ")}`;
+  });
+  expect(ratings).toEqual(read);
+  expect((sheet?.notUnderstood ?? []).map(({ cell, why }) => `${cell.address} ${why}`)).toEqual(said);
+});
