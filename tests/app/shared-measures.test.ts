@@ -9,7 +9,7 @@ interface Sum {
   refused: number;
   /** Stories of which more than one version was made. */
   several: number;
-  /** Stories in which one version alone tells something: everyone in it has the same. */
+  /** Stories in which one version alone tells something: docs/heatmap.md, "What remains possible". */
   alone: number;
   readonly measures: Set<string>;
 }
@@ -42,7 +42,8 @@ async function play(seed: number, remembers: boolean, sum: Sum): Promise<void> {
     colleagues: 0,
   };
   const found = toldByVersions(told.map(figuresOf), least);
-  sum.told.push(...found.together.map((who) => `${seed}: ${who}`));
+  // What one version tells alone is looked at apart: what follows from it beside another is not that one's fault.
+  if (found.alone === 0) sum.told.push(...found.together.map((who) => `${seed}: ${who}`));
   sum.versions += told.length;
   sum.several += Number(told.length > 1);
   sum.alone += Number(found.alone > 0);
@@ -56,15 +57,15 @@ async function playAll(seeds: number, remembers = true): Promise<Sum> {
 
 test("versions of levels, gaps, differences and changes of 300 random teams tell together what none tells alone", async () => {
   const sum = await playAll(300);
-  console.log(JSON.stringify({ ...sum, measures: [...sum.measures] }));
   expect(sum.told).toEqual([]);
   // Not because nothing is shared: every measure by both statistics, of competencies and of clusters.
   expect(sum.measures.size).toBe(16);
   expect(sum.several).toBeGreaterThan(100);
+  // Of a change, only a few were rated anew, as everyone knows; or only one function can have such a gap.
+  expect(sum.alone).toBeLessThan(50);
 });
 
 test("the reader would notice: without a memory many are told", async () => {
   const { told } = await playAll(40, false);
-  console.log(told.length);
   expect(told.length).toBeGreaterThan(20);
 });
