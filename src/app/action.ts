@@ -264,6 +264,8 @@ export type Outcome<Result> =
 export interface RunOptions {
   /** How many indicator forms are made in one request at most; as many as go well when left out. */
   readonly formsAtOnce?: number;
+  /** How large a request is at most, in bytes; what Excel on the web takes when left out. */
+  readonly bytesAtOnce?: number;
   readonly onProgress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
 }

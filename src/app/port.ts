@@ -118,6 +118,8 @@ export interface Seen {
 export interface ApplyOptions {
   /** Nothing is made unless all of it is as it was seen; `sourcesChanged` says so. */
   readonly seen?: Seen;
+  /** How large a request is at most; what Excel on the web takes when left out. */
+  readonly bytesAtOnce?: number;
   /** Parts done of parts in all, for a progress bar; called after each request. */
   readonly onProgress?: (done: number, all: number) => void;
   /** Stops between requests; what was half made is removed. */

@@ -1,7 +1,7 @@
 /** What versions for sharing tell together, whatever the team and whatever came in between: nothing of a few people. */
 import type { BuildHeatmapArguments } from "../../src/app/action";
 import { chances } from "../host/heatmap-teams";
-import { toldTogether, type Figure, type Slot } from "./reader-of-versions";
+import { NOT_APPLICABLE, SCORES, toldByVersions, type Figure, type Term } from "./reader-of-versions";
 import { profileList, scoreList, SharedBook, shareOf, type Scored, type Version } from "./shared-book";
 
 const CODES = ["1.1", "2.2"];
@@ -150,43 +150,72 @@ function figuresOf(
 ): readonly Figure[] {
   const { measure, groupBy, view, minimumGroup, minimumRaters } = settings;
   const needed = (one: Member): number | undefined => required[one.profile]?.[column] || undefined;
-  const slot = (one: Member): Slot[] => {
-    const value = one.scores[column];
-    const own = { id: `${one.name} ${one.given[column]}`, required: needed(one) };
-    if (value === null || value === undefined) return [];
-    if (measure === "gap" && own.required === undefined && value !== "n.v.t.") return [];
-    return value === "n.v.t."
-      ? [{ ...own, value: -1 }]
-      : [{ ...own, value, colleagues: one.colleagues ?? 0 }];
-  };
   const below = (line: string): unknown => said.below[line]?.[column];
-  const of = measure === "gap" ? "gap" : "level";
-  let counted = members.flatMap(slot);
+  const isGap = measure === "gap";
+  let counted = members.filter((one) => {
+    const value = one.scores[column];
+    return value !== null && !(isGap && needed(one) === undefined && value !== "n.v.t.");
+  });
+  const inGroups = counted;
   if (view === "people")
     // Who is rated by too few is known; the score is in nothing.
-    counted = counted.filter(({ colleagues = 0 }) => colleagues === 0 || colleagues >= minimumRaters);
-  if (measure === "gap" && view === "people") {
-    // Who is secret, is known to whoever knows the rule: of whom too few have the same required.
-    const levels = counted.filter(({ value }) => value >= 0);
     counted = counted.filter(
-      ({ required: own, value }) =>
-        value < 0 || levels.filter((other) => other.required === own).length >= minimumGroup,
+      ({ colleagues = 0, scores }) =>
+        scores[column] === "n.v.t." || colleagues === 0 || colleagues >= minimumRaters,
+    );
+  if (isGap && view === "people") {
+    // Who is secret, is known to whoever knows the rule: of whom too few have the same required.
+    const levels = counted.filter(({ scores }) => scores[column] !== "n.v.t.");
+    counted = counted.filter(
+      (one) =>
+        one.scores[column] === "n.v.t." ||
+        levels.filter((other) => needed(other) === needed(one)).length >= minimumGroup,
     );
   }
+  const term = (one: Member, of: Term["of"]): Term => {
+    const value = one.scores[column]!;
+    const isNumber = value !== "n.v.t.";
+    return {
+      parts: [
+        {
+          id: `${one.name} ${one.given[column]}`,
+          role: "level",
+          value: isNumber ? value : NOT_APPLICABLE,
+          mayBe: SCORES,
+        },
+      ],
+      of,
+      known: String(needed(one)),
+      colleagues: isNumber ? (one.colleagues ?? 0) : 0,
+    };
+  };
+  const value = (one: Member): Term => term(one, isGap ? gapTo(needed(one)) : LEVEL_ITSELF);
   const figures: Figure[] = [];
-  if (below("Aantal gescoord") !== "x") figures.push({ of, slots: counted });
+  if (below("Aantal gescoord") !== "x") figures.push({ tells: "all", terms: counted.map(value) });
   if (view === "groups") {
     for (const { label, cells } of said.rows) {
       if (cells[column] === "x") continue;
-      figures.push({
-        of: `${of}s`,
-        slots: members.filter((one) => one[groupBy ?? "department"] === label).flatMap(slot),
-      });
+      const own = inGroups.filter((one) => one[groupBy ?? "department"] === label);
+      figures.push({ tells: "numbers", terms: own.map(value) });
     }
   }
   if (/van/u.test(JSON.stringify(below("Op of boven het vereiste niveau") ?? "")))
-    figures.push({ of: "coverage", slots: counted });
-  return figures.filter(({ slots }) => slots.length > 0);
+    figures.push({ tells: "reached", terms: counted.map((one) => term(one, gapTo(needed(one)))) });
+  return figures.filter(({ terms }) => terms.length > 0);
+}
+
+const LEVEL_ITSELF: Term["of"] = { name: "level", make: ([level]) => level ?? undefined };
+
+function gapTo(required: number | undefined): Term["of"] {
+  return {
+    name: `gap to ${required}`,
+    make: ([level]) =>
+      level === NOT_APPLICABLE
+        ? NOT_APPLICABLE
+        : required === undefined
+          ? undefined
+          : (level ?? NaN) - required,
+  };
 }
 
 interface Outcome {
@@ -260,13 +289,9 @@ async function told(
     const figures = seen.map(({ version, world }) => figuresOf(version, world, column));
     if (figures.every((own) => own.length === 0)) return;
     asked += 1;
-    const byOne = new Set(figures.flatMap((own) => toldTogether(own, least)));
-    alone += byOne.size > 0 ? 1 : 0;
-    if (figures.filter((own) => own.length > 0).length < 2) return;
-    for (const who of toldTogether(figures.flat(), least)) {
-      if (!who.split(",").every((one) => [...byOne].some((known) => known.split(",").includes(one))))
-        found.push(`${code}: ${who}`);
-    }
+    const one = toldByVersions(figures, least);
+    alone += one.alone > 0 ? 1 : 0;
+    found.push(...one.together.map((who) => `${code}: ${who}`));
   });
   return { versions: seen.length, refused, told: found, alone, asked };
 }

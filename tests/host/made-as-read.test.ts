@@ -108,6 +108,73 @@ test.each([
   },
 );
 
+describe("a heatmap that takes more requests than one", () => {
+  const IN_PARTS = { bytesAtOnce: 25_000 };
+  const READS = 2;
+  interface MadeInParts {
+    readonly outcome: unknown;
+    readonly requests: number;
+    readonly levels: readonly unknown[];
+    /** The sheets and names that came. */
+    readonly more: readonly string[];
+  }
+
+  /** Forms, a row that comes on one of them just before these requests, and a heatmap of them. */
+  async function madeWhile(requests: readonly number[]): Promise<MadeInParts> {
+    let made: MadeInParts | undefined;
+    await withExcel(async (excel) => {
+      const [anna] = await filledForms(excel);
+      const { book } = excel;
+      const named = (): readonly string[] => [
+        ...book.sheets.map(({ name }) => name),
+        ...book.names.all.map(({ name }) => name),
+      ];
+      const before = named();
+      for (const request of requests)
+        excel.faults.at(request, { kind: "before", run: () => insertRow(excel, anna!) });
+      excel.meter.reset();
+      const outcome = await excel.run("buildHeatmap", HEATMAP, IN_PARTS);
+      made = {
+        outcome,
+        requests: excel.meter.requests,
+        levels: outcome.ok ? levelsOn(excel, outcome.result) : [],
+        more: named().filter((name) => !before.includes(name)),
+      };
+    });
+    return made!;
+  }
+
+  test("is of what is there, whichever of them a row comes before; where it comes time after time, none is made", async () => {
+    const { requests: all, more: usual } = await madeWhile([]);
+    // The last ones have no formulas in them any more, but tell how it prints.
+    expect(all - READS).toBeGreaterThan(3);
+    for (const request of [READS + 2, all]) {
+      const { outcome, levels, more, requests } = await madeWhile([request]);
+      expect(outcome).toMatchObject({ ok: true });
+      expect(levels).toEqual([4, 4]);
+      // What was half made of the cells of before is gone.
+      expect(more.map(withoutChance)).toEqual(usual.map(withoutChance));
+      if (request !== all) continue;
+      const again = await madeWhile([request, requests]);
+      expect(again.outcome).toMatchObject({
+        ok: false,
+        error: {
+          code: "sourcesChanged",
+          message: expect.stringContaining(
+            "zijn weer verwijderd; de rest van de werkmap is ongemoeid gelaten.",
+          ) as string,
+        },
+      });
+      expect(again.more).toEqual([]);
+    }
+  });
+});
+
+/** Names hold what is left to chance. */
+function withoutChance(name: string): string {
+  return name.replace(/[0-9a-f]{16,}/gu, "");
+}
+
 test("lists that go meanwhile are made again, and dropdowns look there", async () => {
   await withExcel(async (excel) => {
     await filledForms(excel);

@@ -14,10 +14,20 @@ export interface Choice {
   /** Of the sentences; Dutch when left out. */
   readonly language?: Language;
   readonly onPlayed?: (played: Played) => void;
+  /** Of scenarios that were played before, by name: these are not played again. */
+  readonly known?: ReadonlyMap<string, readonly Played[]>;
+  readonly onScenario?: (name: string, played: readonly Played[]) => Promise<void>;
 }
 
 /** What someone does who notices that something went wrong, before it has been undone. */
-const AFTERWARDS: readonly Other[] = ["typt", "sorteert", "voegt een rij in", "hernoemt", "verwijdert"];
+const AFTERWARDS: readonly Other[] = [
+  "typt",
+  "sorteert",
+  "voegt een rij in",
+  "hernoemt",
+  "verwijdert",
+  "verbergt",
+];
 
 /** The faults for a request of so many actions, with so many other places where someone may be at work. */
 export function faultsOf(actions: number, elsewhere: number): readonly Fault[] {
@@ -50,29 +60,35 @@ export async function playAll({
   from = 0,
   language = "nl",
   onPlayed,
+  known = new Map(),
+  onScenario,
 }: Choice = {}): Promise<readonly Played[]> {
-  const results: Played[] = [];
+  const results = new Map(known);
   const chosen = scenarios.filter(({ name }) => name.includes(only));
+  const open = chosen.filter(({ name }) => !known.has(name));
   let count = 0;
-  for (const kind of new Set(chosen.map(({ workbook }) => workbook))) {
+  for (const kind of new Set(open.map(({ workbook }) => workbook))) {
     const stage = await Stage.of(kind, language);
     try {
-      for (const scenario of chosen.filter(({ workbook }) => workbook === kind)) {
+      for (const scenario of open.filter(({ workbook }) => workbook === kind)) {
+        const own: Played[] = [];
         for (const [index, actions] of (await stage.requestsOf(scenario)).entries()) {
           for (const fault of faultsOf(actions, scenario.elsewhere?.length ?? 0)) {
             if (count++ % every !== from) continue;
             const played = await stage.play(scenario, { request: index + 1, actions }, fault);
             if (!played) continue;
-            results.push(played);
+            own.push(played);
             onPlayed?.(played);
           }
         }
+        results.set(scenario.name, own);
+        await onScenario?.(scenario.name, own);
       }
     } finally {
       stage.dispose();
     }
   }
-  return results;
+  return chosen.flatMap(({ name }) => results.get(name) ?? []);
 }
 
 const VERDICTS: readonly Verdict[] = [

@@ -90,11 +90,15 @@ export class Stage {
   /** The requests of a scenario when nothing goes wrong: how many actions each holds. */
   async requestsOf(scenario: Scenario): Promise<readonly number[]> {
     await this.begin(scenario);
+    const names = (): readonly string[] => this.excel.book.sheets.map(({ name }) => name);
+    const before = names();
     this.excel.meter.reset();
     const outcome = await scenario.play(runOn(this.language), this.excel.book);
     if (!outcome.ok) throw new Error(`${scenario.name}: ${outcome.error.message}`);
+    // Some are made on the way; and what is made anew may bear another name.
+    const seen = new Set([...before, ...names()]);
     for (const { sheet } of scenario.elsewhere ?? [])
-      if (sheet !== undefined && !this.excel.book.sheetByName(sheet))
+      if (sheet !== undefined && !seen.has(sheet))
         throw new Error(`${scenario.name}: nobody can be at work on ${sheet}`);
     return this.excel.meter.log.map(({ actions }) => actions);
   }

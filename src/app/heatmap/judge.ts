@@ -104,7 +104,11 @@ class Comparison {
     this.sameRows = rowsOf(settings) === rowsOf(later.settings);
     this.fewNow = fewBehindSomeone(draft);
     this.again = sheets && madeAgain(sheets, settings, framework);
-    this.idOf = identities([...later.sheets.sources, ...(sheets?.sources ?? [])]);
+    this.idOf = identities(
+      [later.sheets, ...(sheets ? [sheets] : [])].flatMap(({ sources, baseline }) =>
+        baseline ? [...sources, baseline] : sources,
+      ),
+    );
   }
 
   /** Whether a set of people may be told of in a column. */
@@ -116,7 +120,8 @@ class Comparison {
     if (this.isKnown(before)) {
       if (this.isSameData(column, before)) return told !== undefined;
       return this.sameRows
-        ? this.follows(this.knownSets(before), [this.contributions(set, column)])
+        ? this.follows(this.knownSets(before), [this.contributions(set, column)]) &&
+            this.gapsFollow(set, column, before)
         : this.mayTellOtherwise(column, before);
     }
     if (!this.sameRows) return false;
@@ -161,6 +166,15 @@ class Comparison {
     return now.every((own) => before.every((other) => mayFollow(other, own, this.enough)));
   }
 
+  /** Of gaps it holds for those of whom the same is required too: whose a gap can be, it says itself. */
+  private gapsFollow(set: ShareSet, column: number, before: number): boolean {
+    const { again, draft } = this;
+    if (draft.question.measure !== "gap" || !again) return true;
+    const now = this.classesOf(draft, set, column);
+    const at = this.columnAgain(before);
+    return again.sets.every((was) => this.follows(this.classesOf(again, was, at), now));
+  }
+
   /** The same of figures. Where colleagues may be too few behind some of them, only what says nothing new follows. */
   private valuesFollow(
     were: readonly Contribution[],
@@ -168,7 +182,8 @@ class Comparison {
     column: number,
     before: number,
   ): boolean {
-    return this.isOfFew(column, before)
+    // Of whom the same is required, figures alone do not say.
+    return this.isOfFew(column, before) || this.draft.question.measure === "gap"
       ? same(were, values) && values.length >= this.enough.people
       : valuesMayFollow(were, values, this.enough.people);
   }
@@ -336,26 +351,43 @@ class Comparison {
     return own.includes(undefined) ? undefined : own.flatMap((values) => values ?? []);
   }
 
-  /** Whether the scores are others: of another version of the same only what has changed for enough people. */
+  /**
+   * Whether the scores are others: of another version of the same only what has changed for enough people, and for more
+   * than it did not. A change is made of the scores of then as well.
+   */
   private isNewRound(column: number): boolean {
-    const { sheets } = this.earlier;
-    const codes = this.version.codes;
+    const { sheets, version } = this.earlier;
     const own = this.draft.columns[column];
-    const overlapping = codes.flatMap((code, at) => (own && overlaps(code, own.code) ? [at] : []));
+    const overlapping = version.codes.flatMap((code, at) => (own && overlaps(code, own.code) ? [at] : []));
     if (!sheets || !overlapping.every((at) => this.isKnown(at))) return false;
-    const [before, now] = [this.levels(sheets, column), this.levels(this.later.sheets, column)];
-    return mayFollow(before, now, this.enough) && shared(before, now).changed >= this.enough.people;
+    const before = this.levels(sheets, version.mark.settings, column);
+    return this.levels(this.later.sheets, this.later.settings, column).every((now) =>
+      before.every((then) => {
+        const { same, changed } = shared(then, now);
+        return mayFollow(then, now, this.enough) && changed >= this.enough.people && changed > same;
+      }),
+    );
   }
 
-  private levels({ sources }: HeatmapSheets, column: number): Contributions {
+  /** Everyone's level now and, of a change, then. */
+  private levels(
+    { sources, baseline }: HeatmapSheets,
+    { measure }: Pick<HeatmapSettings, "measure">,
+    column: number,
+  ): readonly Contributions[] {
     const question = { ...this.draft.question, measure: "level" } as const;
     const own = question.columns[column];
-    return new Map(
-      peopleOf(sources).flatMap((person) => {
-        const value = contribution(personNumbers(person, question).values[column]);
-        if (value === undefined || !own) return [];
-        return [[this.idOf(person), { value, colleagues: colleaguesBehind(person, own, question) }] as const];
-      }),
+    const moments = measure === "change" && baseline ? [sources, [baseline]] : [sources];
+    return moments.map(
+      (sheets) =>
+        new Map(
+          peopleOf(sheets).flatMap((person) => {
+            const value = contribution(personNumbers(person, question).values[column]);
+            if (value === undefined || !own) return [];
+            const colleagues = colleaguesBehind(person, own, question);
+            return [[this.idOf(person), { value, colleagues }] as const];
+          }),
+        ),
     );
   }
 }

@@ -52,6 +52,11 @@ export async function replaceSheet(
     if (await attempt(remove)) throw new Problem("changedMeanwhile", { sheet: name });
     throw new Problem("notReplaced", { sheet: name, by: first.sheet });
   };
+  if (now.sheet.isNullObject) {
+    // Someone deleted it: what is to be made of it is to be read again.
+    if (await attempt(remove)) throw new Problem("sourcesChanged", { aftermath: NOTHING_LEFT });
+    throw new Problem("notReplaced", { sheet: old.seen.name, by: first.sheet });
+  }
   if (!isAsSeen(now, old.seen) || (old.gone.length > 0 && hasNewSheets(now, view, made))) return changed();
   const place: NewPlace = {
     sheetId: first.sheetId,
@@ -68,13 +73,14 @@ export async function replaceSheet(
     if (last !== name && (await attempt(() => rename({ ...place, name: last }, patiently)))) name = last;
   } catch (error) {
     if (provedOtherwise(error)) return changed();
-    await settle(place, error, remove, { made, patiently });
+    name = await settle(place, error, remove, { made, patiently });
   }
   return [{ ...first, sheet: name }, ...made.slice(1)];
 }
 
 function askNow(context: Excel.RequestContext, { sheetId }: SheetToReplace): Now {
-  const sheet = context.workbook.worksheets.getItem(sheetId).load("name,position");
+  // Where it is gone the request must not break off: the new one is in it.
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name,position");
   return {
     sheet,
     used: sheet.getUsedRange(true).load(`${PLACE},formulas`),
@@ -106,6 +112,8 @@ function isAsSeen({ used }: Now, { area, values, formulas }: ReadSheet): boolean
     )
   );
 }
+
+const NOTHING_LEFT = { removed: [], left: [] };
 
 /** Where the new sheet goes. */
 interface NewPlace {
@@ -151,7 +159,8 @@ async function takePlace(
 
 /**
  * After a failure: where the old sheet is still there the new one goes, and so it does where someone else deleted the
- * old one; where it went with the request the new one takes its name after all. If even that fails, `notReplaced` says
+ * old one; where it went with the request the new one takes its name after all, unless someone gave it another meanwhile. Answers
+ * what the new one is called. If even that fails, `notReplaced` says
  * where the new one is.
  */
 async function settle(
@@ -159,13 +168,15 @@ async function settle(
   error: unknown,
   remove: () => Promise<boolean>,
   { made, patiently }: { readonly made: readonly MadeSheet[]; readonly patiently: Patiently },
-): Promise<void> {
+): Promise<string> {
   const [first] = made;
   const stands = await attempt(() => standing(place, patiently));
   const byOthers = hasOfficeCode(error, "ItemNotFound");
   if (stands && (stands.old || byOthers) && (await attempt(remove))) throw error;
-  if (stands?.old === false && !byOthers && (stands.named || (await attempt(() => rename(place, patiently)))))
-    return;
+  if (stands?.old === false && stands.name !== undefined && !byOthers) {
+    if (stands.name !== first?.sheet) return stands.name;
+    if (await attempt(() => rename(place, patiently))) return place.name;
+  }
   throw new Problem("notReplaced", { sheet: place.name, by: first?.sheet ?? "" }, { cause: error });
 }
 
@@ -178,14 +189,14 @@ async function attempt<Result>(act: () => Promise<Result>): Promise<Result | und
   }
 }
 
-/** Whether the old sheet is still there, and the new one has its name already. */
-async function standing({ sheetId, old, name }: NewPlace, patiently: Patiently) {
+/** Whether the old sheet is still there, and what the new one is called. */
+async function standing({ sheetId, old }: NewPlace, patiently: Patiently) {
   return Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await patiently(context.sync());
     return {
       old: sheets.items.some(({ id }) => id === old),
-      named: sheets.items.some((sheet) => sheet.id === sheetId && sheet.name === name),
+      name: sheets.items.find(({ id }) => id === sheetId)?.name,
     };
   });
 }

@@ -76,7 +76,8 @@ export async function applyPlans(
     return await Excel.run(async (context) => {
       const opened: OpenSheet[] = [];
       const proofs = proofsOfSeen(options.seen, view, opened);
-      const room = REQUEST_BYTES - proofs.reduce((sum, { bytes }) => sum + bytes, 0);
+      const { bytesAtOnce = REQUEST_BYTES } = options;
+      const room = bytesAtOnce - proofs.reduce((sum, { bytes }) => sum + bytes, 0);
       const parts = divide(allSteps(jobs, opened, options), room);
       for (const [index, part] of parts.entries()) {
         await sendPart(context, [...proofs, ...part]);

@@ -1,0 +1,303 @@
+/**
+ * Random teams whose levels, gaps, differences and changes are shared, of competencies and of their cluster, by median
+ * and by mean; and all that a reader is told by each version.
+ */
+import type { BuildHeatmapArguments } from "../../src/app/action";
+import { chances } from "../host/heatmap-teams";
+import { NOT_APPLICABLE, SCORES, type Figure, type Secret, type Term } from "./reader-of-versions";
+import { scoreList, type Scored, type Version } from "./shared-book";
+
+/** Of one cluster. */
+export const CODES = ["1.1", "1.2"];
+const PROFILES = ["Adviseur", "Consulent", "Teamleider"];
+
+type Given = number | "n.v.t." | null;
+
+/** What someone was given for one competency. */
+interface Scores {
+  /** By the manager, or by three colleagues alike. */
+  readonly most: Given;
+  /** By a fourth colleague; null where the manager rates alone. */
+  readonly one: number | null;
+  readonly own: Given;
+  /** When; of scores that stay the same it stays. */
+  readonly moment: number;
+}
+
+export interface Member {
+  readonly name: string;
+  readonly department: string;
+  readonly profile: string;
+  /** By competency. */
+  readonly scores: readonly Scores[];
+}
+
+export type Team = readonly Member[];
+
+export class Story {
+  private readonly chance: () => number;
+  private named = 0;
+  private moment = 0;
+  /** Many share the same thing time after time. */
+  private readonly usual: Pick<BuildHeatmapArguments, "measure" | "view" | "statistic"> | undefined;
+  members: Team;
+  readonly required: Readonly<Record<string, readonly number[]>>;
+
+  constructor(seed: number) {
+    this.chance = chances(seed);
+    this.required = Object.fromEntries(PROFILES.map((name) => [name, CODES.map(() => this.upTo(5))]));
+    this.members = Array.from({ length: 7 + this.upTo(11) }, () => this.someone());
+    this.usual = this.chance() < 0.6 ? this.kind() : undefined;
+  }
+
+  private upTo(count: number): number {
+    return Math.floor(this.chance() * count);
+  }
+
+  private among<Item>(items: readonly Item[]): Item {
+    return items[this.upTo(items.length)]!;
+  }
+
+  private given(): Given {
+    const at = this.chance();
+    return at < 0.04 ? "n.v.t." : at < 0.1 ? null : this.upTo(5);
+  }
+
+  private scores(byColleagues: boolean): Scores {
+    const most = this.given();
+    const one = typeof most === "number" && byColleagues ? this.upTo(5) : null;
+    return { most, one, own: this.given(), moment: this.moment };
+  }
+
+  private someone(): Member {
+    this.named += 1;
+    const byColleagues = this.chance() < 0.6;
+    return {
+      name: `P${this.named}`,
+      department: this.among(["A", "B"]),
+      // One team leader, as there mostly is.
+      profile: this.named === 1 ? "Teamleider" : this.among(PROFILES.slice(0, 2)),
+      scores: CODES.map(() => this.scores(byColleagues)),
+    };
+  }
+
+  /** What happens between two versions: mostly a new round. */
+  goOn(): void {
+    this.moment += 1;
+    const anew = (member: Member): Member => ({
+      ...member,
+      scores: member.scores.map(({ one }) => this.scores(one !== null)),
+    });
+    const some = [...this.members].sort(() => this.chance() - 0.5).slice(0, 1 + this.upTo(6));
+    switch (this.among(["round", "round", "some", "come", "go", "nothing"] as const)) {
+      case "round":
+        this.members = this.members.map(anew);
+        break;
+      case "some":
+        this.members = this.members.map((one) => (some.includes(one) ? anew(one) : one));
+        break;
+      case "come":
+        this.members = [...this.members, ...some.map(() => this.someone())];
+        break;
+      case "go":
+        if (this.members.length > 2 * some.length)
+          this.members = this.members.filter((one) => !some.includes(one));
+        break;
+      case "nothing":
+        break;
+    }
+  }
+
+  private kind(): Pick<BuildHeatmapArguments, "measure" | "view" | "statistic"> {
+    return {
+      measure: this.among(["level", "gap", "difference", "change", "change"] as const),
+      view: this.among(["people", "groups", "clusters"] as const),
+      statistic: this.among(["median", "mean"] as const),
+    };
+  }
+
+  /** The first version cannot be of a change. */
+  asked(hasEarlier: boolean): BuildHeatmapArguments {
+    const asked = { ...(this.usual ?? this.kind()), minimumGroup: this.among([3, 4]) };
+    const grouped = asked.view === "groups" || (asked.view === "clusters" && this.chance() < 0.3);
+    return {
+      ...asked,
+      measure: asked.measure === "change" && !hasEarlier ? "level" : asked.measure,
+      ...(grouped ? { groupBy: "department" as const } : {}),
+    };
+  }
+}
+
+export const sheetOfTeam = (id: string, members: Team) =>
+  scoreList(
+    id,
+    CODES,
+    members.map(({ scores, ...who }): Scored => {
+      const rated = (rater: string, key: "most" | "one" | "own") => ({
+        rater,
+        scores: scores.map((own) => own[key]),
+      });
+      const byColleagues = scores.some(({ one }) => one !== null);
+      return {
+        ...who,
+        ratings: [
+          rated("zelf", "own"),
+          ...(byColleagues ? Array<string>(3).fill("collega") : ["leidinggevende"]).map((rater) =>
+            rated(rater, "most"),
+          ),
+          ...(byColleagues ? [rated("collega", "one")] : []),
+        ],
+      };
+    }),
+  );
+
+export interface Told {
+  readonly version: Version;
+  readonly members: Team;
+  /** Of a change: those of then. */
+  readonly then: Team;
+  readonly required: Story["required"];
+}
+
+/** Everything that a version tells. */
+export function figuresOf(told: Told): readonly Figure[] {
+  const { view } = told.version.settings;
+  const columns = view === "clusters" ? [CODES.map((_, at) => at)] : CODES.map((_, at) => [at]);
+  return columns.flatMap((codes, column) => figuresOfColumn(told, codes, column));
+}
+
+function figuresOfColumn(
+  { version, members, then, required }: Told,
+  codes: readonly number[],
+  column: number,
+): readonly Figure[] {
+  const { said, settings } = version;
+  const { measure, statistic, groupBy, minimumGroup } = settings;
+  const needed = (one: Member): readonly (number | undefined)[] =>
+    codes.map((code) => required[one.profile]?.[code] || undefined);
+  const term = (one: Member, of: Measure): Term => {
+    const levels = needed(one);
+    const earlier = then.find(({ name }) => name === one.name);
+    return {
+      parts: codes.flatMap((code) => partsOf(one, earlier, code)),
+      of: {
+        name: [of, statistic, codes.join("+"), ...(of === "gap" ? levels : [])].join(" "),
+        make: (parts) =>
+          combined(
+            codes.map((_, at) =>
+              measured(of, parts.slice(at * PARTS, (at + 1) * PARTS), levels[at], statistic),
+            ),
+            statistic,
+          ) ?? undefined,
+      },
+      known: levels.join(),
+    };
+  };
+  const made = ({ parts, of }: Term): number | undefined => of.make(parts.map((part) => part?.value ?? null));
+  const having = (all: readonly Member[], of: Measure): readonly Member[] =>
+    all.filter((one) => made(term(one, of)) !== undefined);
+  const isNumber = (one: Member): boolean => made(term(one, measure)) !== NOT_APPLICABLE;
+  let counted = having(members, measure);
+  let reached = having(members, "gap");
+  if (measure === "gap" && groupBy === undefined) {
+    // Who is secret, is known to whoever knows the rule: of whom too few have the same required.
+    const alike = (one: Member): number =>
+      counted.filter((other) => isNumber(other) && needed(other).join() === needed(one).join()).length;
+    counted = counted.filter((one) => !isNumber(one) || alike(one) >= minimumGroup);
+    reached = counted;
+  }
+  const below = (line: string): unknown => said.below[line]?.[column];
+  const valuesOf = (all: readonly Member[]): readonly Term[] => all.map((one) => used(term(one, measure)));
+  const figures: Figure[] = [];
+  if (below("Aantal gescoord") !== "x") figures.push({ tells: "all", terms: valuesOf(counted) });
+  if (groupBy !== undefined)
+    for (const { label, cells } of said.rows)
+      if (cells[column] !== "x")
+        figures.push({
+          tells: "numbers",
+          terms: valuesOf(counted.filter(({ department }) => department === label)),
+        });
+  if (/van/u.test(JSON.stringify(below("Op of boven het vereiste niveau") ?? "")))
+    figures.push({ tells: "reached", terms: reached.map((one) => used(term(one, "gap"))) });
+  return figures.filter(({ terms }) => terms.length > 0);
+}
+
+type Measure = Version["settings"]["measure"];
+
+/** What most gave and one gave, the own score, and what most and one gave then. */
+const PARTS = 5;
+
+function partsOf(now: Member, then: Member | undefined, code: number): readonly (Secret | null)[] {
+  const part = (scores: Scores | undefined, key: "most" | "one" | "own"): Secret | null => {
+    const given = scores?.[key === "one" ? "most" : key] ?? null;
+    if (!scores || given === null) return null;
+    const role = `${CODES[code]} ${key} ${scores.moment}`;
+    const own = { id: `${now.name} ${role}`, role };
+    return key === "one"
+      ? { ...own, value: scores.one ?? NOBODY, mayBe: [...LEVELS, NOBODY] }
+      : { ...own, value: given === "n.v.t." ? NOT_APPLICABLE : given, mayBe: SCORES };
+  };
+  const [own, earlier] = [now.scores[code], then?.scores[code]];
+  return [part(own, "most"), part(own, "one"), part(own, "own"), part(earlier, "most"), part(earlier, "one")];
+}
+
+/** That someone else rated too is known to those who did, and to nobody else. */
+const NOBODY = 98;
+const LEVELS = [0, 1, 2, 3, 4];
+
+/** Without the scores that make no difference. */
+function used({ parts, of, ...rest }: Term): Term {
+  const [measure = "", statistic = ""] = of.name.split(" ");
+  const counts = ["most", ...(statistic === "mean" ? ["one"] : [])];
+  const places = [
+    ...counts,
+    measure === "difference" ? "own" : "",
+    ...(measure === "change" ? counts.map((key) => `${key} then`) : []),
+  ];
+  const all = ["most", "one", "own", "most then", "one then"];
+  return {
+    ...rest,
+    of,
+    parts: parts.map((part, at) => (places.includes(all[at % PARTS]!) ? part : null)),
+  };
+}
+
+type Value = number | null;
+
+/** What a measure makes of the scores for one competency. */
+function measured(
+  measure: Measure,
+  [most = null, one = null, own = null, mostThen = null, oneThen = null]: readonly Value[],
+  required: number | undefined,
+  statistic: string,
+): Value {
+  const level = (many: Value, last: Value): Value =>
+    last === null || last === NOBODY ? many : combined([many, many, many, last], statistic);
+  const now = level(most, one);
+  switch (measure) {
+    case "level":
+      return now;
+    case "gap":
+      return less(now, required ?? null);
+    case "difference":
+      return less(own, now);
+    case "change":
+      return less(now, level(mostThen, oneThen));
+  }
+}
+
+function less(value: Value, other: Value): Value {
+  if (value === NOT_APPLICABLE || other === NOT_APPLICABLE) return NOT_APPLICABLE;
+  return value === null || other === null ? null : value - other;
+}
+
+/** Without a number it does not apply where anyone said so. */
+function combined(values: readonly Value[], statistic: string): Value {
+  const numbers = values
+    .filter((value) => value !== null && value !== NOT_APPLICABLE)
+    .sort((a, b) => (a ?? 0) - (b ?? 0)) as number[];
+  if (numbers.length === 0) return values.includes(NOT_APPLICABLE) ? NOT_APPLICABLE : null;
+  if (statistic === "mean") return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  const half = numbers.length / 2;
+  return (numbers[Math.ceil(half) - 1]! + numbers[Math.floor(half)]!) / 2;
+}
