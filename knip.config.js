@@ -17,7 +17,7 @@ export default {
         "tools/*.{ts,mjs,cjs}!",
         "tools/lint/*.js!",
         // Started as processes of their own, by their paths.
-        "tools/bench/checkout-job.mts!",
+        "tools/bench/checkout-job.ts!",
         "tools/bench/against/measurer.ts!",
         "webpack/*.js!",
         "tests/**/*.test.{ts,tsx}",
@@ -33,7 +33,7 @@ export default {
       ignoreBinaries: ["soffice"],
     },
     "packages/embedded-excel": {
-      entry: ["tools/*/main.ts!", "node/member-sets.ts!", "tests/**/*.test.ts"],
+      entry: ["tools/*/main.ts!", "node/member-sets.ts!", "examples/*.ts!", "tests/**/*.test.ts"],
       project: ["**!", "!tests/**!"],
       // Microsoft's client is read as a file; the types are global ones.
       ignoreDependencies: ["@microsoft/office-js", "@types/custom-functions-runtime", "@types/office-js"],

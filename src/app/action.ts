@@ -33,18 +33,10 @@ import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type { MatrixLayout };
-export type {
-  MadeHeatmap,
-  HeatmapSource,
-  DrawnCell,
-  DrawnRow,
-  DrawnHeatmap,
-  PreviewedHeatmap,
-} from "./heatmap-action";
+export type { MadeHeatmap, DrawnCell, DrawnRow, DrawnHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type InsertMatrixArguments = Given<typeof insertMatrixArguments>;
 export type FreezeFormulasArguments = Given<typeof freezeFormulasArguments>;
-export type CreateTeamScoreSheetArguments = Given<typeof createTeamScoreSheetArguments>;
 export type CreateIndicatorFormsArguments = Given<typeof createIndicatorFormsArguments>;
 export type CreateProfilesArguments = Given<typeof createProfilesArguments>;
 export type CheckScoresArguments = Given<typeof checkScoresArguments>;

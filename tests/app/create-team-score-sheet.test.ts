@@ -1,4 +1,4 @@
-import type { CreateTeamScoreSheetArguments } from "../../src/app/action";
+import type { ActionMap } from "../../src/app/action";
 import type { OwnSheet } from "../../src/app/port";
 import { createActions } from "../../src/app/actions/run";
 import type { Language } from "../../src/app/language";
@@ -7,6 +7,8 @@ import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import type { MarkOf, SheetKind } from "../../src/sheets/marker/marker";
 import { blad1, MemoryPort, viewWith } from "./memory-port";
 import { ours } from "./read-sheet";
+
+type CreateTeamScoreSheetArguments = ActionMap["createTeamScoreSheet"]["args"];
 
 const ANNA = { name: "Anna de Vries" };
 const make = (port: MemoryPort, args: CreateTeamScoreSheetArguments, language: Language = "nl") =>

@@ -99,7 +99,7 @@ const MOST_TRIES = 600;
 const NOTHING = 200;
 
 /** The groups that have less than the least and of which something is told by the figures: the ids of the scores of each. */
-export function toldTogether(figures: readonly Figure[], least: Least): readonly (readonly string[])[] {
+function toldTogether(figures: readonly Figure[], least: Least): readonly (readonly string[])[] {
   const atoms = atomsOf(figures);
   const search = new Search(atoms, figures);
   return unionsOf(atoms, least)

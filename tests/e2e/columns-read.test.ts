@@ -27,13 +27,19 @@ test("columns are shown and changed, an answer is given and taken back, at the s
     await eventually(() => place.inputValue(), "department");
     await picture(page, "columns");
 
-    await pane.getByRole("button", { name: /^Ja, lees mee/ }).first().click();
+    await pane
+      .getByRole("button", { name: /^Ja, lees mee/ })
+      .first()
+      .click();
     const back = pane.getByRole("button", { name: "Opnieuw zeggen wie op ‘Blad1’ iemand is" });
     await back.waitFor();
     expect(await pane.getByText("Blad1: 2 personen").or(pane.getByText("Blad1: 2 mensen")).count()).toBe(1);
     await picture(page, "answered");
     await back.click();
-    await pane.getByRole("button", { name: /^Ja, lees mee/ }).first().waitFor();
+    await pane
+      .getByRole("button", { name: /^Ja, lees mee/ })
+      .first()
+      .waitFor();
     await back.waitFor({ state: "detached" });
     await pane.getByRole("button", { name: "Kolommen van ‘Blad1’ weer zelf laten lezen" }).click();
     await eventually(() => place.inputValue(), "none");

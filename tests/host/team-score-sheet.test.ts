@@ -1,10 +1,12 @@
 /** The team score sheet in the embedded Excel: what it costs, what is in the saved file, and how it takes what people type. */
-import type { CreateTeamScoreSheetArguments, MadeScoreSheet } from "../../src/app/action";
+import type { ActionMap, MadeScoreSheet } from "../../src/app/action";
 import { Book } from "embedded-excel/book";
 import { FilePackage } from "embedded-excel/files";
 import type { Person } from "../../src/scoring/person";
 import { parseArea } from "../../src/sheets/plan/a1";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
+
+type CreateTeamScoreSheetArguments = ActionMap["createTeamScoreSheet"]["args"];
 
 const MEGABYTE = 1024 * 1024;
 const team = (count: number): readonly Person[] =>

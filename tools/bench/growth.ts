@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { inProject } from "../project";
 
-/** What `checkout-job.mts` can do; "scenario" is a sheet, two heatmaps, a check and a save. */
+/** What `checkout-job.ts` can do; "scenario" is a sheet, two heatmaps, a check and a save. */
 export type Job = "sheet" | "check" | "values" | "live" | "save" | "scenario";
 
 export interface JobCost {
@@ -23,7 +23,7 @@ export async function measureJob(
   people: number,
   turns: number,
 ): Promise<JobCost> {
-  const script = inProject("tools", "bench", "checkout-job.mts");
+  const script = inProject("tools", "bench", "checkout-job.ts");
   const args = [
     "--import",
     "tsx",

@@ -1,18 +1,11 @@
 /** What an analyst chooses of a heatmap, and the arguments that stand for it. */
 import type { Measure } from "../../scoring/measure";
-import type { Spread } from "../../scoring/summary";
 import { settled } from "../../sheets/declared/declare";
-import {
-  HEATMAP_SETTINGS,
-  type ChartKind,
-  type GroupBy,
-  type HeatmapSettings,
-  type Palette,
-} from "../../sheets/marker/heatmap-settings";
+import { HEATMAP_SETTINGS, type HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import type { HEATMAP_BANDS, HeatmapColumns, HeatmapRaters, HeatmapRows } from "./heatmap-fields";
 
 export type { HeatmapColumns, HeatmapRaters, HeatmapRows };
-export type { ChartKind, GroupBy, Measure, Palette, Spread };
+export type { Measure };
 
 /** What the pane asks otherwise than as it is declared: a view and its groups as rows, columns and bands. */
 type AskedOtherwise = "view" | "measure" | "groupBy" | "competencies" | "raters";

@@ -1,4 +1,7 @@
-/** Lists of others with a row for each score: whose it is, of which competency, by whom. */
+/**
+ * Lists of others with a row for each score: whose it is, of which competency, by whom. Longer than most files: what a
+ * row says is decided in one order, from its cells to a rating.
+ */
 import { foldKey } from "../../framework/fold";
 import type { Lookup } from "../../framework/lookup";
 import type { ReadColumn } from "../arguments/score-columns";

@@ -1,3 +1,7 @@
+/**
+ * The workbook as the engine sees it. Longer than most files: one object for each that the engine asks for, and they refer
+ * to one another.
+ */
 import { areaAddress } from "../address";
 import type { Book } from "../book";
 import type { Cell, CellValue } from "../cell";

@@ -1,11 +1,16 @@
 /**
  * One job on a score sheet of so many people, in the checkout that is the working folder: so that the same measurement
  * runs in this one and in another. Prints a line of JSON: its milliseconds and CPU milliseconds, each a median of some
- * turns, and the most memory that was used, in MB. `checkout-job.mts <job> <people> <turns>`
+ * turns, and the most memory that was used, in MB. `checkout-job.ts <job> <people> <turns>`
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import type * as Run from "../../src/app/actions/run";
+import type * as Workbook from "../../src/excel/workbook";
+import type * as CompleetModule from "../../src/framework/compleet";
+import type * as A1 from "../../src/sheets/plan/a1";
+import type * as ExcelInNode from "embedded-excel/node";
 
 const [job = "", count = "0", turns = "1"] = process.argv.slice(2);
 const people = Number(count);
@@ -18,24 +23,14 @@ async function own(...files: readonly string[]): Promise<Module> {
   return (await import(pathToFileURL(path.resolve(file)).href)) as Module;
 }
 
-const { createActions } = (await own(
-  "src/app/actions/run.ts",
-  "src/app/run.ts",
-)) as unknown as typeof import("../../src/app/actions/run");
-const { createWorkbookPort } = (await own(
-  "src/excel/workbook.ts",
-)) as unknown as typeof import("../../src/excel/workbook");
-const { compleet } = (await own(
-  "src/framework/compleet.ts",
-)) as unknown as typeof import("../../src/framework/compleet");
-const { parseArea } = (await own(
-  "src/sheets/plan/a1.ts",
-  "src/sheets/a1.ts",
-)) as unknown as typeof import("../../src/sheets/plan/a1");
+const { createActions } = (await own("src/app/actions/run.ts", "src/app/run.ts")) as unknown as typeof Run;
+const { createWorkbookPort } = (await own("src/excel/workbook.ts")) as unknown as typeof Workbook;
+const { compleet } = (await own("src/framework/compleet.ts")) as unknown as typeof CompleetModule;
+const { parseArea } = (await own("src/sheets/plan/a1.ts", "src/sheets/a1.ts")) as unknown as typeof A1;
 const { startExcel } = (await own(
   "packages/embedded-excel/node.ts",
   "tools/office-client.ts",
-)) as unknown as typeof import("embedded-excel/node");
+)) as unknown as typeof ExcelInNode;
 
 interface Took {
   readonly ms: number;
