@@ -4,6 +4,7 @@
  */
 import type { LostLater, NotKept } from "./file/not-kept";
 import { changedTab, type OtherTab } from "./file/other-tabs";
+import { changedPivotSources, type PivotSources } from "./file/pivot-sources";
 import type { WorkbookPart } from "./file/workbook-part";
 import type { BookChange, SheetView, TypedOutcome } from "../view/workbook-view";
 import { contains, type Area } from "./cell-area";
@@ -63,6 +64,8 @@ export interface KeptFile {
   readonly tabs: readonly OtherTab[];
   /** What the workbook's own part says. */
   readonly workbook: WorkbookPart;
+  /** Where its pivot tables have their figures from. */
+  readonly pivots: PivotSources;
 }
 
 /**
@@ -389,8 +392,12 @@ export class Book {
   ): void {
     for (const sheet of this.list) changeFormulas(sheet, (formula, cell) => rewrite(formula, sheet, cell));
     this.names.rewrite((formula: DefinedName["formula"]) => rewrite(formula, undefined));
-    const tabs = this.keptFile?.tabs.map((tab) => changedTab(tab, (formula) => rewrite(formula, undefined)));
-    if (this.keptFile && tabs?.length) this.keptFile = { ...this.keptFile, tabs };
+    const { keptFile } = this;
+    if (keptFile) {
+      const change = (formula: string): string => rewrite(formula, undefined);
+      const tabs = keptFile.tabs.map((tab) => changedTab(tab, change));
+      this.keptFile = { ...keptFile, tabs, pivots: changedPivotSources(keptFile.pivots, change) };
+    }
     this.calculation.restart();
   }
 

@@ -48,7 +48,7 @@ export function changedElement(element: string, change: Change): string {
     .replace(/<scenario\b[^>]*>(?=([\s\S]*?)<\/scenario>)/g, (tag, inner: string) =>
       tag.replace(/\scount="\d+"/, ` count="${inner.split("<inputCells").length - 1}"`),
     )
-    .replace(/<dataRef\b[^>]*>/g, (tag) => dataRef(tag, change))
+    .replace(/<dataRef\b[^>]*>/g, (tag) => changedReference(tag, change))
     .replace(/<(?:scenarios|protectedRange)\b[^>]*>/g, (tag) => {
       const places = attribute(tag, "sqref");
       if (places === undefined) return tag;
@@ -59,8 +59,8 @@ export function changedElement(element: string, change: Change): string {
   return /^<(scenarios|cellWatches|protectedRanges)\b[^>]*>\s*<\/\1>$/.test(text) ? "" : text;
 }
 
-/** A range that is consolidated, of which the sheet stands in an attribute of its own. */
-function dataRef(tag: string, change: Change): string {
+/** A range of which the sheet stands in an attribute of its own (`dataRef`, `worksheetSource`); as it was where it is gone. */
+export function changedReference(tag: string, change: Change): string {
   const [ref, sheet] = [attribute(tag, "ref"), attribute(tag, "sheet")];
   if (ref === undefined || sheet === undefined || /\s\w+:id=/.test(tag)) return tag;
   const changed = follow(`'${sheet.replaceAll("'", "''")}'!${ref}`, change);

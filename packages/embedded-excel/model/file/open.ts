@@ -17,6 +17,7 @@ import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
 import { mendOpened } from "./mend-opened";
 import { notKeptOf } from "./not-kept";
 import { takeOtherTabs } from "./other-tabs";
+import { readPivotSources } from "./pivot-sources";
 import { readSheet } from "./read-sheet";
 import { RefusedFile } from "./refused-file";
 import { sheetIdsOf } from "./sheet-uid";
@@ -38,6 +39,7 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
   book.notKept = notKeptOf(file);
   mendOpened(file);
   const own = readWorkbookPart(file);
+  const pivots = readPivotSources(file);
   if (/\sdate1904="1"/.test(own.get("workbookPr") ?? ""))
     throw new RefusedFile("dates1904", "This workbook counts its days from 1904.");
   const tabs = takeOtherTabs(file);
@@ -96,6 +98,7 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
       parts: around,
       tabs,
       workbook: own,
+      pivots,
     };
     book.keptFile = stylesXml === undefined ? kept : { ...kept, styles: stylesXml };
     for (const { index, ...name } of names) {

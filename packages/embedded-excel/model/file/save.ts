@@ -12,6 +12,7 @@ import { withEscapes } from "./escaped-texts";
 import { putBackBookParts, putBackParts } from "./kept-parts";
 import { putBackProperties } from "./kept-properties";
 import { putBackOtherTabs } from "./other-tabs";
+import { putBackPivotSources } from "./pivot-sources";
 import { writeSettings } from "./settings-part";
 import { takeElement } from "./sheet-xml";
 import { withSheetUid } from "./sheet-uid";
@@ -132,9 +133,14 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
 }
 
 /** What a file has around its worksheets. */
-function putBackAround(file: FilePackage, book: Book, { parts, tabs, workbook, sheetIds }: KeptFile): void {
+function putBackAround(
+  file: FilePackage,
+  book: Book,
+  { parts, tabs, workbook, pivots, sheetIds }: KeptFile,
+): void {
   putBackBookParts(file, parts);
   putBackWorkbookPart(file, workbook, book.structureProtected);
+  putBackPivotSources(file, pivots);
   putBackOtherTabs(file, tabs, (after) => {
     const before = sheetIds.slice(0, after).findLast((id) => book.sheetById(id) !== undefined);
     return before === undefined ? 0 : indexOf(book, before) + 1;
