@@ -18,6 +18,7 @@ import { takeElement } from "./sheet-xml";
 import { withSheetUid } from "./sheet-uid";
 import { writeTables } from "./table-file";
 import { ThemeColors } from "./theme-colors";
+import { moveThreadsToNotes } from "./threaded-comments";
 import { putBackWorkbookPart } from "./workbook-part";
 import { storedFormula, storedInTable, writeSheet } from "./write-sheet";
 
@@ -118,6 +119,7 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
       stored: (formula) => storedFormula(book, formula),
     });
     if (!putBackParts(file, path, sheet)) book.lost.add("printer");
+    moveThreadsToNotes(file, path, sheet.shifts.length > 0);
     if (!writeTables(file, path, sheet, numbers.tables, storedInTable(book))) book.lost.add("query");
     writeCharts(file, path, book, sheet);
     file.edit(path, (xml) => withSheetUid(xml, sheet.id));
