@@ -9,7 +9,7 @@ import { numberOf } from "./number";
 export type IndicatorScore = 1 | 0.5 | 0 | "n.v.t." | null;
 
 /** What counts as a rating: not "n.v.t." and not empty. */
-export type Rating = Exclude<IndicatorScore, "n.v.t." | null>;
+export type IndicatorRating = Exclude<IndicatorScore, "n.v.t." | null>;
 
 const WORDS: Readonly<Record<string, IndicatorScore>> = {
   "": null,
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, IndicatorScore>> = {
   nvt: "n.v.t.",
   "n/a": "n.v.t.",
 };
-const RATINGS: readonly Rating[] = [0, 0.5, 1];
+const RATINGS: readonly IndicatorRating[] = [0, 0.5, 1];
 
 /**
  * Reads what stands in a cell: ja / deels / nee / n.v.t. (yes / partly / no / n/a too), 1 / 0,5 / 0 as a number or as
@@ -48,7 +48,7 @@ const readText = remembered((text): IndicatorScore | undefined => {
   return Object.hasOwn(WORDS, word) ? WORDS[word] : ratingOf(text);
 });
 
-function ratingOf(cell: unknown): Rating | undefined {
+function ratingOf(cell: unknown): IndicatorRating | undefined {
   const value = numberOf(cell);
   return RATINGS.find((rating) => rating === value);
 }

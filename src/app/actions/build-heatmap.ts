@@ -35,7 +35,7 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     const { free, lists } = bench;
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
     const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
-    const plans = [...planned.plans, ...(planned.told.live ? lists.plans : [])];
+    const plans = [...planned.plans, ...(planned.answer.live ? lists.plans : [])];
     const made = await applyOnNewSheets(
       port,
       plans,
@@ -45,7 +45,7 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     );
     return {
       ...made,
-      ...planned.told,
+      ...planned.answer,
       remarks: [...(made.remarks ?? []), ...remarksOf(planned, sheets.sources, composed, language)],
     };
   }),

@@ -38,13 +38,13 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
     const people = sheets ? peopleOf(sheets.sources) : [];
     const earlier = sheets ? earlierSheets(sheets.sources, last.scored) : [];
     return {
-      ...toldSources(last.scored, sheets),
+      ...sourcesShown(last.scored, sheets),
       people: people.length,
       ratings: people.reduce((sum, { ratings }) => sum + ratings.length, 0),
       notMeasured: whyNotMeasured(people, earlier.length > 0, last.sheets, framework, say),
       notGrouped: whyNotGrouped(people, say),
       earlier,
-      ...toldHeatmaps(last),
+      ...heatmapsShown(last),
       palettes: { blue: fillsOf("blue"), cividis: fillsOf("cividis") },
       ...("value" in composed
         ? { drawn: drawnHeatmap(composed.value.heatmap) }
@@ -72,7 +72,7 @@ function fillsOf(palette: Palette): readonly string[] {
   return heatSteps("level", palette).map(({ fill }) => fill);
 }
 
-function toldSources(
+function sourcesShown(
   scored: readonly ScoreSheet[],
   chosen: ChosenSheets | undefined,
 ): Pick<PreviewedHeatmap, "sources"> {
@@ -90,7 +90,7 @@ function toldSources(
   };
 }
 
-function toldHeatmaps({ view, sheets }: LastRead): Pick<PreviewedHeatmap, "heatmaps" | "inFront"> {
+function heatmapsShown({ view, sheets }: LastRead): Pick<PreviewedHeatmap, "heatmaps" | "inFront"> {
   const heatmaps = view.own
     .filter(({ marker }) => marker.kind === "heatmap")
     .map(({ id, name }): NewSheet => ({ sheet: name, sheetId: id }));

@@ -50,7 +50,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     const [heatmap, ...others] = planned.plans;
     if (!heatmap) throw new Error("A heatmap has a plan");
     const widths = keptWidths(sheet, mark.own, columnKeys(composed.heatmap));
-    const plans = [withWidths(heatmap, widths), ...others, ...(planned.told.live ? lists.plans : [])];
+    const plans = [withWidths(heatmap, widths), ...others, ...(planned.answer.live ? lists.plans : [])];
     const { gone, kept } = dataNoLongerNeeded(survey, mark, sheet);
     const all = await port.replace(
       plans.map((plan) => ({ plan, place: { at: "newSheet", name: plan.name } })),
@@ -66,7 +66,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
       address: made.address,
       newSheet: false,
       along: along.map(newSheet),
-      ...planned.told,
+      ...planned.answer,
       remarks: [
         ...missingRemarks(all, language),
         ...remarksOf(

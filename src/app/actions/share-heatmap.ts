@@ -83,7 +83,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
       ...made,
       // What was told stays told, also when the version is taken away again.
       along: [],
-      ...planned.told,
+      ...planned.answer,
       remarks: [...(made.remarks ?? []), ...remarksOf({}, sheets.sources, composed, language, more)],
     };
   }),

@@ -33,38 +33,38 @@ export function checkHidden(read: ScoreSheet): readonly Found[] {
   return [
     ...rows
       .runs(isFiltered)
-      .map(({ first, lines, cells: told, filtered }) =>
+      .map(({ first, lines, cells: found, filtered }) =>
         foundAt(
           sheet,
           first,
           { kind: "hiddenRows", rows: lines, by: filtered ? "filter" : "hand" },
-          { address: around(told) },
+          { address: around(found) },
         ),
       ),
     ...columns
       .runs(() => false)
-      .map(({ first, lines, cells: told }) =>
-        foundAt(sheet, first, { kind: "hiddenColumns", columns: lines }, { address: around(told) }),
+      .map(({ first, lines, cells: found }) =>
+        foundAt(sheet, first, { kind: "hiddenColumns", columns: lines }, { address: around(found) }),
       ),
   ];
 }
 
 /** The lines that are hidden one way, rows or columns. */
 class Lines {
-  private readonly told: ReadonlyMap<number, Cell[]>;
+  private readonly cellsOf: ReadonlyMap<number, Cell[]>;
 
   constructor(hidden: readonly number[]) {
-    this.told = new Map(hidden.map((line) => [line, []]));
+    this.cellsOf = new Map(hidden.map((line) => [line, []]));
   }
 
   tell(line: number, cell: Cell): void {
-    this.told.get(line)?.push(cell);
+    this.cellsOf.get(line)?.push(cell);
   }
 
   /** Those with scores, ascending. */
   runs(isFiltered: (line: number) => boolean): readonly Run[] {
     const runs: (Run & { last: number; lines: number; cells: Cell[] })[] = [];
-    for (const [line, cells] of this.told) {
+    for (const [line, cells] of this.cellsOf) {
       const [first] = cells;
       if (!first) continue;
       const filtered = isFiltered(line);

@@ -17,7 +17,8 @@ import { followedLists, liveness, type Hindrance, type LiveQuestion } from "./li
 export interface PlannedHeatmap {
   /** The heatmap first. */
   readonly plans: readonly SheetPlan[];
-  readonly told: Pick<MadeHeatmap, "cells" | "rows" | "columns" | "suppressed" | "live">;
+  /** What the action answers of it. */
+  readonly answer: Pick<MadeHeatmap, "cells" | "rows" | "columns" | "suppressed" | "live">;
   /** Why it does not follow the scores, though it was asked to. */
   readonly notLive?: Hindrance | "suppressed";
 }
@@ -50,13 +51,13 @@ export function planHeatmap(
       dataSheet,
       mark,
     });
-    return { plans, told: toldOf(heatmap, true) };
+    return { plans, answer: answerOf(heatmap, true) };
   }
   // What is suppressed could be told from a formula that counts: then the sheet has none.
   const followed = heatmap.suppressed ? [] : followedLists(people, question);
   const status = frozenStatus(heatmap, followed);
   const { plans } = buildFrozenHeatmap(heatmap, { sheet, mark, status });
-  return { plans, told: toldOf(heatmap, false), ...(found ? { notLive: found.hindrance } : {}) };
+  return { plans, answer: answerOf(heatmap, false), ...(found ? { notLive: found.hindrance } : {}) };
 }
 
 /** The plan of a version for others' eyes: nothing in it points to the scores, or to how it was made. */
@@ -66,7 +67,7 @@ export function planShared({ heatmap }: Pick<Composed, "heatmap">, sheet: string
     mark: { kind: "sharedHeatmap" },
     status: sharedStatus(heatmap),
   });
-  return { plans, told: toldOf(heatmap, false) };
+  return { plans, answer: answerOf(heatmap, false) };
 }
 
 function whetherLive(
@@ -94,7 +95,7 @@ export function columnKeys(heatmap: Heatmap): readonly string[] {
   return [...left, ...codes, ...right.filter((column) => column !== "room")];
 }
 
-function toldOf(heatmap: Heatmap, live: boolean): PlannedHeatmap["told"] {
+function answerOf(heatmap: Heatmap, live: boolean): PlannedHeatmap["answer"] {
   const { block } = geometryOf(heatmap);
   const { rows, columns } = heatmap;
   return {

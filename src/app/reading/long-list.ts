@@ -110,11 +110,12 @@ function columnsOf(grid: Grid, line: number, last: number, headers: CompetencyHe
   const labels = range(grid.fields.first, grid.fields.last)
     .filter((field) => !competencies.includes(field) && !scores.includes(field))
     .map((field) => ({ field, cell: grid.at(line, field), label: textOf(grid.at(line, field)) }));
-  const told = withSaidRoles(roles, labels, headers.roles);
-  const found = { line, last, names: nameFields(told.roles), competencies, scores };
-  const number = told.roles.get("number");
-  if (isCounter(grid, found, number) && !told.settled.has(number ?? -1)) told.roles.delete("number");
-  return { ...found, ...told, read: readColumns(labels, told.roles) };
+  const settledRoles = withSaidRoles(roles, labels, headers.roles);
+  const found = { line, last, names: nameFields(settledRoles.roles), competencies, scores };
+  const number = settledRoles.roles.get("number");
+  if (isCounter(grid, found, number) && !settledRoles.settled.has(number ?? -1))
+    settledRoles.roles.delete("number");
+  return { ...found, ...settledRoles, read: readColumns(labels, settledRoles.roles) };
 }
 
 /** "Nr" may count the rows; then every row has another one, though names return. */

@@ -25,22 +25,24 @@ export function withSaidRoles(
   headers: readonly { readonly field: number; readonly label: string }[],
   said: SaidRoles,
 ): { readonly roles: Map<Role, number>; readonly settled: ReadonlySet<number> } {
-  const told = headers.flatMap(({ field, label }) => {
+  const changed = headers.flatMap(({ field, label }) => {
     const role = said.get(headerKey(label));
     return role === undefined ? [] : [{ field, role }];
   });
-  const settled = new Set(told.map(({ field }) => field));
-  const toldRoles = new Set(told.map(({ role }) => role));
+  const settled = new Set(changed.map(({ field }) => field));
+  const changedRoles = new Set(changed.map(({ role }) => role));
   // Whoever says where the names are means those, and no parts beside them.
-  const wholeName = toldRoles.has("name");
+  const wholeName = changedRoles.has("name");
   const kept = [...roles].filter(
     ([role, field]) =>
       !settled.has(field) &&
-      !toldRoles.has(role as ColumnRole) &&
+      !changedRoles.has(role as ColumnRole) &&
       !(wholeName && NAME_ROLES.includes(role)) &&
-      !((toldRoles.has("firstName") || toldRoles.has("lastName")) && role === "name"),
+      !((changedRoles.has("firstName") || changedRoles.has("lastName")) && role === "name"),
   );
-  const own = told.flatMap(({ field, role }): [Role, number][] => (role === "none" ? [] : [[role, field]]));
+  const own = changed.flatMap(({ field, role }): [Role, number][] =>
+    role === "none" ? [] : [[role, field]],
+  );
   return { roles: new Map([...kept, ...own]), settled };
 }
 

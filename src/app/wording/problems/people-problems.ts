@@ -22,9 +22,9 @@ export function named(
   people: ProblemDetails["samePerson"]["people"],
   words: { readonly row: string; readonly and: string; readonly more: (count: number) => string },
 ): string {
-  const told = people
+  const named = people
     .slice(0, MOST_NAMED)
     .map(({ name, rows }) => `‘${name}’ (${words.row} ${list(rows.map(String), words.and)})`);
-  const more = people.length - told.length;
-  return list(more > 0 ? [...told, words.more(more)] : told, words.and);
+  const more = people.length - named.length;
+  return list(more > 0 ? [...named, words.more(more)] : named, words.and);
 }
