@@ -1,12 +1,7 @@
 import { part } from "../app/part";
 import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./request/errors";
-import { findFormulas } from "./reading/find-formulas";
-import { replaceByValues } from "./changing/write-values-over";
-import { look } from "./reading/look-at-workbook";
 import { waitingAtMost } from "./request/request";
-import { goTo, removeSheet } from "./changing/sheets";
-import { writeFormula, writeText } from "./changing/write-cell";
 
 export interface WorkbookOptions {
   /**
@@ -16,33 +11,36 @@ export interface WorkbookOptions {
   readonly patience?: number;
 }
 
-const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./score-part"));
+/** All that reads and writes a workbook comes with the first action: until then the pane need not have it. */
+const excel = () => part(() => import(/* webpackChunkName: "scoring" */ "./workbook-part"));
 
 /** The workbook that is open in Excel. Errors of Office.js become a `Problem` here and nowhere else. */
 export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}): WorkbookPort {
   const patiently = waitingAtMost({ patience });
   return {
-    look: (request) => inProblems(() => look(request, patiently)),
+    look: (request) => inProblems(async () => (await excel()).look(request, patiently)),
     apply: (plans, view, options) =>
-      inProblems(async () => (await scoring()).applyPlans(plans, view, patiently, options)),
-    writeText: (text, cell) => inProblems(() => writeText(text, cell, patiently)),
-    writeFormula: (formula, cell) => inProblems(() => writeFormula(formula, cell, patiently)),
-    findFormulas: (scope, wanted) => inProblems(() => findFormulas(scope, wanted, patiently)),
-    replaceByValues: (areas) => inProblems(() => replaceByValues(areas, patiently)),
+      inProblems(async () => (await excel()).applyPlans(plans, view, patiently, options)),
+    writeText: (text, cell) => inProblems(async () => (await excel()).writeText(text, cell, patiently)),
+    writeFormula: (formula, cell) =>
+      inProblems(async () => (await excel()).writeFormula(formula, cell, patiently)),
+    findFormulas: (scope, wanted) =>
+      inProblems(async () => (await excel()).findFormulas(scope, wanted, patiently)),
+    replaceByValues: (areas) => inProblems(async () => (await excel()).replaceByValues(areas, patiently)),
     surroundings: (sheetId, address) =>
-      inProblems(async () => (await scoring()).surroundings(sheetId, address, patiently)),
-    goTo: (sheetId, address) => inProblems(() => goTo(sheetId, address, patiently)),
-    survey: (which) => inProblems(async () => (await scoring()).survey(which, patiently)),
-    mendCells: (mends) => inProblems(async () => (await scoring()).mendCells(mends, patiently)),
-    mark: (sheetId, mark) => inProblems(async () => (await scoring()).markSheet(sheetId, mark, patiently)),
+      inProblems(async () => (await excel()).surroundings(sheetId, address, patiently)),
+    goTo: (sheetId, address) => inProblems(async () => (await excel()).goTo(sheetId, address, patiently)),
+    survey: (which) => inProblems(async () => (await excel()).survey(which, patiently)),
+    mendCells: (mends) => inProblems(async () => (await excel()).mendCells(mends, patiently)),
+    mark: (sheetId, mark) => inProblems(async () => (await excel()).markSheet(sheetId, mark, patiently)),
     keepAnswers: (sheetId, answers) =>
-      inProblems(async () => (await scoring()).keepAnswers(sheetId, answers, patiently)),
+      inProblems(async () => (await excel()).keepAnswers(sheetId, answers, patiently)),
     repair: (sheetId, plan, table) =>
-      inProblems(async () => (await scoring()).repair(sheetId, plan, table, patiently)),
-    readSelection: (most) => inProblems(async () => (await scoring()).readSelection(most, patiently)),
+      inProblems(async () => (await excel()).repair(sheetId, plan, table, patiently)),
+    readSelection: (most) => inProblems(async () => (await excel()).readSelection(most, patiently)),
     replace: (plans, view, old, options = {}) =>
-      inProblems(async () => (await scoring()).replaceSheet(plans, view, old, options, patiently)),
-    removeSheet: (sheetId) => inProblems(() => removeSheet(sheetId, patiently)),
+      inProblems(async () => (await excel()).replaceSheet(plans, view, old, options, patiently)),
+    removeSheet: (sheetId) => inProblems(async () => (await excel()).removeSheet(sheetId, patiently)),
   };
 }
 

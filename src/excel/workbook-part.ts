@@ -1,4 +1,4 @@
-/** What writes sheets, and what only scoring asks of a workbook: a part of the add-in by itself. See `workbook.ts`. */
+/** All that is asked of a workbook: a part of the add-in that comes with the first action. See `workbook.ts`. */
 export { keepAnswers } from "./changing/keep-answers";
 export { markSheet } from "./changing/mark-sheet";
 export { mendCells } from "./changing/mend-cells";
@@ -7,4 +7,9 @@ export { survey } from "./reading/read-sheets";
 export { repair } from "./changing/repair";
 export { replaceSheet } from "./changing/replace-sheet";
 export { surroundings } from "./reading/score-cell";
+export { findFormulas } from "./reading/find-formulas";
+export { goTo, removeSheet } from "./changing/sheets";
+export { look } from "./reading/look-at-workbook";
+export { replaceByValues } from "./changing/write-values-over";
+export { writeFormula, writeText } from "./changing/write-cell";
 export { applyPlans } from "./writing/write";
