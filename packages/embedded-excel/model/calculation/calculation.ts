@@ -1,3 +1,6 @@
+/**
+ * When a book is calculated, and how often until nothing moves. Longer than most files: its steps share one state.
+ */
 import type { Area } from "../cell-area";
 import type { Book } from "../book";
 import { isCellError } from "../cell";
@@ -18,6 +21,14 @@ export interface Spill {
   readonly sheet: Sheet;
   readonly area: Area;
 }
+
+type SpillMap = ReturnType<typeof getPersistentSpillMap>;
+
+/**
+ * A spill whose size still changes after so many passes is #SPILL!, as Excel has it ("indeterminate size" in Microsoft's
+ * page on #SPILL! errors, which tells no number).
+ */
+const MOST_PASSES = 5;
 
 /** Calculates a book with excelts: only when something changed, and then only what depends on it; see `Reckoning`. */
 export class Calculation {
@@ -134,24 +145,22 @@ export class Calculation {
     }
   }
 
+  /** A formula that reads a spilled cell can only be put in order once the spill is known, so until spills stay. */
   private work(changed: Set<Sheet>): void {
     const reckoning = this.reckoning(changed);
-    let before = this.spillKey();
-    if (!this.pass(reckoning)) {
-      if (this.spillKey() === before && !reckoning.circular) {
-        this.markSpilled();
-        return;
-      }
-      before = this.spillKey();
+    reckoning.forgetUnsettled();
+    let before = new Map(this.spillMap());
+    let whole = this.pass(reckoning);
+    for (let passes = 1; ; passes++) {
+      const now = new Map(this.spillMap());
+      const moved = unlike(before, now);
+      if (moved.length === 0 && (whole || !reckoning.circular)) break;
+      if (passes % MOST_PASSES === 0) reckoning.unsettled(unsettledOf(moved, before, now));
+      before = now;
       reckoning.renew();
-      this.pass(reckoning);
+      whole = this.pass(reckoning);
     }
-    // A formula that reads a spilled cell can only be put in order once the spill is known.
-    if (this.spillKey() !== before) {
-      reckoning.renew();
-      this.pass(reckoning);
-    }
-    this.unmarkSpills();
+    if (whole) this.unmarkSpills();
     this.markSpilled();
   }
 
@@ -208,10 +217,8 @@ export class Calculation {
 
   private changedSheets = new Set<Sheet>();
 
-  private spillKey(): string {
-    return this.engine
-      ? [...getPersistentSpillMap(this.engine.workbook)].map(([k, r]) => `${k}/${r.rows}/${r.cols}`).join()
-      : "";
+  private spillMap(): SpillMap {
+    return this.engine ? getPersistentSpillMap(this.engine.workbook) : new Map();
   }
 
   /** Takes spilled values away, so that they are not taken for what a person entered. */
@@ -243,4 +250,19 @@ export class Calculation {
       }
     }
   }
+}
+
+/** Where formulas spill otherwise than before, or no longer. */
+function unlike(before: SpillMap, now: SpillMap): string[] {
+  return [...new Set([...before.keys(), ...now.keys()])].filter((key) => {
+    const [one, other] = [before.get(key), now.get(key)];
+    return one?.rows !== other?.rows || one?.cols !== other?.cols;
+  });
+}
+
+/** Those that change in size; where none does, those that come and go. */
+function unsettledOf(moved: readonly string[], before: SpillMap, now: SpillMap): SpillMap {
+  const places = new Map(moved.flatMap((key) => [[key, now.get(key) ?? before.get(key)!] as const]));
+  const resized = [...places].filter(([key]) => before.has(key) && now.has(key));
+  return resized.length > 0 ? new Map(resized) : places;
 }

@@ -45,6 +45,8 @@ interface Known {
   readonly seen: { -readonly [Key in keyof CellSnapshot]: CellSnapshot[Key] };
 }
 
+type Spills = ReturnType<typeof getPersistentSpillMap>;
+
 const NOTHING: FormulaReads = { cells: [], areas: [], always: false };
 /** excelts takes an unreadable formula for an empty cell. */
 const UNREADABLE: ScalarValue = BLANK;
@@ -63,6 +65,7 @@ export class Reckoning {
   private readonly dependents = new Dependents<Known>();
   private readonly always = new Set<Known>();
   private readonly blocked = new Set<Known>();
+  private readonly sizeless = new Set<Known>();
   private readonly parsed = new Map<string, object>();
   private readonly edits: { readonly sheet: Sheet; readonly area: Area }[] = [];
   private readonly opaque: ReadonlySet<string>;
@@ -89,6 +92,20 @@ export class Reckoning {
   /** Next time everything is worked out. */
   renew(): void {
     this.everything = true;
+  }
+
+  /** These formulas spill no more until `forgetUnsettled`: their size changes at each pass. */
+  unsettled(spills: Spills): void {
+    for (const formula of this.spilling(spills).keys()) {
+      formula.seen.sizeUnsettled = true;
+      this.sizeless.add(formula);
+    }
+  }
+
+  /** What did not settle may do so now that something changed. */
+  forgetUnsettled(): void {
+    for (const formula of this.sizeless) formula.seen.sizeUnsettled = false;
+    this.sizeless.clear();
   }
 
   /** Formulas lie in a circle: only working out everything tells what they give. */
@@ -145,19 +162,8 @@ export class Reckoning {
   /** The formulas that the edits may change; undefined where that is most of them. */
   private affected(edits: readonly { readonly sheet: Sheet; readonly area: Area }[]): Set<Known> | undefined {
     const found = new Set<Known>([...this.always, ...this.blocked]);
-    const spills = new Map<Known, AreaDep>();
-    for (const { worksheetId, sourceRow, sourceCol, rows, cols } of getPersistentSpillMap(
-      this.workbook,
-    ).values()) {
-      const sheet = this.book.sheets[worksheetId - 1];
-      const formula = sheet && this.places.get(sheet)?.get(placeOf(sourceRow - 1, sourceCol - 1));
-      if (!formula) continue;
-      found.add(formula);
-      spills.set(
-        formula,
-        areaDep(formula.sheet, { row: sourceRow - 1, column: sourceCol - 1, rows, columns: cols }),
-      );
-    }
+    const spills = this.spilling(getPersistentSpillMap(this.workbook));
+    for (const formula of spills.keys()) found.add(formula);
     for (const { sheet, area } of edits) {
       for (const formula of this.within(sheet, area)) found.add(formula);
       for (const reader of this.dependents.of(areaDep(sheet, area))) found.add(reader);
@@ -170,6 +176,19 @@ export class Reckoning {
       for (const reader of this.dependents.of(filled)) found.add(reader);
     }
     return found;
+  }
+
+  /** The formulas of spills, with what each fills. */
+  private spilling(regions: Spills): Map<Known, AreaDep> {
+    const spills = new Map<Known, AreaDep>();
+    for (const { worksheetId, sourceRow, sourceCol, rows, cols } of regions.values()) {
+      const sheet = this.book.sheets[worksheetId - 1];
+      const row = sourceRow - 1;
+      const column = sourceCol - 1;
+      const formula = sheet && this.places.get(sheet)?.get(placeOf(row, column));
+      if (formula) spills.set(formula, areaDep(formula.sheet, { row, column, rows, columns: cols }));
+    }
+    return spills;
   }
 
   private takeAll(snapshot: WorkbookSnapshot): void {
@@ -233,6 +252,7 @@ export class Reckoning {
       formula: sourceText,
       isDynamicArray,
       settled: undefined,
+      sizeUnsettled: false,
     };
     const key = `${sheet.name}!${row + 1}:${column + 1}`;
     if (readable) {
@@ -257,6 +277,7 @@ export class Reckoning {
     this.dependents.remove(formula, formula.reads);
     this.always.delete(formula);
     this.blocked.delete(formula);
+    this.sizeless.delete(formula);
     if (formula.compiled?.hasDynamicRefs) this.choosing--;
   }
 

@@ -80,6 +80,36 @@ describe("formulas", () => {
     expect([at(sheet, "C1"), at(sheet, "C2"), at(sheet, "C3")]).toEqual([7, null, null]);
   });
 
+  test("that may spill no more leave nothing behind, and leave alone what another has filled since", () => {
+    const book = new Book({ locale: "nl-NL" });
+    const sheet = book.activeSheet;
+    put(sheet, "A1", [[1, 2, 3]]);
+    put(sheet, "C5", [["=A1:C1"]]);
+    expect([at(sheet, "D5"), at(sheet, "E5")]).toEqual([2, 3]);
+    put(sheet, "E3", [["=TRANSPOSE(A1:C1)"]]);
+    expect(["E3", "E4", "E5"].map((cell) => at(sheet, cell))).toEqual([1, 2, 3]);
+    expect([at(sheet, "C5"), at(sheet, "D5")]).toEqual([{ error: "#SPILL!" }, null]);
+    expect(book.spillsOn(sheet)).toEqual([{ row: 2, column: 4, rows: 3, columns: 1 }]);
+  });
+
+  /** Microsoft's page "How to correct a #SPILL! error", "Indeterminate size": what does not stabilize is #SPILL!. */
+  test("whose size changes at each pass do not spill, until they may settle", () => {
+    const book = new Book({ locale: "nl-NL" });
+    const sheet = book.activeSheet;
+    put(sheet, "A1", [
+      [0, 2],
+      [3, 4],
+      ["a", 0],
+      ["b", null],
+    ]);
+    put(sheet, "A5", [["=TRANSPOSE(A1:A4)"]]);
+    put(sheet, "C1", [["=UNIQUE(B1:B5)"]]);
+    expect(at(sheet, "C1")).toEqual({ error: "#SPILL!" });
+    expect([at(sheet, "A5"), at(sheet, "B5"), at(sheet, "C5")]).toEqual([0, 3, "a"]);
+    put(sheet, "A5", [[null]]);
+    expect(["C1", "C2", "C3", "C4", "C5"].map((cell) => at(sheet, cell))).toEqual([2, 4, 0, null, null]);
+  });
+
   test("know tables by name, and a table's new name", () => {
     const book = new Book({ locale: "nl-NL" });
     const sheet = book.activeSheet;
