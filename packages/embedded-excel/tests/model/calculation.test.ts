@@ -128,6 +128,24 @@ describe("formulas", () => {
     expect(at(sheet, "D2")).toBe(4);
   });
 
+  /** LibreOffice 7.4 gives the same for the same formulas in a file. */
+  test("that name their own row of a table stand beside one of its rows, or are #VALUE!", () => {
+    const book = new Book({ locale: "nl-NL" });
+    const sheet = book.activeSheet;
+    put(sheet, "A1", [
+      ["Naam", "Score"],
+      ["Ana", 3],
+    ]);
+    book.tables.rename(book.tables.add(sheet, { row: 0, column: 0, rows: 2, columns: 2 }, true), "T");
+    put(sheet, "D1", [["=T[@Score]+1"], ["=T[@Score]+1"], ["=T[@Score]+1"]]);
+    put(sheet, "B3", [[7]]);
+    expect(["D1", "D2", "D3"].map((cell) => at(sheet, cell))).toEqual([
+      { error: "#VALUE!" },
+      4,
+      { error: "#VALUE!" },
+    ]);
+  });
+
   test("know defined names, also of one sheet", () => {
     const { book, sheet } = scores();
     book.names.add({ name: "Waarden", formula: "=Blad1!$A$1:$A$3", visible: true, comment: "" });
