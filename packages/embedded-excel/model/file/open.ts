@@ -17,6 +17,7 @@ import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
 import { mendOpened } from "./mend-opened";
 import { notKeptOf } from "./not-kept";
 import { takeOtherTabs } from "./other-tabs";
+import { readPivots } from "./pivot-places";
 import { readPivotSources } from "./pivot-sources";
 import { readSheet } from "./read-sheet";
 import { RefusedFile } from "./refused-file";
@@ -60,6 +61,7 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
     file,
     parts.map(({ path }) => path),
   );
+  const pivotsOf = new Map(parts.map(({ path }) => [path, readPivots(file, path)]));
   const ids = sheetIdsOf(parts.map(({ path }) => file.text(path)));
   const names = readNames(file);
   const properties = keptProperties(file);
@@ -89,6 +91,7 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
       placeCharts(sheet, charts.get(worksheet.name) ?? []);
       const path = parts.find(({ name }) => name === worksheet.name)?.path ?? "";
       keepParts(sheet, left.get(path) ?? NO_PARTS);
+      sheet.pivots = pivotsOf.get(path) ?? [];
       read.push([sheet, extra]);
     }
     const kept = {
