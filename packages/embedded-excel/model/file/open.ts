@@ -106,7 +106,9 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
     book.keptFile = stylesXml === undefined ? kept : { ...kept, styles: stylesXml };
     for (const { index, ...name } of names) {
       const scope = index === undefined ? undefined : sheets[index]?.sheet.id;
-      book.names.adopt({ ...name, ...(scope !== undefined && { sheetId: scope }) });
+      const adopted = { ...name, ...(scope !== undefined && { sheetId: scope }) };
+      if (name.name.startsWith("_xlnm.")) book.names.adoptBuiltIn(adopted);
+      else book.names.adopt(adopted);
     }
     const shown = sheets[activeTab]?.sheet;
     return shown?.visibility === "visible" ? shown : firstVisible(sheets.map(({ sheet }) => sheet));
@@ -157,7 +159,8 @@ function readNames(
     xml.replace(/<definedName\b[^>]*>([\s\S]*?)<\/definedName>/g, (whole, stored: string) => {
       const tag = whole.slice(0, whole.indexOf(">") + 1);
       const name = attribute(tag, "name") ?? "";
-      if (name.startsWith("_xlnm.")) return whole;
+      // What is printed is part of the page set-up.
+      if (/^_xlnm\.Print_(?:Area|Titles)$/.test(name)) return whole;
       const index = attribute(tag, "localSheetId");
       found.push({
         name,

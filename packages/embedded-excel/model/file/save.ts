@@ -84,7 +84,7 @@ function clear(worksheet: Worksheet, name: string): void {
 }
 
 function writeNames(book: Book, workbook: Workbook): void {
-  workbook.definedNames.model = book.names.all.map((name) => ({
+  workbook.definedNames.model = [...book.names.all, ...book.names.builtIn].map((name) => ({
     name: name.name,
     ranges: [],
     rawText: storedFormula(book, name.formula),
