@@ -14,7 +14,7 @@ import { FileStyles } from "./file-styles";
 import { assertOfSize, timeLimit } from "./file-limits";
 import { keepElements } from "./kept-elements";
 import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
-import { mendOpened } from "./mend-opened";
+import { mendOpened, withoutEmptyMedia } from "./mend-opened";
 import { notKeptOf } from "./not-kept";
 import { takeOtherTabs } from "./other-tabs";
 import { readPivots } from "./pivot-places";
@@ -65,6 +65,7 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
   const ids = sheetIdsOf(parts.map(({ path }) => file.text(path)));
   const names = readNames(file);
   const properties = keptProperties(file);
+  withoutEmptyMedia(file);
   const prepared = await file.bytes();
   const workbook = new Workbook();
   installFormulaEngine();
