@@ -26,7 +26,7 @@ export function SheetLines({
   const shared = useSharedStyles();
   return (
     <ul className={mergeClasses(shared.list, styles.sheets, shared.quiet)}>
-      {sheets.map(({ sheet, people, scores, ownScale, answeredPeople }) => (
+      {sheets.map(({ sheet, people, scores, ownScale, answeredMoment, answeredPeople }) => (
         <li key={sheet}>
           {sheet}: {words.read({ people, scores })}
           {ownScale && (
@@ -34,6 +34,13 @@ export function SheetLines({
               what={words.ownScale}
               again={words.otherScale(sheet)}
               onAgain={() => void actions.otherScale(sheet)}
+            />
+          )}
+          {answeredMoment && (
+            <Answered
+              what={words.moment.answered}
+              again={words.moment.again(sheet)}
+              onAgain={() => void actions.otherMoment(sheet)}
             />
           )}
           {answeredPeople !== undefined && (
