@@ -436,14 +436,16 @@ test("what the columns of someone else's list became is shown, changed, and take
   await user.click(button(check.button));
   await user.click(button(check.columnsOf("Lijst")));
   expect(screen.getByLabelText("Medewerker")).toHaveValue("name");
-  expect(screen.getByLabelText(check.noHeader("C1"))).toBeDisabled();
   await user.selectOptions(screen.getByLabelText("Werkplek"), check.columnRoles.department);
+  // A column without a header goes by its cell.
+  await user.selectOptions(screen.getByLabelText(check.noHeader("C1")), check.columnRoles.none);
   await user.click(button(check.otherColumns("Lijst")));
   const said = calls.filter(({ id }) => id === "answerSheet").map(({ args }) => args);
   expect(said).toEqual([
     { sheet: "Lijst", roles: [{ header: "Werkplek", role: "department" }] },
+    { sheet: "Lijst", roles: [{ header: "[C1]", role: "none" }] },
     { sheet: "Lijst", withoutRoles: true },
   ]);
   // After each answer it is checked again.
-  expect(calls.filter(({ id }) => id === "checkScores")).toHaveLength(3);
+  expect(calls.filter(({ id }) => id === "checkScores")).toHaveLength(4);
 });

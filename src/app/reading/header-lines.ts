@@ -10,7 +10,7 @@ import { isNameLabel, roleOf, type Role } from "./person-words";
 import { findNames, findRaters } from "./person-fields";
 import type { NameFields } from "./person-name";
 import { scoreOf } from "./score-word";
-import { readColumns, withSaidRoles } from "./read-columns";
+import { headerOr, readColumns, withSaidRoles } from "./read-columns";
 import { rolesByField } from "./roles";
 import { scoreFields } from "./score-fields";
 import type { NearHeader, NotUnderstood } from "./score-sheet";
@@ -160,7 +160,12 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   });
   const textsOf = (field: number): readonly string[] =>
     range(body, last).map((each) => textOf(grid.shownAt(each, field)));
-  const { roles, settled } = withSaidRoles(rolesByField(labels, textsOf), labels, headers.roles);
+  const fields = headed.flatMap(({ field, cell }) =>
+    competencies.has(field) || scored.settled.has(field)
+      ? []
+      : [{ field, label: headerOr(shownHeader(field, cell)) }],
+  );
+  const { roles, settled } = withSaidRoles(rolesByField(labels, textsOf), fields, headers.roles);
   const hasRole = new Set([
     ...settled,
     ...labels.filter(({ label }) => roleOf(label) !== undefined).map(({ field }) => field),
@@ -192,6 +197,7 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
       .filter(({ field }) => !competencies.has(field) && !scored.settled.has(field))
       .map(({ field, cell }) => ({ field, cell: shownHeader(field, cell) })),
     roles,
+    (field) => textsOf(field).some((text) => text !== ""),
   );
   return { line, body, competencies, roles, names, near, notUnderstood, unread, columns };
 }

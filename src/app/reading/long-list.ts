@@ -17,7 +17,7 @@ import { scoreLabelRank } from "./score-labels";
 import { NamedScores, type LongRow } from "./named-scores";
 import { nameMark } from "./name-mark";
 import { whyNobody } from "./nobodys-names";
-import { readColumns, withSaidRoles } from "./read-columns";
+import { headerOr, readColumns, withSaidRoles } from "./read-columns";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
 import { normOn, SaidTogether } from "./said-together";
@@ -109,13 +109,15 @@ function columnsOf(grid: Grid, line: number, last: number, headers: CompetencyHe
   const scores = score ? [score.field] : raters;
   const labels = range(grid.fields.first, grid.fields.last)
     .filter((field) => !competencies.includes(field) && !scores.includes(field))
-    .map((field) => ({ field, cell: grid.at(line, field), label: textOf(grid.at(line, field)) }));
+    .map((field) => ({ field, cell: grid.at(line, field), label: headerOr(grid.at(line, field)) }));
   const settledRoles = withSaidRoles(roles, labels, headers.roles);
   const found = { line, last, names: nameFields(settledRoles.roles), competencies, scores };
+  const isFilled = (field: number): boolean =>
+    range(line + 1, last).some((each) => !isEmpty(grid.shownAt(each, field)));
   const number = settledRoles.roles.get("number");
   if (isCounter(grid, found, number) && !settledRoles.settled.has(number ?? -1))
     settledRoles.roles.delete("number");
-  return { ...found, ...settledRoles, read: readColumns(labels, settledRoles.roles) };
+  return { ...found, ...settledRoles, read: readColumns(labels, settledRoles.roles, isFilled) };
 }
 
 /** "Nr" may count the rows; then every row has another one, though names return. */
