@@ -53,6 +53,17 @@ test.each<[string, Grid, string, string, string[]]>([
     ["Anna Bos 1.2 1 C2", "Anna Bos 4.2 2 D2", "Bram Kok 1.2 2 C4", "Bram Kok 4.2 1 D4"],
   ],
   [
+    "what a column without a header tells",
+    [
+      ["Naam", null, "Visie"],
+      ["Anna Bos", "behaald", 2],
+      ["Anna Bos", "vereist", 3],
+    ],
+    "[b1]",
+    "behaald",
+    ["Anna Bos 4.2 2 C2"],
+  ],
+  [
     "a round of rows for each score",
     ROUNDS,
     "meting",

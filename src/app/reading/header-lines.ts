@@ -66,11 +66,22 @@ export function headerLines(
   const kept: HeaderLine[] = [];
   for (const each of counted.filter(({ count }) => 2 * count >= most)) {
     const last = kept.at(-1);
-    if (last && each.line - last.line <= LINES_ABOVE) {
+    if (last && each.line - last.line <= LINES_ABOVE && !isScoredBetween(grid, last.line, each.line)) {
       if (each.count >= last.count) kept.splice(-1, 1, each);
     } else kept.push(each);
   }
   return kept;
+}
+
+/** Somebody's scores stand between two lines of headers: then they are two, and the first is no part of the second. */
+function isScoredBetween(grid: Grid, above: number, below: number): boolean {
+  return range(above + 1, below - 1).some((line) => {
+    const cells = range(grid.fields.first, grid.fields.last).map((field) => grid.at(line, field));
+    const named = cells.some(({ content }) => typeof content === "string" && /\p{L}/u.test(content));
+    return (
+      named && cells.some(({ content }) => typeof content === "number" && scoreOf(content) !== undefined)
+    );
+  });
 }
 
 /** Different competencies in a line; 0 for a line that holds too few to be headers. */

@@ -21,6 +21,7 @@ import { headerOr, readColumns, withSaidRoles } from "./read-columns";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
 import { normOn, SaidTogether } from "./said-together";
+import { asSelf } from "./same-person";
 import { raterOf } from "./score-word";
 import type { ScoreSheet } from "./score-sheet";
 
@@ -246,7 +247,10 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
   for (const { field, cell: score } of scored) {
     // Where each rater has a column, an empty one may mean that there was no such rater.
     if (columns.scores.length > 1 && isEmpty(score)) continue;
-    const rater = raterOf(textOf(grid.at(columns.line, field))) ?? raterOf(textOf(roles.raterCell));
+    const rater =
+      raterOf(textOf(grid.at(columns.line, field))) ??
+      raterOf(textOf(roles.raterCell)) ??
+      (roles.raterCell && asSelf(person, roles.raterCell));
     scores.add({ ...row, cell: score, ...(rater ? { rater } : {}) });
   }
 }

@@ -5,7 +5,9 @@
 import { foldKey } from "../../framework/fold";
 import type { ReadSheet } from "../port";
 import { isEmpty, SheetCells, textOf, type Cell } from "./read-cell";
-import { headerKey } from "./read-columns";
+import { isYear } from "./headings";
+import { lineLabelOf } from "./line-words";
+import { headerKey, headerOr } from "./read-columns";
 import { personKey } from "./same-person";
 import type { ScoreSheet } from "./score-sheet";
 
@@ -27,6 +29,11 @@ export interface Moments {
 const MOMENT =
   /^(?:(?:beoordelings|kalender|verslag|cyclus)?jaar|jaartal|jaargang|soort|type|moment|meetmoment|meting|ronde|periode|beoordelingsperiode|kwartaal|maand|tijdvak|cyclus|fase|versie|year|round|period|wave|cycle|quarter|month|phase|version|kind|measurement)(?: |$)/u;
 
+/** A year, or what a norm or an average is called. */
+function isTelling(value: string): boolean {
+  return isYear(value) || lineLabelOf(value)?.certain === true;
+}
+
 /** More than these are not asked about one by one. */
 const MOST_MOMENTS = 12;
 
@@ -39,8 +46,9 @@ export function withoutOtherMoments(sheet: ReadSheet, said: SaidMoment | undefin
   for (let column = left; column < left + columns; column++) {
     let headed = false;
     for (let row = first; row <= cells.last.row; row++) {
-      const text = textOf(cells.shownAt(row, column));
-      if (headerKey(text) === said.header) headed = true;
+      const cell = cells.shownAt(row, column);
+      const text = textOf(cell);
+      if (headerKey(headerOr(cell)) === said.header) headed = true;
       else if (headed && text !== "") counting.set(row, foldKey(text) === said.value);
     }
   }
@@ -70,12 +78,13 @@ export function askedForMoment(read: ScoreSheet): ScoreSheet {
   if (turned) return read;
   const cells = new SheetCells(sheet);
   for (const { header, address, role } of columns) {
-    if (role !== "none" || !MOMENT.test(headerKey(header))) continue;
+    if (role !== "none") continue;
     const at = placeOf(cells, address);
     const values = at && momentsIn(read, cells, at);
-    if (!values) continue;
-    const moments: Moments = { header, values };
-    const asked = withMoment(read, header);
+    // "Behaald" and "vereist" tell what they are whatever stands above them.
+    if (!values || !(MOMENT.test(headerKey(header)) || values.some(isTelling))) continue;
+    const moments: Moments = { header: headerOr(at), values };
+    const asked = withMoment(read, moments.header);
     return {
       ...asked,
       ratings: [],
@@ -89,7 +98,7 @@ export function askedForMoment(read: ScoreSheet): ScoreSheet {
 export function withMoment(read: ScoreSheet, header: string): ScoreSheet {
   const notUnderstood = read.notUnderstood.filter(
     ({ cell, why }) =>
-      (why !== "column" && why !== "scoreColumn") || headerKey(textOf(cell)) !== headerKey(header),
+      (why !== "column" && why !== "scoreColumn") || headerKey(headerOr(cell)) !== headerKey(header),
   );
   return { ...read, notUnderstood };
 }

@@ -175,7 +175,7 @@ function notUnderstood(
     case "nameWithRater":
       return `${at(place)}, there is ‘${value}’: a name and a rater in one cell, or another row of the same person. The row has not been read: put only the name in this cell, and the rater in a column ‘Beoordelaar’.`;
     case "severalMoments":
-      return `On sheet ‘${place.sheet}’ people stand more than once, with different moments in the column ‘${value}’ (${quotedList(moments?.values ?? [], "and")}). The scores have not been read, as together they are of none of those moments. What counts?`;
+      return `On sheet ‘${place.sheet}’ people stand more than once, with different moments in the column ${value === "" ? `at ${place.address}` : `‘${value}’`} (${quotedList(moments?.values ?? [], "and")}). The scores have not been read, as together they are of none of those moments. What counts?`;
     case "leftOut":
       return `The scores from ${place.address} on sheet ‘${place.sheet}’ have been left out, as you chose. To read them after all, say for each value which level it means.`;
     case "otherScale":

@@ -173,7 +173,7 @@ function notUnderstood(
     case "nameWithRater":
       return `${at(place)} staat ‘${value}’: een naam en een beoordelaar in één cel, of nog een regel van dezelfde persoon. De regel is niet meegelezen: zet alleen de naam in deze cel, en de beoordelaar in een kolom ‘Beoordelaar’.`;
     case "severalMoments":
-      return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met in de kolom ‘${value}’ verschillende momenten (${quotedList(moments?.values ?? [], "en")}). De scores zijn niet gelezen, want samen zijn ze van geen van die momenten. Wat telt?`;
+      return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met in ${value === "" ? `de kolom bij ${place.address}` : `de kolom ‘${value}’`} verschillende momenten (${quotedList(moments?.values ?? [], "en")}). De scores zijn niet gelezen, want samen zijn ze van geen van die momenten. Wat telt?`;
     case "leftOut":
       return `De scores vanaf ${place.address} op blad ‘${place.sheet}’ zijn weggelaten, zoals u hebt gekozen. Wilt u ze toch lezen, geef dan per waarde aan welk niveau zij betekent.`;
     case "otherScale":
