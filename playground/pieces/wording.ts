@@ -138,6 +138,10 @@ const NOT_KEPT: Readonly<Record<NotKept | LostLater, { readonly nl: string; read
     nl: "filtervoorwaarden van een andere soort (de hoogste 10, een kleur, groter dan), waar u een ander filter koos",
     en: "filter conditions of another kind (the top 10, a colour, greater than), where you chose another filter",
   },
+  pivot: {
+    nl: "de draaitabel van een blad dat is gekopieerd (op de kopie staan alleen nog haar cijfers)",
+    en: "the pivot table of a sheet that was copied (on the copy only its figures are left)",
+  },
 };
 
 const dutch: Wording = {

@@ -141,6 +141,8 @@ export interface Finding {
   readonly mend?: { readonly value: string | number; readonly label: string };
   /** Of scores on another scale: every value that stands there, to be told what it means (`answerSheet`). */
   readonly scale?: readonly { readonly value: string; readonly cells: number }[];
+  /** Of a list with several moments: which, to be told what counts (`answerSheet`). */
+  readonly moments?: { readonly header: string; readonly values: readonly string[] };
   /** Of a line of norms: a name for them, and the level required by code; for a function (`createProfiles`). */
   readonly norm?: { readonly label: string; readonly required: Readonly<Record<string, number>> };
   /** The name that stands there may be a label: whether it is somebody can be answered (`answerSheet`). */
@@ -158,6 +160,8 @@ export interface CheckedScores {
     readonly scores: number;
     /** Its values were turned into levels as a person has said. */
     readonly ownScale?: true;
+    /** A person has said which of several moments counts. */
+    readonly answeredMoment?: true;
     /** Of how many lines a person has said whether they are somebody; left out where of none. */
     readonly answeredPeople?: number;
     /** Of a sheet of someone else's: what its columns became, beside its competencies. */

@@ -156,6 +156,57 @@ const CASES: Readonly<Record<string, Case>> = {
     read: ["Anja Bos ?: 1.2=3"],
     said: ["A3 doubtfulPerson", "A4 doubtfulPerson", "A5 nameWithRater"],
   },
+  "percentiles below the people": {
+    grid: [...PEOPLE, ["P50", 2, 2], ["Q3", 3, 3]],
+    read: READ,
+    said: ["A4 doubtfulPerson", "A5 doubtfulPerson"],
+  },
+  "a line that shows how it is done, and one for two people": {
+    grid: [...PEOPLE, ["Voorbeeld", 4, 4], ["bv. Jan Jansen", 4, 4], ["Cor Dam / Dirk Els", 1, 1]],
+    read: READ,
+    said: ["A4 doubtfulPerson", "A5 doubtfulPerson", "A6 doubtfulPerson"],
+  },
+  "headers that come back below one person": {
+    grid: [...PEOPLE.slice(0, 2), PEOPLE[0]!, ...PEOPLE.slice(2)],
+    read: READ,
+    said: [],
+  },
+  "two years below each competency": {
+    grid: [
+      ["Naam", "Analyseren", null, "Visie", null],
+      [null, 2023, 2024, 2023, 2024],
+      ["Anja Bos", 1, 2, 3, 4],
+    ],
+    read: [],
+    said: ["B2 subHeading", "C2 subHeading", "D2 subHeading", "E2 subHeading"],
+  },
+  "the same name as who is rated and by whom": {
+    grid: [
+      ["Naam", "Beoordelaar", "Analyseren"],
+      ["Anja Bos", "anja  bos", 4],
+      ["Anja Bos", "P. de Vries", 2],
+    ],
+    read: ["Anja Bos self: 1.2=4", "Anja Bos ?: 1.2=2"],
+    said: [],
+  },
+  "the same in a row for each score": {
+    grid: [
+      ["Naam", "Beoordelaar", "Competentie", "Score"],
+      ["Anja Bos", "Anja Bos", "Visie", 4],
+      ["Anja Bos", "P. de Vries", "Visie", 2],
+    ],
+    read: ["Anja Bos self: 4.2=4", "Anja Bos ?: 4.2=2"],
+    said: [],
+  },
+  "reached and required on rows of their own, whatever stands above that": {
+    grid: [
+      ["Naam", null, "Analyseren"],
+      ["Anja Bos", "behaald", 2],
+      ["Anja Bos", "vereist", 3],
+    ],
+    read: [],
+    said: ["B1 severalMoments"],
+  },
   "whose columns are beside each other, by rater": {
     grid: [
       ["Naam", "Anja Bos", null, null, "Bram Kok"],

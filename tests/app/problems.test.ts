@@ -109,6 +109,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   invalidScore: [{ value: "goed", score: "vijf" }],
   scoresUnclear: [
     { sheet: "Blad1", what: "scale" },
+    { sheet: "Blad1", what: "moments" },
     { sheet: "Blad1", what: "headers" },
     { sheet: "Blad1", what: "names" },
   ],

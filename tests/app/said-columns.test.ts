@@ -74,3 +74,26 @@ test("answers are kept as text, and what is damaged or of a later version is pas
   expect(answersOf({ answers: '{"roles":[["a","wizard"],["b"],7]}' }).roles).toBeUndefined();
   expect(answersText({ headers: new Map(), roles: new Map() })).toBe("");
 });
+
+describe("a column without a header", () => {
+  const nameless = LIST.map((row, at) => row.map((cell, column) => (at === 0 && column === 1 ? null : cell)));
+  const long = LONG.map((row, at) => row.map((cell, column) => (at === 0 && column === 1 ? null : cell)));
+
+  test("is told with what it became, and can be said to be something by its cell", () => {
+    expect(read(nameless, []).columns).toContain("B1 : none");
+    expect(read(nameless, [["[B1]", "department"]])).toMatchObject({
+      columns: expect.arrayContaining(["B1 : department"]),
+      people: ["Anja Bos|Zorg|", "Bram Kok|Ruimte|"],
+      said: ["C1 column"],
+    });
+    expect(read(long, [["[B1]", "department"]])).toMatchObject({
+      columns: ["A1 Medewerker: name", "B1 : department"],
+      people: ["Anja Bos|Zorg|"],
+    });
+  });
+
+  test("what was said of it is believed of no other cell, and of no header", () => {
+    expect(read(nameless, [["[C1]", "department"]]).columns).toContain("B1 : none");
+    expect(read(LIST, [["[B1]", "department"]]).columns).toContain("B1 Werkplek: none");
+  });
+});

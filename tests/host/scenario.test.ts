@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Book } from "embedded-excel/book";
+import { FilePackage } from "embedded-excel/files";
 import { readScenario, ScenarioError } from "../../tools/scenario/read";
 import { runScenario } from "../../tools/scenario/run";
 import type { StepReport } from "../../tools/scenario/scenario";
@@ -187,6 +188,43 @@ describe("from the command line", () => {
       ok: true,
       result: [["=1+1 blijft tekst"]],
     });
+  });
+
+  /** With macros, and a table that a query fills. */
+  async function filledByQuery(): Promise<Uint8Array> {
+    const book = new Book({ locale: "nl-NL" });
+    ["Naam", "Score"].forEach((header, column) => book.type(book.activeSheet.id, 0, column, header));
+    book.tables.add(book.activeSheet, { row: 0, column: 0, rows: 2, columns: 2 }, true);
+    const file = await FilePackage.read(await book.save());
+    const table = file.paths().find((each) => each.startsWith("xl/tables/"))!;
+    file.edit(table, (xml) => xml.replace("<table ", '<table tableType="queryTable" '));
+    file.set("xl/queryTables/queryTable1.xml", "<queryTable/>");
+    file.relate(table, "queryTable", "../queryTables/queryTable1.xml", false);
+    file.set("xl/vbaProject.bin", "macros");
+    return file.bytes();
+  }
+
+  test("what of a workbook does not come out again is told: on opening it, and on saving it", async () => {
+    const input = path.join(folder, "met.xlsm");
+    const out = path.join(folder, "zonder.xlsx");
+    await writeFile(input, await filledByQuery());
+    const renaming = path.join(folder, "hernoemt.json");
+    await writeFile(renaming, steps({ write: { sheet: "Blad1", address: "B1", values: [["Niveau"]] } }));
+    const told = (text: string): unknown[] =>
+      text
+        .trim()
+        .split("\n")
+        .map((line): unknown => JSON.parse(line));
+    const first = await run(renaming, "--in", input, "--out", out);
+    expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: "" });
+    expect(told(first.out)).toEqual([
+      { opened: input, notKept: ["macros"] },
+      expect.objectContaining({ step: 1, ok: true }),
+      { saved: out, lost: ["query"] },
+    ]);
+    // Of a workbook that has nothing of the kind nothing is said.
+    const again = await run(renaming, "--in", out, "--out", path.join(folder, "weer.xlsx"));
+    expect(told(again.out)).toEqual([expect.objectContaining({ step: 1, ok: true })]);
   });
 
   test("1 when a step does not go as written, 2 with the line when it cannot be read", async () => {

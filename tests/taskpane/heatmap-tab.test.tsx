@@ -196,6 +196,30 @@ describe("choices", () => {
   });
 });
 
+describe("of someone else's list it is told what its columns became", () => {
+  const columns = [
+    { header: "Medewerker", address: "A1", role: "name" },
+    { header: "Werkplek", address: "B1", role: "none" },
+    { header: "Team", address: "C1", role: "department" },
+  ] as const;
+  const others = { ...PREVIEW.sources[0]!, sheet: "Lijst", sheetId: "l", columns };
+
+  test("those that are used, with the way to where that is changed", async () => {
+    const pane = await open({ sources: [others] });
+    const said = await screen.findByText(/Op .*Lijst.*Medewerker/u);
+    expect(said).toBeVisible();
+    expect(said).toHaveTextContent("Team");
+    await pane.user.click(button(words.changeColumns));
+    expect(pane.view.get()).toMatchObject({ tab: "scores" });
+  });
+
+  test("nothing of a sheet that is not chosen, nor of one of which no column is used", async () => {
+    const idle = { ...others, columns: columns.map((one) => ({ ...one, role: "none" as const })) };
+    await open({ sources: [idle, { ...others, sheet: "Oud", sheetId: "o", chosen: false }] });
+    expect(screen.queryByRole("button", { name: words.changeColumns })).not.toBeInTheDocument();
+  });
+});
+
 test("the keyboard walks from the sources through the choices to the button", async () => {
   const pane = await open();
   await screen.findByRole("img");

@@ -367,6 +367,33 @@ test("each value of another scale gets its meaning, and a scale that was given c
   expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", scale: [] } });
 });
 
+test("which of several moments counts is answered by a button, and can be taken back", async () => {
+  const moments = { header: "Jaar", values: ["2023", "2024"] };
+  let answered = false;
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () =>
+        answered
+          ? { ok: true, result: { findings: [], sheets: [{ ...READ[0]!, answeredMoment: true }] } }
+          : found(finding({ kind: "notUnderstood", address: "B1", value: "Jaar", moments })),
+      answerSheet: ({ args }) => {
+        answered = !(args as ActionMap["answerSheet"]["args"]).withoutMoment;
+        return { ok: true, result: { sheet: "Team" } };
+      },
+    },
+  });
+  const said = () => calls.at(-2)?.args;
+  await user.click(button(words.scores.check.button));
+  await user.click(button("Alleen ‘2024’, Team!B1"));
+  expect(said()).toEqual({ sheet: "Team", moment: { header: "Jaar", value: "2024" } });
+  expect(screen.getByText(/van de momenten die u koos/)).toBeVisible();
+  await user.click(button("Opnieuw kiezen welk moment op ‘Team’ telt"));
+  expect(said()).toEqual({ sheet: "Team", withoutMoment: true });
+  await user.click(button("Alles samen, Team!B1"));
+  expect(said()).toEqual({ sheet: "Team", moment: { header: "Jaar", value: "" } });
+});
+
 test("who was said to be somebody can be taken back, and is asked again", async () => {
   const asked = finding({ kind: "notUnderstood", address: "A5", value: "Average Joe", asks: "person" });
   let answered = false;
@@ -409,14 +436,16 @@ test("what the columns of someone else's list became is shown, changed, and take
   await user.click(button(check.button));
   await user.click(button(check.columnsOf("Lijst")));
   expect(screen.getByLabelText("Medewerker")).toHaveValue("name");
-  expect(screen.getByLabelText(check.noHeader("C1"))).toBeDisabled();
   await user.selectOptions(screen.getByLabelText("Werkplek"), check.columnRoles.department);
+  // A column without a header goes by its cell.
+  await user.selectOptions(screen.getByLabelText(check.noHeader("C1")), check.columnRoles.none);
   await user.click(button(check.otherColumns("Lijst")));
   const said = calls.filter(({ id }) => id === "answerSheet").map(({ args }) => args);
   expect(said).toEqual([
     { sheet: "Lijst", roles: [{ header: "Werkplek", role: "department" }] },
+    { sheet: "Lijst", roles: [{ header: "[C1]", role: "none" }] },
     { sheet: "Lijst", withoutRoles: true },
   ]);
   // After each answer it is checked again.
-  expect(calls.filter(({ id }) => id === "checkScores")).toHaveLength(3);
+  expect(calls.filter(({ id }) => id === "checkScores")).toHaveLength(4);
 });

@@ -5,6 +5,8 @@ export interface Line {
   hidden: boolean;
   /** How many groups it lies in, up to seven; absent for none. */
   level?: number;
+  /** A file says of the column that its size follows what it holds (`bestFit`); until it is given another. */
+  best?: true;
 }
 
 /** Lines that fold together. */
@@ -41,15 +43,25 @@ export class Lines {
   resize(start: number, count: number, size: number | undefined): void {
     if (count === this.count) {
       if (size !== undefined) this.defaultSize = size;
-      for (const line of this.lines.values()) delete line.size;
+      for (const line of this.lines.values()) {
+        delete line.size;
+        delete line.best;
+      }
       return;
     }
     for (let index = start; index < start + count; index++) {
       const line = this.lines.get(index) ?? { hidden: false };
+      delete line.best;
       if (size === undefined) delete line.size;
       else line.size = size;
       this.keep(index, line);
     }
+  }
+
+  /** Says of lines that their size follows what they hold. */
+  fitBest(start: number, count: number): void {
+    for (let index = start; index < start + count; index++)
+      this.keep(index, { hidden: false, ...this.lines.get(index), best: true });
   }
 
   hide(start: number, count: number, hidden: boolean): void {
@@ -178,7 +190,8 @@ export class Lines {
   }
 
   private keep(index: number, line: Line): void {
-    if (line.size === undefined && !line.hidden && line.level === undefined) this.lines.delete(index);
+    if (line.size === undefined && !line.hidden && line.level === undefined && !line.best)
+      this.lines.delete(index);
     else this.lines.set(index, line);
   }
 }

@@ -1,16 +1,46 @@
-import { parseArea } from "./address";
+import { absoluteAddress, parseArea, quotedSheetName } from "./address";
 import type { Book } from "./book";
 import { BookError } from "./book-error";
 import type { DefinedName } from "./name";
 
+/** Excel's own name for the range of a sheet's filter (ECMA-376, 18.2.5). */
+const FILTER = "_xlnm._FilterDatabase";
+
 /** The defined names of a workbook and of its sheets. */
 export class Names {
   private list: DefinedName[] = [];
+  private ownOfExcel: readonly DefinedName[] = [];
 
   constructor(private readonly book: Book) {}
 
   get all(): readonly DefinedName[] {
     return this.list;
+  }
+
+  /**
+   * Names that Excel makes for itself and shows to nobody, such as `_xlnm._FilterDatabase`: of a sheet with a filter its
+   * filter, of others as the file had them. Without those of which no cells are left.
+   */
+  get builtIn(): readonly DefinedName[] {
+    const filtered = this.book.sheets.filter(({ filter }) => filter);
+    const kept = this.ownOfExcel.filter(
+      ({ name, sheetId, formula }) =>
+        !formula.includes("#REF!") && !(name === FILTER && filtered.some(({ id }) => id === sheetId)),
+    );
+    const filters = filtered.flatMap(({ id, name, filter }): DefinedName[] =>
+      filter
+        ? [
+            {
+              name: FILTER,
+              sheetId: id,
+              formula: `=${quotedSheetName(name)}!${absoluteAddress(filter.area)}`,
+              visible: false,
+              comment: "",
+            },
+          ]
+        : [],
+    );
+    return [...kept, ...filters];
   }
 
   /** Names of the workbook, or of one sheet. */
@@ -42,6 +72,11 @@ export class Names {
     this.list.push(name);
   }
 
+  /** @internal One of Excel's own, as a file has it. */
+  adoptBuiltIn(name: DefinedName): void {
+    this.ownOfExcel = [...this.ownOfExcel, name];
+  }
+
   replace(before: DefinedName, after: DefinedName): void {
     assertComment(after.comment);
     this.list = this.list.map((entry) => (entry === before ? after : entry));
@@ -56,10 +91,13 @@ export class Names {
   /** The names of a sheet that goes. */
   removeSheet(sheetId: string): void {
     this.list = this.list.filter((entry) => entry.sheetId !== sheetId);
+    this.ownOfExcel = this.ownOfExcel.filter((entry) => entry.sheetId !== sheetId);
   }
 
   rewrite(rewrite: (formula: string) => string): void {
-    this.list = this.list.map((entry) => ({ ...entry, formula: rewrite(entry.formula) }));
+    const changed = (entry: DefinedName): DefinedName => ({ ...entry, formula: rewrite(entry.formula) });
+    this.list = this.list.map(changed);
+    this.ownOfExcel = this.ownOfExcel.map(changed);
   }
 }
 

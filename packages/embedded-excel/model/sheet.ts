@@ -13,6 +13,7 @@ import type { ConditionalFormat } from "./conditional-format";
 import { Lines } from "./lines";
 import type { Link, Note } from "./link";
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from "./page-layout";
+import type { Pivot } from "./pivot";
 import { UNPROTECTED, type Protection } from "./protection";
 import type { CellStyle, StylePatch } from "./style";
 import type { Table } from "./table";
@@ -62,6 +63,8 @@ export class Sheet {
   validations: readonly Validation[] = [];
   /** First wins. */
   conditionalFormats: readonly ConditionalFormat[] = [];
+  /** Pivot tables that came with its file. */
+  pivots: readonly Pivot[] = [];
   /** Later ones lie over earlier ones. */
   charts: readonly Chart[] = [];
   /** Rows above which, and columns left of which, a page begins by hand. */

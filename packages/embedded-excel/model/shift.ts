@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { BookError } from "./book-error";
 import { shiftedChart } from "./chart-place";
 import { columnFormulas } from "./calculated-columns";
+import { pivotsAfter } from "./pivot";
 import { rewriteTokens } from "./references-in-formulas";
 import { withAreas, type AreaRule } from "./rule-areas";
 import type { Sheet } from "./sheet";
@@ -15,7 +16,7 @@ export type Shift = "Down" | "Right" | "Up" | "Left";
 
 /**
  * Inserts cells (down, right) or deletes them (up, left): what stands beyond the area moves, and references move
- * along. Merged cells and tables are moved whole or, where they would be torn, the shift is refused.
+ * along. Merged cells, tables and pivot tables are moved whole or, where they would be torn, the shift is refused.
  */
 export function shiftCells(book: Book, sheet: Sheet, area: Area, shift: Shift): void {
   const vertical = shift === "Down" || shift === "Up";
@@ -46,6 +47,7 @@ export function shiftCells(book: Book, sheet: Sheet, area: Area, shift: Shift): 
     after: movedWhole(table.area, lane, moved),
     formulas: columnFormulas(sheet, table),
   }));
+  const pivots = pivotsAfter(sheet.pivots, lane, moved);
   book.calculate();
   // What a rule refers to relatively is seen from its first cell; when that goes, from the first that stays.
   const kept = <Rule extends AreaRule>(rule: Rule): Rule => {
@@ -62,6 +64,7 @@ export function shiftCells(book: Book, sheet: Sheet, area: Area, shift: Shift): 
     return index === undefined ? undefined : down ? { row: index, column } : { row, column: index };
   });
   sheet.merges = merges.filter((merge) => merge !== undefined);
+  sheet.pivots = pivots;
   tables.forEach((each) => placeTable(sheet, each));
   if (sheet.filter)
     sheet.filter = filterAfter(sheet.filter, (piece) => (overlaps(piece, lane) ? moved(piece) : piece));

@@ -12,7 +12,8 @@ import type { Action } from "../definition";
 
 /**
  * Keeps with a sheet of someone else's what a person has said of it: what the values of its scale mean, which
- * competencies its headers, who is somebody, and what its columns are for. Every later reading takes it from there. What is not given stays as it was said before.
+ * competencies its headers, who is somebody, what its columns are
+ * for, and which of several moments counts. Every later reading takes it from there. What is not given stays as it was said before.
  */
 export const answerSheet: Action<"answerSheet"> = {
   id: "answerSheet",
@@ -33,6 +34,11 @@ export const answerSheet: Action<"answerSheet"> = {
     ]);
     const kept = [...before.headers, ...codes].filter(([header]) => !withoutHeaders.includes(header));
     const meaning = scale ? meaningOf(scale) : args.withoutScale ? undefined : before.scale;
+    const moment = args.moment
+      ? { header: headerKey(args.moment.header), value: foldKey(args.moment.value) }
+      : args.withoutMoment
+        ? undefined
+        : before.moment;
     const said = people.map((one): [string, boolean] => [nameMark(one.name), one.isPerson]);
     const columns = roles.map((one): [string, ColumnRole] => [headerKey(one.header), one.role]);
     await port.keepAnswers(
@@ -42,6 +48,7 @@ export const answerSheet: Action<"answerSheet"> = {
         people: new Map([...(args.withoutPeople ? [] : (before.people ?? [])), ...said]),
         roles: new Map([...(args.withoutRoles ? [] : (before.roles ?? [])), ...columns]),
         ...(meaning ? { scale: meaning } : {}),
+        ...(moment ? { moment } : {}),
       }),
     );
     return { sheet: sheet.name };

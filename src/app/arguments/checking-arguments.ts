@@ -49,6 +49,10 @@ export const answerSheetArguments = {
   people: optional(listOf(objectOf({ name: required(text), isPerson: required(truth) }))),
   /** What the column (or row) under a header is for. */
   roles: optional(listOf(objectOf({ header: required(text), role: required(oneOf(COLUMN_ROLES)) }))),
+  /** Which of several moments in a list counts: the value under that header, or "" where all do. */
+  moment: optional(objectOf({ header: required(text), value: required(text) })),
+  /** Takes back what was said of moments: it is asked about again. */
+  withoutMoment: optional(truth, false),
   /** Takes back what was said of the scale: it is asked about again. */
   withoutScale: optional(truth, false),
   /** Takes back what was said of who is somebody: it is asked again. */

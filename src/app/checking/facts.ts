@@ -5,6 +5,7 @@
 import type { Rater } from "../../scoring/person";
 import type { FindingKind } from "../action";
 import type { ShownDate } from "../port";
+import type { Moments } from "../reading/moments";
 import type { OtherScale } from "../reading/scale";
 import type { NotRead } from "../reading/score-sheet";
 
@@ -79,6 +80,7 @@ export interface FactDetails {
     readonly value: string;
     readonly rows?: number;
     readonly scale?: OtherScale;
+    readonly moments?: Moments;
     /** Of a line of norms: the level that it requires, by code. */
     readonly norm?: { readonly label: string; readonly required: Readonly<Record<string, number>> };
   };

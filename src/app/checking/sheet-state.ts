@@ -53,7 +53,7 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
         ...(kind === "other" ? { keeps: true as const } : {}),
       };
     }),
-    ...notUnderstood.map(({ cell, why, rows, scale, norm }) =>
+    ...notUnderstood.map(({ cell, why, rows, scale, moments, norm }) =>
       why === "scoreColumn"
         ? foundAt(sheet, cell, { kind: "unknownCompetency", value: shownText(cell) })
         : foundAt(sheet, cell, {
@@ -62,6 +62,7 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
             value: shownText(cell),
             ...(rows === undefined ? {} : { rows }),
             ...(scale ? { scale } : {}),
+            ...(moments ? { moments } : {}),
             ...levelsOf(norm),
           }),
     ),

@@ -15,6 +15,8 @@ export interface Hindrance {
     | "score"
     /** The scores are on another scale, of which a person has said what the values mean. */
     | "scale"
+    /** Of several moments in a list one counts, or all do. */
+    | "moment"
     /** Names stand in several cells, a first and a last name. */
     | "nameParts"
     /** A rater that a formula cannot look for: an error, or a text that is too long. */

@@ -1,7 +1,7 @@
 /** Which sheets a heatmap is made of. */
 import type { Framework } from "../../framework/model";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
-import { Problem } from "../problem";
+import { Problem, type ProblemDetails } from "../problem";
 import type { ReadSheet, SheetsToRead, Survey } from "../port";
 import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
@@ -69,7 +69,8 @@ export function chosenAmong(
   );
   const nothing = sources.every(({ ratings }) => ratings.length === 0);
   // Whoever stands before scores on another scale does not mean those of other sheets.
-  const meant = unclear && !names && (unclear.near.length > 0 || unclearWhat(unclear) === "scale");
+  const meant =
+    unclear && !names && (unclear.near.length > 0 || ["scale", "moments"].includes(unclearWhat(unclear)));
   if (unclear && (nothing || meant))
     throw new Problem("scoresUnclear", { sheet: unclear.sheet.name, what: unclearWhat(unclear) });
   if (nothing) throw new Problem("noScores", { sheets: names ?? [] });
@@ -89,9 +90,10 @@ function isUnclear({ kind, ratings, near, notUnderstood }: ScoreSheet): boolean 
   return kind === "other" && ratings.length === 0 && said > 0;
 }
 
-function unclearWhat({ near, notUnderstood }: ScoreSheet): "scale" | "headers" | "names" {
+function unclearWhat({ near, notUnderstood }: ScoreSheet): ProblemDetails["scoresUnclear"]["what"] {
   const why = new Set(notUnderstood.map((one) => one.why));
   if (why.has("otherScale")) return "scale";
+  if (why.has("severalMoments")) return "moments";
   return near.length > 0 || why.has("subHeading") || why.has("scoreColumn") || why.has("competencyTwice")
     ? "headers"
     : "names";

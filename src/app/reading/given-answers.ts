@@ -9,6 +9,7 @@ import type { ReadSheet } from "../port";
 import { COLUMN_ROLES, type ColumnRole } from "../arguments/score-columns";
 import type { ConfirmedHeader } from "./competency-header";
 import type { SaidRoles } from "./read-columns";
+import type { SaidMoment } from "./moments";
 import type { ScaleMeaning } from "./scale";
 
 export interface SheetAnswers {
@@ -20,11 +21,14 @@ export interface SheetAnswers {
   readonly people?: ReadonlyMap<string, boolean>;
   /** By header what its column is for. */
   readonly roles?: SaidRoles;
+  /** Which of several moments in it counts. */
+  readonly moment?: SaidMoment;
 }
 
 /** Reads them; what is damaged, or of a later version, is as if it was never said. */
 export function answersOf({ answers }: Pick<ReadSheet, "answers">): SheetAnswers {
-  const { scale, headers, people, roles } = parsed(answers);
+  const { scale, headers, people, roles, moment } = parsed(answers);
+  const [counting] = pairs(moment).filter((pair): pair is [string, string] => typeof pair[1] === "string");
   const meanings = pairs(scale).filter((pair): pair is [string, LevelScore] => isScore(pair[1]));
   const codes = pairs(headers).filter((pair): pair is [string, string] => typeof pair[1] === "string");
   const said = pairs(people).filter((pair): pair is [string, boolean] => typeof pair[1] === "boolean");
@@ -37,17 +41,20 @@ export function answersOf({ answers }: Pick<ReadSheet, "answers">): SheetAnswers
     ...(Array.isArray(scale) ? { scale: new Map(meanings) } : {}),
     ...(said.length > 0 ? { people: new Map(said) } : {}),
     ...(columns.length > 0 ? { roles: new Map(columns) } : {}),
+    ...(counting ? { moment: { header: counting[0], value: counting[1] } } : {}),
   };
 }
 
 /** As they are kept: "" for none. */
-export function answersText({ scale, headers, people = new Map(), roles = new Map() }: SheetAnswers): string {
-  if (!scale && headers.size + people.size + roles.size === 0) return "";
+export function answersText(answers: SheetAnswers): string {
+  const { scale, headers, people = new Map(), roles = new Map(), moment } = answers;
+  if (!scale && !moment && headers.size + people.size + roles.size === 0) return "";
   return JSON.stringify({
     ...(scale ? { scale: [...scale] } : {}),
     ...(headers.size > 0 ? { headers: [...headers] } : {}),
     ...(people.size > 0 ? { people: [...people] } : {}),
     ...(roles.size > 0 ? { roles: [...roles] } : {}),
+    ...(moment ? { moment: [[moment.header, moment.value]] } : {}),
   });
 }
 
@@ -82,6 +89,7 @@ function parsed(text: string | undefined): {
   readonly headers?: unknown;
   readonly people?: unknown;
   readonly roles?: unknown;
+  readonly moment?: unknown;
 } {
   try {
     const value: unknown = JSON.parse(text ?? "");

@@ -10,7 +10,7 @@ import { isNameLabel, roleOf, type Role } from "./person-words";
 import { findNames, findRaters } from "./person-fields";
 import type { NameFields } from "./person-name";
 import { scoreOf } from "./score-word";
-import { readColumns, withSaidRoles } from "./read-columns";
+import { headerOr, readColumns, withSaidRoles } from "./read-columns";
 import { rolesByField } from "./roles";
 import { scoreFields } from "./score-fields";
 import type { NearHeader, NotUnderstood } from "./score-sheet";
@@ -66,11 +66,22 @@ export function headerLines(
   const kept: HeaderLine[] = [];
   for (const each of counted.filter(({ count }) => 2 * count >= most)) {
     const last = kept.at(-1);
-    if (last && each.line - last.line <= LINES_ABOVE) {
+    if (last && each.line - last.line <= LINES_ABOVE && !isScoredBetween(grid, last.line, each.line)) {
       if (each.count >= last.count) kept.splice(-1, 1, each);
     } else kept.push(each);
   }
   return kept;
+}
+
+/** Somebody's scores stand between two lines of headers: then they are two, and the first is no part of the second. */
+function isScoredBetween(grid: Grid, above: number, below: number): boolean {
+  return range(above + 1, below - 1).some((line) => {
+    const cells = range(grid.fields.first, grid.fields.last).map((field) => grid.at(line, field));
+    const named = cells.some(({ content }) => typeof content === "string" && /\p{L}/u.test(content));
+    return (
+      named && cells.some(({ content }) => typeof content === "number" && scoreOf(content) !== undefined)
+    );
+  });
 }
 
 /** Different competencies in a line; 0 for a line that holds too few to be headers. */
@@ -160,7 +171,12 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   });
   const textsOf = (field: number): readonly string[] =>
     range(body, last).map((each) => textOf(grid.shownAt(each, field)));
-  const { roles, settled } = withSaidRoles(rolesByField(labels, textsOf), labels, headers.roles);
+  const fields = headed.flatMap(({ field, cell }) =>
+    competencies.has(field) || scored.settled.has(field)
+      ? []
+      : [{ field, label: headerOr(shownHeader(field, cell)) }],
+  );
+  const { roles, settled } = withSaidRoles(rolesByField(labels, textsOf), fields, headers.roles);
   const hasRole = new Set([
     ...settled,
     ...labels.filter(({ label }) => roleOf(label) !== undefined).map(({ field }) => field),
@@ -192,6 +208,7 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
       .filter(({ field }) => !competencies.has(field) && !scored.settled.has(field))
       .map(({ field, cell }) => ({ field, cell: shownHeader(field, cell) })),
     roles,
+    (field) => textsOf(field).some((text) => text !== ""),
   );
   return { line, body, competencies, roles, names, near, notUnderstood, unread, columns };
 }

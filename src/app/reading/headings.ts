@@ -49,6 +49,11 @@ export function headingKind(cell: Cell): HeadingKind {
   return { is: "unknown", cell };
 }
 
+/** "2024": of which moment a column or a row is. */
+export function isYear(text: string): boolean {
+  return /^(?:19|20)\d\d$/u.test(text);
+}
+
 /**
  * The line below that says what each of the fields of a competency is; undefined where that line is somebody's, or says
  * nothing. `governed` are the fields below the competencies, those of a merged one all.
@@ -63,6 +68,10 @@ export function subHeadings(
     .map((field) => ({ field, cell: grid.shownAt(line, field) }))
     .filter(({ cell }) => !isEmpty(cell) && lineOf(grid, cell) === line);
   const kinds = cells.map(({ field, cell }) => ({ field, cell, kind: headingKind(cell) }));
+  // Of two years below one competency nobody can tell which counts.
+  const years = cells.map(({ cell }) => textOf(cell));
+  if (years.every(isYear) && new Set(years).size > 1)
+    return new Map(kinds.map(({ field, kind }) => [field, kind]));
   if (
     kinds.length === 0 ||
     kinds.some(({ cell }) => scoreOf(cell.content) !== undefined || cell.formula !== undefined)

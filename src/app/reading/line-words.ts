@@ -70,12 +70,21 @@ const NO_NAME = words(
   "score scores niveau level definitie definition indicator indicatoren omschrijving beschrijving",
 );
 
+/** A line that shows how it is done: "Voorbeeld", "bv. Jan Jansen", "Testpersoon". */
+const EXAMPLE =
+  /^(?:voorbeeld|bijvoorbeeld|bijv|bv|vb|test|testpersoon|testmedewerker|fictief|dummy|demo|example|sample|e g|eg)(?: |$)/u;
+
+/** Percentiles and quartiles: "P50", "Q3". In a list of pseudonyms somebody may be called so. */
+const PERCENTILE = /^(?:p(?:5|10|20|25|30|40|50|60|70|75|80|90|95)|q[1-4])$/u;
+
 /** What a line is by its label; undefined for what says nothing against a person. */
 export function lineLabelOf(label: string): LineLabel | undefined {
   const key = labelKey(label);
   if (/^[\s%Σ∑øØµ=+±#]+$/u.test(label)) return { kind: "summary", certain: true };
   if (key === "") return undefined;
   if (NO_NAME.has(key)) return { kind: "other", certain: true };
+  if (EXAMPLE.test(key)) return { kind: "other", certain: false };
+  if (PERCENTILE.test(key)) return { kind: "summary", certain: false };
   const tokens = key.split(" ").filter((token) => !/^[\d%≥≤<>=+±,()]+$/u.test(token));
   const own = tokens.map(kindOfWord);
   const telling = own.find((kind) => kind !== undefined);

@@ -1,6 +1,7 @@
 import type { Competency } from "../../framework/model";
 import type { ReadSheet, ReadTable } from "../port";
 import { answersOf } from "./given-answers";
+import { askedForMoment, withMoment, withoutOtherMoments } from "./moments";
 import { SheetCells, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, range, type Grid } from "./sheet-grid";
@@ -89,16 +90,19 @@ function withoutColumn(
 
 /** Reads any sheet by its headers: people down or across, several blocks below each other, or a row for each score. */
 export function readOthersScores(
-  sheet: ReadSheet,
+  whole: ReadSheet,
   headers: CompetencyHeaders,
   { ours = false }: { readonly ours?: boolean } = {},
 ): ScoreSheet {
+  const { people, moment } = answersOf(whole);
+  const sheet = ours ? whole : withoutOtherMoments(whole, moment);
+  const inTime = (read: ScoreSheet): ScoreSheet =>
+    moment ? { ...withMoment(read, moment.header), sheet: whole, moment } : askedForMoment(read);
   const cells = new SheetCells(sheet);
-  const { people } = answersOf(sheet);
   const long = readLongList(cells, headers, people);
   if (long) {
     const notUnderstood = [...long.notUnderstood, ...besideList(cells, headers)];
-    return onScale({ sheet, kind: "other", ...long, notUnderstood, uses: new Map() });
+    return onScale(inTime({ sheet, kind: "other", ...long, notUnderstood, uses: new Map() }));
   }
   const grids = [gridOf(cells, false), gridOf(cells, true)] as const;
   const candidates = (count?: typeof countNear) =>
@@ -122,7 +126,8 @@ export function readOthersScores(
     },
   );
   const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
-  return ours ? read : onScale({ ...read, columns: fields.flatMap(({ columns }) => columns) }, unreadScores);
+  const columns = fields.flatMap((each) => each.columns);
+  return ours ? read : onScale(inTime({ ...read, columns }), unreadScores);
 }
 
 /** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */

@@ -17,10 +17,11 @@ import { scoreLabelRank } from "./score-labels";
 import { NamedScores, type LongRow } from "./named-scores";
 import { nameMark } from "./name-mark";
 import { whyNobody } from "./nobodys-names";
-import { readColumns, withSaidRoles } from "./read-columns";
+import { headerOr, readColumns, withSaidRoles } from "./read-columns";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
 import { normOn, SaidTogether } from "./said-together";
+import { asSelf } from "./same-person";
 import { raterOf } from "./score-word";
 import type { ScoreSheet } from "./score-sheet";
 
@@ -109,13 +110,15 @@ function columnsOf(grid: Grid, line: number, last: number, headers: CompetencyHe
   const scores = score ? [score.field] : raters;
   const labels = range(grid.fields.first, grid.fields.last)
     .filter((field) => !competencies.includes(field) && !scores.includes(field))
-    .map((field) => ({ field, cell: grid.at(line, field), label: textOf(grid.at(line, field)) }));
+    .map((field) => ({ field, cell: grid.at(line, field), label: headerOr(grid.at(line, field)) }));
   const settledRoles = withSaidRoles(roles, labels, headers.roles);
   const found = { line, last, names: nameFields(settledRoles.roles), competencies, scores };
+  const isFilled = (field: number): boolean =>
+    range(line + 1, last).some((each) => !isEmpty(grid.shownAt(each, field)));
   const number = settledRoles.roles.get("number");
   if (isCounter(grid, found, number) && !settledRoles.settled.has(number ?? -1))
     settledRoles.roles.delete("number");
-  return { ...found, ...settledRoles, read: readColumns(labels, settledRoles.roles) };
+  return { ...found, ...settledRoles, read: readColumns(labels, settledRoles.roles, isFilled) };
 }
 
 /** "Nr" may count the rows; then every row has another one, though names return. */
@@ -244,7 +247,10 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
   for (const { field, cell: score } of scored) {
     // Where each rater has a column, an empty one may mean that there was no such rater.
     if (columns.scores.length > 1 && isEmpty(score)) continue;
-    const rater = raterOf(textOf(grid.at(columns.line, field))) ?? raterOf(textOf(roles.raterCell));
+    const rater =
+      raterOf(textOf(grid.at(columns.line, field))) ??
+      raterOf(textOf(roles.raterCell)) ??
+      (roles.raterCell && asSelf(person, roles.raterCell));
     scores.add({ ...row, cell: score, ...(rater ? { rater } : {}) });
   }
 }

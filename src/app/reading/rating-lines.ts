@@ -16,6 +16,7 @@ import { lineLabelOf } from "./line-words";
 import { nameMark } from "./name-mark";
 import { nameBesideRater } from "./nobodys-names";
 import { nameOn } from "./person-name";
+import { asSelf } from "./same-person";
 import { roleOf, type Role } from "./person-words";
 import { headingKey } from "./score-fields";
 import { scoreLabelRank } from "./score-labels";
@@ -351,7 +352,10 @@ class PartReader {
     const { roles } = line;
     const byLine =
       named ??
-      (roles.raterCell && (raterOf(textOf(roles.raterCell)) ?? raterHeadingOf(textOf(roles.raterCell))));
+      (roles.raterCell &&
+        (raterOf(textOf(roles.raterCell)) ??
+          raterHeadingOf(textOf(roles.raterCell)) ??
+          asSelf(person, roles.raterCell)));
     const inGroups = this.groups.map((heading) => ({
       heading,
       scores: [...this.fields.competencies]

@@ -1,9 +1,9 @@
 /** What the columns (or rows) of another's list became beside its competencies, and what a person has said they are. */
 import { foldKey } from "../../framework/fold";
 import type { ColumnRole, ReadColumn } from "../arguments/score-columns";
-import { COLUMN_ROLES } from "../arguments/score-columns";
+import { COLUMN_ROLES, namelessHeader } from "../arguments/score-columns";
 import type { Cell } from "./read-cell";
-import { textOf } from "./read-cell";
+import { textOf, tidy } from "./read-cell";
 import type { Role } from "./person-words";
 
 /** By header, as `headerKey` has it. */
@@ -12,6 +12,12 @@ export type SaidRoles = ReadonlyMap<string, ColumnRole>;
 /** Headers that differ in case, accents and space only are one. */
 export function headerKey(header: string): string {
   return foldKey(header);
+}
+
+/** What is said of a field without a header names its cell instead: only while that very cell heads it is it believed. */
+export function headerOr({ content, address }: Pick<Cell, "content" | "address">): string {
+  const header = typeof content === "object" ? "" : tidy(String(content));
+  return header === "" ? namelessHeader(address) : header;
 }
 
 const NAME_ROLES: readonly Role[] = ["name", "callName", "firstName", "initials", "infix", "lastName"];
@@ -46,16 +52,22 @@ export function withSaidRoles(
   return { roles: new Map([...kept, ...own]), settled };
 }
 
-/** What was read of each field with a header, in order. */
+/** What was read of each field with a header, or with something in it, in order. */
 export function readColumns(
   cells: readonly { readonly field: number; readonly cell: Cell }[],
   roles: ReadonlyMap<Role, number>,
+  isFilled: (field: number) => boolean,
 ): readonly ReadColumn[] {
   const byField = new Map([...roles].map(([role, field]) => [field, role]));
   return cells.flatMap(({ field, cell }) => {
     const role = byField.get(field);
     const header = textOf(cell);
-    if (role === "caption" || role === "progress" || (header === "" && role === undefined)) return [];
+    if (
+      role === "caption" ||
+      role === "progress" ||
+      (header === "" && role === undefined && !isFilled(field))
+    )
+      return [];
     const known = COLUMN_ROLES.find(
       (one) => one === (role === "callName" || role === "initials" ? "firstName" : role),
     );

@@ -1,7 +1,7 @@
 import { foldKey } from "../../framework/fold";
 import { editDistance } from "../../framework/nearest";
 import type { Person } from "../../scoring/person";
-import { textOf, tidy } from "./read-cell";
+import { textOf, tidy, type Cell } from "./read-cell";
 import type { ReadRating } from "./score-sheet";
 
 /** At most one edit in six characters: "Jansen" and "Janssen" are near, "Jan" and "Jaap" are not. */
@@ -69,4 +69,10 @@ export function nearestName(name: string, known: readonly string[]): string | un
   const least = Math.min(...distances.map(({ distance }) => distance));
   const nearest = distances.filter(({ distance }) => distance === least);
   return nearest.length === 1 ? nearest[0]?.one : undefined;
+}
+
+/** Who stands as the rater of their own line rates themselves. */
+export function asSelf(person: string, rater: Cell): "self" | undefined {
+  const name = nameKey(textOf(rater));
+  return name !== "" && name === nameKey(person) ? "self" : undefined;
 }

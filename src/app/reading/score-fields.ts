@@ -9,6 +9,7 @@ import {
   groupAbove,
   headingKind,
   headingsAbove,
+  isYear,
   subHeadings,
   type Heading,
   type HeadingKind,
@@ -129,7 +130,8 @@ function trimmed(grid: Grid, { fields, cell }: Span): readonly number[] {
   return fields.filter((field, index) => {
     if (index === 0 || grid.shownAt(line, field).address === cell.address) return true;
     const below = grid.at(line + 1, field);
-    return !isEmpty(below) && headingKind(below).is !== "unknown" && roleOf(textOf(below)) !== "name";
+    const says = headingKind(below).is !== "unknown" || isYear(textOf(below));
+    return !isEmpty(below) && says && roleOf(textOf(below)) !== "name";
   });
 }
 

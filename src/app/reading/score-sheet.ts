@@ -8,6 +8,7 @@ import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet, ReadTable } from "../port";
 import type { ReadColumn } from "../arguments/score-columns";
+import type { Moments, SaidMoment } from "./moments";
 import type { Cell } from "./read-cell";
 import type { OtherScale, ScaleMeaning } from "./scale";
 import type { Role } from "./person-words";
@@ -99,6 +100,8 @@ export type NotRead =
   | "nameWithRater"
   /** The scores are on another scale than the levels, and nobody has said what they mean. */
   | "otherScale"
+  /** People stand in the list once for each year, round or kind, and nobody has said which counts. */
+  | "severalMoments"
   /** A person has said that the scores of this sheet are not to be read. */
   | "leftOut"
   | "tableGone"
@@ -116,6 +119,8 @@ export interface NotUnderstood {
   readonly rows?: number;
   /** Of another scale: which. */
   readonly scale?: OtherScale;
+  /** Of a list with several moments: which. */
+  readonly moments?: Moments;
   /** Of a line of norms: the levels that it says are required. */
   readonly norm?: { readonly label: string; readonly required: readonly ReadScore[] };
 }
@@ -136,6 +141,8 @@ export interface ScoreSheet {
   readonly notUnderstood: readonly NotUnderstood[];
   /** What its values mean, where a person has said so. */
   readonly scale?: ScaleMeaning;
+  /** Which of several moments counts, where a person has said so. */
+  readonly moment?: SaidMoment;
   /** What the columns of a sheet of someone else's became, beside its competencies. */
   readonly columns?: readonly ReadColumn[];
   /** Of a sheet of ours, as long as it is there. */

@@ -10,8 +10,6 @@ export interface ColumnChoicesProps<Field extends string> {
     readonly id: string | number;
     readonly text: string;
     readonly field: Field;
-    /** It cannot be changed: nothing on the sheet names it. */
-    readonly fixed?: boolean;
   }[];
   /** What each may be, in the order of the list. */
   readonly fields: Readonly<Record<Field, string>>;
@@ -48,7 +46,6 @@ export function ColumnChoices<Field extends string>(props: ColumnChoicesProps<Fi
             id={`${id}-${column.id}`}
             className={styles.choice}
             value={column.field}
-            disabled={column.fixed}
             onChange={(event) => {
               const chosen = choices.find((one) => one === event.target.value);
               if (chosen) onChoose(column.id, chosen);

@@ -22,6 +22,10 @@ export interface ScoreActions {
   readonly answerScale: (finding: Finding, meaning: ScaleMeaning) => Promise<void>;
   /** Takes back what was said of a sheet's scale, so that it is asked again. */
   readonly otherScale: (sheet: string) => Promise<void>;
+  /** Says which of several moments counts; "" for all of them together. */
+  readonly answerMoment: (finding: Finding, value: string) => Promise<void>;
+  /** Takes back which moment counts. */
+  readonly otherMoment: (sheet: string) => Promise<void>;
   /** Takes back who was said to be somebody. */
   readonly otherPeople: (sheet: string) => Promise<void>;
   /** Says what the column under a header is for. */
@@ -80,6 +84,10 @@ export function scoreActions(
     answerScale: ({ sheet }, meaning) =>
       answer({ sheet, scale: [...meaning].map(([value, score]) => ({ value, score })) }),
     otherScale: (sheet) => answer({ sheet, withoutScale: true }),
+    answerMoment: async ({ sheet, moments }, value) => {
+      if (moments) await answer({ sheet, moment: { header: moments.header, value } });
+    },
+    otherMoment: (sheet) => answer({ sheet, withoutMoment: true }),
     otherPeople: (sheet) => answer({ sheet, withoutPeople: true }),
     answerColumn: (sheet, header, role) => answer({ sheet, roles: [{ header, role }] }),
     otherColumns: (sheet) => answer({ sheet, withoutRoles: true }),

@@ -113,6 +113,15 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
                   words={words.norm}
                 />
               )}
+              {finding.moments && (
+                <div className={styles.answers}>
+                  {[...finding.moments.values, ""].map((value) => {
+                    const text = value === "" ? words.moment.all : words.moment.only(value);
+                    const answer = () => void actions.answerMoment(finding, value);
+                    return <span key={value}>{button(text, `${text}, ${place}`, answer)}</span>;
+                  })}
+                </div>
+              )}
               {finding.asks && (
                 <div className={styles.answers}>
                   {[true, false].map((isPerson) => {

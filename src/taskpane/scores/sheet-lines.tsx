@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedScores } from "../../app/action";
+import { namelessHeader } from "../../app/arguments/score-columns";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
 import { ColumnChoices } from "../pieces/column-choices";
 import { Disclosure } from "../pieces/disclosure";
@@ -26,7 +27,7 @@ export function SheetLines({
   const shared = useSharedStyles();
   return (
     <ul className={mergeClasses(shared.list, styles.sheets, shared.quiet)}>
-      {sheets.map(({ sheet, people, scores, ownScale, answeredPeople }) => (
+      {sheets.map(({ sheet, people, scores, ownScale, answeredMoment, answeredPeople }) => (
         <li key={sheet}>
           {sheet}: {words.read({ people, scores })}
           {ownScale && (
@@ -34,6 +35,13 @@ export function SheetLines({
               what={words.ownScale}
               again={words.otherScale(sheet)}
               onAgain={() => void actions.otherScale(sheet)}
+            />
+          )}
+          {answeredMoment && (
+            <Answered
+              what={words.moment.answered}
+              again={words.moment.again(sheet)}
+              onAgain={() => void actions.otherMoment(sheet)}
             />
           )}
           {answeredPeople !== undefined && (
@@ -71,12 +79,12 @@ export function SheetColumns({
                   id: address,
                   text: header === "" ? words.noHeader(address) : header,
                   field: role,
-                  fixed: header === "",
                 }))}
                 fields={words.columnRoles}
                 onChoose={(address, role) => {
                   const column = columns.find((one) => one.address === address);
-                  if (column) void actions.answerColumn(sheet, column.header, role);
+                  if (column)
+                    void actions.answerColumn(sheet, column.header || namelessHeader(column.address), role);
                 }}
               />
               {answeredColumns && (

@@ -16,7 +16,8 @@ export interface OnTheWay {
 /**
  * Puts what a sheet holds and looks like on an empty one, of the same book or another: all but its custom properties,
  * which Excel drops "by design" (office-js #5486). What only its file knows of it comes along (pictures, shapes,
- * what the printer was told), but not a table's tie to a query.
+ * what the printer was told), but not a table's tie to a query, and of a pivot table only what
+ * it shows.
  */
 export function copyContents(from: Sheet, book: Book, to: Sheet, { formula, tableName }: OnTheWay): void {
   copyCells(from, to);
@@ -49,6 +50,7 @@ export function copyContents(from: Sheet, book: Book, to: Sheet, { formula, tabl
   copyElements(from, to);
   copyParts(from, to);
   if (hasQueries(from) || from.tables.some(isQueried)) book.lost.add("query");
+  if (from.pivots.length > 0) book.lost.add("pivot");
   changeFormulas(to, formula);
 }
 

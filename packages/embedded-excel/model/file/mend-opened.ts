@@ -65,3 +65,12 @@ function withAbsoluteTitles(xml: string): string {
       tag + places.replace(/([!]|^)(\$?)(\d+|[A-Z]{1,3}):(\$?)(\d+|[A-Z]{1,3})(?=,|$)/g, "$1$$$3:$$$5"),
   );
 }
+
+/**
+ * Takes out parts for pictures with nothing in them, on which excelts waits for ever. To be called when all that leans on
+ * such parts has been taken out with them: no sheet shows what is left.
+ */
+export function withoutEmptyMedia(file: FilePackage): void {
+  for (const path of file.paths())
+    if (path.startsWith("xl/media/") && file.part(path)?.length === 0) file.remove(path);
+}

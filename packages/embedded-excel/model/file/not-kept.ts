@@ -5,7 +5,7 @@ export type NotKept =
   "macros" | "slicers" | "timelines" | "views" | "dataModel" | "cellPictures" | "checkboxes" | "signature";
 
 /** What is lost by something that is done in the workbook: another page set-up, a copy, another filter. */
-export type LostLater = "printer" | "query" | "filterConditions";
+export type LostLater = "printer" | "query" | "filterConditions" | "pivot";
 
 const PARTS: readonly (readonly [RegExp, NotKept])[] = [
   [/^xl\/vbaProject\.bin$/i, "macros"],

@@ -14,9 +14,10 @@ import { FileStyles } from "./file-styles";
 import { assertOfSize, timeLimit } from "./file-limits";
 import { keepElements } from "./kept-elements";
 import { bookParts, keepParts, NO_PARTS, takeParts } from "./kept-parts";
-import { mendOpened } from "./mend-opened";
+import { mendOpened, withoutEmptyMedia } from "./mend-opened";
 import { notKeptOf } from "./not-kept";
 import { takeOtherTabs } from "./other-tabs";
+import { readPivots } from "./pivot-places";
 import { readPivotSources } from "./pivot-sources";
 import { readSheet } from "./read-sheet";
 import { RefusedFile } from "./refused-file";
@@ -60,9 +61,11 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
     file,
     parts.map(({ path }) => path),
   );
+  const pivotsOf = new Map(parts.map(({ path }) => [path, readPivots(file, path)]));
   const ids = sheetIdsOf(parts.map(({ path }) => file.text(path)));
   const names = readNames(file);
   const properties = keptProperties(file);
+  withoutEmptyMedia(file);
   const prepared = await file.bytes();
   const workbook = new Workbook();
   installFormulaEngine();
@@ -89,6 +92,7 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
       placeCharts(sheet, charts.get(worksheet.name) ?? []);
       const path = parts.find(({ name }) => name === worksheet.name)?.path ?? "";
       keepParts(sheet, left.get(path) ?? NO_PARTS);
+      sheet.pivots = pivotsOf.get(path) ?? [];
       read.push([sheet, extra]);
     }
     const kept = {
@@ -103,7 +107,9 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
     book.keptFile = stylesXml === undefined ? kept : { ...kept, styles: stylesXml };
     for (const { index, ...name } of names) {
       const scope = index === undefined ? undefined : sheets[index]?.sheet.id;
-      book.names.adopt({ ...name, ...(scope !== undefined && { sheetId: scope }) });
+      const adopted = { ...name, ...(scope !== undefined && { sheetId: scope }) };
+      if (name.name.startsWith("_xlnm.")) book.names.adoptBuiltIn(adopted);
+      else book.names.adopt(adopted);
     }
     const shown = sheets[activeTab]?.sheet;
     return shown?.visibility === "visible" ? shown : firstVisible(sheets.map(({ sheet }) => sheet));
@@ -154,7 +160,8 @@ function readNames(
     xml.replace(/<definedName\b[^>]*>([\s\S]*?)<\/definedName>/g, (whole, stored: string) => {
       const tag = whole.slice(0, whole.indexOf(">") + 1);
       const name = attribute(tag, "name") ?? "";
-      if (name.startsWith("_xlnm.")) return whole;
+      // What is printed is part of the page set-up.
+      if (/^_xlnm\.Print_(?:Area|Titles)$/.test(name)) return whole;
       const index = attribute(tag, "localSheetId");
       found.push({
         name,

@@ -71,6 +71,7 @@ function readLines(book: Book, sheet: Sheet, worksheet: Worksheet, styleOf: Styl
     if (width !== undefined && width !== sheet.columns.defaultSize) {
       sheet.columns.resize(column.min - 1, columns, width);
     }
+    if (column.bestFit && columns < COLUMNS) sheet.columns.fitBest(column.min - 1, columns);
     if (column.hidden) sheet.columns.hide(column.min - 1, columns, true);
     for (let level = 0; level < (column.outlineLevel ?? 0); level++)
       sheet.columns.group(column.min - 1, columns, 1);

@@ -12,6 +12,7 @@ import { withEscapes } from "./escaped-texts";
 import { putBackBookParts, putBackParts } from "./kept-parts";
 import { putBackProperties } from "./kept-properties";
 import { putBackOtherTabs } from "./other-tabs";
+import { placePivots, removeUnusedCaches } from "./pivot-places";
 import { putBackPivotSources } from "./pivot-sources";
 import { writeSettings } from "./settings-part";
 import { takeElement } from "./sheet-xml";
@@ -83,7 +84,7 @@ function clear(worksheet: Worksheet, name: string): void {
 }
 
 function writeNames(book: Book, workbook: Workbook): void {
-  workbook.definedNames.model = book.names.all.map((name) => ({
+  workbook.definedNames.model = [...book.names.all, ...book.names.builtIn].map((name) => ({
     name: name.name,
     ranges: [],
     rawText: storedFormula(book, name.formula),
@@ -108,6 +109,7 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
     file,
     paths.map(({ path }) => path),
   );
+  let pivotsGone = false;
   book.sheets.forEach((sheet, index) => {
     const path = paths[index]?.path;
     if (path === undefined) return;
@@ -122,8 +124,10 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
     moveThreadsToNotes(file, path, sheet.shifts.length > 0);
     if (!writeTables(file, path, sheet, numbers.tables, storedInTable(book))) book.lost.add("query");
     writeCharts(file, path, book, sheet);
+    pivotsGone = !placePivots(file, path, sheet.pivots) || pivotsGone;
     file.edit(path, (xml) => withSheetUid(xml, sheet.id));
   });
+  if (pivotsGone) removeUnusedCaches(file);
   for (const path of ["xl/sharedStrings.xml", ...file.paths().filter((each) => /^xl\/comments/.test(each))])
     file.edit(path, withEscapes);
   file.edit("xl/workbook.xml", (xml) => withComments(linksBeforeNames(xml), book));

@@ -170,10 +170,11 @@ function writeLines(book: Book, sheet: Sheet, worksheet: Worksheet, styles: File
     for (let column = COLUMNS; column >= 1; column--)
       worksheet.getColumn(column).style = carriedStyle(styles.indexOf(base));
   }
-  for (const [index, { size, hidden, level }] of sheet.columns.entries()) {
+  for (const [index, { size, hidden, level, best }] of sheet.columns.entries()) {
     const column = worksheet.getColumn(index + 1);
     column.width = fileWidth(size ?? sheet.columns.defaultSize);
     if (hidden) column.hidden = true;
+    if (best) column.bestFit = true;
     if (level !== undefined) column.outlineLevel = level;
   }
   for (const [index, style] of columnStyles) {

@@ -68,6 +68,8 @@ export const englishDocumentation: DocumentationWords = {
       headers: "Which competency each header means.",
       people: "Whether a name that may be a label too is somebody.",
       roles: "What the column (or row) under a header is for.",
+      moment: 'Which of several moments in a list counts: the value under that header, or "" for all.',
+      withoutMoment: "Takes back which moment counts.",
       withoutScale: "Takes back what was said of the scale.",
       withoutPeople: "Takes back what was said of names.",
       withoutRoles: "Takes back what was said of columns.",

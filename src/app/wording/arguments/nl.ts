@@ -69,6 +69,8 @@ export const dutchDocumentation: DocumentationWords = {
       headers: "Welke competentie elke kolomkop bedoelt.",
       people: "Of een naam die ook een opschrift kan zijn een persoon is.",
       roles: "Waar de kolom (of rij) onder een kop voor dient.",
+      moment: 'Welk van meer momenten in een lijst telt: de waarde onder die kop, of "" voor alle.',
+      withoutMoment: "Neemt terug welk moment telt.",
       withoutScale: "Neemt terug wat over de schaal is gezegd.",
       withoutPeople: "Neemt terug wat over namen is gezegd.",
       withoutRoles: "Neemt terug wat over kolommen is gezegd.",

@@ -3,7 +3,7 @@ import type { FactDetails } from "../../checking/facts";
 import type { ShownDate } from "../../port";
 import type { OtherScale } from "../../reading/scale";
 import type { FindingSentences, FoundPlace } from "./findings";
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 
 const SCALE = "0, 1, 2, 3, 4 or n.v.t.";
 const JUDGEMENTS = "ja, deels, nee or n.v.t.";
@@ -132,7 +132,7 @@ const REPAIR = "Choose ‘Repair sheet’ to put the dropdown back; the scores s
 const RATERS = list(Object.values(RATER_WORDS), "or");
 
 function notUnderstood(
-  { why, value, rows = 1, scale, norm }: FactDetails["notUnderstood"],
+  { why, value, rows = 1, scale, moments, norm }: FactDetails["notUnderstood"],
   place: FoundPlace,
 ): string {
   switch (why) {
@@ -174,6 +174,8 @@ function notUnderstood(
       return `${at(place)}, ‘${value}’ stands as a name, below someone whose own row has scores. The row has not been read: put in a column ‘Beoordelaar’ who gave each row.`;
     case "nameWithRater":
       return `${at(place)}, there is ‘${value}’: a name and a rater in one cell, or another row of the same person. The row has not been read: put only the name in this cell, and the rater in a column ‘Beoordelaar’.`;
+    case "severalMoments":
+      return `On sheet ‘${place.sheet}’ people stand more than once, with different moments in the column ${value === "" ? `at ${place.address}` : `‘${value}’`} (${quotedList(moments?.values ?? [], "and")}). The scores have not been read, as together they are of none of those moments. What counts?`;
     case "leftOut":
       return `The scores from ${place.address} on sheet ‘${place.sheet}’ have been left out, as you chose. To read them after all, say for each value which level it means.`;
     case "otherScale":

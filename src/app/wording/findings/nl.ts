@@ -3,7 +3,7 @@ import type { FactDetails } from "../../checking/facts";
 import type { ShownDate } from "../../port";
 import type { OtherScale } from "../../reading/scale";
 import type { FindingSentences, FoundPlace } from "./findings";
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 
 const SCALE = "0, 1, 2, 3, 4 of n.v.t.";
 const JUDGEMENTS = "ja, deels, nee of n.v.t.";
@@ -130,7 +130,7 @@ const REPAIR = "Kies ‘Herstel blad’ om de keuzelijst terug te zetten; de sco
 const RATERS = list(Object.values(RATER_WORDS), "of");
 
 function notUnderstood(
-  { why, value, rows = 1, scale, norm }: FactDetails["notUnderstood"],
+  { why, value, rows = 1, scale, moments, norm }: FactDetails["notUnderstood"],
   place: FoundPlace,
 ): string {
   switch (why) {
@@ -172,6 +172,8 @@ function notUnderstood(
       return `${at(place)} staat ‘${value}’ als naam, onder iemand die zelf al scores op de regel heeft. De regel is niet meegelezen: zet in een kolom ‘Beoordelaar’ wie elke regel heeft gegeven.`;
     case "nameWithRater":
       return `${at(place)} staat ‘${value}’: een naam en een beoordelaar in één cel, of nog een regel van dezelfde persoon. De regel is niet meegelezen: zet alleen de naam in deze cel, en de beoordelaar in een kolom ‘Beoordelaar’.`;
+    case "severalMoments":
+      return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met in ${value === "" ? `de kolom bij ${place.address}` : `de kolom ‘${value}’`} verschillende momenten (${quotedList(moments?.values ?? [], "en")}). De scores zijn niet gelezen, want samen zijn ze van geen van die momenten. Wat telt?`;
     case "leftOut":
       return `De scores vanaf ${place.address} op blad ‘${place.sheet}’ zijn weggelaten, zoals u hebt gekozen. Wilt u ze toch lezen, geef dan per waarde aan welk niveau zij betekent.`;
     case "otherScale":

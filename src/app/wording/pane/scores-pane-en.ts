@@ -173,6 +173,12 @@ export const scoresPaneEn: ScoresPaneWording = {
         "function: fill it in in the column Functie.",
     },
     person: { yes: "Yes, read it", no: "No, this is nobody" },
+    moment: {
+      only: (value) => `Only ‘${value}’`,
+      all: "All together",
+      answered: "of the moments that you chose",
+      again: (sheet) => `Choose anew which moment on ‘${sheet}’ counts`,
+    },
     ownScale: "on a scale of its own",
     otherScale: (sheet) => `Give the scale of ‘${sheet}’ anew`,
     answeredPeople: (lines) =>

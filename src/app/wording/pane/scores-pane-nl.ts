@@ -173,6 +173,12 @@ export const scoresPaneNl: ScoresPaneWording = {
         "heeft: vul haar in de kolom Functie in.",
     },
     person: { yes: "Ja, lees mee", no: "Nee, dit is niemand" },
+    moment: {
+      only: (value) => `Alleen ‘${value}’`,
+      all: "Alles samen",
+      answered: "van de momenten die u koos",
+      again: (sheet) => `Opnieuw kiezen welk moment op ‘${sheet}’ telt`,
+    },
     ownScale: "op een eigen schaal",
     otherScale: (sheet) => `Schaal van ‘${sheet}’ opnieuw opgeven`,
     answeredPeople: (lines) =>

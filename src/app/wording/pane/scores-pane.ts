@@ -92,6 +92,13 @@ export interface ScoresPaneWording {
     };
     /** Whether a name that may be a label is somebody. */
     readonly person: { readonly yes: string; readonly no: string };
+    /** Which of several moments counts; what was said of it, and taking that back. */
+    readonly moment: {
+      readonly only: (value: string) => string;
+      readonly all: string;
+      readonly answered: string;
+      readonly again: (sheet: string) => string;
+    };
     /** Behind a sheet that is read on a scale of its own, and taking that back. */
     readonly ownScale: string;
     readonly otherScale: (sheet: string) => string;

@@ -9,6 +9,8 @@ export const heatmapProblemsInDutch = {
     switch (what) {
       case "scale":
         return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus 0 tot en met 4, en zijn daarom niet gelezen. Kies Controleren en geef per waarde aan welk niveau zij betekent.`;
+      case "moments":
+        return `Op ‘${sheet}’ staan mensen meer dan één keer, van verschillende momenten. Kies Controleren en geef aan welk moment telt.`;
       case "headers":
         return `Op ‘${sheet}’ is niet zeker boven welke kolommen welke competentie staat. Kies Controleren: daar staat welke koppen er op een lijken.`;
       case "names":
