@@ -25,8 +25,8 @@ export interface Enough {
 
 /**
  * Whether a figure of these people may follow one of those. Someone who adds the same to both says nothing new; all
- * others went out of the first or came into the second, and of those there must be none, or enough, on either side,
- * and of the colleagues behind them too. Those that stayed the same must be enough too; or enough must have changed, and enough values must be in both, so that
+ * others went out of the first or came into the second, and of those there must be none, or enough that do not all have
+ * the same, on either side, and of the colleagues behind them too. Those that stayed the same must be enough too; or enough must have changed, and enough values must be in both, so that
  * nobody can say which of them are of those that stayed.
  */
 export function mayFollow(before: Contributions, now: Contributions, enough: Enough): boolean {
@@ -55,8 +55,10 @@ function divided(
 
 function isNoneOrEnough(all: readonly Added[], { people, colleagues }: Enough): boolean {
   return (
-    noneOrEnough(all.length, people) &&
-    !fewColleagues(together(all.map((added) => added.colleagues)), colleagues)
+    noneOrEnough(
+      all.map(({ value }) => value),
+      people,
+    ) && !fewColleagues(together(all.map((added) => added.colleagues)), colleagues)
   );
 }
 
@@ -89,8 +91,8 @@ export function valuesMayFollow(
   now: readonly Contribution[],
   minimum: number,
 ): boolean {
-  const same = alike(before, now);
-  return [same, before.length - same, now.length - same].every((people) => noneOrEnough(people, minimum));
+  const went = less(before, now);
+  return [went, less(before, went), less(now, before)].every((values) => noneOrEnough(values, minimum));
 }
 
 /** How many values are in both. */
@@ -109,6 +111,7 @@ export function less(values: readonly Contribution[], others: readonly Contribut
   });
 }
 
-function noneOrEnough(people: number, minimum: number): boolean {
-  return people === 0 || people >= minimum;
+/** Of enough people, and not of all of them the same: that would tell what each has. */
+function noneOrEnough(values: readonly Contribution[], minimum: number): boolean {
+  return values.length === 0 || (values.length >= minimum && new Set(values).size > 1);
 }

@@ -43,6 +43,11 @@ export interface HeatmapQuestion {
   readonly columns: readonly HeatmapColumn[];
   /** Left out where there are no profiles. */
   readonly required?: RequiredLevel;
+  /**
+   * A value with two sides is one only where both are there. Else n.v.t. would say of which side it is, to whoever knows
+   * that the other is missing.
+   */
+  readonly bothSides?: boolean;
 }
 
 /** Of one person, a value for each column. */
@@ -115,15 +120,35 @@ function levelOf(
 /** What one person has of one competency, by what is asked. */
 export function competencyValue(person: RatedPerson, code: string, question: HeatmapQuestion): HeatScore {
   const level = levelOf(person.ratings, code, question);
+  const { measure, bothSides = false } = question;
+  if (measure === "level") return level;
+  const other = otherSide(person, code, question);
+  if (bothSides && (level === null || other === null)) return null;
+  switch (measure) {
+    case "gap":
+      return gap(level, typeof other === "number" ? other : undefined);
+    case "difference":
+      return difference(other, level);
+    case "change":
+      return change(level, other);
+  }
+}
+
+/** What someone's level is held against. */
+function otherSide(
+  { earlier = [], profile = "", ratings }: RatedPerson,
+  code: string,
+  question: HeatmapQuestion,
+): HeatScore {
   switch (question.measure) {
     case "level":
-      return level;
+      return null;
     case "gap":
-      return gap(level, question.required?.(person.profile ?? "", code));
+      return question.required?.(profile, code) ?? null;
     case "difference":
-      return difference(levelOf(person.ratings, code, { ...question, raters: ["self"] }), level);
+      return levelOf(ratings, code, { ...question, raters: ["self"] });
     case "change":
-      return change(level, levelOf(person.earlier ?? [], code, question));
+      return levelOf(earlier, code, question);
   }
 }
 

@@ -93,12 +93,14 @@ interface Delta {
 
 /** So many people at most have other scores. */
 const MOST_STEPS = 4;
+/** All that someone's scores can be is tried where that is no more. */
+const MOST_STATES = 40;
 /** So often one score is tried after another. */
 const MOST_TRIES = 600;
 /** Further from every value than these are from each other. */
 const NOTHING = 200;
 
-/** The groups that have less than the least and of which something is told by the figures: the ids of the scores of each. */
+/** The groups that have less than the least, or all the same, and of which something is told by the figures: the ids of the scores of each. */
 function toldTogether(figures: readonly Figure[], least: Least): readonly (readonly string[])[] {
   const atoms = atomsOf(figures);
   const search = new Search(atoms, figures);
@@ -352,6 +354,8 @@ function stepsOf(atom: Atom, at: number, atoms: readonly Atom[], deltas: Deltas)
   return [...states.values()].flatMap((from) => {
     const ends = new Map<string, State>();
     const end = (to: State): unknown => ends.set(to.join(), to);
+    if (atom.mayBe.reduce((product, values) => product * values.length, 1) <= MOST_STATES)
+      everyState(atom.mayBe).forEach(end);
     from.forEach((_, place) => atom.mayBe[place]!.forEach((value) => end(from.with(place, value))));
     if (from.length > 1) {
       others.forEach(end);
@@ -368,6 +372,11 @@ function stepsOf(atom: Atom, at: number, atoms: readonly Atom[], deltas: Deltas)
       delta: deltas.between(atom, from, to),
     }));
   });
+}
+
+function everyState([values, ...rest]: readonly (readonly number[])[]): readonly State[] {
+  if (!values) return [[]];
+  return everyState(rest).flatMap((state) => values.map((value) => [value, ...state]));
 }
 
 function step(atom: number, from: State, to: State): Step {
@@ -438,6 +447,12 @@ function unionsOf(atoms: readonly Atom[], least: Least): readonly (readonly numb
       (count, one) => count + atoms[one]!.pieces.reduce((own, { colleagues }) => own + colleagues, 0),
       0,
     );
+  // Where everyone has the same, that they are many is no help.
+  const alike = atoms.flatMap(({ counts, pieces }, at) =>
+    counts.size === 1 && pieces.length >= least.people && !pieces[0]?.state.includes(NOT_APPLICABLE)
+      ? [[at]]
+      : [],
+  );
   let unions: readonly (readonly number[])[] = [[]];
   atoms.forEach((_, at) => {
     const more = unions.map((union) => [...union, at]);
@@ -451,7 +466,10 @@ function unionsOf(atoms: readonly Atom[], least: Least): readonly (readonly numb
       ),
     ];
   });
-  return unions.filter(
-    (union) => union.length > 0 && (peopleIn(union) < least.people || colleaguesIn(union) > 0),
-  );
+  return [
+    ...alike,
+    ...unions.filter(
+      (union) => union.length > 0 && (peopleIn(union) < least.people || colleaguesIn(union) > 0),
+    ),
+  ];
 }

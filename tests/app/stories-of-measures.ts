@@ -15,9 +15,9 @@ type Given = number | "n.v.t." | null;
 
 /** What someone was given for one competency. */
 interface Scores {
-  /** By the manager, or by three colleagues alike. */
+  /** By the manager, or by four colleagues alike: with the fifth they are odd, so that a median is whole for whoever counts them. */
   readonly most: Given;
-  /** By a fourth colleague; null where the manager rates alone. */
+  /** By a fifth colleague; null where the manager rates alone. */
   readonly one: number | null;
   readonly own: Given;
   /** When; of scores that stay the same it stays. */
@@ -142,7 +142,7 @@ export const sheetOfTeam = (id: string, members: Team) =>
         ...who,
         ratings: [
           rated("zelf", "own"),
-          ...(byColleagues ? Array<string>(3).fill("collega") : ["leidinggevende"]).map((rater) =>
+          ...(byColleagues ? Array<string>(4).fill("collega") : ["leidinggevende"]).map((rater) =>
             rated(rater, "most"),
           ),
           ...(byColleagues ? [rated("collega", "one")] : []),
@@ -199,11 +199,22 @@ function figuresOfColumn(
   const isNumber = (one: Member): boolean => made(term(one, measure)) !== NOT_APPLICABLE;
   let counted = having(members, measure);
   let reached = having(members, "gap");
-  if (measure === "gap" && groupBy === undefined) {
+  if (groupBy !== undefined) {
+    // A group without numbers, to too few of whom it does not apply, is in nothing.
+    counted = counted.filter(({ department }) => {
+      const own = counted.filter((other) => other.department === department);
+      return own.some(isNumber) || own.length >= minimumGroup;
+    });
+  }
+  if (measure === "gap") {
     // Who is secret, is known to whoever knows the rule: of whom too few have the same required.
-    const alike = (one: Member): number =>
-      counted.filter((other) => isNumber(other) && needed(other).join() === needed(one).join()).length;
-    counted = counted.filter((one) => !isNumber(one) || alike(one) >= minimumGroup);
+    const kindOf = (one: Member): string =>
+      [groupBy === undefined ? "" : one.department, ...needed(one)].join();
+    const isTold = (one: Member): boolean => {
+      const alike = counted.filter((other) => kindOf(other) === kindOf(one));
+      return (alike.filter(isNumber).length || alike.length) >= minimumGroup;
+    };
+    counted = counted.filter(isTold);
     reached = counted;
   }
   const below = (line: string): unknown => said.below[line]?.[column];
@@ -272,7 +283,7 @@ function measured(
   statistic: string,
 ): Value {
   const level = (many: Value, last: Value): Value =>
-    last === null || last === NOBODY ? many : combined([many, many, many, last], statistic);
+    last === null || last === NOBODY ? many : combined([many, many, many, many, last], statistic);
   const now = level(most, one);
   switch (measure) {
     case "level":
@@ -286,9 +297,10 @@ function measured(
   }
 }
 
+/** Where one side is missing, a version for sharing says nothing. */
 function less(value: Value, other: Value): Value {
-  if (value === NOT_APPLICABLE || other === NOT_APPLICABLE) return NOT_APPLICABLE;
-  return value === null || other === null ? null : value - other;
+  if (value === null || other === null) return null;
+  return value === NOT_APPLICABLE || other === NOT_APPLICABLE ? NOT_APPLICABLE : value - other;
 }
 
 /** Without a number it does not apply where anyone said so. */

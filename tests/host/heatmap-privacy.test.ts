@@ -189,6 +189,7 @@ interface Column {
   readonly team: Team;
   readonly code: number;
   readonly measure: "level" | "gap";
+  readonly isShared: boolean;
 }
 
 /** The number that a person has in a column; undefined for none. */
@@ -213,7 +214,16 @@ function deduced(column: Column, minimum: number, kind: Kind): readonly (readonl
   if (first?.[code] === "x") return [];
   const isSecret = ({ department }: TeamPerson): boolean =>
     said.rows.find(({ label }) => label === department)?.cells[code] === "x";
-  const scored = team.people.filter((person) => numberOf(column, person) !== undefined);
+  const all = team.people.filter((person) => numberOf(column, person) !== undefined);
+  // Gaps of whom too few in the group have the same required are in no figure of a version for sharing.
+  const scored = all.filter(
+    (person) =>
+      !(column.isShared && measure === "gap") ||
+      all.filter(
+        (other) =>
+          other.department === person.department && requiredOf(column, other) === requiredOf(column, person),
+      ).length >= minimum,
+  );
   const atLevel = (person: TeamPerson): boolean => {
     const needed = requiredOf(column, person);
     return needed !== undefined && (person.now[0]!.scores[code] as number) >= needed;
@@ -255,7 +265,11 @@ test("who knows all that is published, and more, cannot tell what a small group 
         for (const sheet of [made, ...(outcome.ok ? [outcome.result] : [])]) {
           const said = await readHeatmap(sheet);
           CODES.forEach((_, code) => {
-            for (const ways of deduced({ said, team, code, measure }, minimum, statistic)) {
+            for (const ways of deduced(
+              { said, team, code, measure, isShared: sheet !== made },
+              minimum,
+              statistic,
+            )) {
               secrets++;
               expect({ seed, code, measure, ways: ways.length }).not.toMatchObject({ ways: 1 });
             }

@@ -53,6 +53,7 @@ export function heatmapBasis(
     columns,
     ...(raters ? { raters } : {}),
     ...(profiles ? { required: profiles.required } : {}),
+    ...(shared ? { bothSides: true } : {}),
   };
   checkGroups(people, settings);
   return {

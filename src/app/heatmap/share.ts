@@ -9,6 +9,7 @@ import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import { Problem } from "../problem";
 import type { Arranged, NumberedPerson } from "./arrange";
 import type { Frame, HeatmapBasis } from "./heatmap-basis";
+import type { FoundPerson } from "./rated-people";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { contribution, withBars, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
 import { suppressedForSharing } from "../../scoring/suppression";
@@ -16,7 +17,7 @@ import {
   colleaguesIn,
   coverageIsSecret,
   forSharing,
-  gapsTell,
+  saysOfSomeone,
   suppressedGroups,
   type ColleaguesIn,
 } from "./suppress-heatmap";
@@ -46,50 +47,68 @@ export function sharedHeatmap(
 
 function ofGroups(
   frame: Frame,
-  { people, rows }: Arranged,
+  { people: everyone, rows }: Arranged,
   question: HeatmapQuestion,
   settings: HeatmapSettings,
   judge: (draft: ShareDraft) => Bars,
 ): Shared {
   const { columns } = frame;
   const colleagues = colleaguesIn(question, settings);
+  const groups = new Map(
+    rows.flatMap((row) =>
+      row.kind === "group"
+        ? everyone.slice(row.first, row.first + row.people).map(({ person }) => [person, row.label] as const)
+        : [],
+    ),
+  );
+  const groupOf = (person: FoundPerson): string => groups.get(person) ?? "";
+  const { people, isSuppressed } = forSharing(everyone, question, settings, groupOf);
   const own = suppressedGroups(rows, people, columns.length, settings, colleagues);
+  const secretCoverage = coverageIsSecret(people, question, settings, groupOf);
+  const isSmall = (row: number, column: number): boolean => own?.isCell(row, column) ?? false;
+  const says = (some: readonly NumberedPerson[], column: number): boolean =>
+    saysOfSomeone(some, column, question, settings);
+  const peopleOfRow = (row: HeatmapRow): readonly NumberedPerson[] =>
+    row.kind === "group" ? people.slice(row.first, row.first + row.people) : [];
+  // The total less the groups that are shown is what a group has that is not.
+  const totalSays = columns.map(
+    (_, column) =>
+      says(people, column) ||
+      rows.some((row, index) => !isSmall(index, column) && says(peopleOfRow(row), column)) ||
+      says(
+        rows.flatMap((row, index) => (isSmall(index, column) ? peopleOfRow(row) : [])),
+        column,
+      ),
+  );
+  const isTold = (column: number): boolean =>
+    !own?.isTotal(column) &&
+    !totalSays[column] &&
+    !isLeftOut({ first: 0, people: people.length }, column) &&
+    !fewToWhomNot(people, column, settings);
+  // Nobody is left of whom anything may be told.
+  const isLeftOut = ({ first, people: count }: Span, column: number): boolean => {
+    const members = people.slice(first, first + count);
+    const isEmpty = members.every(({ numbers }) => (numbers.values[column] ?? null) === null);
+    return isEmpty && members.some((_, index) => isSuppressed(first + index, column));
+  };
   const totals = columnNumbers(
     people.map(({ numbers }) => numbers),
     question,
   );
-  const groups = new Map(
-    rows.flatMap((row) =>
-      row.kind === "group"
-        ? people.slice(row.first, row.first + row.people).map(({ person }) => [person, row.label] as const)
-        : [],
-    ),
-  );
-  const secretCoverage = coverageIsSecret(people, question, settings, (person) => groups.get(person) ?? "");
-  const tellsGap = gapsTell(people, question, settings);
-  const isTold = (column: number): boolean =>
-    !own?.isTotal(column) && !tellsGap(column) && !fewToWhomNot(people, column, settings);
   const alone: ShareDraft = {
     question,
     columns,
     sets: [
-      ...rows.flatMap((row, index) =>
-        row.kind === "group"
-          ? [
-              setOf(
-                row.label,
-                people.slice(row.first, row.first + row.people),
-                colleagues,
-                columns.length,
-                (column) =>
-                  Boolean(
-                    !own?.isCell(index, column) &&
-                    !fewToWhomNot(people.slice(row.first, row.first + row.people), column, settings),
-                  ),
-              ),
-            ]
-          : [],
-      ),
+      ...rows.flatMap((row, index) => {
+        if (row.kind !== "group") return [];
+        const members = peopleOfRow(row);
+        const isShown = (column: number): boolean =>
+          !isSmall(index, column) &&
+          !says(members, column) &&
+          !fewToWhomNot(members, column, settings) &&
+          !isLeftOut(row, column);
+        return [setOf(row.label, members, colleagues, columns.length, isShown)];
+      }),
       setOf("", people, colleagues, columns.length, isTold),
     ],
     coverage: totals.map(({ coverage }, column) =>
@@ -107,7 +126,11 @@ function ofGroups(
       ...frame,
       rows,
       people: people.map(({ numbers }) => ({ name: "", numbers })),
-      totals,
+      // What is secret has been scored.
+      totals: totals.map((numbers, column) => ({
+        ...numbers,
+        empty: numbers.empty - people.filter((_, person) => isSuppressed(person, column)).length,
+      })),
       ratings: ratingsOf(people),
       suppressed: {
         isCell: (row, column) => !draft.sets[row]?.shown[column],
@@ -118,6 +141,8 @@ function ofGroups(
     },
   };
 }
+
+type Span = Pick<Extract<HeatmapRow, { readonly kind: "group" }>, "first" | "people">;
 
 function ofColumns(
   frame: Frame,
@@ -130,7 +155,9 @@ function ofColumns(
   const { people, isSuppressed } = forSharing(everyone, question, settings);
   const numbers = people.map((person) => person.numbers);
   const secretCoverage = coverageIsSecret(people, question, settings);
-  const isTold = (column: number): boolean => people.some((_, person) => !isSuppressed(person, column));
+  const isTold = (column: number): boolean =>
+    people.some((_, person) => !isSuppressed(person, column)) &&
+    !saysOfSomeone(people, column, question, settings);
   const alone: ShareDraft = {
     question,
     columns,

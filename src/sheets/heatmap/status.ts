@@ -52,16 +52,25 @@ function secret({ suppressed, look }: Heatmap): string {
   if (!suppressed) return "";
   const colleagues = look.minimumRaters ? ` of ${look.minimumRaters} collega’s die beoordeelden` : "";
   const few = `minder dan ${look.minimumGroup} mensen${colleagues}`;
-  const also = look.shared ? ", ook naast een eerdere deelversie," : "";
-  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou${also} verraden wat van zo weinigen is.`;
+  if (!look.shared)
+    return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou verraden wat van zo weinigen is.`;
+  const changed =
+    look.measure === "change" ? `, bij minder dan ${look.minimumGroup} mensen veranderde iets` : "";
+  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}${changed}, iedereen heeft hetzelfde, of het zou, ook naast een eerdere deelversie, verraden wat van iemand of van zo weinigen is.`;
 }
 
 /** For others' eyes: nothing points to the scores, and no row to a person. */
 export function sharedStatus(heatmap: Heatmap): string {
-  const rows = heatmap.rows.some(({ kind }) => kind === "group")
+  const { measure, minimumGroup } = heatmap.look;
+  const isOfGroups = heatmap.rows.some(({ kind }) => kind === "group");
+  const rows = isOfGroups
     ? ""
     : " Elke kolom staat op zichzelf, van hoog naar laag: een rij is niet van één persoon.";
-  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen en los van de scores.${rows}${secret(heatmap)}`;
+  const alike =
+    measure === "gap"
+      ? ` Een verschil telt alleen mee waar${isOfGroups ? " in dezelfde groep" : ""} van minstens ${minimumGroup} mensen hetzelfde niveau wordt gevraagd.`
+      : "";
+  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen en los van de scores.${rows}${alike}${secret(heatmap)}`;
 }
 
 /** Left of what a formula may have. */

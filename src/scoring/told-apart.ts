@@ -1,0 +1,93 @@
+/**
+ * Whom a reader of a group's values can tell apart, and whether that tells what somebody has. Those who are alike in all
+ * that others may know can change places: of them nobody's value is told, unless all have the same. Others can tell apart
+ * people by what is required of them, where gaps are shown, and by how many scores are behind a value: a mean of one is
+ * whole, one of four may be a quarter. Source: docs/heatmap.md, "Everyone the same".
+ */
+import { counts, type HeatmapColumn, type HeatmapQuestion, type RatedPerson } from "./heatmap-values";
+import { TOLERANCE } from "./level-shares";
+import type { Spread } from "./summary";
+
+/** Somebody's value, and what others may know of it. */
+export interface KnownOf {
+  readonly value: number;
+  /** What else tells people apart, as a word. */
+  readonly kind: string;
+  /** Values of this person are whole numbers divided by this; of 0 that is not known. */
+  readonly parts: number;
+}
+
+/** Whether somebody's value follows from all of these: everyone alike has it, and nobody else could. */
+export function tellsOfSomeone(people: readonly KnownOf[]): boolean {
+  const alike = new Map<string, KnownOf[]>();
+  for (const each of people) {
+    const key = JSON.stringify([each.kind, each.parts]);
+    alike.set(key, [...(alike.get(key) ?? []), each]);
+  }
+  return [...alike.values()].some(
+    ([first, ...more]) =>
+      first !== undefined &&
+      more.every(({ value }) => isSame(value, first.value)) &&
+      !people.some((other) => canChange(first, other)),
+  );
+}
+
+function canChange(one: KnownOf, other: KnownOf): boolean {
+  return (
+    one.kind === other.kind &&
+    !isSame(one.value, other.value) &&
+    isWhole(one.value, other.parts) &&
+    isWhole(other.value, one.parts)
+  );
+}
+
+/** In how many parts of one the value of a person in a column can be. */
+export function partsOf(
+  { ratings, earlier = [] }: RatedPerson,
+  { competencies }: Pick<HeatmapColumn, "competencies">,
+  question: HeatmapQuestion,
+): number {
+  const { measure, raters, statistic } = question;
+  const given = [
+    { ratings, raters },
+    ...(measure === "change" ? [{ ratings: earlier, raters }] : []),
+    ...(measure === "difference" ? [{ ratings, raters: ["self"] as const }] : []),
+  ];
+  const found = competencies.flatMap((code) => {
+    const numbers = given.map(
+      (side) =>
+        side.ratings.filter(
+          (rating) => counts(rating, side.raters) && typeof rating.scores.get(code) === "number",
+        ).length,
+    );
+    return numbers.includes(0) ? [] : [numbers.map((count) => divisor(count, statistic)).reduce(multiple, 1)];
+  });
+  return found.reduce(multiple, 1) * divisor(found.length, statistic);
+}
+
+/** What whole numbers are divided by where so many become one. */
+function divisor(count: number, statistic: Spread): number {
+  switch (statistic) {
+    case "mean":
+      return Math.max(1, count);
+    case "median":
+      return count > 0 && count % 2 === 0 ? 2 : 1;
+    case "min":
+    case "max":
+      return 1;
+  }
+}
+
+/** The least number that both go into. */
+function multiple(one: number, other: number): number {
+  const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
+  return (one * other) / common(one, other);
+}
+
+function isWhole(value: number, parts: number): boolean {
+  return isSame(value * parts, Math.round(value * parts));
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= TOLERANCE;
+}
