@@ -4,6 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { FunctionsMetadata } from "./functions-metadata.js";
 import { originOf, withOrigin } from "./origin.js";
+import { ThemeTokens, themeTokensRule } from "./theme-tokens.js";
 import { thirdPartyNotices } from "./third-party-notices.js";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "..");
@@ -43,11 +44,11 @@ export function sharedConfiguration({ production, env, output }) {
           test: path.join(root, "src/framework/compleet.ts"),
           loader: path.join(root, "webpack/parsed-framework.js"),
         },
+        themeTokensRule(root),
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
     optimization: {
-      // The pane is one file: cut into its packages and the rest it would weigh 3 kB more, and come no sooner.
       // The pane is one file: with its packages cut off it would weigh 3 kB more, and come no sooner.
       splitChunks: { cacheGroups: { defaultVendors: false } },
       minimizer: [
@@ -62,6 +63,7 @@ export function sharedConfiguration({ production, env, output }) {
     plugins: [
       ...(production ? [thirdPartyNotices()] : []),
       new FunctionsMetadata({ origin }),
+      new ThemeTokens(),
       new CopyWebpackPlugin({
         patterns: [
           {
