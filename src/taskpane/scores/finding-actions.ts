@@ -4,7 +4,7 @@ import type { ColumnRole } from "../../app/arguments/score-columns";
 import type { ScoreEntry } from "../../app/arguments/score-entry";
 import type { PaneViewStore } from "../../app/pane/pane-view";
 import { changeCheck, checkScoreSheets, NOT_CHECKED, type ConfirmedHeader } from "../../app/pane/score-check";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 
 export interface ScoreActions {
   readonly check: () => Promise<void>;
@@ -40,7 +40,7 @@ export type ScaleMeaning = ReadonlyMap<string, ScoreEntry>;
 export function scoreActions(
   run: RunAction,
   view: PaneViewStore,
-  words: PaneWording["scores"]["check"],
+  words: ScoresPaneWording["check"],
 ): ScoreActions {
   /** Checks again with other headers confirmed. */
   const recheck = (change: (confirmed: readonly ConfirmedHeader[]) => readonly ConfirmedHeader[]) =>

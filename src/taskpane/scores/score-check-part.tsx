@@ -2,18 +2,19 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { CheckedScores, FindingKind } from "../../app/action";
 import type { ScoreCheck } from "../../app/pane/score-check";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { CheckLine } from "../pieces/check-line";
 import { Disclosure } from "../pieces/disclosure";
 import { FindingGroup } from "./finding-group";
 import type { ScoreActions } from "./finding-actions";
 import { SheetColumns, SheetLines } from "./sheet-lines";
-import { focusRing, useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { focusRing } from "../pieces/style-values";
 
 export interface ScoreCheckPartProps {
   readonly check: ScoreCheck;
   readonly actions: ScoreActions;
-  readonly words: PaneWording["scores"]["check"];
+  readonly words: ScoresPaneWording["check"];
 }
 
 /** More sheets than these are folded away. */
