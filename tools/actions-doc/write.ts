@@ -28,12 +28,12 @@ export async function actionsDocumentation(language: Language): Promise<string> 
   const words = WORDS[language];
   const parts: string[] = [`# ${words.title}`, words.about];
   for (const id of actionIds) {
-    const { label, arguments: declared } = await actions[id]();
+    const { arguments: declared } = await actions[id]();
     const lines: Readonly<Record<string, string>> = words.lines[id];
     const shown = Object.entries<Declared>(declared).filter(
       ([name]) => name in lines || (id === "buildHeatmap" && isPlainSetting(name)),
     );
-    parts.push(`## \`${id}\``, `${label[language]}.`);
+    parts.push(`## \`${id}\``, `${words.actions[id]}.`);
     if (id === "previewHeatmap") parts.push(words.asBuilding);
     parts.push(
       shown.length === 0

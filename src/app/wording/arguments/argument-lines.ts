@@ -25,5 +25,7 @@ export interface DocumentationWords {
   readonly nothing: string;
   /** Of a preview: what it takes besides. */
   readonly asBuilding: string;
+  /** What each action is called. */
+  readonly actions: Readonly<Record<ActionId, string>>;
   readonly lines: ArgumentLines;
 }

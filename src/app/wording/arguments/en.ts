@@ -21,6 +21,28 @@ export const englishDocumentation: DocumentationWords = {
   nothing: "No arguments.",
   asBuilding:
     'All arguments of `buildHeatmap`, none of them required (`view` else `"people"`, `measure` else `"level"`), and:',
+  actions: {
+    insertMatrix: "Insert competency matrix",
+    insertText: "Put in the selected cell",
+    insertFormula: "Put the formula in the selected cell",
+    freezeFormulas: "Replace formulas by values",
+    createTeamScoreSheet: "Make a team score sheet",
+    createIndicatorForms: "Make indicator forms",
+    createProfiles: "Make function profiles",
+    checkScores: "Check scores",
+    answerSheet: "Keep what the scores mean",
+    mendScores: "Carry out proposed mends",
+    reconnectSheet: "Connect the sheet again",
+    repairSheet: "Repair the score sheet",
+    readSelection: "Read the selection",
+    writeScore: "Fill in the score",
+    previewHeatmap: "Preview the heatmap",
+    buildHeatmap: "Make a heatmap",
+    refreshHeatmap: "Refresh the heatmap",
+    shareHeatmap: "Make a version for sharing",
+    goTo: "Go to the sheet",
+    removeSheet: "Remove the sheet",
+  },
   lines: {
     insertMatrix: {
       layout: "The form: a list, a matrix or cards.",

@@ -22,6 +22,28 @@ export const dutchDocumentation: DocumentationWords = {
   nothing: "Geen argumenten.",
   asBuilding:
     'Alle argumenten van `buildHeatmap`, geen ervan verplicht (`view` anders `"people"`, `measure` anders `"level"`), en:',
+  actions: {
+    insertMatrix: "Competentiematrix invoegen",
+    insertText: "In de geselecteerde cel zetten",
+    insertFormula: "Formule in de geselecteerde cel zetten",
+    freezeFormulas: "Formules vervangen door waarden",
+    createTeamScoreSheet: "Teamscoreblad maken",
+    createIndicatorForms: "Indicatorformulieren maken",
+    createProfiles: "Functieprofielen maken",
+    checkScores: "Scores controleren",
+    answerSheet: "Betekenis van scores vastleggen",
+    mendScores: "Voorgestelde verbeteringen uitvoeren",
+    reconnectSheet: "Blad weer koppelen",
+    repairSheet: "Scoreblad herstellen",
+    readSelection: "Selectie lezen",
+    writeScore: "Score invullen",
+    previewHeatmap: "Heatmap vooraf bekijken",
+    buildHeatmap: "Heatmap maken",
+    refreshHeatmap: "Heatmap vernieuwen",
+    shareHeatmap: "Deelversie maken",
+    goTo: "Naar het blad gaan",
+    removeSheet: "Blad verwijderen",
+  },
   lines: {
     insertMatrix: {
       layout: "De vorm: een lijst, een matrix of kaarten.",

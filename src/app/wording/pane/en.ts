@@ -1,7 +1,7 @@
 import { quotedList } from "../listing";
 import type { PaneWording } from "./pane-words";
-import { removalWording } from "./removal";
-import { scoresPaneWording } from "./scores-pane";
+import { removalEn } from "./removal-en";
+import { scoresPaneEn } from "./scores-pane-en";
 
 /** The words of the pane in English. */
 export const paneEn: PaneWording = {
@@ -43,7 +43,7 @@ export const paneEn: PaneWording = {
     cancelling: "Cancelling…",
   },
   notice: {
-    ...removalWording.en,
+    ...removalEn,
     close: "Close message",
     made: ({ sheet, address, newSheet }) =>
       newSheet ? `The matrix is on the new sheet ‘${sheet}’.` : `The matrix is on ‘${sheet}’, in ${address}.`,
@@ -141,5 +141,5 @@ export const paneEn: PaneWording = {
         .filter(Boolean)
         .join(" "),
   },
-  scores: scoresPaneWording.en,
+  scores: scoresPaneEn,
 };

@@ -1,7 +1,7 @@
 import { quotedList } from "../listing";
 import type { PaneWording } from "./pane-words";
-import { removalWording } from "./removal";
-import { scoresPaneWording } from "./scores-pane";
+import { removalNl } from "./removal-nl";
+import { scoresPaneNl } from "./scores-pane-nl";
 
 /** The words of the pane in Dutch. */
 export const paneNl: PaneWording = {
@@ -46,7 +46,7 @@ export const paneNl: PaneWording = {
     cancelling: "Wordt geannuleerd…",
   },
   notice: {
-    ...removalWording.nl,
+    ...removalNl,
     close: "Melding sluiten",
     made: ({ sheet, address, newSheet }) =>
       newSheet
@@ -142,5 +142,5 @@ export const paneNl: PaneWording = {
         .filter(Boolean)
         .join(" "),
   },
-  scores: scoresPaneWording.nl,
+  scores: scoresPaneNl,
 };

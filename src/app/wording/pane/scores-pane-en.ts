@@ -1,5 +1,5 @@
 import type { PersonField } from "../../people/columns";
-import { columnRolesEn } from "./column-roles";
+import { columnRolesEn } from "./column-roles-en";
 import { list } from "../listing";
 import type { ScoresPaneWording } from "./scores-pane";
 import { sentences } from "../sentences";

@@ -1,5 +1,5 @@
 import type { PersonField } from "../../people/columns";
-import { columnRolesNl } from "./column-roles";
+import { columnRolesNl } from "./column-roles-nl";
 import { list } from "../listing";
 import type { ScoresPaneWording } from "./scores-pane";
 import { sentences } from "../sentences";

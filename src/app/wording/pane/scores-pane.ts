@@ -5,9 +5,6 @@ import type { ScoreSheetKind, ScoresPart } from "../../pane/pane-view";
 import type { PersonField } from "../../people/columns";
 import type { Rater } from "../../people/people-limits";
 import type { PeopleFinding } from "../../people/read-people";
-import type { Language } from "../../language";
-import { scoresPaneEn } from "./scores-pane-en";
-import { scoresPaneNl } from "./scores-pane-nl";
 
 type Read = Pick<CheckedScores["sheets"][number], "people" | "scores">;
 
@@ -117,8 +114,3 @@ export interface ScoresPaneWording {
     readonly repaired: (sheet: string, repaired: readonly string[], left: readonly string[]) => string;
   };
 }
-
-export const scoresPaneWording: Readonly<Record<Language, ScoresPaneWording>> = {
-  nl: scoresPaneNl,
-  en: scoresPaneEn,
-};
