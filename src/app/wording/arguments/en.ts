@@ -2,7 +2,6 @@ import type { DocumentationWords } from "./argument-lines";
 
 const competencies = "Codes, names or aliases, in any order; 1.1 may be a number. Left out: all.";
 const sheetName = "The name of the new sheet. Left out: a name of its own that is free.";
-const protect = "Closes everything but what is to be filled in, without a password.";
 const again = {
   sheet: "The sheet of the heatmap, by name. Left out: the one in front.",
   sources: "The sheets that the heatmap is made of. Left out: those of last time.",
@@ -61,7 +60,6 @@ export const englishDocumentation: DocumentationWords = {
       people: "Who are scored: at most 2,000.",
       competencies,
       raters: "A row per person for each of these raters.",
-      protect,
       sheetName,
     },
     createIndicatorForms: {
@@ -69,7 +67,6 @@ export const englishDocumentation: DocumentationWords = {
       rater: "Who fills in the forms.",
       competencies,
       levels: "The levels on the form. Left out: all.",
-      protect,
     },
     createProfiles: {
       profiles: "The functions, each with the required level by competency (code, name or alias).",
@@ -81,7 +78,6 @@ export const englishDocumentation: DocumentationWords = {
     checkScores: {
       sheets: "The sheets by name; goes without `scope`.",
       scope: "Which sheets. With both left out: all sheets of ours with scores, and the one in front.",
-      evidence: "Asks for an explanation where a score is 0 or 4.",
       confirmed: "Headers on other sheets of which a person has said which competency is meant.",
     },
     answerSheet: {

@@ -93,8 +93,12 @@ export const scoresPaneNl: ScoresPaneWording = {
     raters: "Wie geeft een score",
     rater: "Wie vult het in",
     raterNames: { self: "De medewerker zelf", manager: "Leidinggevende", colleague: "Collega" },
-    protect: "Blad beveiligen",
-    protectHint: "Alleen wat ingevuld moet worden blijft open. Zonder wachtwoord, dus altijd op te heffen.",
+    settings: {
+      protect: {
+        label: "Blad beveiligen",
+        hint: "Alleen wat ingevuld moet worden blijft open. Zonder wachtwoord, dus altijd op te heffen.",
+      },
+    },
   },
   make: {
     buttons: { team: "Maak teamscoreblad", forms: "Maak formulieren", profiles: "Maak functieprofielen" },
@@ -123,7 +127,7 @@ export const scoresPaneNl: ScoresPaneWording = {
     intro:
       "Leest alle scorebladen in deze werkmap, en het blad dat u voor u hebt. Er verandert niets zonder dat u het zegt.",
     onlyInFront: "Alleen het blad dat u voor u hebt",
-    evidence: "Toelichting vragen bij 0 en 4",
+    settings: { evidence: { label: "Toelichting vragen bij 0 en 4" } },
     button: "Controleer scores",
     running: "Wordt gecontroleerd…",
     nothingRead:
