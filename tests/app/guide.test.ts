@@ -86,7 +86,7 @@ test("what the chapter on scoring names is there", () => {
     parts.check,
     who.fromSelection,
     what.competencies(15, 15),
-    what.protect,
+    what.settings.protect.label,
     progress.cancel,
     check.button,
     check.onlyInFront,

@@ -5,7 +5,7 @@ import type { WorkbookPort } from "../port";
 import { part } from "../part";
 import { isProblem, Problem } from "../problem";
 import type { Language } from "../language";
-import { partNotLoaded } from "../wording/part-not-loaded";
+import { partNotLoaded } from "../wording/not-loaded/not-loaded";
 
 /** What is said of problems, a part by itself: the pane opens without it. */
 const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "../wording/problems/problems"));

@@ -1,8 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { CheckedScores, FindingKind } from "../../app/action";
-import type { ScoreCheck } from "../../app/pane/score-check";
+import { CHECK_SETTINGS, type ScoreCheck } from "../../app/pane/score-check";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
+import { AskedFields } from "../pieces/asked-fields";
 import { CheckLine } from "../pieces/check-line";
 import { Disclosure } from "../pieces/disclosure";
 import { FindingGroup } from "./finding-group";
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 
 /** Starting a check, and what the last one found. */
 export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): ReactElement {
-  const { running, checked, onlyInFront, evidence, confirmed } = check;
+  const { running, checked, onlyInFront, confirmed } = check;
   const styles = useStyles();
   const shared = useSharedStyles();
   const summary = useRef<HTMLDivElement>(null);
@@ -51,10 +52,11 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
             checked={onlyInFront}
             onChoose={() => actions.limit(!onlyInFront)}
           />
-          <CheckLine
-            text={words.evidence}
-            checked={evidence}
-            onChoose={() => actions.askEvidence(!evidence)}
+          <AskedFields
+            declared={CHECK_SETTINGS}
+            values={{ ...check }}
+            words={words.settings}
+            onChange={(name, value) => actions.ask({ [name]: value })}
           />
         </div>
         {confirmed.map((each) => (

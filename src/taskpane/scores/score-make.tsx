@@ -5,11 +5,13 @@ import { RATERS } from "../../app/people/people-limits";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import type { Framework } from "../../framework/model";
+import { AskedFields } from "../pieces/asked-fields";
 import { CheckLine } from "../pieces/check-line";
 import { CompetencyChoice } from "../pieces/competency-choice";
 import { LevelChoice } from "../pieces/level-choice";
 import { LineChoice } from "../pieces/line-choice";
 import { codesOf, levelsOf, toggled } from "../../app/pane/matrix-choice";
+import { SETTINGS_OF } from "../../app/pane/scores-choice";
 import { PeopleField } from "./people-field";
 import { PictureChoice } from "../pieces/picture-choice";
 import { Section } from "../pieces/section";
@@ -91,14 +93,12 @@ export function ScoreMake({ framework, sheets, kind, onKind, matrix, words }: Sc
           words={matrix}
         />
       )}
-      {kind !== "profiles" && (
-        <CheckLine
-          text={what.protect}
-          hint={what.protectHint}
-          checked={choice.protect}
-          onChoose={() => onChange({ protect: !choice.protect })}
-        />
-      )}
+      <AskedFields
+        declared={SETTINGS_OF[kind]}
+        values={{ ...choice }}
+        words={what.settings}
+        onChange={(name, value) => onChange({ [name]: value })}
+      />
     </div>
   );
 }

@@ -23,6 +23,7 @@ export const paneEn: PaneWording = {
       card: { name: "Cards", description: "A page per competency, to use in a conversation." },
     },
     target: "Place",
+    settings: {},
     targets: { newSheet: "New sheet", selection: "From the selected cell" },
     sheetName: "Sheet name",
     sheetNameHint: "Leave empty for a name that fits.",

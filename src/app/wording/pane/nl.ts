@@ -26,6 +26,7 @@ export const paneNl: PaneWording = {
       card: { name: "Kaarten", description: "Een pagina per competentie, om bij een gesprek te gebruiken." },
     },
     target: "Plaats",
+    settings: {},
     targets: { newSheet: "Nieuw blad", selection: "Vanaf de geselecteerde cel" },
     sheetName: "Naam van het blad",
     sheetNameHint: "Laat leeg voor een naam die past.",

@@ -1,9 +1,9 @@
 import type { NoticePaneWording } from "./notice-pane";
-import { removalWording } from "./removal";
+import { removalEn } from "./removal-en";
 
 /** What can be done about a notice, in English. */
 export const noticePaneEn: NoticePaneWording = {
-  ...removalWording.en,
+  ...removalEn,
   goTo: "Go to sheet",
   remove: "Delete sheet",
   removeAll: (count) => `Delete all ${count} sheets`,

@@ -1,9 +1,9 @@
 import type { NoticePaneWording } from "./notice-pane";
-import { removalWording } from "./removal";
+import { removalNl } from "./removal-nl";
 
 /** What can be done about a notice, in Dutch. */
 export const noticePaneNl: NoticePaneWording = {
-  ...removalWording.nl,
+  ...removalNl,
   goTo: "Ga naar blad",
   remove: "Verwijder blad",
   removeAll: (count) => `Verwijder alle ${count} bladen`,

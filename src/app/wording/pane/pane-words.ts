@@ -4,8 +4,9 @@
  * Sentences that count take the number, so that each language forms its own plural.
  */
 import type { FrameworkCount } from "../../../framework/model";
+import type { AskedWords } from "../../arguments/asked-settings";
 import type { Made, MatrixLayout } from "../../action";
-import type { MatrixTarget } from "../../pane/matrix-choice";
+import type { MATRIX_SETTINGS, MatrixTarget } from "../../pane/matrix-choice";
 import type { PaneTab } from "../../pane/pane-view";
 import type { Language } from "../../language";
 import { paneEn } from "./en";
@@ -29,6 +30,7 @@ export interface PaneWording {
     readonly layouts: Readonly<Record<MatrixLayout, { readonly name: string; readonly description: string }>>;
     readonly target: string;
     readonly targets: Readonly<Record<MatrixTarget, string>>;
+    readonly settings: AskedWords<typeof MATRIX_SETTINGS>;
     readonly sheetName: string;
     readonly sheetNameHint: string;
     /** "3 competenties · 41 indicatoren" */
