@@ -1,4 +1,7 @@
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+
+const require = createRequire(import.meta.url);
 
 /**
  * A loader for Fluent's files of styles: writes `tokens.colorX` out as the text that it stands for, `var(--colorX)`.
@@ -8,7 +11,8 @@ import { fileURLToPath } from "node:url";
  * @returns {string}
  */
 export default function tokenValues(source) {
-  return source.replace(/(?<![\w.$])tokens\.(\w+)/g, '"var(--$1)"');
+  const { tokens } = require("@fluentui/react-components");
+  return source.replace(/(?<![\w.$])tokens\.(\w+)/g, (_all, name) => JSON.stringify(tokens[name]));
 }
 
 /** The rule by which the loader meets them. */

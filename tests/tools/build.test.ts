@@ -1,7 +1,9 @@
+import { tokens } from "@fluentui/react-components";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { canShowBrowser } from "../../tools/browser";
+import { bySource, weighOrigins } from "../../tools/budget/parts";
 import { againstBudgets, BUDGETS, mapsIn, portionOf, totalOf, weighPane } from "../../tools/budget/weigh";
 import { compleet } from "../../src/framework/compleet";
 import { fluentThemes } from "../../src/taskpane/pieces/fluent-theme";
@@ -14,6 +16,7 @@ import {
 import { moduleOf } from "../../webpack/parsed-framework.js";
 import { originOf, withOrigin } from "../../webpack/origin.js";
 import { sharedConfiguration } from "../../webpack/shared.js";
+import tokenValues from "../../webpack/token-values.js";
 import themeTokens, { namedTokens, tokenTable } from "../../webpack/theme-tokens.js";
 
 describe("the origin", () => {
@@ -70,6 +73,34 @@ test("the themes that are built in hold each token that a script names, with its
   }
   const odd = { light: { a: "1;2" }, dark: { a: "1" }, highContrast: { a: "1" } };
   expect(() => tokenTable(odd, new Set(["a"]))).toThrow("1;2");
+});
+
+test("what Fluent's styles say of tokens is the text that the tokens stand for", () => {
+  expect(tokenValues("const a = tokens.colorBrandBackground; my.tokens.x; othertokens.y;")).toBe(
+    'const a = "var(--colorBrandBackground)"; my.tokens.x; othertokens.y;',
+  );
+  for (const [name, value] of Object.entries(tokens))
+    expect(tokenValues(`tokens.${name}`)).toBe(JSON.stringify(value));
+});
+
+test("a part is weighed by where its script came from", () => {
+  // Three letters of the first source, two of the second; on the next line two of the first and one of webpack's own.
+  const map = {
+    sources: ["webpack://it/./src/app/port.ts", "webpack://it/./node_modules/@fluentui/tokens/lib/a.js"],
+    mappings: "AAAA,GCAA;ADAA,E",
+  };
+  const script = "abcde\nfgh";
+  expect([...bySource(script, map)]).toEqual([
+    [map.sources[0], 5],
+    [map.sources[1], 2],
+    ["", 1],
+  ]);
+  const { gzip, origins } = weighOrigins(script, map);
+  expect(origins.map(([origin, bytes]) => [origin, Math.round((bytes / gzip) * script.length)])).toEqual([
+    ["src/app/port.ts", 5],
+    ["@fluentui/tokens", 2],
+    ["(webpack)", 1],
+  ]);
 });
 
 describe("the content security policy", () => {
