@@ -1,15 +1,15 @@
 /** Puts the add-in together for the shared runtime, behind its first script (start.ts): the pane and the commands. */
-import { followedCell } from "./app/pane/followed-cell";
 import { createPaneViewStore } from "./app/pane/pane-view";
-import { createActions } from "./app/actions/run";
+import { createActions, loadActions } from "./app/actions/run";
 import { languageOf } from "./app/language";
 import type { Commands } from "./commands/command-ids";
 import { createCommands } from "./commands/commands";
-import { watchCell } from "./excel/reading/watch-cell";
 import { createWorkbookPort } from "./excel/workbook";
 import { compleet } from "./framework/compleet";
 import { tellsEmptyCells } from "./functions/associate";
 import type { PaneShown } from "./pane-shown";
+import { loadAhead } from "./load-ahead";
+import { paneParts } from "./taskpane/pane-parts";
 import { renderPane } from "./taskpane/render-pane";
 import { paneTheme, type PaneTheme } from "./taskpane/pieces/theme";
 
@@ -43,29 +43,34 @@ export function startAddin({ shown }: { readonly shown: PaneShown }): StartedAdd
     showPane: (element) => {
       if (drawn) return;
       drawn = true;
+      const parts = paneParts({
+        loadFunctions: async () =>
+          (await import(/* webpackChunkName: "functions-tab" */ "./functions/help/help")).functionHelp(
+            language,
+          ),
+        loadFollow: async () => {
+          const { followedCells } = await import(/* webpackChunkName: "scoring" */ "./followed-cells");
+          return (tell) => shown.while(() => followedCells(framework, tell));
+        },
+      });
       const pane = renderPane(element, {
         framework,
-        loadFunctions: async () => (await import("./functions/help/help")).functionHelp(language),
-        loadHeatmap: () => import(/* webpackChunkName: "heatmap-tab" */ "./taskpane/heatmap/heatmap-part"),
+        parts,
         emptyCellsAreZero: !tellsEmptyCells({ isSetSupported }),
         language,
         theme: theme(),
         run,
         view,
-        followCell: (tell) =>
-          shown.while(() => watchCell((cell) => tell(cell && followedCell(framework, cell)), { onReturn })),
       });
+      const { foot, search, functions, scores, heatmap } = parts;
+      const ahead = [foot, search, functions, scores, heatmap].map(({ load }) => load);
+      shown.while(() => loadAhead([...ahead, loadActions], window));
       for (const preference of [dark, forced]) {
         preference.addEventListener("change", () => pane.update({ theme: theme() }));
       }
     },
   };
 }
-
-const onReturn = (look: () => void): (() => void) => {
-  window.addEventListener("focus", look);
-  return () => window.removeEventListener("focus", look);
-};
 
 const isSetSupported = (set: string, version: string) =>
   Office.context.requirements.isSetSupported(set, version);

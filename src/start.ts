@@ -4,8 +4,7 @@
  * later than that shows #VALUE! until it is entered again (office-js 4769). The pane comes after it, when it is seen.
  */
 import { languageOf } from "./app/language";
-import { notInExcel } from "./app/wording/not-in-excel";
-import { notLoaded } from "./app/wording/not-loaded";
+import { notInExcel, notLoaded } from "./app/wording/not-loaded/not-loaded";
 import { associateCommands } from "./commands/associate-commands";
 import { associateFunctions } from "./functions/associate";
 import { watchPane } from "./pane-shown";

@@ -15,7 +15,6 @@ export interface ActionWorld {
 /** One action: everything that a door to it (ribbon, pane, scenario) needs to know. */
 export interface Action<Id extends ActionId> {
   readonly id: Id;
-  readonly label: Readonly<Record<Language, string>>;
   readonly arguments: ActionMap[Id]["declared"];
   /** Throws a `Problem` when it cannot be done. What was left out of the arguments and has a default is there. */
   run(

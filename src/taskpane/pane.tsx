@@ -3,34 +3,29 @@ import { useState, useSyncExternalStore, type ReactElement } from "react";
 import type { RunAction } from "../app/action";
 import type { PaneTab, PaneViewStore } from "../app/pane/pane-view";
 import type { Language } from "../app/language";
-import { paneWording, type PaneWording } from "../app/wording/pane/pane-words";
+import { paneWording } from "../app/wording/pane/pane-words";
 import type { Framework } from "../framework/model";
-import { fluentThemes } from "./pieces/fluent-theme";
-import { FollowedCellPanel, type FollowCell } from "./scores/followed-cell-panel";
-import { FunctionsTab, type FunctionInfo } from "./functions/functions-tab";
-import { useHeatmap, type HeatmapPart } from "./heatmap/use-heatmap";
+import { useHeatmap } from "./heatmap/use-heatmap";
 import { MatrixTab } from "./matrix/matrix-tab";
-import { paneActions } from "./pieces/pane-actions";
+import { useMatrix } from "./matrix/use-matrix";
+import { Followed } from "./pane-followed";
+import { Part } from "./pane-part";
+import type { PaneParts } from "./pane-parts";
+import { Coming } from "./pieces/coming";
+import { fluentThemes } from "./pieces/fluent-theme";
 import { PaneFoot, type Making } from "./pieces/pane-foot";
 import { panePieces } from "./pieces/pane-pieces";
-import { Part } from "./pane-part";
-import { scoreActions } from "./scores/finding-actions";
-import { ScoreTab } from "./scores/score-tab";
-import { SearchTab } from "./search/search-tab";
 import { useSharedStyles } from "./pieces/shared-styles";
 import { panelId, tabId, Tabs } from "./pieces/tabs";
 import type { PaneTheme } from "./pieces/theme";
 import { useLoaded } from "./pieces/use-loaded";
-import { useMatrix } from "./matrix/use-matrix";
-import { useScoreSheets } from "./scores/use-score-sheets";
 import { useWork } from "./pieces/use-work";
+import { useScores } from "./scores/use-scores";
 
 export interface PaneProps {
   readonly framework: Framework;
-  /** The custom functions, in the interface's language; asked for when they are first looked at. */
-  readonly loadFunctions: () => Promise<readonly FunctionInfo[]>;
-  /** The tab with heatmaps; asked for when it is first looked at. */
-  readonly loadHeatmap: () => Promise<HeatmapPart>;
+  /** What comes when it is first wanted; the same ones all the time. */
+  readonly parts: PaneParts;
   /** This Excel hands empty cells to custom functions as 0. */
   readonly emptyCellsAreZero: boolean;
   /** Of the interface; the framework's own texts are Dutch in both. */
@@ -39,8 +34,6 @@ export interface PaneProps {
   readonly run: RunAction;
   /** Which tab shows and what there is to say; shared with the ribbon commands. */
   readonly view: PaneViewStore;
-  /** Tells the score in the selected cell; left out where nothing is to be followed. */
-  readonly followCell?: FollowCell;
 }
 
 const TABS: readonly PaneTab[] = ["matrix", "search", "functions", "scores", "heatmap"];
@@ -75,32 +68,23 @@ const useStyles = makeStyles({
 });
 
 /** The whole pane: data and callbacks in, pixels out. */
-export function Pane({
-  framework,
-  loadFunctions,
-  loadHeatmap,
-  emptyCellsAreZero,
-  language,
-  theme,
-  run,
-  view,
-  followCell,
-}: PaneProps): ReactElement {
+export function Pane(props: PaneProps): ReactElement {
+  const { framework, parts, emptyCellsAreZero, language, theme, run, view } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = paneWording[language];
   const shown = useSyncExternalStore(view.subscribe, view.get);
-  const { tab, notice, sheetKind = "team", scoresPart = "make" } = shown;
+  const { tab, notice } = shown;
   const work = useWork(view);
-  // Made when it is first looked at, so that the pane opens as quickly as it did; from then on it stays.
-  const [scoresSeen, setScoresSeen] = useState(tab === "scores");
-  if (tab === "scores" && !scoresSeen) setScoresSeen(true);
+  // A tab is made when it is first looked at, so that the pane opens as quickly as it did; from then on it stays.
+  const [seen, setSeen] = useState<ReadonlySet<PaneTab>>(new Set([tab]));
+  if (!seen.has(tab)) setSeen(new Set([...seen, tab]));
   const matrix = useMatrix(framework, run, words);
-  const scoreSheets = useScoreSheets(sheetKind, framework, run, view, words);
-  const actions = paneActions(run, view, words);
-  const functions = useLoaded(loadFunctions, tab === "functions");
-  const heatmap = useHeatmap({ load: loadHeatmap, run, work, view: shown, language });
-  const panel = (id: PaneTab): ReactElement => {
+  const search = useLoaded(parts.search, tab === "search");
+  const functions = useLoaded(parts.functions, tab === "functions");
+  const scores = useScores({ part: parts.scores, framework, run, view, shown, language, words });
+  const heatmap = useHeatmap({ part: parts.heatmap, run, work, view: shown, language });
+  const panel = (id: PaneTab): ReactElement | undefined => {
     switch (id) {
       case "matrix":
         return (
@@ -111,45 +95,58 @@ export function Pane({
             words={words.matrix}
           />
         );
-      case "search":
+      case "search": {
+        if (search.state !== "there") return <Coming of={search} words={words} />;
+        const { SearchTab, putInCell, searchPaneWording } = search.value;
+        const searchWords = searchPaneWording[language];
         return (
           <SearchTab
             framework={framework}
             codes={matrix.choice.codes}
             onToggleCode={matrix.onToggleCode}
-            onPutInCell={(text) => void actions.putInCell(text)}
-            words={words}
+            onPutInCell={(text) => void putInCell(text, run, view, searchWords)}
+            words={searchWords}
           />
         );
+      }
       case "functions": {
-        if (functions.state !== "there")
-          return <Coming failed={functions.state === "failed"} words={words} />;
+        if (functions.state !== "there") return <Coming of={functions} words={words} />;
+        const { FunctionsTab, functionActions, functionsPaneWording } = functions.value;
+        const actions = functionActions(run, view, functionsPaneWording[language]);
         return (
           <FunctionsTab
-            functions={functions.value}
+            functions={functions.value.functions}
             framework={framework}
             language={language}
             emptyCellsAreZero={emptyCellsAreZero}
             onPutFormula={(formula) => void actions.putFormula(formula)}
             onFreeze={(target) => void actions.freeze(target)}
-            words={words.functions}
+            words={functionsPaneWording[language]}
           />
         );
       }
-      case "scores":
+      case "scores": {
+        const { part, sheets } = scores;
+        if (part.state !== "there") return <Coming of={part} words={words} />;
+        const { ScoreTab, scoreActions, scoresPaneWording } = part.value;
+        const scoreWords = scoresPaneWording[language];
         return (
-          <ScoreTab
-            framework={framework}
-            sheets={scoreSheets}
-            view={shown}
-            onView={view.set}
-            actions={scoreActions(run, view, words.scores.check)}
-            words={words}
-          />
+          sheets && (
+            <ScoreTab
+              framework={framework}
+              sheets={sheets}
+              view={shown}
+              onView={view.set}
+              actions={scoreActions(run, view, scoreWords.check)}
+              matrix={words.matrix}
+              words={scoreWords}
+            />
+          )
         );
+      }
       case "heatmap": {
         const { part } = heatmap;
-        if (part.state !== "there") return <Coming failed={part.state === "failed"} words={words} />;
+        if (part.state !== "there") return <Coming of={part} words={words} />;
         const { HeatmapTab, heatmapPaneWording } = part.value;
         return (
           <HeatmapTab
@@ -164,18 +161,12 @@ export function Pane({
       }
     }
   };
-  const seen: Partial<Record<PaneTab, boolean>> = {
-    scores: scoresSeen,
-    heatmap: heatmap.part.state === "there",
-  };
   const makingOn = (id: PaneTab): Making | undefined => {
     switch (id) {
       case "matrix":
         return { ...matrix, label: words.matrix.insert, busy: words.progress.busy };
-      case "scores": {
-        const { buttons, busy } = words.scores.make;
-        return scoresPart === "make" ? { ...scoreSheets, label: buttons[sheetKind], busy } : undefined;
-      }
+      case "scores":
+        return scores.making;
       case "heatmap":
         return heatmap.making;
       case "search":
@@ -210,16 +201,12 @@ export function Pane({
             hidden={id !== tab}
             className={styles.panel}
           >
-            {(id === tab || seen[id] !== false) && <Part words={words.broken}>{panel(id)}</Part>}
+            {(id === tab || seen.has(id)) && <Part words={words.broken}>{panel(id)}</Part>}
           </div>
         ))}
-        {followCell && (
+        {parts.followed && (
           <Part words={words.broken} margins>
-            <FollowedCellPanel
-              follow={followCell}
-              onChoose={(cell, value) => actions.writeScore(cell, value)}
-              words={words.followed}
-            />
+            <Followed part={parts.followed} run={run} view={view} language={language} />
           </Part>
         )}
         <PaneFoot
@@ -227,15 +214,12 @@ export function Pane({
           making={makingOn(tab)}
           work={work}
           view={view}
-          actions={actions}
+          run={run}
+          part={parts.foot}
+          language={language}
           words={words}
         />
       </main>
     </FluentProvider>
   );
-}
-
-/** In place of a part that comes when it is first looked at. */
-function Coming({ failed, words }: { readonly failed: boolean; readonly words: PaneWording }): ReactElement {
-  return <p role="status">{failed ? words.notLoaded : words.loading}</p>;
 }

@@ -3,7 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
 import { heatmapPaneWording } from "../../src/app/wording/pane/heatmap-pane";
+import { functionsPaneWording } from "../../src/app/wording/pane/functions-pane";
+import { noticePaneWording } from "../../src/app/wording/pane/notice-pane";
 import { paneWording } from "../../src/app/wording/pane/pane-words";
+import { scoresPaneWording } from "../../src/app/wording/pane/scores-pane";
+import { searchPaneWording } from "../../src/app/wording/pane/search-pane";
 import { problemSentence } from "../../src/app/wording/problems/problems";
 
 const docs = path.resolve(__dirname, "../../docs");
@@ -51,7 +55,10 @@ test("each message in the guide is what the pane says", () => {
 });
 
 test("the buttons and choices that the guide names are there", () => {
-  const { matrix, notice, detail, tabs, functions } = paneWording.nl;
+  const { matrix, tabs } = paneWording.nl;
+  const notice = noticePaneWording.nl;
+  const { detail } = searchPaneWording.nl;
+  const functions = functionsPaneWording.nl;
   const named = [
     ...[
       matrix.none,
@@ -71,15 +78,15 @@ test("the buttons and choices that the guide names are there", () => {
 });
 
 test("what the chapter on scoring names is there", () => {
-  const { tabs, progress, scores } = paneWording.nl;
-  const { parts, who, what, make, check } = scores;
+  const { tabs, progress } = paneWording.nl;
+  const { parts, who, what, make, check } = scoresPaneWording.nl;
   const chapter = guide.slice(guide.indexOf("\n## Scoren"), guide.indexOf("\n## Een heatmap maken"));
   const named = [
     tabs.scores,
     parts.check,
     who.fromSelection,
     what.competencies(15, 15),
-    what.protect,
+    what.settings.protect.label,
     progress.cancel,
     check.button,
     check.onlyInFront,

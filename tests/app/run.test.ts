@@ -2,19 +2,17 @@ import type { ActionMap } from "../../src/app/action";
 import { actionIds, actions } from "../../src/app/actions/action-list";
 import { part } from "../../src/app/part";
 import { createActions, runNamed } from "../../src/app/actions/run";
-import { partNotLoaded } from "../../src/app/wording/part-not-loaded";
+import { partNotLoaded } from "../../src/app/wording/not-loaded/not-loaded";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort, viewAtB3, viewWith } from "./memory-port";
 
 const framework = compleet();
 const nl = (port: MemoryPort) => createActions({ port, framework, language: "nl" });
 
-test("each action stands in the list under its own id, with a label in both languages", async () => {
+test("each action stands in the list under its own id", async () => {
   for (const id of actionIds) {
     const action = await actions[id]();
     expect(action.id).toBe(id);
-    expect(action.label.nl).not.toBe("");
-    expect(action.label.en).not.toBe("");
   }
 });
 

@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 import { createPaneViewStore } from "../../src/app/pane/pane-view";
 import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
+import { paneParts } from "../../src/taskpane/pane-parts";
 import { renderPane } from "../../src/taskpane/render-pane";
 
 const page = readFileSync("src/taskpane/taskpane.html", "utf8");
@@ -21,8 +22,10 @@ test("takes the place of the loading text, and keeps the choice when theme and l
   const view = createPaneViewStore();
   const props = {
     framework: compleet(),
-    loadFunctions: async () => functionHelp("nl"),
-    loadHeatmap: () => import("../../src/taskpane/heatmap/heatmap-part"),
+    parts: paneParts({
+      loadFunctions: async () => functionHelp("nl"),
+      loadFollow: async () => () => () => undefined,
+    }),
     emptyCellsAreZero: false,
     view,
     run: jest.fn(),

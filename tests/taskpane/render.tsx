@@ -2,11 +2,25 @@ import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ActionId, ActionMap, Outcome, RunAction, RunOptions } from "../../src/app/action";
 import { createPaneViewStore, type PaneView, type PaneViewStore } from "../../src/app/pane/pane-view";
+import { followedPaneWording, type FollowedPaneWording } from "../../src/app/wording/pane/followed-pane";
+import { functionsPaneWording, type FunctionsPaneWording } from "../../src/app/wording/pane/functions-pane";
+import { noticePaneWording, type NoticePaneWording } from "../../src/app/wording/pane/notice-pane";
 import { paneWording, type PaneWording } from "../../src/app/wording/pane/pane-words";
+import { scoresPaneWording, type ScoresPaneWording } from "../../src/app/wording/pane/scores-pane";
+import { searchPaneWording, type SearchPaneWording } from "../../src/app/wording/pane/search-pane";
 import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
+import * as functionsPart from "../../src/taskpane/functions/functions-part";
+import type { FunctionInfo } from "../../src/taskpane/functions/functions-tab";
 import type { PaneProps } from "../../src/taskpane/pane";
+import type { PaneParts } from "../../src/taskpane/pane-parts";
 import { PaneRoot } from "../../src/taskpane/pane-root";
+import * as footPart from "../../src/taskpane/pieces/foot-part";
+import { later, type Later } from "../../src/taskpane/pieces/later";
+import type { FollowCell } from "../../src/taskpane/scores/followed-cell-panel";
+import * as followedPart from "../../src/taskpane/scores/followed-part";
+import * as scoresPart from "../../src/taskpane/scores/scores-part";
+import * as searchPart from "../../src/taskpane/search/search-part";
 
 // Only what never comes ends so: a whole pane, pressed key by key, takes its time on a busy machine.
 configure({ asyncUtilTimeout: 120_000 });
@@ -117,9 +131,30 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   removeSheet: { ok: true, result: { alsoRemoved: [], kept: [] } },
 };
 
+/** The words of the pane and of those of its parts that are not the pane's own. */
+export type AllWords = PaneWording &
+  SearchPaneWording & {
+    readonly notice: NoticePaneWording;
+    readonly functions: FunctionsPaneWording;
+    readonly scores: ScoresPaneWording;
+    readonly followed: FollowedPaneWording;
+  };
+
+export const allWords = (language: PaneProps["language"]): AllWords => ({
+  ...paneWording[language],
+  ...searchPaneWording[language],
+  notice: { ...paneWording[language].notice, ...noticePaneWording[language] },
+  functions: functionsPaneWording[language],
+  scores: scoresPaneWording[language],
+  followed: followedPaneWording[language],
+});
+
+/** A part that was loaded before, as most are by the time that somebody wants them. */
+const loaded = <Value,>(value: Value): Later<Value> => ({ load: async () => value, now: () => value });
+
 export interface Rendered {
   readonly user: UserEvent;
-  readonly words: PaneWording;
+  readonly words: AllWords;
   readonly view: PaneViewStore;
   /** What the pane asked for, in order. */
   readonly calls: readonly Call[];
@@ -132,13 +167,27 @@ export function renderPane(
     view?: PaneView;
     answers?: Answers;
     theme?: PaneProps["theme"];
-    loadFunctions?: PaneProps["loadFunctions"];
-    loadHeatmap?: PaneProps["loadHeatmap"];
-    followCell?: PaneProps["followCell"];
+    loadFunctions?: () => Promise<readonly FunctionInfo[]>;
+    loadHeatmap?: PaneParts["heatmap"]["load"];
+    /** Parts that are to come in another way. */
+    parts?: Partial<PaneParts>;
+    followCell?: FollowCell;
   } = {},
 ): Rendered {
   const { language = "nl", theme = "light", answers = {}, loadFunctions, followCell } = options;
   const { loadHeatmap = () => import("../../src/taskpane/heatmap/heatmap-part") } = options;
+  const parts: PaneParts = {
+    search: loaded(searchPart),
+    functions: later(async () => ({
+      ...functionsPart,
+      functions: (await loadFunctions?.()) ?? functionHelp(language),
+    })),
+    scores: loaded(scoresPart),
+    heatmap: later(loadHeatmap),
+    foot: loaded(footPart),
+    ...(followCell && { followed: loaded({ ...followedPart, follow: followCell }) }),
+    ...options.parts,
+  };
   const view = createPaneViewStore(options.view);
   const calls: Call[] = [];
   const run: RunAction = async (id, args, runOptions) => {
@@ -149,15 +198,13 @@ export function renderPane(
   render(
     <PaneRoot
       framework={compleet()}
-      loadFunctions={loadFunctions ?? (async () => functionHelp(language))}
-      loadHeatmap={loadHeatmap}
+      parts={parts}
       emptyCellsAreZero={false}
       language={language}
       theme={theme}
       run={run}
       view={view}
-      {...(followCell && { followCell })}
     />,
   );
-  return { user: userEvent.setup(), words: paneWording[language], view, calls };
+  return { user: userEvent.setup(), words: allWords(language), view, calls };
 }

@@ -279,7 +279,7 @@ test("an explanation is asked for when wanted; a second press while it runs star
     view: CHECK,
     answers: { checkScores: () => new Promise<Outcome<CheckedScores>>((resolve) => (end = resolve)) },
   });
-  await user.click(screen.getByRole("checkbox", { name: words.scores.check.evidence }));
+  await user.click(screen.getByRole("checkbox", { name: words.scores.check.settings.evidence.label }));
   await user.click(button(words.scores.check.button));
   await user.click(button(words.scores.check.running));
   expect(calls.map(({ args }) => args)).toEqual([{ evidence: true }]);

@@ -113,7 +113,7 @@ describe("what", () => {
       const { what, make } = words.scores;
       fill(pane, LIST);
       await user.click(screen.getByRole("checkbox", { name: what.raterNames.self }));
-      await user.click(screen.getByRole("checkbox", { name: what.protect }));
+      await user.click(screen.getByRole("checkbox", { name: what.settings.protect.label }));
       await user.click(button(what.competencies(15, 15)));
       await user.click(
         within(screen.getByRole("tree"))

@@ -2,7 +2,7 @@ import "@testing-library/jest-dom";
 import { screen, within } from "@testing-library/react";
 import { compleet } from "../../src/framework/compleet";
 import { searchFramework } from "../../src/framework/search";
-import { paneWording } from "../../src/app/wording/pane/pane-words";
+import { searchPaneWording } from "../../src/app/wording/pane/search-pane";
 import { renderPane } from "./render";
 
 const onSearch = { view: { tab: "search" as const } };
@@ -126,6 +126,6 @@ test("arrows go from the search box through the results and back", async () => {
 });
 
 test.each(["nl", "en"] as const)("every example finds something (%s)", (language) => {
-  for (const word of paneWording[language].search.exampleWords)
+  for (const word of searchPaneWording[language].search.exampleWords)
     expect(searchFramework(compleet(), word).length).toBeGreaterThan(1);
 });

@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { inProject } from "../project";
+import { partsOf } from "./parts";
 import { againstBudgets, mapsIn, weighPane } from "./weigh";
 
-/** `npm run budget`: weighs the built add-in and fails when it is over its budget. */
+/** `npm run budget`: weighs the built add-in and fails when it is over its budget; `-- --parts` says of what it is made. */
 const folder = inProject("dist", "addin");
 if (!existsSync(path.join(folder, "taskpane.html"))) {
   console.error("There is no dist/addin/taskpane.html: run `npm run build` first.");
@@ -30,4 +31,14 @@ for (const { portion, weight, most, over } of portions) {
   if (!over) continue;
   console.error(`That is over the budget of “${portion}”.`);
   process.exitCode = 1;
+}
+if (process.argv.includes("--parts")) {
+  const LEAST = 100;
+  for (const [name, { gzip, origins }] of partsOf(
+    [...weights.keys()].filter((name) => name.endsWith(".js")),
+  )) {
+    console.log(`\n${name.padEnd(36)}${kilobytes(gzip)}`);
+    for (const [origin, bytes] of origins.filter(([, weight]) => weight >= LEAST))
+      console.log(`  ${origin.padEnd(34)}${kilobytes(bytes)}`);
+  }
 }

@@ -1,25 +1,21 @@
 import type { ActionId } from "../action";
 import { part } from "../part";
 import type { Action } from "../definition";
-import { freezeFormulas } from "./freeze-formulas";
-import { goTo } from "./go-to";
-import { insertFormula } from "./insert-formula";
-import { insertMatrix } from "./insert-matrix";
-import { insertText } from "./insert-text";
-import { removeSheet } from "./remove-sheet";
 
 const heatmap = () => part(() => import(/* webpackChunkName: "heatmap" */ "./heatmap-actions"));
+/** What every action needs. */
+export const sheets = () => part(() => import(/* webpackChunkName: "scoring" */ "./sheet-actions"));
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./score-actions"));
 
 /**
- * Every action, once. The ribbon, the pane and the scenario runner all take them from here. What scoring needs comes
- * when it is first asked for, so that the pane opens without it; `partNotLoaded` where it cannot be had.
+ * Every action, once. The ribbon, the pane and the scenario runner all take them from here. What they do comes when it is
+ * first asked for, so that the pane opens without it; `partNotLoaded` where it cannot be had.
  */
 export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } = {
-  insertMatrix: async () => insertMatrix,
-  insertText: async () => insertText,
-  insertFormula: async () => insertFormula,
-  freezeFormulas: async () => freezeFormulas,
+  insertMatrix: async () => (await sheets()).insertMatrix,
+  insertText: async () => (await sheets()).insertText,
+  insertFormula: async () => (await sheets()).insertFormula,
+  freezeFormulas: async () => (await sheets()).freezeFormulas,
   createTeamScoreSheet: async () => (await scoring()).createTeamScoreSheet,
   createIndicatorForms: async () => (await scoring()).createIndicatorForms,
   createProfiles: async () => (await scoring()).createProfiles,
@@ -34,8 +30,8 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
   writeScore: async () => (await scoring()).writeScore,
-  goTo: async () => goTo,
-  removeSheet: async () => removeSheet,
+  goTo: async () => (await sheets()).goTo,
+  removeSheet: async () => (await sheets()).removeSheet,
 };
 
 /** Reads only, and unasked: it waits for no other action and keeps none waiting. */

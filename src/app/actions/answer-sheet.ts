@@ -6,7 +6,6 @@ import type { ColumnRole } from "../arguments/score-columns";
 import { headerKey } from "../reading/read-columns";
 import { nameMark } from "../reading/name-mark";
 import type { ScaleMeaning } from "../reading/scale";
-import { actionLabels } from "../wording/actions";
 import { competencyOf } from "../chosen-competencies";
 import type { Action } from "../definition";
 
@@ -17,7 +16,6 @@ import type { Action } from "../definition";
  */
 export const answerSheet: Action<"answerSheet"> = {
   id: "answerSheet",
-  label: actionLabels.answerSheet,
   arguments: answerSheetArguments,
   async run(args, { port, framework }) {
     const { sheet: name, scale, headers = [], people = [], roles = [], withoutHeaders = [], forget } = args;

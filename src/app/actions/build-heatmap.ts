@@ -8,7 +8,6 @@ import { referencesTo } from "../heatmap/source-references";
 import { chosenSheets, sheetsToRead } from "../heatmap/sources";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { isEmpty } from "../reading/read-cell";
-import { actionLabels } from "../wording/actions";
 import type { HeatmapRemark } from "../heatmap/remark";
 import { heatmapRemark } from "../wording/remarks/heatmap-remarks";
 import type { Language } from "../language";
@@ -21,7 +20,6 @@ import { checkSheetName } from "../making/new-sheet-name";
 /** Reads the score sheets and makes a heatmap of them on a new sheet. */
 export const buildHeatmap: Action<"buildHeatmap"> = {
   id: "buildHeatmap",
-  label: actionLabels.buildHeatmap,
   arguments: buildHeatmapArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const settings = settingsOf(args);

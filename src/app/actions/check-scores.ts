@@ -10,7 +10,6 @@ import { isEmpty } from "../reading/read-cell";
 import { profileTables } from "../reading/read-profiles";
 import { readScoreSheets } from "../reading/read-scores";
 import { listsIn } from "../reading/read-lists";
-import { actionLabels } from "../wording/actions";
 import { findingSentence, mendLabel, shownValue } from "../wording/findings/findings";
 import type { Language } from "../language";
 import { competencyOf } from "../chosen-competencies";
@@ -22,7 +21,6 @@ import type { Action } from "../definition";
  */
 export const checkScores: Action<"checkScores"> = {
   id: "checkScores",
-  label: actionLabels.checkScores,
   arguments: checkScoresArguments,
   async run(args, { port, framework, language }) {
     const { sheets: names, evidence, confirmed = [] } = args;

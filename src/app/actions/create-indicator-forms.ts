@@ -8,7 +8,6 @@ import type { CreateIndicatorFormsArguments, MadeForm, NewSheet } from "../actio
 import { createIndicatorFormsArguments } from "../arguments/making-arguments";
 import type { ApplyOptions, MadeSheet, PlacedPlan, SeenSheet, WorkbookPort, WorkbookView } from "../port";
 import { isProblem, Problem } from "../problem";
-import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet, withRemarks } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
@@ -31,7 +30,6 @@ const AT_ONCE = { forms: 20, indicators: 2_200 };
  */
 export const createIndicatorForms: Action<"createIndicatorForms"> = {
   id: "createIndicatorForms",
-  label: actionLabels.createIndicatorForms,
   arguments: createIndicatorFormsArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { onProgress, signal, formsAtOnce = AT_ONCE.forms } = options;

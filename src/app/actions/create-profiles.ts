@@ -7,7 +7,6 @@ import { TEXT_LIMIT } from "../../sheets/plan/text-limit";
 import type { CreateProfilesArguments } from "../action";
 import { createProfilesArguments } from "../arguments/making-arguments";
 import { Problem } from "../problem";
-import { actionLabels } from "../wording/actions";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
 import { competencyOf } from "../chosen-competencies";
@@ -23,7 +22,6 @@ import { normProfiles } from "../making/norm-profiles";
  */
 export const createProfiles: Action<"createProfiles"> = {
   id: "createProfiles",
-  label: actionLabels.createProfiles,
   arguments: createProfilesArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const norms = await normProfiles(port, framework, args.norms ?? []);

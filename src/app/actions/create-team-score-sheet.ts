@@ -3,7 +3,6 @@ import { areaAddress } from "../../sheets/plan/a1";
 import { buildTeamScores, TEAM_NAMES } from "../../sheets/scores/team-scores";
 import { createTeamScoreSheetArguments } from "../arguments/team-arguments";
 import { Problem } from "../problem";
-import { actionLabels } from "../wording/actions";
 import { checkedPeople } from "../making/checked-people";
 import { chosenCodes } from "../chosen-competencies";
 import type { Action } from "../definition";
@@ -18,7 +17,6 @@ import { fromWhatIsThere, stillThere } from "./as-seen";
  */
 export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
   id: "createTeamScoreSheet",
-  label: actionLabels.createTeamScoreSheet,
   arguments: createTeamScoreSheetArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const people = checkedPeople(args.people);

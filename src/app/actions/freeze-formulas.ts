@@ -2,7 +2,6 @@ import { freezeFormulasArguments } from "../arguments/sheet-arguments";
 import type { FreezeFormulasArguments } from "../action";
 import type { FormulaArea, FormulaScope } from "../port";
 import { Problem } from "../problem";
-import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 
 /** A call of one of our functions, wherever in a formula. */
@@ -25,7 +24,6 @@ const WITHOUT_ANSWER: ReadonlySet<unknown> = new Set([
  */
 export const freezeFormulas: Action<"freezeFormulas"> = {
   id: "freezeFormulas",
-  label: actionLabels.freezeFormulas,
   arguments: freezeFormulasArguments,
   async run(args, { port }) {
     const found = await port.findFormulas(scopeOf(args), isOurs);

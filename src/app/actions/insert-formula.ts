@@ -1,6 +1,5 @@
 import { insertFormulaArguments } from "../arguments/sheet-arguments";
 import { Problem } from "../problem";
-import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
 
@@ -10,7 +9,6 @@ const MOST_CHARACTERS = 8192;
 /** Writes a formula into the first cell of the selection, if that is empty. */
 export const insertFormula: Action<"insertFormula"> = {
   id: "insertFormula",
-  label: actionLabels.insertFormula,
   arguments: insertFormulaArguments,
   async run({ formula }, { port }) {
     if (!/^=./s.test(formula) || formula.length > MOST_CHARACTERS)

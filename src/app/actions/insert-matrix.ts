@@ -5,7 +5,6 @@ import type { InsertMatrixArguments } from "../action";
 import { insertMatrixArguments } from "../arguments/matrix-arguments";
 import type { Place } from "../port";
 import { Problem } from "../problem";
-import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/remarks/missing";
 import { withRemarks } from "../making/apply-on-new-sheets";
 import { chosenSelection } from "../chosen-competencies";
@@ -16,7 +15,6 @@ import { checkSheetName } from "../making/new-sheet-name";
 /** Puts the framework, or a part of it, on a new sheet or at the selection, in one of three layouts. */
 export const insertMatrix: Action<"insertMatrix"> = {
   id: "insertMatrix",
-  label: actionLabels.insertMatrix,
   arguments: insertMatrixArguments,
   async run(args, { port, framework, language }, options) {
     const { layout, sheetName, target } = args;

@@ -3,13 +3,11 @@ import { parseArea } from "../../sheets/plan/a1";
 import { mendScoresArguments, type mend } from "../arguments/checking-arguments";
 import type { CellMend } from "../port";
 import { Problem } from "../problem";
-import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 
 /** Carries out mends that were proposed, where the cell still holds what was seen. All of them, or none. */
 export const mendScores: Action<"mendScores"> = {
   id: "mendScores",
-  label: actionLabels.mendScores,
   arguments: mendScoresArguments,
   async run({ mends }, { port }) {
     const cells = mends.map(cellMend);

@@ -12,7 +12,6 @@ import { settingsOf } from "../heatmap/asked-settings";
 import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
 import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";
-import { actionLabels } from "../wording/actions";
 import type { Language } from "../language";
 import { problemSentence } from "../wording/problems/problems";
 import type { Action } from "../definition";
@@ -23,7 +22,6 @@ import type { Action } from "../definition";
  */
 export const previewHeatmap: Action<"previewHeatmap"> = {
   id: "previewHeatmap",
-  label: actionLabels.previewHeatmap,
   arguments: previewHeatmapArguments,
   async run({ reuse, ...args }, { port, framework, language }) {
     const names = [...(args.sources ?? []), ...(args.baseline === undefined ? [] : [args.baseline])];

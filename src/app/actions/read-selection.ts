@@ -1,5 +1,4 @@
 import { readSelectionArguments } from "../arguments/checking-arguments";
-import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 
 /** 2,000 people and their header, with some columns to spare. */
@@ -8,7 +7,6 @@ const MOST = { rows: 2_001, columns: 12 };
 /** What is selected, as texts. */
 export const readSelection: Action<"readSelection"> = {
   id: "readSelection",
-  label: actionLabels.readSelection,
   arguments: readSelectionArguments,
   async run(_args, { port }) {
     return port.readSelection(MOST);

@@ -2,7 +2,6 @@ import { reconnectSheetArguments } from "../arguments/checking-arguments";
 import { Problem } from "../problem";
 import { ownKind } from "../reading/own-sheet";
 import { markByShape } from "../repairing/mark-by-shape";
-import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 
 /**
@@ -11,7 +10,6 @@ import type { Action } from "../definition";
  */
 export const reconnectSheet: Action<"reconnectSheet"> = {
   id: "reconnectSheet",
-  label: actionLabels.reconnectSheet,
   arguments: reconnectSheetArguments,
   async run({ sheet: name }, { port, framework }) {
     const { sheets } = await port.survey({ kinds: [], names: [name] });

@@ -13,7 +13,6 @@ import { chanceToken } from "../heatmap/chance";
 import type { FormulaOfSheet, OwnSheet, ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
 import { isEmpty, SheetCells } from "../reading/read-cell";
-import { actionLabels } from "../wording/actions";
 import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
@@ -29,7 +28,6 @@ import { dataSheetsOf, madeBefore } from "../heatmap/made-heatmap";
  */
 export const refreshHeatmap: Action<"refreshHeatmap"> = {
   id: "refreshHeatmap",
-  label: actionLabels.refreshHeatmap,
   arguments: heatmapAgainArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, sheet, mark, sheets } = await madeBefore(args, { port, framework }, { formulas: true });

@@ -2,7 +2,6 @@ import { removeSheetArguments } from "../arguments/sheet-arguments";
 import type { OwnSheet, WorkbookPort } from "../port";
 import { isProblem, Problem } from "../problem";
 import { withoutNothing } from "../making/without-nothing";
-import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 
 /**
@@ -11,7 +10,6 @@ import type { Action } from "../definition";
  */
 export const removeSheet: Action<"removeSheet"> = {
   id: "removeSheet",
-  label: actionLabels.removeSheet,
   arguments: removeSheetArguments,
   async run({ sheetId, along = [] }, { port }) {
     const { own } = along.length > 0 ? await port.look({}) : { own: [] };

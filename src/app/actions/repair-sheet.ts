@@ -8,7 +8,6 @@ import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { formRepair } from "../repairing/repair-indicator-form";
 import { brokenProgress, teamPlan } from "../repairing/repair-team-scores";
-import { actionLabels } from "../wording/actions";
 import { partWords, repairedWords } from "../wording/remarks/repaired";
 import { type Repaired } from "../repairing/repaired";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
@@ -21,7 +20,6 @@ import { Bench } from "../making/bench";
  */
 export const repairSheet: Action<"repairSheet"> = {
   id: "repairSheet",
-  label: actionLabels.repairSheet,
   arguments: repairSheetArguments,
   async run({ sheet: name }, { port, framework, language }, options) {
     const { view, sheets } = await port.survey({ kinds: [], names: [name] });

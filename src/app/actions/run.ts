@@ -1,15 +1,17 @@
 import type { Framework } from "../../framework/model";
 import type { ActionFailure, ActionId, ActionMap, AskSources, Outcome, RunAction } from "../action";
-import { actionIds, actions, alongside, isActionId } from "./action-list";
-import { checkArguments } from "./check-arguments";
+import { actionIds, actions, alongside, isActionId, sheets } from "./action-list";
 import type { WorkbookPort } from "../port";
 import { part } from "../part";
 import { isProblem, Problem } from "../problem";
 import type { Language } from "../language";
-import { partNotLoaded } from "../wording/part-not-loaded";
+import { partNotLoaded } from "../wording/not-loaded/not-loaded";
 
 /** What is said of problems, a part by itself: the pane opens without it. */
 const sentences = () => part(() => import(/* webpackChunkName: "problems" */ "../wording/problems/problems"));
+
+/** What any action needs, ahead of the first. */
+export const loadActions = (): Promise<unknown> => Promise.all([sentences(), sheets()]);
 
 export interface ActionsOptions {
   readonly port: WorkbookPort;
@@ -35,6 +37,7 @@ export function createActions({ port, framework, language }: ActionsOptions): Ru
       // Before anything is done: what goes wrong half-way can be told then.
       await sentences();
       const action = await actions[id]();
+      const { checkArguments } = await sheets();
       const checked = checkArguments(id, action.arguments, args);
       return { ok: true, result: await action.run(checked, { port, framework, language }, options) };
     } catch (error) {

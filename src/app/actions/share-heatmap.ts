@@ -15,7 +15,6 @@ import { Problem } from "../problem";
 import type { ReadSheet } from "../port";
 import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
-import { actionLabels } from "../wording/actions";
 import type { HeatmapRemark } from "../heatmap/remark";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { remarksOf } from "./build-heatmap";
@@ -31,7 +30,6 @@ import { madeBefore } from "../heatmap/made-heatmap";
  */
 export const shareHeatmap: Action<"shareHeatmap"> = {
   id: "shareHeatmap",
-  label: actionLabels.shareHeatmap,
   arguments: heatmapAgainArguments,
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, mark, sheets } = await madeBefore(

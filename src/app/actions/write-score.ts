@@ -3,13 +3,11 @@ import { writeScoreArguments } from "../arguments/checking-arguments";
 import { followedCell, type FollowedCell } from "../pane/followed-cell";
 import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../arguments/score-entry";
 import { Problem } from "../problem";
-import { actionLabels } from "../wording/actions";
 import type { Action } from "../definition";
 
 /** Writes a score in a cell that still is a score cell and still holds what was seen there. */
 export const writeScore: Action<"writeScore"> = {
   id: "writeScore",
-  label: actionLabels.writeScore,
   arguments: writeScoreArguments,
   async run({ sheetId, address, value, was }, { port, framework }) {
     const surroundings = await port.surroundings(sheetId, address);

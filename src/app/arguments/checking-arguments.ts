@@ -11,6 +11,7 @@ import {
   type Kind,
 } from "../../sheets/declared/declare";
 import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "./score-entry";
+import { ASKED_SETTINGS } from "./asked-settings";
 import { COLUMN_ROLES } from "./score-columns";
 
 const headers = listOf(objectOf({ header: required(text), competency: required(textOrNumber) }));
@@ -32,8 +33,7 @@ export const checkScoresArguments = {
   sheets: optional(listOf(text)),
   /** "workbook" when both are left out: every sheet of ours with scores, and the one in front if it has any. */
   scope: optional(oneOf(["workbook", "inFront"])),
-  /** Ask for an explanation where a score is 0 or 4. */
-  evidence: optional(truth, false),
+  ...ASKED_SETTINGS.checkScores,
   /** Headers of others' sheets that a person has confirmed: which competency is meant. */
   confirmed: optional(headers),
 };

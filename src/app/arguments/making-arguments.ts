@@ -9,9 +9,9 @@ import {
   required,
   text,
   textOrNumber,
-  truth,
   wholeNumber,
 } from "../../sheets/declared/declare";
+import { ASKED_SETTINGS } from "./asked-settings";
 import { person } from "./team-arguments";
 
 export const createIndicatorFormsArguments = {
@@ -19,7 +19,7 @@ export const createIndicatorFormsArguments = {
   rater: required(oneOf(RATERS)),
   competencies: optional(listOf(textOrNumber)),
   levels: optional(listOf(wholeNumber)),
-  protect: optional(truth, false),
+  ...ASKED_SETTINGS.createIndicatorForms,
 };
 
 export const createProfilesArguments = {
@@ -29,5 +29,6 @@ export const createProfilesArguments = {
   weights: optional(recordOf(wholeNumber)),
   /** Lines of norms on others' sheets, each a function more: where the label stands, and what to call it instead. */
   norms: optional(listOf(objectOf({ sheet: required(text), address: required(text), name: optional(text) }))),
+  ...ASKED_SETTINGS.createProfiles,
   sheetName: optional(text),
 };

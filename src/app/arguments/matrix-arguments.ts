@@ -8,6 +8,7 @@ import {
   textOrNumber,
   wholeNumber,
 } from "../../sheets/declared/declare";
+import { ASKED_SETTINGS } from "./asked-settings";
 
 export const insertMatrixArguments = {
   layout: required(oneOf(MATRIX_LAYOUTS)),
@@ -16,6 +17,7 @@ export const insertMatrixArguments = {
   /** 1 to 4; all of them when left out. */
   levels: optional(listOf(wholeNumber)),
   target: optional(oneOf(["newSheet", "selection"]), "newSheet"),
+  ...ASKED_SETTINGS.insertMatrix,
   /** Only for a new sheet; a name of our own, made unique, when left out. */
   sheetName: optional(text),
 };

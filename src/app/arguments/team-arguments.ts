@@ -7,9 +7,9 @@ import {
   required,
   text,
   textOrNumber,
-  truth,
   type MembersOf,
 } from "../../sheets/declared/declare";
+import { ASKED_SETTINGS } from "./asked-settings";
 import { USUAL_RATERS } from "./usual-raters";
 
 /** A person, as the actions take one. */
@@ -27,7 +27,6 @@ export const createTeamScoreSheetArguments = {
   competencies: optional(listOf(textOrNumber)),
   /** A row per person and rater. */
   raters: optional(listOf(oneOf(RATERS)), USUAL_RATERS),
-  /** Closes everything but what is to be filled in, without a password. */
-  protect: optional(truth, false),
+  ...ASKED_SETTINGS.createTeamScoreSheet,
   sheetName: optional(text),
 };

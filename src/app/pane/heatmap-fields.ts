@@ -3,7 +3,7 @@ import type { Measure } from "../../scoring/measure";
 import { RATERS, type Rater } from "../../scoring/person";
 import { GROUPINGS, HEATMAP_SETTINGS } from "../../sheets/marker/heatmap-settings";
 import type { BuildHeatmapArguments, PreviewedHeatmap } from "../action";
-import { PLAIN_SETTINGS, type HeatmapChoice, type PlainSetting } from "./heatmap-choice";
+import type { HeatmapChoice } from "./heatmap-choice";
 
 export const HEATMAP_ROWS = ["people", ...GROUPINGS] as const;
 export type HeatmapRows = (typeof HEATMAP_ROWS)[number];
@@ -17,10 +17,6 @@ export const MEASURES = HEATMAP_SETTINGS.measure.kind.values;
 
 /** Nothing of fewer people or colleagues is ever shared: of two, each knows what the other has. */
 export const LEAST_MINIMUM = 3;
-
-export function isPlainSetting(name: string): name is PlainSetting {
-  return Object.hasOwn(PLAIN_SETTINGS, name);
-}
 
 /** Whose scores may count: oneself last, and not where one is compared with others. */
 export function ratersFor(measure: Measure): readonly HeatmapRaters[] {

@@ -1,6 +1,7 @@
 /** What the user has chosen on the Matrix tab, as a value, and the ways to change it. */
-import type { Settled } from "../../sheets/declared/declare";
+import { settled, type Settled } from "../../sheets/declared/declare";
 import type { InsertMatrixArguments, MatrixLayout } from "../action";
+import { ASKED_SETTINGS, changedSettings } from "../arguments/asked-settings";
 import { insertMatrixArguments } from "../arguments/matrix-arguments";
 import type { Cluster, Framework, FrameworkCount, LevelNumber } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
@@ -16,7 +17,10 @@ export const LAYOUTS: readonly MatrixLayout[] = [
   ...insertMatrixArguments.layout.kind.values.filter((layout) => layout !== USUAL_LAYOUT),
 ];
 
-export interface MatrixChoice {
+/** What is asked just as it is declared. */
+export const MATRIX_SETTINGS = ASKED_SETTINGS.insertMatrix;
+
+export interface MatrixChoice extends Settled<typeof MATRIX_SETTINGS> {
   /** Codes of the chosen competencies. */
   readonly codes: ReadonlySet<string>;
   readonly levels: ReadonlySet<LevelNumber>;
@@ -32,6 +36,7 @@ export type Checked = "true" | "false" | "mixed";
 /** Everything, as a matrix on a new sheet. */
 export function initialChoice(framework: Framework): MatrixChoice {
   return {
+    ...settled(MATRIX_SETTINGS, {}),
     codes: new Set(codesOf(framework)),
     levels: new Set(levelsOf(framework)),
     layout: USUAL_LAYOUT,
@@ -90,6 +95,7 @@ export function toArguments(framework: Framework, choice: MatrixChoice): InsertM
   const sheetName = choice.sheetName.trim();
   return {
     layout: choice.layout,
+    ...changedSettings(MATRIX_SETTINGS, choice),
     ...(competencies.length < codesOf(framework).length && { competencies }),
     ...(levels.length < levelsOf(framework).length && { levels }),
     target: choice.target,

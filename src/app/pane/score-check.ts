@@ -1,4 +1,6 @@
 /** Checking scores from the ribbon or the pane: both start it here, and the pane shows what came of it. */
+import { settled, type Settled } from "../../sheets/declared/declare";
+import { ASKED_SETTINGS, changedSettings } from "../arguments/asked-settings";
 import type { CheckedScores, RunAction } from "../action";
 import type { PaneViewStore } from "./pane-view";
 
@@ -14,19 +16,25 @@ export interface ConfirmedHeader {
   readonly keptOn?: string;
 }
 
+/** What is asked just as it is declared. */
+export const CHECK_SETTINGS = ASKED_SETTINGS.checkScores;
+
 /** A check as the pane shows it. */
-export interface ScoreCheck {
+export interface ScoreCheck extends Settled<typeof CHECK_SETTINGS> {
   readonly running: boolean;
   /** Only the sheet in front, and not the whole workbook. */
   readonly onlyInFront: boolean;
-  /** Ask for an explanation where a score is 0 or 4. */
-  readonly evidence: boolean;
   readonly confirmed: readonly ConfirmedHeader[];
   /** What the last check found. */
   readonly checked?: CheckedScores;
 }
 
-export const NOT_CHECKED: ScoreCheck = { running: false, onlyInFront: false, evidence: false, confirmed: [] };
+export const NOT_CHECKED: ScoreCheck = {
+  ...settled(CHECK_SETTINGS, {}),
+  running: false,
+  onlyInFront: false,
+  confirmed: [],
+};
 
 /** Changes something of the check in the view. */
 export function changeCheck(view: PaneViewStore, change: Partial<ScoreCheck>): void {
@@ -48,10 +56,11 @@ export async function checkScoreSheets(
   if (view.get().check?.running) return;
   changeCheck(view, { running: true });
   if (!(await before())) return changeCheck(view, { running: false });
-  const { onlyInFront, evidence, confirmed } = view.get().check ?? NOT_CHECKED;
+  const asked = view.get().check ?? NOT_CHECKED;
+  const { onlyInFront, confirmed } = asked;
   const outcome = await run("checkScores", {
     ...(onlyInFront && { scope: "inFront" }),
-    ...(evidence && { evidence }),
+    ...changedSettings(CHECK_SETTINGS, asked),
     ...(confirmed.length > 0 && {
       confirmed: confirmed.map(({ header, competency }) => ({ header, competency })),
     }),

@@ -1,5 +1,7 @@
 /** What the user has chosen on the tab with scores, as a value, and what is made of it. */
+import { settled, type Settled } from "../../sheets/declared/declare";
 import type { ActionMap } from "../action";
+import { ASKED_SETTINGS, changedSettings } from "../arguments/asked-settings";
 import { USUAL_RATERS } from "../arguments/usual-raters";
 import { RATERS, type Rater } from "../people/people-limits";
 import type { ChosenColumns } from "../people/columns";
@@ -8,7 +10,18 @@ import { readPeople, type PeopleRead } from "../people/read-people";
 import type { Framework, LevelNumber } from "../../framework/model";
 import { codesOf, levelsOf } from "./matrix-choice";
 
-export interface ScoresChoice {
+/** What is asked just as it is declared, by what is made. */
+export const SETTINGS_OF = {
+  team: ASKED_SETTINGS.createTeamScoreSheet,
+  forms: ASKED_SETTINGS.createIndicatorForms,
+  profiles: ASKED_SETTINGS.createProfiles,
+};
+
+/** All of those: what several kinds have by one name is one choice. */
+const SCORES_SETTINGS = { ...SETTINGS_OF.team, ...SETTINGS_OF.forms, ...SETTINGS_OF.profiles };
+export type ScoresSettings = typeof SCORES_SETTINGS;
+
+export interface ScoresChoice extends Settled<ScoresSettings> {
   /** The people, as pasted or typed. */
   readonly text: string;
   /** What a person said that its columns hold. */
@@ -20,7 +33,6 @@ export interface ScoresChoice {
   readonly raters: ReadonlySet<Rater>;
   /** Of forms. */
   readonly rater: Rater;
-  readonly protect: boolean;
 }
 
 export interface PeopleInText extends PeopleRead {
@@ -31,13 +43,13 @@ export interface PeopleInText extends PeopleRead {
 /** Nobody yet; everything else as it is mostly wanted. */
 export function initialScores(framework: Framework): ScoresChoice {
   return {
+    ...settled(SCORES_SETTINGS, {}),
     text: "",
     columns: new Map(),
     codes: new Set(codesOf(framework)),
     levels: new Set(levelsOf(framework)),
     raters: new Set(USUAL_RATERS),
     rater: "manager",
-    protect: false,
   };
 }
 
@@ -73,16 +85,23 @@ export function scoresArguments(
   const common = {
     people: people.map(({ person }) => person),
     ...(competencies.length < codesOf(framework).length && { competencies }),
-    ...(choice.protect && { protect: true }),
   };
   return {
-    team: { ...common, raters: RATERS.filter((rater) => choice.raters.has(rater)) },
+    team: {
+      ...common,
+      ...changedSettings(SETTINGS_OF.team, choice),
+      raters: RATERS.filter((rater) => choice.raters.has(rater)),
+    },
     forms: {
       ...common,
+      ...changedSettings(SETTINGS_OF.forms, choice),
       rater: choice.rater,
       ...(levels.length < levelsOf(framework).length && { levels }),
     },
-    profiles: { profiles: profilesOf(people).map((name) => ({ name, required: {} })) },
+    profiles: {
+      profiles: profilesOf(people).map((name) => ({ name, required: {} })),
+      ...changedSettings(SETTINGS_OF.profiles, choice),
+    },
   };
 }
 

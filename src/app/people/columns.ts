@@ -1,5 +1,6 @@
 /** Which column of a list of people holds what: by its header and its cells, by its cells alone, or as a person chose. */
 import { foldKey } from "../../framework/fold";
+import { HEADINGS } from "../../sheets/marker/column-headings";
 import { roleOf, type Role } from "../reading/person-words";
 import { rolesByField } from "../reading/roles";
 import { headerRole, holdsNumbers, isHeader, shareOfWholeNames, textsIn, type Rows } from "./header";
@@ -61,7 +62,7 @@ function withChosen(columns: PeopleColumns["columns"], chosen: ChosenColumns): P
 function byHeader(row: readonly string[], below: Rows): PeopleColumns["columns"] {
   const fields = row.map((cell, field) => ({
     field,
-    label: headerRole(cell) === "name" && roleOf(cell) === undefined ? "naam" : cell,
+    label: headerRole(cell) === "name" && roleOf(cell) === undefined ? HEADINGS.name : cell,
   }));
   const roles = rolesByField(fields, (field) => textsIn(below, field));
   const column = (role: Role) => {

@@ -1,7 +1,7 @@
 /** Which row of a list of people names its columns, and what cells of such a list look like. */
 import { numberKey } from "../reading/same-person";
 import { foldKey } from "../../framework/fold";
-import { canBeValue, isNameLabel, roleOf, type Role } from "../reading/person-words";
+import { canBeValue, isNameLabel, namesColleagues, roleOf, type Role } from "../reading/person-words";
 import { holdsCodes } from "../reading/roles";
 
 export type Rows = readonly (readonly string[])[];
@@ -24,7 +24,7 @@ const OF_PERSON: ReadonlySet<Role> = new Set([
 export function headerRole(cell: string): Role | undefined {
   const role = roleOf(cell);
   if (role !== undefined) return OF_PERSON.has(role) ? role : undefined;
-  return /^collegas?$/u.test(foldKey(cell)) ? "name" : undefined;
+  return namesColleagues(cell) ? "name" : undefined;
 }
 
 /**

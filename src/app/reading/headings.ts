@@ -7,8 +7,7 @@ import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { Grid } from "./sheet-grid";
 import { range } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
-import { isNameLabel, labelKey, roleOf } from "./person-words";
-import { scoreLabelRank } from "./score-labels";
+import { isNameLabel, labelKey, roleOf, scoreLabelRank } from "./person-words";
 import { raterHeadingOf, scoreOf } from "./score-word";
 
 /** What a heading says of the scores of a field. */

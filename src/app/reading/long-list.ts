@@ -13,7 +13,7 @@ import { unreadField } from "./header-lines";
 import { lookUpLine, namedIn } from "./header-lookup";
 import { lineLabelOf } from "./line-words";
 import { isNameLabel, roleOf, type Role } from "./person-words";
-import { scoreLabelRank } from "./score-labels";
+import { scoreLabelRank } from "./person-words";
 import { NamedScores, type LongRow } from "./named-scores";
 import { nameMark } from "./name-mark";
 import { whyNobody } from "./nobodys-names";

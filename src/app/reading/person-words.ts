@@ -4,6 +4,7 @@
  * know what a column, a row or a labelled cell is for asks here.
  */
 import { foldKey } from "../../framework/fold";
+import { HEADINGS } from "../../sheets/marker/column-headings";
 
 /** What a column (or a row, or a labelled cell) says of a person or a rating. */
 export type Role =
@@ -23,10 +24,11 @@ export type Role =
   /** What stands above or beside the competencies themselves. */
   | "caption";
 
-/** Per role its words, the surest first: where two columns have one role, the surer word has it. */
+/** Per role its words, the surest first: where two columns have one role, the surer word has it. Ours are among them. */
 const WORDS: Readonly<Record<Role, string>> = {
   name:
-    "naam|namen|volledige naam|naam volledig|naam voluit|voor- en achternaam|samengestelde naam|weergavenaam|roepnaam en achternaam|" +
+    `${HEADINGS.name}|` +
+    "namen|volledige naam|naam volledig|naam voluit|voor- en achternaam|samengestelde naam|weergavenaam|roepnaam en achternaam|" +
     "naam medewerker|naam medewerk(st)er|medewerker naam|medewerkernaam|naam werknemer|naam kandidaat|naam persoon|naam opgemaakt|" +
     "name|full name|fullname|employee name|employee full name|worker name|legal name|legal full name|preferred name|display name|formatted name|person name|" +
     "medewerker|medewerkers|medewerk(st)er|werknemer|werknemers|persoon|personen|kandidaat|kandidaten|deelnemer|deelnemers|" +
@@ -49,9 +51,10 @@ const WORDS: Readonly<Record<Role, string>> = {
     "salarisnummer|personeelscode|personeels id|persnummer|pers.nr.|pers.nr|pers nr|persnr|pers.nummer|pnr|p-nr|dienstverbandnummer|" +
     "employee number|employee no|employee no.|employee nr|employee id|employeeid|employee code|emp id|empl id|emplid|personnel number|" +
     "personnel no|personnel id|staff number|staff id|worker id|workerid|user id|userid|user sys id|person id|person id external|" +
-    "payroll number|payroll id|badge number|id nummer|idnummer|nummer|nr|nr.|no|no.|number|id",
+    `payroll number|payroll id|badge number|id nummer|idnummer|nummer|${HEADINGS.number}|nr.|no|no.|number|id`,
   department:
-    "afdeling|afdelingsnaam|naam afdeling|afdeling naam|afdelingsomschrijving|afdeling omschrijving|omschrijving afdeling|afd|afd.|" +
+    `${HEADINGS.department}|` +
+    "afdelingsnaam|naam afdeling|afdeling naam|afdelingsomschrijving|afdeling omschrijving|omschrijving afdeling|afd|afd.|" +
     "department|department name|dept|dept.|team|teamnaam|naam team|team afdeling|afdeling team|eenheid|organisatie-eenheid|organisatie eenheid|" +
     "organisatie-eenheid omschrijving|organisatie-eenheid naam|organisatieeenheid|organisatorische eenheid|org eenheid|org. eenheid|org.eenheid|" +
     "org. eenh. oms.|organisatieonderdeel|organisatie onderdeel|onderdeel|oe omschrijving|oe naam|oe oms|oe|" +
@@ -59,21 +62,27 @@ const WORDS: Readonly<Record<Role, string>> = {
     "business unit|dienst|dienstonderdeel|directie|sector|domein|cluster|bureau|vakgroep|groep|hoofdafdeling|" +
     "division|organization|organisation|organization name",
   profile:
-    "functie|functienaam|naam functie|functie naam|functietitel|functiebenaming|functieomschrijving|functie omschrijving|" +
+    `${HEADINGS.profile}|` +
+    "functienaam|naam functie|functie naam|functietitel|functiebenaming|functieomschrijving|functie omschrijving|" +
     "functie-omschrijving|omschrijving functie|functie oms|functie oms.|functieprofiel|profiel|normfunctie|generieke functie|rol|functierol|" +
     "function|function title|profile|job profile|job|job title|jobtitle|job name|job role|role|position|position title|positie|" +
     "business title|title|formatieplaats|formatieplaats omschrijving",
   rater:
-    "beoordelaar|beoordelaars|beoordeeld door|ingevuld door|bron|type beoordelaar|soort beoordelaar|rol beoordelaar|" +
+    `${HEADINGS.rater}|` +
+    "beoordelaars|beoordeeld door|ingevuld door|bron|type beoordelaar|soort beoordelaar|rol beoordelaar|" +
     "beoordelaarsrol|beoordelaarstype|perspectief|feedbackgever|rater|raters|rated by|assessor|assessed by|reviewer|evaluator|" +
     "rater type|rater role|perspective|relationship",
   note:
-    "toelichting|toelichtingen|opmerking|opmerkingen|onderbouwing|bewijs|notitie|notities|motivatie|uitleg|" +
+    `${HEADINGS.explanation}|` +
+    "toelichtingen|opmerking|opmerkingen|onderbouwing|bewijs|notitie|notities|motivatie|uitleg|" +
     "note|notes|comment|comments|evidence|remark|remarks|explanation",
   caption:
-    "competentie|competenties|naam competentie|competentie naam|competentienaam|competency|competencies|competency name|competence|code",
-  progress: "ingevuld|voortgang|completed|progress",
+    `${HEADINGS.competency}|` +
+    "competenties|naam competentie|competentie naam|competentienaam|competency|competencies|competency name|competence|" +
+    HEADINGS.code,
+  progress: `${HEADINGS.filled}|voortgang|completed|progress`,
 };
+
 const ROLES: ReadonlyMap<string, { readonly role: Role; readonly rank: number }> = new Map(
   (Object.keys(WORDS) as Role[]).flatMap((role) =>
     WORDS[role].split("|").map((word, rank) => [labelKey(word), { role, rank }] as const),
@@ -128,3 +137,41 @@ export function canBeValue(label: string): boolean {
 
 /** Among the words for names those from here on say what people are. */
 const FIRST_OF_PEOPLE = roleRank("medewerker");
+
+/** What heads scores where no competency does, the surest first. */
+const SCORE_LABELS = [
+  HEADINGS.score,
+  "scores",
+  "behaald niveau",
+  "huidig niveau",
+  "huidige score",
+  "huidig",
+  "behaald",
+  "behaalde score",
+  "actueel",
+  "beoordeling",
+  "oordeel",
+  "waardering",
+  "cijfer",
+  "rating",
+  HEADINGS.level,
+  "level",
+].map(labelKey);
+
+/** How surely a label heads scores, 0 first; undefined for one that does not. */
+export function scoreLabelRank(label: string): number | undefined {
+  const rank = SCORE_LABELS.indexOf(labelKey(label));
+  return rank < 0 ? undefined : rank;
+}
+
+/** What the columns of a form may have been renamed to, folded. */
+export const FORM_SYNONYMS = {
+  level: ["level"],
+  score: ["oordeel"],
+  note: ["bewijs", "onderbouwing"],
+} as const;
+
+/** In a list of colleagues the names stand below this word; anywhere else it says who gave a score. */
+export function namesColleagues(label: string): boolean {
+  return /^collegas?$/u.test(foldKey(label));
+}

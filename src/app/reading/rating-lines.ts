@@ -19,7 +19,7 @@ import { nameOn } from "./person-name";
 import { asSelf } from "./same-person";
 import { roleOf, type Role } from "./person-words";
 import { headingKey } from "./score-fields";
-import { scoreLabelRank } from "./score-labels";
+import { scoreLabelRank } from "./person-words";
 import type { NearHeader, NotRead, NotUnderstood, ReadRating, ReadScore } from "./score-sheet";
 import { raterHeadingOf, raterOf, scoreIn, scoreOf } from "./score-word";
 import type { Subject } from "./subject";

@@ -9,7 +9,7 @@ import type { ReadSheet, ReadTable } from "../port";
 import { around, isEmpty, SheetCells, textOf, tidy, type Cell } from "./read-cell";
 import { markerOf } from "./own-sheet";
 import { bodyOf, ownTable, tableByHeaders, tableOfMarker } from "./own-table";
-import { roleOf, type Role } from "./person-words";
+import { FORM_SYNONYMS, roleOf, type Role } from "./person-words";
 import { raterOf } from "./score-word";
 import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
 
@@ -105,15 +105,15 @@ function formTable(sheet: ReadSheet): ReadTable | undefined {
 /** By their headers, wherever they stand by now; the scores also by their dropdown. Counted from the first. */
 export function formColumns({ headers, entries }: ReadTable) {
   const index = (...names: readonly string[]): number | undefined => {
-    const found = headers.findIndex((header) => names.includes(foldKey(header)));
+    const found = headers.findIndex((header) => names.some((name) => foldKey(name) === foldKey(header)));
     return found < 0 ? undefined : found;
   };
   const chosen = entries.findIndex((entry) => entry.kind === "list" && JUDGEMENTS.test(entry.source));
   return {
-    code: index("code") ?? index("competentie"),
-    level: index("niveau", "level"),
-    score: index("score", "oordeel") ?? (chosen < 0 ? undefined : chosen),
-    note: index("toelichting", "bewijs", "onderbouwing"),
+    code: index(HEADINGS.code) ?? index(HEADINGS.competency),
+    level: index(HEADINGS.level, ...FORM_SYNONYMS.level),
+    score: index(HEADINGS.score, ...FORM_SYNONYMS.score) ?? (chosen < 0 ? undefined : chosen),
+    note: index(HEADINGS.explanation, ...FORM_SYNONYMS.note),
   };
 }
 

@@ -2,6 +2,7 @@
  * The sheet behind a live heatmap: a row for each person in the order of the heatmap, and blocks of columns side by
  * side: where each rating stands, what it says, and step by step what becomes of it. All in formulas on the score sheets.
  */
+import { HEADINGS } from "../marker/column-headings";
 import type { Heatmap } from "./content";
 import { ABOUT, DataColumns, type Block } from "./data-columns";
 import { columnLabel, MOST_GAPS } from "./frozen";
@@ -66,7 +67,7 @@ export function buildHeatmapData(heatmap: Heatmap, sources: LiveSources, sheet: 
     headers: competencies.map(columnLabel),
     lines: [],
   };
-  const level = together(work, "Niveau", (person) => sources.people[person]?.level ?? []);
+  const level = together(work, HEADINGS.level, (person) => sources.people[person]?.level ?? []);
   const required = heatmap.withProfiles ? requiredBlock(work) : undefined;
   const gap = required && differences(work, "Niveau - vereist", level, required);
   const value = valueBlock(work, level, gap);

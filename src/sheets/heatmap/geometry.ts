@@ -1,4 +1,5 @@
 /** Where everything on a heatmap stands: rows and columns, before any of it is written. */
+import { HEADINGS } from "../marker/column-headings";
 import type { Area } from "../plan/area";
 import { bandHeight, competencyWidths, namesHeight } from "../scores/competency-columns";
 import { CELL_PADDING, textWidth } from "../drafting/text-size";
@@ -181,7 +182,7 @@ export function sideHeader(column: SideColumn, { look, rows }: Heatmap): string 
   switch (column) {
     case "name":
       if (rows.some(({ kind }) => kind === "group") && look.groupBy) return GROUP_WORDS[look.groupBy].header;
-      return look.shared ? "Van hoog naar laag" : "Naam";
+      return look.shared ? "Van hoog naar laag" : HEADINGS.name;
     case "department":
       return GROUP_WORDS.department.header;
     case "profile":

@@ -4,6 +4,7 @@ import type { Measure } from "../../scoring/measure";
 import { RATER_WORDS, type Rater } from "../../scoring/person";
 import { twoDecimals } from "../../scoring/rounding";
 import type { Spread } from "../../scoring/summary";
+import { HEADINGS } from "../marker/column-headings";
 import { BELOW_WORDS } from "../marker/shape-words";
 import type { GroupBy } from "../marker/heatmap-settings";
 
@@ -32,8 +33,8 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
 export const GROUP_WORDS: Readonly<
   Record<GroupBy, { readonly one: string; readonly none: string; readonly header: string }>
 > = {
-  department: { one: "afdeling", none: "Zonder afdeling", header: "Afdeling" },
-  profile: { one: "functie", none: "Zonder functie", header: "Functie" },
+  department: { one: "afdeling", none: "Zonder afdeling", header: HEADINGS.department },
+  profile: { one: "functie", none: "Zonder functie", header: HEADINGS.profile },
 };
 
 /** What the number in a cell means, for the line under the title. */

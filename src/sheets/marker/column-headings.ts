@@ -14,4 +14,5 @@ export const HEADINGS = {
   level: "Niveau",
   indicator: "Indicator",
   score: "Score",
+  filled: "Ingevuld",
 } as const;

@@ -15,7 +15,7 @@ export const MATRIX_WORDS = {
   indicators: "Indicatoren",
   notes: "Aantekeningen",
   agreements: "Afspraken",
-  person: "Naam:",
+  person: `${HEADINGS.name}:`,
   date: "Datum:",
   continued: "(vervolg)",
 } as const;

@@ -17,7 +17,7 @@ export const TEAM_HEADERS = {
   department: HEADINGS.department,
   profile: HEADINGS.profile,
   rater: HEADINGS.rater,
-  filled: "Ingevuld",
+  filled: HEADINGS.filled,
   explanation: HEADINGS.explanation,
 } as const;
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FreezeTarget, PaneWording } from "../../app/wording/pane/pane-words";
+import type { FreezeTarget, FunctionsPaneWording } from "../../app/wording/pane/functions-pane";
 import { useKept } from "../pieces/kept";
 import { LineChoice } from "../pieces/line-choice";
 import { Section } from "../pieces/section";
@@ -9,7 +9,7 @@ export interface FreezeSectionProps {
   readonly onFreeze: (target: FreezeTarget) => void;
   /** Of the text that explains. */
   readonly className: string;
-  readonly words: PaneWording["functions"];
+  readonly words: FunctionsPaneWording;
 }
 
 const TARGETS: readonly FreezeTarget[] = ["workbook", "sheet", "selection"];

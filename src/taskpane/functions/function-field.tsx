@@ -1,10 +1,10 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { FieldFault } from "../../app/pane/function-formula";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { FunctionsPaneWording } from "../../app/wording/pane/functions-pane";
 import type { Framework } from "../../framework/model";
 import type { FunctionInfo } from "./functions-tab";
 import { useSharedStyles } from "../pieces/shared-styles";
+import { TextField } from "../pieces/text-field";
 
 export interface FunctionFieldProps {
   readonly parameter: FunctionInfo["parameters"][number];
@@ -14,53 +14,29 @@ export interface FunctionFieldProps {
   readonly fault: FieldFault | undefined;
   readonly onChange: (text: string) => void;
   readonly framework: Framework;
-  readonly words: PaneWording["functions"];
+  readonly words: FunctionsPaneWording;
 }
-
-const useStyles = makeStyles({
-  input: { minWidth: 0, width: "100%" },
-  hint: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-});
 
 /** A field for one argument; names and words to choose from are offered while typing. */
 export function FunctionField(props: FunctionFieldProps): ReactElement {
   const { parameter, example, value, fault, onChange, framework, words } = props;
   const { name, description, kind, optional, choices } = parameter;
-  const styles = useStyles();
   const shared = useSharedStyles();
-  const listId = useId();
-  const names = kind === "choice" ? choices : namesFor(kind, framework);
   return (
-    <Field
-      label={{
-        children: (
-          <>
-            {name.charAt(0).toUpperCase() + name.slice(1)}
-            {optional && <span className={shared.quiet}> ({words.optional})</span>}
-          </>
-        ),
-      }}
-      hint={{ children: description, className: styles.hint }}
-      validationMessage={fault && { children: words.faults[fault], className: styles.hint }}
-    >
-      <Input
-        value={value}
-        onChange={(_, data) => onChange(data.value)}
-        placeholder={example || choices[0]}
-        autoComplete="off"
-        spellCheck={false}
-        list={names.length > 0 ? listId : undefined}
-        className={styles.input}
-        input={{ className: styles.input }}
-      />
-      {names.length > 0 && (
-        <datalist id={listId}>
-          {names.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
-      )}
-    </Field>
+    <TextField
+      label={
+        <>
+          {name.charAt(0).toUpperCase() + name.slice(1)}
+          {optional && <span className={shared.quiet}> ({words.optional})</span>}
+        </>
+      }
+      hint={description}
+      fault={fault && words.faults[fault]}
+      value={value}
+      onChange={onChange}
+      placeholder={example || choices[0]}
+      offers={kind === "choice" ? choices : namesFor(kind, framework)}
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormulaField, FormulaLanguage } from "../../app/pane/function-formula";
-import type { FreezeTarget, PaneWording } from "../../app/wording/pane/pane-words";
+import type { FreezeTarget, FunctionsPaneWording } from "../../app/wording/pane/functions-pane";
 import { FreezeSection } from "./freeze-section";
 import { FunctionCard } from "./function-card";
 import { useKept } from "../pieces/kept";
@@ -27,7 +27,7 @@ export interface FunctionsTabProps extends FormulaLanguage {
   readonly functions: readonly FunctionInfo[];
   readonly onPutFormula: (formula: string) => void;
   readonly onFreeze: (target: FreezeTarget) => void;
-  readonly words: PaneWording["functions"];
+  readonly words: FunctionsPaneWording;
 }
 
 const useStyles = makeStyles({

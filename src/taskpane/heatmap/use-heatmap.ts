@@ -5,6 +5,7 @@ import type { PaneNotice, PaneView } from "../../app/pane/pane-view";
 import { heatmapNotice } from "../../app/wording/remarks/heatmap-made";
 import type { Language } from "../../app/language";
 import { useKept } from "../pieces/kept";
+import type { Later } from "../pieces/later";
 import type { Making } from "../pieces/pane-foot";
 import { useLoaded, type Loaded } from "../pieces/use-loaded";
 import { told, type Work } from "../pieces/use-work";
@@ -38,7 +39,7 @@ export interface HeatmapState {
 }
 
 export interface HeatmapOptions {
-  readonly load: () => Promise<HeatmapPart>;
+  readonly part: Later<HeatmapPart>;
   readonly run: RunAction;
   readonly work: Work;
   readonly view: PaneView;
@@ -57,9 +58,9 @@ const NOTHING_FOUND: PreviewedHeatmap = {
 };
 
 /** What is chosen on the tab with heatmaps, what it would look like, and making it. */
-export function useHeatmap({ load, run, work, view, language }: HeatmapOptions): HeatmapState {
+export function useHeatmap({ part: later, run, work, view, language }: HeatmapOptions): HeatmapState {
   const shown = view.tab === "heatmap";
-  const part = useLoaded(load, shown);
+  const part = useLoaded(later, shown);
   const loaded = part.state === "there" ? part.value : undefined;
   const [choice, setChoice] = useKept<HeatmapChoice>("heatmap", () => USUAL_HEATMAP);
   const [preview, setPreview] = useState<HeatmapPreview>({ reading: true });

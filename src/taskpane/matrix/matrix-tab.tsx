@@ -1,9 +1,10 @@
 import type { ReactElement } from "react";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
+import { AskedFields } from "../pieces/asked-fields";
 import { CompetencyChoice } from "../pieces/competency-choice";
 import { LevelChoice } from "../pieces/level-choice";
-import { LAYOUTS, levelsOf, toggled, type MatrixChoice } from "../../app/pane/matrix-choice";
+import { LAYOUTS, MATRIX_SETTINGS, levelsOf, toggled, type MatrixChoice } from "../../app/pane/matrix-choice";
 import { PictureChoice } from "../pieces/picture-choice";
 import { useSharedStyles } from "../pieces/shared-styles";
 import { TargetChoice } from "./target-choice";
@@ -38,6 +39,12 @@ export function MatrixTab({ framework, choice, onChange, words }: MatrixTabProps
         chosen={choice.layout}
         onChoose={(layout) => onChange({ layout })}
         words={words.layouts}
+      />
+      <AskedFields
+        declared={MATRIX_SETTINGS}
+        values={{ ...choice }}
+        words={words.settings}
+        onChange={(name, value) => onChange({ [name]: value })}
       />
       <TargetChoice target={choice.target} sheetName={choice.sheetName} onChange={onChange} words={words} />
     </div>

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
 import { CheckMark } from "./check-mark";
-import { focusRing, HOVER_BACKGROUND, useSharedStyles } from "./shared-styles";
+import { useSharedStyles } from "./shared-styles";
+import { focusRing, HOVER_BACKGROUND } from "./style-values";
 
 export interface CheckLineProps {
   /** "checkbox" when left out. */

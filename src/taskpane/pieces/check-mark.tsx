@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checked } from "../../app/pane/matrix-choice";
-import { FORCED_COLORS } from "./shared-styles";
+import { FORCED_COLORS } from "./style-values";
 
 const useStyles = makeStyles({
   box: {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { focusRing, FORCED_COLORS, HOVER_BACKGROUND } from "./shared-styles";
+import { focusRing, FORCED_COLORS, HOVER_BACKGROUND } from "./style-values";
 
 export interface ChoiceTileProps {
   readonly type: "checkbox" | "radio";

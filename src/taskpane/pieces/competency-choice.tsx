@@ -6,7 +6,8 @@ import { Disclosure } from "./disclosure";
 import { FrameworkTree } from "./framework-tree";
 import { codesOf } from "../../app/pane/matrix-choice";
 import { Section } from "./section";
-import { FORCED_COLORS, useSharedStyles } from "./shared-styles";
+import { useSharedStyles } from "./shared-styles";
+import { FORCED_COLORS } from "./style-values";
 
 export interface CompetencyChoiceProps {
   readonly framework: Framework;

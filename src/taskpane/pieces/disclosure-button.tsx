@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
-import { focusRing, HOVER_BACKGROUND } from "./shared-styles";
+import { focusRing, HOVER_BACKGROUND } from "./style-values";
 
 export interface DisclosureButtonProps {
   readonly open: boolean;

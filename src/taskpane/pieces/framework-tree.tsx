@@ -5,7 +5,7 @@ import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import { CheckMark } from "./check-mark";
 import { clusterChecked, toggleCluster, toggled } from "../../app/pane/matrix-choice";
-import { focusRing, HOVER_BACKGROUND, NARROW } from "./shared-styles";
+import { focusRing, HOVER_BACKGROUND, NARROW } from "./style-values";
 import { rowName, treeRows, treeStep, type TreeRow } from "./tree-rows";
 
 export interface FrameworkTreeProps {

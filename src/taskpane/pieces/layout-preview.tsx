@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { MatrixLayout } from "../../app/action";
 import type { ScoreSheetKind } from "../../app/pane/pane-view";
-import { FORCED_COLORS } from "./shared-styles";
+import { FORCED_COLORS } from "./style-values";
 
 const useStyles = makeStyles({
   drawing: { display: "block", width: "100%", maxWidth: "72px", height: "auto" },

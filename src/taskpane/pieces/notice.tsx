@@ -1,99 +1,40 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons";
-import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
-import type { Made } from "../../app/action";
-import type { MadeNotice, PaneNotice } from "../../app/pane/pane-view";
+import { Button, makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { RunAction } from "../../app/action";
+import type { Language } from "../../app/language";
+import type { PaneNotice, PaneViewStore } from "../../app/pane/pane-view";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type * as FootPartModule from "./foot-part";
 import { noticeText } from "./notice-text";
-import { focusRing, NARROW, useSharedStyles } from "./shared-styles";
+import { useSharedStyles } from "./shared-styles";
+
+/** The part of the pane that comes after it is drawn. */
+export type FootPart = typeof FootPartModule;
 
 export interface NoticeProps {
   readonly notice: PaneNotice | undefined;
-  readonly onClose: () => void;
-  readonly onGoTo: (made: Made) => void;
-  /** Removes everything that the notice is about. */
-  readonly onRemove: (notice: MadeNotice) => void;
+  /** Undefined until it is there: then a notice is a sentence and a button. */
+  readonly foot: FootPart | undefined;
+  readonly run: RunAction;
+  readonly view: PaneViewStore;
+  readonly language: Language;
   readonly words: PaneWording;
 }
-
-const INTENT = { made: "success", error: "error", info: "info" } as const;
 
 const useStyles = makeStyles({
   // A long notice in a low pane scrolls, so that the button below it stays in sight.
   box: { minHeight: 0, overflowY: "auto", scrollbarWidth: "thin" },
-  bar: { ":focus-visible": { ...focusRing, outlineOffset: "-2px" } },
-  icon: { [NARROW]: { display: "none" } },
-  body: { whiteSpace: "normal", overflowWrap: "anywhere" },
-  line: {
-    display: "block",
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  count: { textWrap: "balance" },
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    ":empty": { display: "none" },
-  },
+  sentence: { margin: "0 0 8px", overflowWrap: "anywhere" },
 });
 
-/**
- * What came of something, until it is closed. Read out when it appears; an error also takes the focus. The focus goes
- * back to where it was when the notice is closed.
- */
-export function Notice(props: NoticeProps): ReactElement {
-  const { notice, words } = props;
+/** What came of something, until it is closed. Read out when it appears. */
+export function Notice({ notice, foot, run, view, language, words }: NoticeProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const bar = useRef<HTMLDivElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const remove = useRef<HTMLButtonElement>(null);
-  /** Whether the focus is in the notice; removing a focused element fires no blur. */
-  const hasFocus = useRef(false);
-  const cameFrom = useRef<Element>(null);
-  /** The notice whose removal is being asked about. */
-  const [asking, setAsking] = useState<PaneNotice>();
-  const confirming = notice !== undefined && asking === notice;
-  const askedBefore = useRef(false);
-  /** A double click removes once. */
-  const removing = useRef<PaneNotice>(undefined);
-
-  useLayoutEffect(() => {
-    const page = document.activeElement;
-    if (!hasFocus.current && page !== document.body) cameFrom.current = page;
-    if (notice && (notice.kind === "error" || hasFocus.current)) bar.current?.focus();
-    else if (!notice && hasFocus.current) {
-      hasFocus.current = false;
-      if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-    }
-  }, [notice]);
-
-  useLayoutEffect(() => {
-    if (confirming) keep.current?.focus();
-    else if (askedBefore.current) remove.current?.focus();
-    askedBefore.current = confirming;
-  }, [confirming]);
-
-  const removeOnce = (made: MadeNotice) => {
-    if (removing.current === made) return;
-    removing.current = made;
-    props.onRemove(made);
-  };
-
   const text = notice && noticeText(notice, words);
-  const others = notice?.kind === "made" ? (notice.others?.length ?? 0) : 0;
-  /** How many sheets the notice is about, when it is more than one. */
-  const several = others > 0 ? others + 1 : undefined;
+  const close = (): void => view.set({ notice: undefined });
+  const buttons = foot?.noticePaneWording[language];
+  const actions = buttons && foot.madeActions(run, view, buttons);
   return (
     <>
       <div className={shared.visuallyHidden} role="status">
@@ -102,91 +43,25 @@ export function Notice(props: NoticeProps): ReactElement {
       <div className={shared.visuallyHidden} role="alert">
         {notice?.kind === "error" && text}
       </div>
-      {notice && (
+      {foot && actions && (
+        <foot.NoticeBox
+          notice={notice}
+          text={text}
+          onClose={close}
+          onGoTo={(made) => void actions.goTo(made)}
+          onRemove={(made) => void actions.removeMade(made)}
+          words={words}
+          buttons={buttons}
+        />
+      )}
+      {!foot && notice && (
         <div className={styles.box}>
-          <MessageBar
-            ref={bar}
-            tabIndex={-1}
-            intent={INTENT[notice.kind]}
-            layout="multiline"
-            icon={{ className: styles.icon }}
-            className={styles.bar}
-            onFocus={() => (hasFocus.current = true)}
-            onBlur={() => (hasFocus.current = false)}
-          >
-            <MessageBarBody className={styles.body}>
-              <span className={styles.line}>
-                {confirming && notice.kind === "made" ? question(notice, words) : text}
-              </span>
-              {notice.kind === "made" && notice.count && !confirming && (
-                <span className={mergeClasses(styles.line, styles.count)}>
-                  {
-                    /* The dot stays at the end of its line. */ words.matrix
-                      .count(notice.count)
-                      .replace(" ·", "\u00a0·")
-                  }
-                </span>
-              )}
-            </MessageBarBody>
-            <MessageBarActions
-              className={styles.actions}
-              containerAction={
-                <Button
-                  appearance="transparent"
-                  size="small"
-                  aria-label={words.notice.close}
-                  icon={<Dismiss20Regular />}
-                  onClick={props.onClose}
-                />
-              }
-            >
-              {notice.kind === "made" && !confirming && (
-                <>
-                  <Button
-                    size="small"
-                    className={shared.compactButton}
-                    onClick={() => props.onGoTo(notice.made)}
-                  >
-                    {words.notice.goTo}
-                  </Button>
-                  {notice.made.newSheet && (
-                    <Button
-                      size="small"
-                      className={shared.compactButton}
-                      ref={remove}
-                      onClick={() => setAsking(notice)}
-                    >
-                      {several ? words.notice.removeAll(several) : words.notice.remove}
-                    </Button>
-                  )}
-                </>
-              )}
-              {notice.kind === "made" && confirming && (
-                <>
-                  <Button size="small" className={shared.compactButton} onClick={() => removeOnce(notice)}>
-                    {words.notice.confirm}
-                  </Button>
-                  <Button
-                    size="small"
-                    className={shared.compactButton}
-                    ref={keep}
-                    onClick={() => setAsking(undefined)}
-                  >
-                    {several ? words.notice.keepAll : words.notice.keep}
-                  </Button>
-                </>
-              )}
-            </MessageBarActions>
-          </MessageBar>
+          <p className={styles.sentence}>{text}</p>
+          <Button size="small" className={shared.compactButton} onClick={close}>
+            {words.notice.close}
+          </Button>
         </div>
       )}
     </>
   );
-}
-
-/** Whether to remove it all, and what that is. */
-function question({ made, others = [], along = [] }: MadeNotice, { notice }: PaneWording): string {
-  const what =
-    others.length > 0 ? notice.confirmRemoveAll(others.length + 1) : notice.confirmRemove(made.sheet);
-  return along.length === 0 ? what : `${what} ${notice.confirmAlong(along.map(({ sheet }) => sheet))}`;
 }

@@ -1,10 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Outcome, RunOptions } from "../../app/action";
+import type { Outcome, RunAction, RunOptions } from "../../app/action";
+import type { Language } from "../../app/language";
 import type { PaneNotice, PaneViewStore } from "../../app/pane/pane-view";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
-import { Notice } from "./notice";
-import type { PaneActions } from "./pane-actions";
+import type { Later } from "./later";
+import { Notice, type FootPart } from "./notice";
+import { useLoaded } from "./use-loaded";
 import type { Work } from "./use-work";
 import { WorkBar, type WorkBarProps } from "./work-bar";
 
@@ -19,7 +21,10 @@ export interface PaneFootProps {
   readonly making: Making | undefined;
   readonly work: Work;
   readonly view: PaneViewStore;
-  readonly actions: PaneActions;
+  readonly run: RunAction;
+  /** What is wanted once something is made or to be said. */
+  readonly part: Later<FootPart>;
+  readonly language: Language;
   readonly words: PaneWording;
 }
 
@@ -44,17 +49,14 @@ const useStyles = makeStyles({
 });
 
 /** What stays in sight below every tab: what there is to say, and the button that makes something. */
-export function PaneFoot({ notice, making, work, view, actions, words }: PaneFootProps): ReactElement {
+export function PaneFoot(props: PaneFootProps): ReactElement {
+  const { notice, making, work, view, run, part, language, words } = props;
   const styles = useStyles();
+  const loaded = useLoaded(part, notice !== undefined || work.running !== undefined);
+  const foot = loaded.state === "there" ? loaded.value : undefined;
   return (
     <div className={mergeClasses(styles.foot, !making && !notice && styles.bare)}>
-      <Notice
-        notice={notice}
-        onClose={() => view.set({ notice: undefined })}
-        onGoTo={(made) => void actions.goTo(made)}
-        onRemove={(made) => void actions.removeMade(made)}
-        words={words}
-      />
+      <Notice notice={notice} foot={foot} run={run} view={view} language={language} words={words} />
       {making && (
         <WorkBar
           ready={making.ready}
@@ -62,6 +64,7 @@ export function PaneFoot({ notice, making, work, view, actions, words }: PaneFoo
           label={making.label}
           busy={making.busy}
           running={work.running}
+          progressBar={foot?.ProgressBar}
           onStart={() => work.start(making.make)}
           onCancel={work.cancel}
           words={words.progress}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
-import { focusRing, FORCED_COLORS, HOVER_BACKGROUND } from "./shared-styles";
+import { focusRing, FORCED_COLORS, HOVER_BACKGROUND } from "./style-values";
 
 export interface TabsProps<Id extends string | number> {
   /** Names the row for a screen reader. */

@@ -1,25 +1,33 @@
 import { useEffect, useState } from "react";
+import type { Later } from "./later";
 
-/** A part of the pane that comes when it is first wanted. */
+/** How far a part of the pane is that comes later. */
 export type Loaded<Value> =
   | { readonly state: "waiting" }
   | { readonly state: "there"; readonly value: Value }
-  | { readonly state: "failed" };
+  | { readonly state: "failed"; readonly again: () => void };
 
-/** Loads once it is wanted, and tries again the next time it is wanted when that failed. */
-export function useLoaded<Value>(load: () => Promise<Value>, wanted: boolean): Loaded<Value> {
-  const [loaded, setLoaded] = useState<Loaded<Value>>({ state: "waiting" });
-  const there = loaded.state === "there";
+/**
+ * Loads a part once it is wanted; at once there where it was loaded before. What failed is tried again when a person
+ * asks for it, and the next time that it is wanted.
+ */
+export function useLoaded<Value>(part: Later<Value>, wanted: boolean): Loaded<Value> {
+  const [attempt, setAttempt] = useState({ tries: 0, failed: false });
+  const { tries, failed } = attempt;
+  const value = part.now();
+  const there = value !== undefined;
   useEffect(() => {
     if (!wanted || there) return undefined;
     let current = true;
-    load().then(
-      (value) => current && setLoaded({ state: "there", value }),
-      () => current && setLoaded({ state: "failed" }),
-    );
+    const ended = (badly: boolean) => () => {
+      if (current) setAttempt((last) => ({ ...last, failed: badly }));
+    };
+    part.load().then(ended(false), ended(true));
     return () => {
       current = false;
     };
-  }, [load, wanted, there]);
-  return loaded;
+  }, [part, wanted, there, tries]);
+  if (value !== undefined) return { state: "there", value };
+  if (!failed) return { state: "waiting" };
+  return { state: "failed", again: () => setAttempt({ tries: tries + 1, failed: false }) };
 }

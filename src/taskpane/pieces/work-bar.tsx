@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, type ProgressBar as ProgressBarPiece } from "@fluentui/react-components";
 import { useId, useLayoutEffect, useRef, type ReactElement } from "react";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Running } from "./use-work";
@@ -13,6 +13,8 @@ export interface WorkBarProps {
   /** On the button while it takes long. */
   readonly busy: string;
   readonly running: Running | undefined;
+  /** Fluent's, once it is there; the sentence says the same. */
+  readonly progressBar: typeof ProgressBarPiece | undefined;
   readonly onStart: () => void;
   readonly onCancel: () => void;
   readonly words: PaneWording["progress"];
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 
 /** What will be made, in words, and the button; while it takes long, how far it is and a way to stop it. */
 export function WorkBar(props: WorkBarProps): ReactElement {
-  const { ready, reason, running, words } = props;
+  const { ready, reason, running, progressBar: ProgressBar, words } = props;
   const styles = useStyles();
   const id = useId();
   const slow = running?.slow ? running : undefined;
@@ -45,7 +47,7 @@ export function WorkBar(props: WorkBarProps): ReactElement {
 
   return (
     <div className={styles.bar}>
-      {slow && (
+      {slow && ProgressBar && (
         <ProgressBar
           className={styles.progress}
           aria-label={props.busy}

@@ -3,13 +3,21 @@ import type { AnswerSheetArguments, Finding, RunAction } from "../../app/action"
 import type { ColumnRole } from "../../app/arguments/score-columns";
 import type { ScoreEntry } from "../../app/arguments/score-entry";
 import type { PaneViewStore } from "../../app/pane/pane-view";
-import { changeCheck, checkScoreSheets, NOT_CHECKED, type ConfirmedHeader } from "../../app/pane/score-check";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { Settled } from "../../sheets/declared/declare";
+import {
+  changeCheck,
+  checkScoreSheets,
+  NOT_CHECKED,
+  type CHECK_SETTINGS,
+  type ConfirmedHeader,
+} from "../../app/pane/score-check";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 
 export interface ScoreActions {
   readonly check: () => Promise<void>;
   readonly limit: (onlyInFront: boolean) => void;
-  readonly askEvidence: (evidence: boolean) => void;
+  /** Of what is asked just as it is declared. */
+  readonly ask: (settings: Partial<Settled<typeof CHECK_SETTINGS>>) => void;
   readonly goTo: (finding: Finding) => Promise<void>;
   /** Carries out the mends of those findings that have one. */
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
@@ -44,7 +52,7 @@ export type ScaleMeaning = ReadonlyMap<string, ScoreEntry>;
 export function scoreActions(
   run: RunAction,
   view: PaneViewStore,
-  words: PaneWording["scores"]["check"],
+  words: ScoresPaneWording["check"],
 ): ScoreActions {
   /** Checks again with other headers confirmed. */
   const recheck = (change: (confirmed: readonly ConfirmedHeader[]) => readonly ConfirmedHeader[]) =>
@@ -63,7 +71,7 @@ export function scoreActions(
   return {
     check: () => checkScoreSheets(run, view),
     limit: (onlyInFront) => changeCheck(view, { onlyInFront }),
-    askEvidence: (evidence) => changeCheck(view, { evidence }),
+    ask: (settings) => changeCheck(view, settings),
     goTo: async ({ sheetId, address }) => {
       const outcome = await run("goTo", { sheetId, address });
       if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });

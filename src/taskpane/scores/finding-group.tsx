@@ -1,19 +1,20 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Finding, FindingKind } from "../../app/action";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { NormOffer } from "./norm-offer";
 import { ScaleTable } from "./scale-table";
 import type { ScoreActions } from "./finding-actions";
 import { Section } from "../pieces/section";
-import { FORCED_COLORS, useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { FORCED_COLORS } from "../pieces/style-values";
 
 export interface FindingGroupProps {
   readonly kind: FindingKind;
   /** All of this kind, at least one. */
   readonly findings: readonly Finding[];
   readonly actions: ScoreActions;
-  readonly words: PaneWording["scores"]["check"];
+  readonly words: ScoresPaneWording["check"];
 }
 
 /** Of many findings the first few, until all are asked for. */

@@ -2,9 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { type FollowedCell, type FollowedIndicator, type FollowedLevel } from "../../app/pane/followed-cell";
 import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../../app/arguments/score-entry";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { FollowedPaneWording } from "../../app/wording/pane/followed-pane";
 import { DisclosureButton } from "../pieces/disclosure-button";
-import { focusRing, FORCED_COLORS, HOVER_BACKGROUND, useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { focusRing, FORCED_COLORS, HOVER_BACKGROUND } from "../pieces/style-values";
 
 /** Tells the selected cell each time it is another one; answers the function that ends it. */
 export type FollowCell = (tell: (cell: FollowedCell | undefined) => void) => () => void;
@@ -13,7 +14,7 @@ export interface FollowedCellPanelProps {
   readonly follow: FollowCell;
   /** Writes the score; answers whether it stands there now. */
   readonly onChoose: (cell: FollowedCell, value: ScoreEntry) => Promise<boolean>;
-  readonly words: PaneWording["followed"];
+  readonly words: FollowedPaneWording;
 }
 
 const useStyles = makeStyles({
@@ -141,7 +142,7 @@ export function FollowedCellPanel({ follow, onChoose, words }: FollowedCellPanel
 interface ScoreProps<Cell> {
   readonly cell: Cell;
   readonly onChoose: (value: ScoreEntry) => void;
-  readonly words: PaneWording["followed"];
+  readonly words: FollowedPaneWording;
 }
 
 /** All levels with what each asks; the one that stands there is brought into view. */

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
-import { focusRing, useSharedStyles } from "../pieces/shared-styles";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { focusRing } from "../pieces/style-values";
 
 export interface NormOfferProps {
   /** What the line of norms is called. */
@@ -9,7 +10,7 @@ export interface NormOfferProps {
   /** Tells this offer from others for a screen reader. */
   readonly place: string;
   readonly onTake: (name: string) => void;
-  readonly words: PaneWording["scores"]["check"]["norm"];
+  readonly words: ScoresPaneWording["check"]["norm"];
 }
 
 const useStyles = makeStyles({

@@ -1,13 +1,13 @@
 import type { ReactElement } from "react";
 import type { PersonField } from "../../app/people/columns";
 import type { ReadColumn } from "../../app/people/read-people";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { ColumnChoices } from "../pieces/column-choices";
 
 export interface PeopleColumnsProps {
   readonly columns: readonly ReadColumn[];
   readonly onChoose: (column: number, field: PersonField | "none") => void;
-  readonly words: PaneWording["scores"]["who"]["columns"];
+  readonly words: ScoresPaneWording["who"]["columns"];
 }
 
 /** Which column of the list became what, each to be changed before anything is made. */

@@ -2,13 +2,14 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useId, type ReactElement } from "react";
 import type { PersonField } from "../../app/people/columns";
 import type { PeopleFinding } from "../../app/people/read-people";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { Disclosure } from "../pieces/disclosure";
 import { PeopleColumns } from "./people-columns";
 import { PeopleList } from "./people-list";
 import { withoutRow, type PeopleInText } from "../../app/pane/scores-choice";
 import { Section } from "../pieces/section";
-import { focusRing, useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { focusRing } from "../pieces/style-values";
 
 export interface PeopleFieldProps {
   readonly text: string;
@@ -16,7 +17,7 @@ export interface PeopleFieldProps {
   readonly onChange: (text: string) => void;
   readonly onReadSelection: () => void;
   readonly onChooseColumn: (column: number, field: PersonField | "none") => void;
-  readonly words: PaneWording["scores"]["who"];
+  readonly words: ScoresPaneWording["who"];
 }
 
 const KINDS: readonly PeopleFinding["kind"][] = [

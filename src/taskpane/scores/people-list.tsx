@@ -2,13 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { Dismiss20Regular } from "@fluentui/react-icons";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { PeopleRead } from "../../app/people/read-people";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { useSharedStyles } from "../pieces/shared-styles";
 
 export interface PeopleListProps {
   readonly people: PeopleRead["people"];
   readonly onRemove: (row: number) => void;
-  readonly words: PaneWording["scores"]["who"];
+  readonly words: ScoresPaneWording["who"];
 }
 
 /** More are counted only: nobody reads on, and the pane stays quick. */

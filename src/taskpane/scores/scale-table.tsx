@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { LEVEL_ENTRIES, type LevelEntry } from "../../app/arguments/score-entry";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import type { ScaleMeaning } from "./finding-actions";
 import { useSharedStyles } from "../pieces/shared-styles";
 
@@ -9,7 +9,7 @@ export interface ScaleTableProps {
   /** Every value that stands on the sheet, in order. */
   readonly values: readonly { readonly value: string; readonly cells: number }[];
   readonly onAnswer: (meaning: ScaleMeaning) => void;
-  readonly words: PaneWording["scores"]["check"]["scale"];
+  readonly words: ScoresPaneWording["check"]["scale"];
 }
 
 const useStyles = makeStyles({

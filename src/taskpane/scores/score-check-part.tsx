@@ -1,19 +1,21 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { CheckedScores, FindingKind } from "../../app/action";
-import type { ScoreCheck } from "../../app/pane/score-check";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import { CHECK_SETTINGS, type ScoreCheck } from "../../app/pane/score-check";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
+import { AskedFields } from "../pieces/asked-fields";
 import { CheckLine } from "../pieces/check-line";
 import { Disclosure } from "../pieces/disclosure";
 import { FindingGroup } from "./finding-group";
 import type { ScoreActions } from "./finding-actions";
 import { SheetColumns, SheetLines } from "./sheet-lines";
-import { focusRing, useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { focusRing } from "../pieces/style-values";
 
 export interface ScoreCheckPartProps {
   readonly check: ScoreCheck;
   readonly actions: ScoreActions;
-  readonly words: PaneWording["scores"]["check"];
+  readonly words: ScoresPaneWording["check"];
 }
 
 /** More sheets than these are folded away. */
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
 
 /** Starting a check, and what the last one found. */
 export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): ReactElement {
-  const { running, checked, onlyInFront, evidence, confirmed } = check;
+  const { running, checked, onlyInFront, confirmed } = check;
   const styles = useStyles();
   const shared = useSharedStyles();
   const summary = useRef<HTMLDivElement>(null);
@@ -50,10 +52,11 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
             checked={onlyInFront}
             onChoose={() => actions.limit(!onlyInFront)}
           />
-          <CheckLine
-            text={words.evidence}
-            checked={evidence}
-            onChoose={() => actions.askEvidence(!evidence)}
+          <AskedFields
+            declared={CHECK_SETTINGS}
+            values={{ ...check }}
+            words={words.settings}
+            onChange={(name, value) => actions.ask({ [name]: value })}
           />
         </div>
         {confirmed.map((each) => (

@@ -3,24 +3,29 @@ import type { ReactElement } from "react";
 import type { ScoreSheetKind } from "../../app/pane/pane-view";
 import { RATERS } from "../../app/people/people-limits";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import type { Framework } from "../../framework/model";
+import { AskedFields } from "../pieces/asked-fields";
 import { CheckLine } from "../pieces/check-line";
 import { CompetencyChoice } from "../pieces/competency-choice";
 import { LevelChoice } from "../pieces/level-choice";
 import { LineChoice } from "../pieces/line-choice";
 import { codesOf, levelsOf, toggled } from "../../app/pane/matrix-choice";
+import { SETTINGS_OF } from "../../app/pane/scores-choice";
 import { PeopleField } from "./people-field";
 import { PictureChoice } from "../pieces/picture-choice";
 import { Section } from "../pieces/section";
 import { useSharedStyles } from "../pieces/shared-styles";
-import type { ScoreSheets } from "./use-score-sheets";
+import type { ScoreSheets } from "./score-sheets";
 
 export interface ScoreMakeProps {
   readonly framework: Framework;
   readonly sheets: ScoreSheets;
   readonly kind: ScoreSheetKind;
   readonly onKind: (kind: ScoreSheetKind) => void;
-  readonly words: PaneWording;
+  /** Of choosing competencies and levels. */
+  readonly matrix: PaneWording["matrix"];
+  readonly words: ScoresPaneWording;
 }
 
 const KINDS: readonly ScoreSheetKind[] = ["team", "forms", "profiles"];
@@ -30,9 +35,9 @@ const useStyles = makeStyles({
 });
 
 /** For whom a sheet is made, and which. */
-export function ScoreMake({ framework, sheets, kind, onKind, words }: ScoreMakeProps): ReactElement {
+export function ScoreMake({ framework, sheets, kind, onKind, matrix, words }: ScoreMakeProps): ReactElement {
   const { choice, onChange } = sheets;
-  const { who, what } = words.scores;
+  const { who, what } = words;
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
@@ -77,7 +82,7 @@ export function ScoreMake({ framework, sheets, kind, onKind, words }: ScoreMakeP
           codes={choice.codes}
           onChange={(codes) => onChange({ codes })}
           summary={what.competencies(choice.codes.size, codesOf(framework).length)}
-          words={words.matrix}
+          words={matrix}
         />
       )}
       {kind === "forms" && (
@@ -85,17 +90,15 @@ export function ScoreMake({ framework, sheets, kind, onKind, words }: ScoreMakeP
           all={levelsOf(framework)}
           chosen={choice.levels}
           onToggle={(level) => onChange({ levels: toggled(choice.levels, level) })}
-          words={words.matrix}
+          words={matrix}
         />
       )}
-      {kind !== "profiles" && (
-        <CheckLine
-          text={what.protect}
-          hint={what.protectHint}
-          checked={choice.protect}
-          onChoose={() => onChange({ protect: !choice.protect })}
-        />
-      )}
+      <AskedFields
+        declared={SETTINGS_OF[kind]}
+        values={{ ...choice }}
+        words={what.settings}
+        onChange={(name, value) => onChange({ [name]: value })}
+      />
     </div>
   );
 }

@@ -3,12 +3,13 @@ import type { ReactElement } from "react";
 import type { PaneView, ScoresPart } from "../../app/pane/pane-view";
 import { NOT_CHECKED } from "../../app/pane/score-check";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import type { Framework } from "../../framework/model";
 import type { ScoreActions } from "./finding-actions";
 import { ScoreCheckPart } from "./score-check-part";
 import { ScoreMake } from "./score-make";
 import { panelId, tabId, Tabs } from "../pieces/tabs";
-import type { ScoreSheets } from "./use-score-sheets";
+import type { ScoreSheets } from "./score-sheets";
 
 export interface ScoreTabProps {
   readonly framework: Framework;
@@ -17,7 +18,9 @@ export interface ScoreTabProps {
   /** Changes which part shows and what is made. */
   readonly onView: (change: Pick<PaneView, "scoresPart"> | Pick<PaneView, "sheetKind">) => void;
   readonly actions: ScoreActions;
-  readonly words: PaneWording;
+  /** Of choosing competencies and levels. */
+  readonly matrix: PaneWording["matrix"];
+  readonly words: ScoresPaneWording;
 }
 
 const PARTS: readonly ScoresPart[] = ["make", "check"];
@@ -28,16 +31,24 @@ const useStyles = makeStyles({
 });
 
 /** Making sheets to score on, and checking what came back. */
-export function ScoreTab({ framework, sheets, view, onView, actions, words }: ScoreTabProps): ReactElement {
+export function ScoreTab({
+  framework,
+  sheets,
+  view,
+  onView,
+  actions,
+  matrix,
+  words,
+}: ScoreTabProps): ReactElement {
   const styles = useStyles();
   const { scoresPart = "make", sheetKind = "team", check = NOT_CHECKED } = view;
   return (
     <>
       <div className={styles.tabs}>
         <Tabs
-          label={words.scores.partList}
+          label={words.partList}
           prefix="scores"
-          tabs={PARTS.map((id) => ({ id, text: words.scores.parts[id] }))}
+          tabs={PARTS.map((id) => ({ id, text: words.parts[id] }))}
           selected={scoresPart}
           onSelect={(part) => onView({ scoresPart: part })}
         />
@@ -56,10 +67,11 @@ export function ScoreTab({ framework, sheets, view, onView, actions, words }: Sc
               sheets={sheets}
               kind={sheetKind}
               onKind={(kind) => onView({ sheetKind: kind })}
+              matrix={matrix}
               words={words}
             />
           ) : (
-            <ScoreCheckPart check={check} actions={actions} words={words.scores.check} />
+            <ScoreCheckPart check={check} actions={actions} words={words.check} />
           )}
         </div>
       ))}

@@ -2,10 +2,11 @@ import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedScores } from "../../app/action";
 import { namelessHeader } from "../../app/arguments/score-columns";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { ColumnChoices } from "../pieces/column-choices";
 import { Disclosure } from "../pieces/disclosure";
-import { FORCED_COLORS, useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { FORCED_COLORS } from "../pieces/style-values";
 import type { ScoreActions } from "./finding-actions";
 
 const useStyles = makeStyles({
@@ -21,7 +22,7 @@ export function SheetLines({
 }: {
   readonly sheets: CheckedScores["sheets"];
   readonly actions: ScoreActions;
-  readonly words: PaneWording["scores"]["check"];
+  readonly words: ScoresPaneWording["check"];
 }): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -65,7 +66,7 @@ export function SheetColumns({
 }: {
   readonly sheets: CheckedScores["sheets"];
   readonly actions: ScoreActions;
-  readonly words: PaneWording["scores"]["check"];
+  readonly words: ScoresPaneWording["check"];
 }): ReactElement {
   return (
     <>

@@ -6,20 +6,21 @@ import { countChoice } from "../../app/pane/matrix-choice";
 import type { ScoreSheetKind } from "../../app/pane/pane-view";
 import { profilesOf, type ScoresChoice } from "../../app/pane/scores-choice";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 
 /** Why nothing can be made; undefined when it can. */
 export function reasonNotToMake(
   kind: ScoreSheetKind,
   choice: ScoresChoice,
   people: number,
-  words: PaneWording,
+  matrix: PaneWording["matrix"],
+  { noPeople, tooManyPeople, noRater }: ScoresPaneWording["make"],
 ): string | undefined {
-  const { noPeople, tooManyPeople, noRater } = words.scores.make;
   if (people > MOST_PEOPLE) return tooManyPeople(people);
   if (kind === "profiles") return undefined;
   if (people === 0) return noPeople;
-  if (choice.codes.size === 0) return words.matrix.chooseCompetency;
-  if (kind === "forms" && choice.levels.size === 0) return words.matrix.chooseLevel;
+  if (choice.codes.size === 0) return matrix.chooseCompetency;
+  if (kind === "forms" && choice.levels.size === 0) return matrix.chooseLevel;
   if (kind === "team" && choice.raters.size === 0) return noRater;
   return undefined;
 }
@@ -30,7 +31,7 @@ export function whatIsMade(
   choice: ScoresChoice,
   { people }: PeopleRead,
   framework: Framework,
-  words: PaneWording["scores"]["make"],
+  words: ScoresPaneWording["make"],
 ): string {
   switch (kind) {
     case "team":

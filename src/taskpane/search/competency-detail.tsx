@@ -1,11 +1,13 @@
-import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { SearchPaneWording } from "../../app/wording/pane/search-pane";
 import type { Competency, LevelNumber } from "../../framework/model";
+import { CheckLine } from "../pieces/check-line";
 import type { SearchHit } from "../../framework/search";
 import { MarkedText } from "./marked-text";
-import { FORCED_COLORS, useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { FORCED_COLORS } from "../pieces/style-values";
 import { panelId, tabId, Tabs } from "../pieces/tabs";
 
 export interface CompetencyDetailProps {
@@ -20,7 +22,7 @@ export interface CompetencyDetailProps {
   readonly onToggleInMatrix: () => void;
   readonly onPutInCell: (text: string) => void;
   readonly onBack: () => void;
-  readonly words: PaneWording["detail"] & Pick<PaneWording["search"], "level">;
+  readonly words: SearchPaneWording["detail"] & Pick<SearchPaneWording["search"], "level">;
 }
 
 const useStyles = makeStyles({
@@ -41,7 +43,6 @@ const useStyles = makeStyles({
     outlineStyle: "none",
   },
   paragraph: { margin: 0, overflowWrap: "anywhere" },
-  check: { marginLeft: "-8px" },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   put: { alignSelf: "flex-start", marginLeft: "-9px", [FORCED_COLORS]: { marginLeft: 0 } },
   levels: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
@@ -95,12 +96,7 @@ export function CompetencyDetail(props: CompetencyDetailProps): ReactElement {
         <h2 ref={heading} tabIndex={-1} className={styles.title} lang="nl">
           {competency.name}
         </h2>
-        <Checkbox
-          label={words.inMatrix}
-          checked={props.inMatrix}
-          onChange={props.onToggleInMatrix}
-          className={styles.check}
-        />
+        <CheckLine text={words.inMatrix} checked={props.inMatrix} onChoose={props.onToggleInMatrix} />
       </div>
       <section className={styles.part}>
         <h3 className={shared.heading}>{words.definition}</h3>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { FORCED_COLORS } from "../pieces/shared-styles";
+import { FORCED_COLORS } from "../pieces/style-values";
 
 export interface MarkedTextProps {
   readonly text: string;

@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { SearchPaneWording } from "../../app/wording/pane/search-pane";
 import type { LevelNumber } from "../../framework/model";
 import type { SearchHit } from "../../framework/search";
 import { MarkedText } from "./marked-text";
 import type { HitGroup } from "./search-groups";
-import { focusRing, FORCED_COLORS, HOVER_BACKGROUND, useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "../pieces/shared-styles";
+import { focusRing, FORCED_COLORS, HOVER_BACKGROUND } from "../pieces/style-values";
 
 /** Opens a competency, at a level if one was pointed at. */
 export type OpenCompetency = (code: string, level?: LevelNumber) => void;
@@ -13,7 +14,7 @@ export type OpenCompetency = (code: string, level?: LevelNumber) => void;
 export interface SearchResultsProps {
   readonly groups: readonly HitGroup[];
   readonly onOpen: OpenCompetency;
-  readonly words: PaneWording["search"];
+  readonly words: SearchPaneWording["search"];
 }
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { SearchPaneWording } from "../../app/wording/pane/search-pane";
 import type { Framework } from "../../framework/model";
 import { CompetencyButton, type OpenCompetency } from "./search-results";
 import { useSharedStyles } from "../pieces/shared-styles";
@@ -9,7 +9,7 @@ export interface SearchStartProps {
   readonly framework: Framework;
   readonly onSearch: (text: string) => void;
   readonly onOpen: OpenCompetency;
-  readonly words: PaneWording["search"];
+  readonly words: SearchPaneWording["search"];
 }
 
 const useStyles = makeStyles({

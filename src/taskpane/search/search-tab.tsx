@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from "react";
-import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { SearchPaneWording } from "../../app/wording/pane/search-pane";
 import { findCompetency } from "../../framework/lookup";
 import type { Framework, LevelNumber } from "../../framework/model";
 import { searchFramework } from "../../framework/search";
@@ -25,7 +25,7 @@ export interface SearchTabProps {
   readonly codes: ReadonlySet<string>;
   readonly onToggleCode: (code: string) => void;
   readonly onPutInCell: (text: string) => void;
-  readonly words: PaneWording;
+  readonly words: SearchPaneWording;
 }
 
 const useStyles = makeStyles({
@@ -155,7 +155,7 @@ function NothingFound(props: {
   readonly framework: Framework;
   readonly sought: string;
   readonly onOpen: (code: string) => void;
-  readonly words: PaneWording["search"];
+  readonly words: SearchPaneWording["search"];
 }): ReactElement {
   const { framework, sought, onOpen, words } = props;
   const styles = useStyles();

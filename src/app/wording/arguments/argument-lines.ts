@@ -1,5 +1,6 @@
 /** One line on each argument of each action, for the documentation of scenarios; the add-in itself does not load it. */
 import type { ActionId, ActionMap } from "../../action";
+import type { ASKED_SETTINGS } from "../../arguments/asked-settings";
 import type { PlainSetting } from "../../pane/heatmap-choice";
 
 /** What the pane asks as it is declared is documented by the pane's own words; a preview takes what building takes. */
@@ -7,7 +8,9 @@ type SaidElsewhere<Id extends ActionId> = Id extends "previewHeatmap"
   ? keyof ActionMap["buildHeatmap"]["declared"]
   : Id extends "buildHeatmap"
     ? PlainSetting
-    : never;
+    : Id extends keyof typeof ASKED_SETTINGS
+      ? keyof (typeof ASKED_SETTINGS)[Id]
+      : never;
 
 export type ArgumentLines = {
   readonly [Id in ActionId]: {
@@ -25,5 +28,7 @@ export interface DocumentationWords {
   readonly nothing: string;
   /** Of a preview: what it takes besides. */
   readonly asBuilding: string;
+  /** What each action is called. */
+  readonly actions: Readonly<Record<ActionId, string>>;
   readonly lines: ArgumentLines;
 }

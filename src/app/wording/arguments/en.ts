@@ -2,7 +2,6 @@ import type { DocumentationWords } from "./argument-lines";
 
 const competencies = "Codes, names or aliases, in any order; 1.1 may be a number. Left out: all.";
 const sheetName = "The name of the new sheet. Left out: a name of its own that is free.";
-const protect = "Closes everything but what is to be filled in, without a password.";
 const again = {
   sheet: "The sheet of the heatmap, by name. Left out: the one in front.",
   sources: "The sheets that the heatmap is made of. Left out: those of last time.",
@@ -21,6 +20,28 @@ export const englishDocumentation: DocumentationWords = {
   nothing: "No arguments.",
   asBuilding:
     'All arguments of `buildHeatmap`, none of them required (`view` else `"people"`, `measure` else `"level"`), and:',
+  actions: {
+    insertMatrix: "Insert competency matrix",
+    insertText: "Put in the selected cell",
+    insertFormula: "Put the formula in the selected cell",
+    freezeFormulas: "Replace formulas by values",
+    createTeamScoreSheet: "Make a team score sheet",
+    createIndicatorForms: "Make indicator forms",
+    createProfiles: "Make function profiles",
+    checkScores: "Check scores",
+    answerSheet: "Keep what the scores mean",
+    mendScores: "Carry out proposed mends",
+    reconnectSheet: "Connect the sheet again",
+    repairSheet: "Repair the score sheet",
+    readSelection: "Read the selection",
+    writeScore: "Fill in the score",
+    previewHeatmap: "Preview the heatmap",
+    buildHeatmap: "Make a heatmap",
+    refreshHeatmap: "Refresh the heatmap",
+    shareHeatmap: "Make a version for sharing",
+    goTo: "Go to the sheet",
+    removeSheet: "Remove the sheet",
+  },
   lines: {
     insertMatrix: {
       layout: "The form: a list, a matrix or cards.",
@@ -39,7 +60,6 @@ export const englishDocumentation: DocumentationWords = {
       people: "Who are scored: at most 2,000.",
       competencies,
       raters: "A row per person for each of these raters.",
-      protect,
       sheetName,
     },
     createIndicatorForms: {
@@ -47,7 +67,6 @@ export const englishDocumentation: DocumentationWords = {
       rater: "Who fills in the forms.",
       competencies,
       levels: "The levels on the form. Left out: all.",
-      protect,
     },
     createProfiles: {
       profiles: "The functions, each with the required level by competency (code, name or alias).",
@@ -59,7 +78,6 @@ export const englishDocumentation: DocumentationWords = {
     checkScores: {
       sheets: "The sheets by name; goes without `scope`.",
       scope: "Which sheets. With both left out: all sheets of ours with scores, and the one in front.",
-      evidence: "Asks for an explanation where a score is 0 or 4.",
       confirmed: "Headers on other sheets of which a person has said which competency is meant.",
     },
     answerSheet: {

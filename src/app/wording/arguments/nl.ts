@@ -3,7 +3,6 @@ import type { DocumentationWords } from "./argument-lines";
 const competencies =
   "Codes, namen of oude schrijfwijzen, in elke volgorde; 1.1 mag een getal zijn. Weggelaten: alle.";
 const sheetName = "De naam van het nieuwe blad. Weggelaten: een eigen naam, die nog vrij is.";
-const protect = "Sluit alles af wat niet ingevuld hoeft te worden, zonder wachtwoord.";
 const again = {
   sheet: "De naam van het blad met de heatmap. Weggelaten: het blad dat voor ligt.",
   sources: "De bladen waarvan de heatmap gemaakt wordt. Weggelaten: die van de vorige keer.",
@@ -22,6 +21,28 @@ export const dutchDocumentation: DocumentationWords = {
   nothing: "Geen argumenten.",
   asBuilding:
     'Alle argumenten van `buildHeatmap`, geen ervan verplicht (`view` anders `"people"`, `measure` anders `"level"`), en:',
+  actions: {
+    insertMatrix: "Competentiematrix invoegen",
+    insertText: "In de geselecteerde cel zetten",
+    insertFormula: "Formule in de geselecteerde cel zetten",
+    freezeFormulas: "Formules vervangen door waarden",
+    createTeamScoreSheet: "Teamscoreblad maken",
+    createIndicatorForms: "Indicatorformulieren maken",
+    createProfiles: "Functieprofielen maken",
+    checkScores: "Scores controleren",
+    answerSheet: "Betekenis van scores vastleggen",
+    mendScores: "Voorgestelde verbeteringen uitvoeren",
+    reconnectSheet: "Blad weer koppelen",
+    repairSheet: "Scoreblad herstellen",
+    readSelection: "Selectie lezen",
+    writeScore: "Score invullen",
+    previewHeatmap: "Heatmap vooraf bekijken",
+    buildHeatmap: "Heatmap maken",
+    refreshHeatmap: "Heatmap vernieuwen",
+    shareHeatmap: "Deelversie maken",
+    goTo: "Naar het blad gaan",
+    removeSheet: "Blad verwijderen",
+  },
   lines: {
     insertMatrix: {
       layout: "De vorm: een lijst, een matrix of kaarten.",
@@ -40,7 +61,6 @@ export const dutchDocumentation: DocumentationWords = {
       people: "Wie gescoord worden: ten hoogste 2.000.",
       competencies,
       raters: "Van elke persoon een rij voor ieder van deze beoordelaars.",
-      protect,
       sheetName,
     },
     createIndicatorForms: {
@@ -48,7 +68,6 @@ export const dutchDocumentation: DocumentationWords = {
       rater: "Wie de formulieren invult.",
       competencies,
       levels: "De niveaus op het formulier. Weggelaten: alle.",
-      protect,
     },
     createProfiles: {
       profiles: "De functies, elk met het vereiste niveau per competentie (code, naam of oude schrijfwijze).",
@@ -60,7 +79,6 @@ export const dutchDocumentation: DocumentationWords = {
     checkScores: {
       sheets: "De bladen, bij naam; niet samen met `scope`.",
       scope: "Welke bladen. Zijn beide weggelaten: alle eigen bladen met scores, en het blad dat voor ligt.",
-      evidence: "Vraagt een toelichting bij een 0 of een 4.",
       confirmed: "Kolomkoppen op andere bladen waarvan iemand heeft gezegd welke competentie bedoeld is.",
     },
     answerSheet: {

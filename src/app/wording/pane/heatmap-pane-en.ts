@@ -1,6 +1,6 @@
 import type { DrawnHeatmap } from "../../action";
 import type { HeatmapColumns, HeatmapRows } from "../../pane/heatmap-choice";
-import { columnRolesEn } from "./column-roles";
+import { columnRolesEn } from "./column-roles-en";
 import type { HeatmapPaneWording } from "./heatmap-pane";
 import { list } from "../listing";
 import { sentences } from "../sentences";

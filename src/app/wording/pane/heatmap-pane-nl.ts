@@ -1,6 +1,6 @@
 import type { DrawnHeatmap } from "../../action";
 import type { HeatmapColumns, HeatmapRows } from "../../pane/heatmap-choice";
-import { columnRolesNl } from "./column-roles";
+import { columnRolesNl } from "./column-roles-nl";
 import type { HeatmapPaneWording } from "./heatmap-pane";
 import { list } from "../listing";
 import { sentences } from "../sentences";

@@ -1,5 +1,5 @@
 import type { PersonField } from "../../people/columns";
-import { columnRolesEn } from "./column-roles";
+import { columnRolesEn } from "./column-roles-en";
 import { list } from "../listing";
 import type { ScoresPaneWording } from "./scores-pane";
 import { sentences } from "../sentences";
@@ -93,8 +93,12 @@ export const scoresPaneEn: ScoresPaneWording = {
     raters: "Who gives a score",
     rater: "Who fills it in",
     raterNames: { self: "The employee", manager: "Manager", colleague: "Colleague" },
-    protect: "Protect the sheet",
-    protectHint: "Only what is to be filled in stays open. Without a password, so it can always be lifted.",
+    settings: {
+      protect: {
+        label: "Protect the sheet",
+        hint: "Only what is to be filled in stays open. Without a password, so it can always be lifted.",
+      },
+    },
   },
   make: {
     buttons: { team: "Make team score sheet", forms: "Make forms", profiles: "Make function profiles" },
@@ -123,7 +127,7 @@ export const scoresPaneEn: ScoresPaneWording = {
     intro:
       "Reads every score sheet in this workbook, and the sheet in front of you. Nothing changes unless you say so.",
     onlyInFront: "Only the sheet in front of you",
-    evidence: "Ask for an explanation at 0 and 4",
+    settings: { evidence: { label: "Ask for an explanation at 0 and 4" } },
     button: "Check scores",
     running: "Checking…",
     nothingRead:

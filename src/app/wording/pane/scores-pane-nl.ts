@@ -1,5 +1,5 @@
 import type { PersonField } from "../../people/columns";
-import { columnRolesNl } from "./column-roles";
+import { columnRolesNl } from "./column-roles-nl";
 import { list } from "../listing";
 import type { ScoresPaneWording } from "./scores-pane";
 import { sentences } from "../sentences";
@@ -93,8 +93,12 @@ export const scoresPaneNl: ScoresPaneWording = {
     raters: "Wie geeft een score",
     rater: "Wie vult het in",
     raterNames: { self: "De medewerker zelf", manager: "Leidinggevende", colleague: "Collega" },
-    protect: "Blad beveiligen",
-    protectHint: "Alleen wat ingevuld moet worden blijft open. Zonder wachtwoord, dus altijd op te heffen.",
+    settings: {
+      protect: {
+        label: "Blad beveiligen",
+        hint: "Alleen wat ingevuld moet worden blijft open. Zonder wachtwoord, dus altijd op te heffen.",
+      },
+    },
   },
   make: {
     buttons: { team: "Maak teamscoreblad", forms: "Maak formulieren", profiles: "Maak functieprofielen" },
@@ -123,7 +127,7 @@ export const scoresPaneNl: ScoresPaneWording = {
     intro:
       "Leest alle scorebladen in deze werkmap, en het blad dat u voor u hebt. Er verandert niets zonder dat u het zegt.",
     onlyInFront: "Alleen het blad dat u voor u hebt",
-    evidence: "Toelichting vragen bij 0 en 4",
+    settings: { evidence: { label: "Toelichting vragen bij 0 en 4" } },
     button: "Controleer scores",
     running: "Wordt gecontroleerd…",
     nothingRead:

@@ -1,7 +1,10 @@
 /** The words of the pane's tab with scores. Sentences that count take the number. */
+import type { AskedWords } from "../../arguments/asked-settings";
 import type { ColumnRole } from "../../arguments/score-columns";
 import type { CheckedScores, FindingKind } from "../../action";
 import type { ScoreSheetKind, ScoresPart } from "../../pane/pane-view";
+import type { CHECK_SETTINGS } from "../../pane/score-check";
+import type { ScoresSettings } from "../../pane/scores-choice";
 import type { PersonField } from "../../people/columns";
 import type { Rater } from "../../people/people-limits";
 import type { PeopleFinding } from "../../people/read-people";
@@ -44,8 +47,7 @@ export interface ScoresPaneWording {
     readonly raters: string;
     readonly rater: string;
     readonly raterNames: Readonly<Record<Rater, string>>;
-    readonly protect: string;
-    readonly protectHint: string;
+    readonly settings: AskedWords<ScoresSettings>;
   };
   readonly make: {
     readonly buttons: Readonly<Record<ScoreSheetKind, string>>;
@@ -64,7 +66,7 @@ export interface ScoresPaneWording {
   readonly check: {
     readonly intro: string;
     readonly onlyInFront: string;
-    readonly evidence: string;
+    readonly settings: AskedWords<typeof CHECK_SETTINGS>;
     readonly button: string;
     readonly running: string;
     readonly nothingRead: string;

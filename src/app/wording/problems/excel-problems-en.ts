@@ -1,6 +1,6 @@
 import { after } from "./aftermath-en";
 import { quotedList } from "../listing";
-import { partNotLoaded } from "../part-not-loaded";
+import { partNotLoaded } from "../not-loaded/en";
 import { sentences, type ProblemSentences } from "../sentences";
 
 /** What Excel itself may come up with, and what may come in between, in English. */
@@ -40,7 +40,7 @@ export const excelProblemsInEnglish = {
       after(aftermath),
       "Press Enter or Esc and try again.",
     ),
-  partNotLoaded: () => partNotLoaded.en,
+  partNotLoaded: () => partNotLoaded,
   busy: () => "Another command is still under way. Wait until it is done and try again.",
   cancelled: ({ aftermath }) => sentences("The command has been stopped.", after(aftermath)),
   accessDenied: ({ aftermath }) =>

@@ -1,6 +1,6 @@
 import { after } from "./aftermath-nl";
 import { quotedList } from "../listing";
-import { partNotLoaded } from "../part-not-loaded";
+import { partNotLoaded } from "../not-loaded/nl";
 import { sentences, type ProblemSentences } from "../sentences";
 
 /** What Excel itself may come up with, and what may come in between, in Dutch. */
@@ -40,7 +40,7 @@ export const excelProblemsInDutch = {
       after(aftermath),
       "Druk op Enter of Esc en probeer het opnieuw.",
     ),
-  partNotLoaded: () => partNotLoaded.nl,
+  partNotLoaded: () => partNotLoaded,
   busy: () => "Er is nog een opdracht bezig. Wacht tot die klaar is en probeer het dan opnieuw.",
   cancelled: ({ aftermath }) => sentences("De opdracht is gestopt.", after(aftermath)),
   accessDenied: ({ aftermath }) =>

@@ -2,21 +2,15 @@
 import type { MadeHeatmap } from "../../action";
 import type { PaneNotice } from "../../pane/pane-view";
 import type { Language } from "../../language";
+import { heatmapMadeEn } from "./heatmap-made-en";
+import { heatmapMadeNl } from "./heatmap-made-nl";
 
 export type HeatmapDeed = "built" | "refreshed" | "shared";
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<HeatmapDeed, (sheet: string) => string>>>> = {
-  nl: {
-    built: (sheet) => `De heatmap staat op het nieuwe blad ‘${sheet}’.`,
-    refreshed: (sheet) => `De heatmap op ‘${sheet}’ is vernieuwd.`,
-    shared: (sheet) => `De deelversie staat op het nieuwe blad ‘${sheet}’.`,
-  },
-  en: {
-    built: (sheet) => `The heatmap is on the new sheet ‘${sheet}’.`,
-    refreshed: (sheet) => `The heatmap on ‘${sheet}’ has been refreshed.`,
-    shared: (sheet) => `The version for sharing is on the new sheet ‘${sheet}’.`,
-  },
-};
+/** Takes the name of the sheet. */
+export type HeatmapDeedWording = Readonly<Record<HeatmapDeed, (sheet: string) => string>>;
+
+const words: Readonly<Record<Language, HeatmapDeedWording>> = { nl: heatmapMadeNl, en: heatmapMadeEn };
 
 /** The notice of a heatmap: where it is, to go to and to remove, and the remarks on it. */
 export function heatmapNotice(made: MadeHeatmap, deed: HeatmapDeed, language: Language): PaneNotice {
@@ -25,6 +19,6 @@ export function heatmapNotice(made: MadeHeatmap, deed: HeatmapDeed, language: La
     kind: "made",
     made: { sheet, sheetId, address, newSheet },
     along,
-    message: [SENTENCES[language][deed](sheet), ...made.remarks].join(" "),
+    message: [words[language][deed](sheet), ...made.remarks].join(" "),
   };
 }

@@ -1,18 +1,11 @@
-import { useMemo } from "react";
 import type { Outcome, RunAction, RunOptions } from "../../app/action";
 import type { PaneNotice, PaneViewStore, ScoreSheetKind } from "../../app/pane/pane-view";
 import { toPastedText } from "../../app/people/pasted-rows";
 import { readPeople } from "../../app/people/read-people";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
+import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import type { Framework } from "../../framework/model";
-import { useKept } from "../pieces/kept";
-import {
-  initialScores,
-  peopleInText,
-  scoresArguments,
-  type PeopleInText,
-  type ScoresChoice,
-} from "../../app/pane/scores-choice";
+import { scoresArguments, type PeopleInText, type ScoresChoice } from "../../app/pane/scores-choice";
 import { reasonNotToMake, whatIsMade } from "./what-is-made";
 import { told } from "../pieces/use-work";
 
@@ -28,24 +21,25 @@ export interface ScoreSheets {
   readonly make: (options: RunOptions) => Promise<Outcome<PaneNotice>>;
 }
 
+export interface ScoreSheetsOptions extends Pick<ScoreSheets, "choice" | "onChange" | "people"> {
+  readonly kind: ScoreSheetKind;
+  readonly framework: Framework;
+  readonly run: RunAction;
+  readonly view: PaneViewStore;
+  readonly words: PaneWording;
+  readonly scores: ScoresPaneWording;
+}
+
 /** What is chosen on the tab with scores, and making it. */
-export function useScoreSheets(
-  kind: ScoreSheetKind,
-  framework: Framework,
-  run: RunAction,
-  view: PaneViewStore,
-  words: PaneWording,
-): ScoreSheets {
-  const [choice, setChoice] = useKept("scores", () => initialScores(framework));
-  const people = useMemo(() => peopleInText(choice.text, choice.columns), [choice.text, choice.columns]);
-  const onChange = (change: Partial<ScoresChoice>) => setChoice((before) => ({ ...before, ...change }));
+export function scoreSheets(options: ScoreSheetsOptions): ScoreSheets {
+  const { choice, onChange, people, kind, framework, run, view, words, scores } = options;
 
   const readSelection = async () => {
     const outcome = await run("readSelection", {});
     if (!outcome.ok) return view.set({ notice: { kind: "error", error: outcome.error } });
     const { rows, sheet, address } = outcome.result;
     if (readPeople(rows).people.length === 0) {
-      return view.set({ notice: { kind: "info", message: words.scores.who.emptySelection(sheet, address) } });
+      return view.set({ notice: { kind: "info", message: scores.who.emptySelection(sheet, address) } });
     }
     view.set({ notice: undefined });
     onChange({ text: toPastedText(rows), columns: new Map() });
@@ -53,7 +47,7 @@ export function useScoreSheets(
 
   const make = async (options: RunOptions): Promise<Outcome<PaneNotice>> => {
     const args = scoresArguments(framework, choice, people);
-    const { madeTeam, madeForms, madeProfiles } = words.scores.make;
+    const { madeTeam, madeForms, madeProfiles } = scores.make;
     switch (kind) {
       case "team":
         return told(await run("createTeamScoreSheet", args.team, options), (made) => ({
@@ -85,8 +79,8 @@ export function useScoreSheets(
     choice,
     onChange,
     people,
-    ready: whatIsMade(kind, choice, people, framework, words.scores.make),
-    reason: reasonNotToMake(kind, choice, people.people.length, words),
+    ready: whatIsMade(kind, choice, people, framework, scores.make),
+    reason: reasonNotToMake(kind, choice, people.people.length, words.matrix, scores.make),
     readSelection,
     make,
   };

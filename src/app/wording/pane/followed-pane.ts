@@ -1,0 +1,21 @@
+/** What the pane says of the score in the selected cell. */
+import type { Language } from "../../language";
+import { followedPaneEn } from "./followed-pane-en";
+import { followedPaneNl } from "./followed-pane-nl";
+
+export interface FollowedPaneWording {
+  readonly label: string;
+  /** In place of a name that has not been filled in. */
+  readonly nobody: string;
+  /** In place of a score that has not been filled in. */
+  readonly empty: string;
+  readonly cell: (address: string) => string;
+  readonly level: (level: number) => string;
+  readonly notReached: string;
+  readonly notApplicable: string;
+}
+
+export const followedPaneWording: Readonly<Record<Language, FollowedPaneWording>> = {
+  nl: followedPaneNl,
+  en: followedPaneEn,
+};

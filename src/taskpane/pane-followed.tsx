@@ -1,0 +1,23 @@
+import type { ReactElement } from "react";
+import type { PaneProps } from "./pane";
+import type { FollowedPart } from "./pane-parts";
+import type { Later } from "./pieces/later";
+import { useLoaded } from "./pieces/use-loaded";
+
+export interface FollowedProps extends Pick<PaneProps, "run" | "view" | "language"> {
+  readonly part: Later<FollowedPart>;
+}
+
+/** The score in the selected cell, from when its part is there; nobody waits for it. */
+export function Followed({ part, run, view, language }: FollowedProps): ReactElement | null {
+  const loaded = useLoaded(part, true);
+  if (loaded.state !== "there") return null;
+  const { FollowedCellPanel, followedPaneWording, follow, writeScore } = loaded.value;
+  return (
+    <FollowedCellPanel
+      follow={follow}
+      onChoose={(cell, value) => writeScore(cell, value, run, view)}
+      words={followedPaneWording[language]}
+    />
+  );
+}
