@@ -1,10 +1,5 @@
-/**
- * An add-in of a page, in plain Office.js, that knows nothing of the embedded Excel: a table of expenses with a total,
- * in which an amount over the limit is marked as it is entered.
- */
+/** An add-in in plain Office.js that knows nothing of the embedded Excel: large expenses are marked as they are entered. */
 const LIMIT = 100;
-const MARK = "#FFC7CE";
-
 export async function addExpenses(expenses: readonly (readonly [what: string, amount: number])[]) {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.add("Expenses");
@@ -12,13 +7,8 @@ export async function addExpenses(expenses: readonly (readonly [what: string, am
     table.name = "Expenses";
     table.getRange().values = [["What", "Amount"], ...expenses.map((expense) => [...expense])];
     table.showTotals = true;
-    const amounts = table.columns.getItem("Amount");
-    amounts.getTotalRowRange().formulas = [["=SUBTOTAL(109,Expenses[Amount])"]];
-    amounts.getDataBodyRange().numberFormat = expenses.map(() => ["#,##0.00"]);
-    table.getHeaderRowRange().format.fill.color = "#1F4E79";
-    table.getHeaderRowRange().format.font.color = "#FFFFFF";
+    table.columns.getItem("Amount").getTotalRowRange().formulas = [["=SUBTOTAL(109,Expenses[Amount])"]];
     table.onChanged.add(markLargeAmounts);
-    sheet.activate();
     await context.sync();
   });
 }
@@ -32,7 +22,7 @@ async function markLargeAmounts({ tableId, address }: Excel.TableChangedEventArg
     if (changed.isNullObject) return;
     changed.values.forEach(([amount], row) => {
       const { fill } = changed.getCell(row, 0).format;
-      if (amount > LIMIT) fill.color = MARK;
+      if (amount > LIMIT) fill.color = "#FFC7CE";
       else fill.clear();
     });
     await context.sync();

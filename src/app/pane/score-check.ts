@@ -18,9 +18,10 @@ export interface ConfirmedHeader {
 
 /** What is asked just as it is declared. */
 export const CHECK_SETTINGS = ASKED_SETTINGS.checkScores;
+export type CheckSettings = Settled<typeof CHECK_SETTINGS>;
 
 /** A check as the pane shows it. */
-export interface ScoreCheck extends Settled<typeof CHECK_SETTINGS> {
+export interface ScoreCheck extends CheckSettings {
   readonly running: boolean;
   /** Only the sheet in front, and not the whole workbook. */
   readonly onlyInFront: boolean;

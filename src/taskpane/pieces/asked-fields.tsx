@@ -23,13 +23,13 @@ export function AskedFields({ declared, values, words, onChange }: AskedFieldsPr
     <>
       {Object.entries(declared).map(([name, { kind, otherwise }]) => {
         const { label = name, hint, names = {} } = words[name] ?? {};
-        const value = values[name] ?? otherwise;
+        const value = values[name];
         return kind.expected.kind === "oneOf" ? (
           <LineChoice
             key={name}
             title={label}
             choices={kind.expected.values}
-            chosen={String(value)}
+            chosen={typeof value === "string" ? value : String(otherwise)}
             onChoose={(chosen) => onChange(name, chosen)}
             words={names}
           />

@@ -3,12 +3,11 @@ import type { AnswerSheetArguments, Finding, RunAction } from "../../app/action"
 import type { ColumnRole } from "../../app/arguments/score-columns";
 import type { ScoreEntry } from "../../app/arguments/score-entry";
 import type { PaneViewStore } from "../../app/pane/pane-view";
-import type { Settled } from "../../sheets/declared/declare";
 import {
   changeCheck,
   checkScoreSheets,
   NOT_CHECKED,
-  type CHECK_SETTINGS,
+  type CheckSettings,
   type ConfirmedHeader,
 } from "../../app/pane/score-check";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
@@ -17,7 +16,7 @@ export interface ScoreActions {
   readonly check: () => Promise<void>;
   readonly limit: (onlyInFront: boolean) => void;
   /** Of what is asked just as it is declared. */
-  readonly ask: (settings: Partial<Settled<typeof CHECK_SETTINGS>>) => void;
+  readonly ask: (settings: Partial<CheckSettings>) => void;
   readonly goTo: (finding: Finding) => Promise<void>;
   /** Carries out the mends of those findings that have one. */
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
