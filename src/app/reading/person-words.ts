@@ -4,6 +4,7 @@
  * know what a column, a row or a labelled cell is for asks here.
  */
 import { foldKey } from "../../framework/fold";
+import { remembered } from "../../framework/remembered";
 
 /** What a column (or a row, or a labelled cell) says of a person or a rating. */
 export type Role =
@@ -74,24 +75,24 @@ const WORDS: Readonly<Record<Role, string>> = {
     "competentie|competenties|naam competentie|competentie naam|competentienaam|competency|competencies|competency name|competence|code",
   progress: "ingevuld|voortgang|completed|progress",
 };
+/**
+ * What makes two labels the same: case, accents, dots, dashes, colons, stars and underscores make no difference, nor
+ * what stands in brackets behind them; "firstName" is "first name".
+ */
+export const labelKey = remembered((label) => {
+  const apart = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  const key = foldKey(apart)
+    .replace(/(?<=\S)\s*[([].*$/u, "")
+    .replace(/[._:*/\\|-]+/gu, " ");
+  return key.replace(/\s+/gu, " ").trim();
+});
+
 const ROLES: ReadonlyMap<string, { readonly role: Role; readonly rank: number }> = new Map(
   (Object.keys(WORDS) as Role[]).flatMap((role) =>
     WORDS[role].split("|").map((word, rank) => [labelKey(word), { role, rank }] as const),
   ),
 );
 const LONGEST_LABEL = 60;
-
-/**
- * What makes two labels the same: case, accents, dots, dashes, colons, stars and underscores make no difference, nor
- * what stands in brackets behind them; "firstName" is "first name".
- */
-export function labelKey(label: string): string {
-  const apart = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-  const key = foldKey(apart)
-    .replace(/(?<=\S)\s*[([].*$/u, "")
-    .replace(/[._:*/\\|-]+/gu, " ");
-  return key.replace(/\s+/gu, " ").trim();
-}
 
 /** What a label says of a person or a rating; undefined for any other text. */
 export function roleOf(label: string): Role | undefined {
