@@ -3,13 +3,13 @@ import embeddedExcel from "./packages/embedded-excel/jest.config.js";
 
 /**
  * The projects: pure (no DOM), ui (React in jsdom), host (the add-in in the embedded Excel, through Microsoft's client),
- * embedded-excel (that Excel by itself) and browser
- * (the built playground in the browser that npm brings); where a browser is installed, installed-browser does the same
- * in that one for a set of the tests: what CHROME_PATH names, else Debian's Chromium.
+ * embedded-excel (that Excel by itself), and two with the built playground in a browser. Every browser test runs once in
+ * a current Chromium: where one is installed (what CHROME_PATH names, else Debian's) in that one, as installed-browser,
+ * and then only those in which browsers may differ in the one that npm brings too, as browser; else all of them there.
  */
 const installed = process.env.CHROME_PATH || ["/usr/bin/chromium"].find((path) => existsSync(path));
 
-/** In which browsers may differ: with FEW_BROWSER_TESTS=1 only these are proved in a second one. */
+/** In which browsers may differ: keys, focus, the clipboard, files, how a page starts. With EVERY_BROWSER=1 all are. */
 const IN_BOTH = ["day", "follow-cell", "keyboard", "many-sheets", "opens", "workbook"];
 
 const shared = {
@@ -60,15 +60,7 @@ export default {
       testMatch: ["<rootDir>/tests/{host,playground}/**/*.test.{ts,tsx}"],
     },
     { ...embeddedExcel, rootDir: "packages/embedded-excel" },
-    inBrowser("browser", null),
-    ...(installed
-      ? [
-          inBrowser(
-            "installed-browser",
-            installed,
-            process.env.FEW_BROWSER_TESTS ? `{${IN_BOTH.join(",")}}` : "**/*",
-          ),
-        ]
-      : []),
+    inBrowser("browser", null, installed && !process.env.EVERY_BROWSER ? `{${IN_BOTH.join(",")}}` : "**/*"),
+    ...(installed ? [inBrowser("installed-browser", installed)] : []),
   ],
 };

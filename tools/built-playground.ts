@@ -6,10 +6,13 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { inProject } from "./project";
 
-/** Everything the build is made of; the lock file stands for all packages. */
+/** Everything the build is made of, tests left out; the lock file and the patches stand for all packages. */
 const SOURCES = [
   "src",
+  "playground",
+  "packages/embedded-excel",
   "assets",
+  "patches",
   "webpack",
   "tools/functions",
   "webpack.config.js",
@@ -80,7 +83,7 @@ async function filesOf(place: string): Promise<string[]> {
   if ((await stat(place)).isFile()) return [place];
   const entries = await readdir(place, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !path.relative(place, entry.parentPath).startsWith("tests"))
     .map((entry) => path.join(entry.parentPath, entry.name))
     .sort();
 }

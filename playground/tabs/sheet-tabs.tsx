@@ -57,9 +57,9 @@ export function SheetTabs({ words, sheets, active, ...on }: SheetTabsProps): JSX
     const next = shown[(index + shown.length) % shown.length];
     if (!next) return;
     on.onActivate(next.id);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-sheet="${next.name}"]`)?.focus(),
-    );
+    // At once, not when it has been drawn: the next key may come before that, and goes on from here.
+    const tabs = list.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [];
+    [...tabs].find((tab) => tab.dataset.sheet === next.name)?.focus();
   };
   return (
     <nav className="sheet-tabs" aria-label={words.label}>

@@ -40,6 +40,17 @@ test("the pane stays in the window however many sheets there are, and the one in
       await page.keyboard.press("ArrowRight");
       await inFront(number).waitFor();
     }
+    // No key is lost that comes before the page has drawn what the one before did.
+    const atOnce = (key: string) =>
+      page.evaluate((name) => {
+        for (let time = 0; time < 5; time++) {
+          document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true }));
+        }
+      }, key);
+    await atOnce("ArrowLeft");
+    await inFront(15).waitFor();
+    await atOnce("ArrowRight");
+    await inFront(20).waitFor();
     const last = inFront(20);
     const inList = async () => {
       const [tab, list] = await Promise.all([last.boundingBox(), page.locator(".sheet-list").boundingBox()]);

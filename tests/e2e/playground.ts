@@ -1,8 +1,10 @@
 import { PNG } from "pngjs";
-import type { Browser, Frame, FrameLocator, Page } from "playwright-core";
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 // For its types: what the page puts at `window.playground`.
 import type {} from "../../playground/main";
-import { launch } from "./serve-playground";
+import { launchWithFolder } from "../../tools/browser";
 
 /** The address of the playground under test; the set-up of the browser tests serves it. */
 export function playgroundUrl(): string {
@@ -33,10 +35,25 @@ declare const browserPath: string | null;
 /** Ends what never comes, as Jest's own limit does; nothing may depend on how busy the machine is. */
 const LIMIT = 120_000;
 
-let browser: Promise<Browser> | undefined;
+/** The browser of this test file. What it keeps of scripts the next file of the same worker finds again. */
+let browser: Promise<BrowserContext> | undefined;
+
+async function launch(): Promise<BrowserContext> {
+  const folder = path.join(
+    process.env.PLAYGROUND_BROWSERS ?? "",
+    `${browserPath === null ? "usual" : "installed"}-${process.env.JEST_WORKER_ID ?? "1"}`,
+  );
+  mkdirSync(folder, { recursive: true });
+  const context = await launchWithFolder(folder, browserPath, {
+    viewport: { width: 1400, height: 900 },
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(LIMIT);
+  return context;
+}
 
 /**
- * Opens the playground in a fresh browser context (one browser per test file).
+ * Opens the playground in a fresh page, with nothing kept of what pages before it stored (one browser per test file).
  * @param search for instance "?lang=en-US&theme=dark"
  * @param url where it is served, ending in a slash
  * @param prepare what is to be done with the page before it loads anything
@@ -48,12 +65,14 @@ export async function openPlayground(
   prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
   waitUntil: "load" | "commit" = "load",
 ): Promise<OpenPlayground> {
-  browser ??= launch(browserPath);
-  const context = await (
-    await browser
-  ).newContext({ viewport: { width: 1400, height: 900 }, acceptDownloads: true });
-  context.setDefaultTimeout(LIMIT);
+  const context = await (browser ??= launch());
   const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", {
+    origin: new URL(url).origin,
+    storageTypes: "cookies,indexeddb,local_storage,service_workers,websql,file_systems",
+  });
+  await session.detach();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {
@@ -66,7 +85,7 @@ export async function openPlayground(
   });
   await prepare(page);
   await page.goto(url + search, { waitUntil });
-  return { page, pane: page.frameLocator("iframe"), complaints, close: () => context.close() };
+  return { page, pane: page.frameLocator("iframe"), complaints, close: () => page.close() };
 }
 
 /** Opens the playground and waits until grid and pane can be used. */

@@ -1,6 +1,10 @@
 /** A heatmap made anew in its place, and what becomes of the workbook when that fails half-way. */
 import type { BuildHeatmapArguments, MadeHeatmap } from "../../src/app/action";
-import { excelAtWork, markerOn, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
+import { createActions } from "../../src/app/actions/run";
+import { createWorkbookPort } from "../../src/excel/workbook";
+import { compleet } from "../../src/framework/compleet";
+import { Memory } from "../../tools/faults/memory";
+import { markerOn, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { readHeatmap } from "./heatmap-seen";
 import { placeProfiles, placeScores, teamOf, type Placed, type Team } from "./heatmap-teams";
@@ -190,41 +194,53 @@ async function expectWhole(at: AtWork, before: readonly string[]): Promise<"old"
 }
 
 test("whichever request fails, whole or lost, the old heatmap or the new one is complete", async () => {
-  const counting = excelAtWork();
-  const first = await begin(counting);
-  counting.meter.reset();
-  expect(await refresh(first)).toMatchObject({ ok: true });
-  const { requests } = counting.meter;
-  const lastActions = counting.meter.log.map(({ actions }) => actions);
-  counting.dispose();
-  expect(requests).toBe(4);
-
+  const patience = 250;
   const ends: string[] = [];
-  const broken = async (fail: (at: AtWork) => void, patience?: number): Promise<void> => {
-    await withExcel(
-      async (excel) => {
-        const at = await begin(excel);
-        rescore(at);
+  await withExcel(
+    async (excel) => {
+      const at = await begin(excel);
+      // Made once, and played with again and again.
+      const made = new Memory(excel.book);
+      const again = (): AtWork => {
+        made.recall();
+        const run = createActions({
+          port: createWorkbookPort({ patience }),
+          framework: compleet(),
+          language: "nl",
+        });
+        return { ...at, excel: { ...excel, run } };
+      };
+      excel.meter.reset();
+      expect(await refresh(again())).toMatchObject({ ok: true });
+      const { requests } = excel.meter;
+      const lastActions = excel.meter.log.at(-1)!.actions;
+      expect(requests).toBe(4);
+
+      const broken = async (fail: () => void): Promise<void> => {
+        const anew = again();
+        rescore(anew);
         const before = excel.book.sheets.map(({ name }) => name);
-        fail(at);
-        const outcome = await refresh(at, "Heatmap");
+        fail();
+        const outcome = await refresh(anew, "Heatmap");
         excel.faults.clear();
-        ends.push(`${outcome.ok ? "ok" : "failed"} ${await expectWhole(at, before)}`);
-      },
-      {},
-      patience,
-    );
-  };
-  for (let request = 1; request <= requests; request++) {
-    await broken(({ excel }) => excel.faults.failAt(request));
-    for (const carriedOut of [false, true]) {
-      await broken(({ excel }) => excel.faults.at(request, { kind: "drop", carriedOut }), 250);
-    }
-  }
-  // Every step of the last request, which takes the old one away and puts the new one in its place.
-  for (let action = 0; action < lastActions.at(-1)!; action++) {
-    await broken(({ excel }) => excel.faults.failAt(requests, "GeneralException", action));
-  }
+        ends.push(`${outcome.ok ? "ok" : "failed"} ${await expectWhole(anew, before)}`);
+        expect(excel.host.hostFaults).toEqual([]);
+      };
+      for (let request = 1; request <= requests; request++) {
+        await broken(() => excel.faults.failAt(request));
+        for (const carriedOut of [false, true]) {
+          await broken(() => excel.faults.at(request, { kind: "drop", carriedOut }));
+        }
+      }
+      // Every step of the last request, which takes the old one away and puts the new one in its place.
+      for (let action = 0; action < lastActions; action++) {
+        await broken(() => excel.faults.failAt(requests, "GeneralException", action));
+      }
+      expect(ends).toHaveLength(3 * requests + lastActions);
+    },
+    {},
+    patience,
+  );
   expect(ends).toContain("ok new");
   expect(ends).toContain("failed old");
   // Whoever is told that it failed finds the old one; the new one is never there without a word.

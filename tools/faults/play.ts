@@ -197,37 +197,33 @@ export class Stage {
     other: AtWork | undefined,
     typedOn: string | undefined,
   ): Promise<{ readonly verdict: Verdict; readonly difference?: string }> {
-    const untouched = await this.pictured(scenario, other, "untouched");
-    // Which sheet is in front is not worth a failure; and there is no going back to one that is not to be seen any more.
-    const inBack = (picture: string | undefined): string => picture?.replace(/^ "active": .*$/m, "") ?? "";
-    const isUntouched =
-      other?.other === "verwijdert" || other?.other === "verbergt"
-        ? inBack(now) === inBack(untouched)
-        : now === untouched;
-    const wholes = [
-      await this.pictured(scenario, other, "acted"),
-      ...(other === undefined ? [] : [await this.pictured(scenario, other, "actedBefore")]),
-    ].filter((picture) => picture !== undefined);
     if (typedOn !== undefined) {
       if (!now.includes(TYPED)) return { verdict: "kwijt", difference: typedOn };
       return outcome.ok || SAID[this.language].test(outcome.error.message)
         ? { verdict: "gezegd wat er is" }
         : { verdict: "onwaar", difference: "er staat een blad dat niet wordt genoemd" };
     }
-    const isWhole = wholes.some((whole) => inBack(whole) === inBack(now));
-    const difference = (from: string | undefined): string => differenceOf(from ?? "", now);
-    if (outcome.ok) {
-      if (isWhole) return { verdict: "alles gemaakt" };
-      // Read only, or left what someone else had changed.
-      if (isUntouched) return { verdict: "niets gewijzigd" };
-      return { verdict: "half", difference: difference(wholes[0]) };
-    }
-    const { message } = outcome.error;
+    // Which sheet is in front is not worth a failure; and there is no going back to one that is not to be seen any more.
+    const inBack = (picture: string | undefined): string => picture?.replace(/^ "active": .*$/m, "") ?? "";
+    // Each picture is of a play of its own: only those that the verdict hangs on are made.
+    const acted = (): Promise<string> => this.pictured(scenario, other, "acted");
+    const isWhole = async (): Promise<boolean> =>
+      inBack(await acted()) === inBack(now) ||
+      (other !== undefined && inBack(await this.pictured(scenario, other, "actedBefore")) === inBack(now));
+    if (outcome.ok && (await isWhole())) return { verdict: "alles gemaakt" };
+    const untouched = await this.pictured(scenario, other, "untouched");
+    const isUntouched =
+      other?.other === "verwijdert" || other?.other === "verbergt"
+        ? inBack(now) === inBack(untouched)
+        : now === untouched;
+    // Also of what was done: it only read, or left what someone else had changed.
     if (isUntouched) return { verdict: "niets gewijzigd" };
-    if (NOTHING_CHANGED[this.language].test(message))
-      return { verdict: "onwaar", difference: difference(untouched) };
+    if (outcome.ok) return { verdict: "half", difference: differenceOf(await acted(), now) };
+    const { message } = outcome.error;
+    const difference = differenceOf(untouched, now);
+    if (NOTHING_CHANGED[this.language].test(message)) return { verdict: "onwaar", difference };
     if (SAID[this.language].test(message)) return { verdict: "gezegd wat er is" };
-    return { verdict: isWhole ? "onwaar" : "half", difference: difference(untouched) };
+    return { verdict: (await isWhole()) ? "onwaar" : "half", difference };
   }
 
   /** The workbook as it would be: with what someone else does only, or before or after the action. */
@@ -235,7 +231,7 @@ export class Stage {
     scenario: Scenario,
     other: AtWork | undefined,
     which: "untouched" | "acted" | "actedBefore",
-  ): Promise<string | undefined> {
+  ): Promise<string> {
     const key = `${scenario.name} ${other ? `${other.other} ${other.at ?? ""}` : ""} ${which}`;
     const known = this.pictures.get(key);
     if (known !== undefined) return known;
@@ -265,7 +261,7 @@ function pictureText(book: Book): string {
   const ids = new Map(book.sheets.map(({ id, name }) => [id, name]));
   return JSON.stringify(pictureOf(book), undefined, 1)
     .replace(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/g, (id) => `{${ids.get(id) ?? "weg"}}`)
-    .replace(/(?<![0-9a-f])(?:[0-9a-f]{24}|[0-9a-f]{16})(?![0-9a-f])/g, "toeval")
+    .replace(/[0-9a-f]{16,}/g, (hex) => (hex.length === 16 || hex.length === 24 ? "toeval" : hex))
     .replace(/("id": ")(?:\w+\W?)*"/g, '$1"');
 }
 

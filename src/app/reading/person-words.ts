@@ -5,6 +5,7 @@
  */
 import { foldKey } from "../../framework/fold";
 import { HEADINGS } from "../../sheets/marker/column-headings";
+import { remembered } from "../../framework/remembered";
 
 /** What a column (or a row, or a labelled cell) says of a person or a rating. */
 export type Role =
@@ -82,6 +83,17 @@ const WORDS: Readonly<Record<Role, string>> = {
     HEADINGS.code,
   progress: `${HEADINGS.filled}|voortgang|completed|progress`,
 };
+/**
+ * What makes two labels the same: case, accents, dots, dashes, colons, stars and underscores make no difference, nor
+ * what stands in brackets behind them; "firstName" is "first name".
+ */
+export const labelKey = remembered((label) => {
+  const apart = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
+  const key = foldKey(apart)
+    .replace(/(?<=\S)\s*[([].*$/u, "")
+    .replace(/[._:*/\\|-]+/gu, " ");
+  return key.replace(/\s+/gu, " ").trim();
+});
 
 const ROLES: ReadonlyMap<string, { readonly role: Role; readonly rank: number }> = new Map(
   (Object.keys(WORDS) as Role[]).flatMap((role) =>
@@ -89,18 +101,6 @@ const ROLES: ReadonlyMap<string, { readonly role: Role; readonly rank: number }>
   ),
 );
 const LONGEST_LABEL = 60;
-
-/**
- * What makes two labels the same: case, accents, dots, dashes, colons, stars and underscores make no difference, nor
- * what stands in brackets behind them; "firstName" is "first name".
- */
-export function labelKey(label: string): string {
-  const apart = label.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2");
-  const key = foldKey(apart)
-    .replace(/(?<=\S)\s*[([].*$/u, "")
-    .replace(/[._:*/\\|-]+/gu, " ");
-  return key.replace(/\s+/gu, " ").trim();
-}
 
 /** What a label says of a person or a rating; undefined for any other text. */
 export function roleOf(label: string): Role | undefined {

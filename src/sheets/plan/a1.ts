@@ -5,16 +5,23 @@ import type { Area } from "./area";
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
+/** Of the columns that were asked for: an address is made for each cell that is read. */
+const letters: string[] = [];
+
 /** 0 → "A", 26 → "AA", 16383 → "XFD". Throws a RangeError for what is not a column of a sheet. */
 export function columnLetters(column: number): string {
+  return (letters[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   if (!Number.isInteger(column) || column < 0 || column >= SHEET_COLUMNS) {
     throw new RangeError(`No such column: ${column}`);
   }
-  let letters = "";
+  let made = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    made = String.fromCharCode(65 + ((rest - 1) % 26)) + made;
   }
-  return letters;
+  return made;
 }
 
 /** "A" → 0, "xfd" → 16383; undefined for what is not a column of a sheet. */
