@@ -30,10 +30,10 @@ export function formulasSeenFrom(formula: string, from: Place): (to: Place) => s
 }
 
 /**
- * The formula so many rows further down, as most copies are: its rows are replaced in its text. Undefined where a
- * reference is not to plain cells, or would leave the sheet.
+ * The formula, with "=", so many rows further down, as most copies are: its rows are replaced in its text. Undefined
+ * where a reference is not to plain cells, or would leave the sheet.
  */
-function movedDown(formula: string): (rows: number) => string | undefined {
+export function movedDown(formula: string): (rows: number) => string | undefined {
   const parts: (string | number)[] = [];
   for (const { type, value } of formulaTokens(formula)) {
     if (type === "range_beam" || type === "range_ternary") return () => undefined;

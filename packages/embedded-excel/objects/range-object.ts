@@ -3,7 +3,7 @@ import { isWholeColumns, isWholeRows, overlaps } from "../model/cell-area";
 import type { CellInput } from "../model/cell";
 import { toEnglishFormula, toLocalFormula } from "../model/formula-language";
 import { isValidNumberFormat, shownText } from "../model/number-format";
-import { tableAt } from "../model/table";
+import { tableAt, type Table } from "../model/table";
 import { apiFormula, apiValue, readApiValue, readEntry } from "../model/values";
 import {
   booleanArgument,
@@ -305,14 +305,19 @@ export class RangeObject extends RangeBulk {
   ): void {
     if (this.unbounded) throw invalidArgument(member, "whole rows and columns cannot be written");
     const matrix = matrixArgument(given, this.area, member);
+    // A calculated column has the same formula in every row.
+    const right = new Map<string, Table | null>();
     const inputs = matrix.map((line, i) =>
       line.map((value, j) => {
         if (value === null) return undefined;
         const [row, column] = [this.area.row + i, this.area.column + j];
         const { numberFormat } = this.sheet.style(row, column);
-        return read(value, numberFormat, (formula) =>
-          this.context.book.assertFormula(formula, tableAt(this.sheet, row, column) ?? null),
-        );
+        return read(value, numberFormat, (formula) => {
+          const table = tableAt(this.sheet, row, column) ?? null;
+          if (right.get(formula) === table) return;
+          this.context.book.assertFormula(formula, table);
+          right.set(formula, table);
+        });
       }),
     );
     this.sheet.assertEditable(this.area);

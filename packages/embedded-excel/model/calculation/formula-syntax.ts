@@ -7,16 +7,25 @@ const LONGEST = 8192;
 /** The longest text in quotes in one; longer ones are put together with `&`. */
 const LONGEST_TEXT = 255;
 
-export function formulaTokens(formula: string): Token[] {
-  return tokenize(formula, { mergeRefs: true, negativeNumbers: true });
+/** The formula that was asked last: several rules are asked of each, and copies of one follow each other. */
+let last: { readonly formula: string; readonly tokens: readonly Token[] } | undefined;
+let lastTree: { readonly formula: string; readonly tree: AstExpression } | undefined;
+
+export function formulaTokens(formula: string): readonly Token[] {
+  if (last?.formula !== formula)
+    last = { formula, tokens: tokenize(formula, { mergeRefs: true, negativeNumbers: true }) };
+  return last.tokens;
 }
 
 /** The formula as a tree. Throws `InvalidArgument` where it is not one. */
 export function formulaTree(formula: string): AstExpression {
+  if (lastTree?.formula === formula) return lastTree.tree;
   const tokens = formulaTokens(formula);
   if (tokens.some((token) => token.unterminated)) throw refused(formula);
   try {
-    return parse(tokens, { looseRefCalls: true });
+    const tree = parse([...tokens], { looseRefCalls: true });
+    lastTree = { formula, tree };
+    return tree;
   } catch {
     throw refused(formula);
   }

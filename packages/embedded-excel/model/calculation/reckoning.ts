@@ -25,6 +25,7 @@ import {
   type WorksheetLike,
 } from "../excelts";
 import type { Sheet } from "../sheet";
+import { Copies, type TakenApart } from "./copies";
 import { Dependents } from "./dependents";
 import { dimensionsOf, engineSource, formulaModel, type EngineView } from "./engine-workbook";
 import { LiveCells } from "./live-cells";
@@ -67,6 +68,7 @@ export class Reckoning {
   private readonly blocked = new Set<Known>();
   private readonly sizeless = new Set<Known>();
   private readonly parsed = new Map<string, object>();
+  private readonly copies = new Copies();
   private readonly edits: { readonly sheet: Sheet; readonly area: Area }[] = [];
   private readonly opaque: ReadonlySet<string>;
   private taken = false;
@@ -121,6 +123,7 @@ export class Reckoning {
     else this.takeAll(snapshot);
     // What was parsed is bound by now; it weighs as much again.
     this.parsed.clear();
+    this.copies.clear();
     const part = this.everything || this.inCircle || this.choosing > 0 ? undefined : this.affected(edits);
     this.everything = false;
     const work = this.inOrder(part ?? this.known.values());
@@ -227,23 +230,28 @@ export class Reckoning {
     const model = formulaModel(cell.formula, row, column);
     const isDynamicArray = model?.isDynamicArray ?? false;
     const kind: FormulaCellKind = isDynamicArray ? "dynamic-array" : model?.ref ? "cse" : "normal";
-    parseFormulaText(sourceText, this.parsed);
-    const compiled = compileFormula(
-      {
-        sheetName: sheet.name,
-        sheetId: id,
-        row: row + 1,
-        col: column + 1,
-        sourceText,
-        kind,
-        targetRef: model?.ref,
-        isDynamicArray,
-      },
-      this.parsed,
-      snapshot,
-    );
-    const readable = "bound" in compiled ? compiled : undefined;
-    const reads = readable ? readsOf(readable, sheet, (name) => this.opaque.has(name)) : NOTHING;
+    const instance: CompiledFormula["instance"] = {
+      sheetName: sheet.name,
+      sheetId: id,
+      row: row + 1,
+      col: column + 1,
+      sourceText,
+      kind,
+      targetRef: model?.ref,
+      isDynamicArray,
+    };
+    const takeApart = (): TakenApart | undefined => {
+      parseFormulaText(sourceText, this.parsed);
+      const made = compileFormula(instance, this.parsed, snapshot);
+      if (!("bound" in made)) return undefined;
+      return { compiled: made, reads: readsOf(made, sheet, (name) => this.opaque.has(name)) };
+    };
+    const taken =
+      kind === "cse"
+        ? takeApart()
+        : this.copies.take({ sheet, row, column }, { source: sourceText, kind }, instance, takeApart);
+    const readable = taken?.compiled;
+    const reads = taken?.reads ?? NOTHING;
     const seen: Known["seen"] = {
       row: row + 1,
       col: column + 1,
