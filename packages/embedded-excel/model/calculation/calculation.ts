@@ -218,7 +218,7 @@ export class Calculation {
   private changedSheets = new Set<Sheet>();
 
   private spillMap(): SpillMap {
-    return this.engine ? getPersistentSpillMap(this.engine.workbook) : new Map();
+    return this.engine ? getPersistentSpillMap(this.engine.workbook) : new Map<string, never>();
   }
 
   /** Takes spilled values away, so that they are not taken for what a person entered. */
@@ -262,7 +262,12 @@ function unlike(before: SpillMap, now: SpillMap): string[] {
 
 /** Those that change in size; where none does, those that come and go. */
 function unsettledOf(moved: readonly string[], before: SpillMap, now: SpillMap): SpillMap {
-  const places = new Map(moved.flatMap((key) => [[key, now.get(key) ?? before.get(key)!] as const]));
+  const places = new Map(
+    moved.flatMap((key) => {
+      const place = now.get(key) ?? before.get(key);
+      return place ? [[key, place] as const] : [];
+    }),
+  );
   const resized = [...places].filter(([key]) => before.has(key) && now.has(key));
   return resized.length > 0 ? new Map(resized) : places;
 }
