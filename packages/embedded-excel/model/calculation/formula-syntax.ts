@@ -64,16 +64,22 @@ function isTooLongText({ type, value }: Token): boolean {
 }
 
 /** The node and all below it. */
-export function* nodesOf(node: Node): Generator<Node> {
-  yield node;
-  for (const child of childrenOf(node)) yield* nodesOf(child);
+export function nodesOf(node: Node, found: Node[] = []): readonly Node[] {
+  found.push(node);
+  for (const child of childrenOf(node)) nodesOf(child, found);
+  return found;
 }
 
 /** The nodes right below it. */
-export function childrenOf(node: Node): Node[] {
-  return (Object.values(node) as unknown[]).flatMap((part) =>
-    (Array.isArray(part) ? (part.flat() as unknown[]) : [part]).filter(isNode),
-  );
+export function childrenOf(node: Node): readonly Node[] {
+  const found: Node[] = [];
+  const gather = (part: unknown): void => {
+    if (Array.isArray(part)) part.forEach(gather);
+    else if (isNode(part)) found.push(part);
+  };
+  // Every formula that is entered or read from a file comes by here, node after node.
+  for (const name in node) if (name !== "type") gather(node[name as keyof Node]);
+  return found;
 }
 
 function isNode(value: unknown): value is Node {
