@@ -36,21 +36,21 @@ export function paneParts({ loadFunctions, loadFollow }: PartSources): Required<
   return {
     search: later(() => import(/* webpackChunkName: "search-tab" */ "./search/search-part")),
     functions: later(async () => {
-      const [part, functions] = await Promise.all([
+      const [{ FunctionsTab, functionActions, functionsPaneWording }, functions] = await Promise.all([
         import(/* webpackChunkName: "functions-tab" */ "./functions/functions-part"),
         loadFunctions(),
       ]);
-      return { ...part, functions };
+      return { FunctionsTab, functionActions, functionsPaneWording, functions };
     }),
     scores: later(() => import(/* webpackChunkName: "scores-tab" */ "./scores/scores-part")),
     heatmap: later(() => import(/* webpackChunkName: "heatmap-tab" */ "./heatmap/heatmap-part")),
     foot: later(() => import(/* webpackChunkName: "foot" */ "./pieces/foot-part")),
     followed: later(async () => {
-      const [part, follow] = await Promise.all([
+      const [{ FollowedCellPanel, followedPaneWording, writeScore }, follow] = await Promise.all([
         import(/* webpackChunkName: "foot" */ "./scores/followed-part"),
         loadFollow(),
       ]);
-      return { ...part, follow };
+      return { FollowedCellPanel, followedPaneWording, writeScore, follow };
     }),
   };
 }

@@ -54,7 +54,7 @@ export function bySource(script: string, { sources, mappings }: SourceMapText): 
 }
 
 /** The package, or the room of ours, that a source is in. */
-export function originOf(source: string): string {
+function placeOf(source: string): string {
   const inPackage = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1];
   if (inPackage !== undefined) return inPackage;
   const own = source.replace(/^webpack:\/\/[^/]*\/(\.\/)?/, "");
@@ -77,7 +77,7 @@ export function weighOrigins(script: string, map: SourceMapText): PartWeight {
   const gzip = gzipSync(script, { level: 9 }).length;
   const lengths = new Map<string, number>();
   for (const [source, length] of bySource(script, map)) {
-    lengths.set(originOf(source), (lengths.get(originOf(source)) ?? 0) + length);
+    lengths.set(placeOf(source), (lengths.get(placeOf(source)) ?? 0) + length);
   }
   const origins = [...lengths].map(([origin, length]) => [origin, (gzip * length) / script.length] as const);
   return { gzip, origins: origins.sort(([, one], [, other]) => other - one) };
