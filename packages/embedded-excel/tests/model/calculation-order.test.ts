@@ -157,6 +157,17 @@ describe("the order of calculation", () => {
     expect([at("F1"), at("G1"), at("H1")]).toEqual([34, 40, 34]);
   });
 
+  test("a range that begins at a formula waits for all that it holds, not for the first alone", () => {
+    const { sheet, put } = filledBook({ D16: [[0]] });
+    put("C1", [["=SUM(B4:B8)"]]);
+    put("B4", [["=D1+1"], ["=SUM(A18:A18)"]]);
+    put("F15", [["=SUM(D16:D18)"]]);
+    put("A17", [["=SEQUENCE(2,1,F15+0)"]]);
+    expect(sheet.value(0, 2)).toBe(2);
+    put("D16", [[10]]);
+    expect([sheet.value(4, 1), sheet.value(0, 2)]).toEqual([11, 12]);
+  });
+
   test("what INDIRECT reads is up to date, and so is a range over it", () => {
     const { put, at } = filledBook({ A1: [[1]] });
     put("D2", [["=SUM(E1:E40)"]]);
