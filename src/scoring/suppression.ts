@@ -145,7 +145,7 @@ export function coverageTells(
 }
 
 /** Whether fewer people than the minimum have the same as this one, or too few colleagues are behind them, for each. */
-export function fewAlike(
+function fewAlike(
   kinds: readonly (string | undefined)[],
   minimum: number,
   colleagues: Colleagues = NO_COLLEAGUES,

@@ -22,7 +22,7 @@ const REFUSAL =
   "change the report. If you are trying to insert or delete cells, move the PivotTable and try again.";
 
 /** All cells that belong to it: the report, its filters, and what lies between (`TableRange2` in Excel's own model). */
-export function pivotCells({ area, filterRows, filterColumns }: Pivot): Area {
+function pivotCells({ area, filterRows, filterColumns }: Pivot): Area {
   const above = Math.min(filterRows, area.row);
   return {
     row: area.row - above,
