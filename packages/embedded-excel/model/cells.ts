@@ -94,19 +94,26 @@ export class Cells {
     yield* this.in({ row: 0, column: 0, rows: ROWS, columns: COLUMNS });
   }
 
+  /** Looks at every cell, in no order and without making anything: for what is asked of all cells at every calculation. */
+  each(look: (cell: Cell, row: number, column: number) => void): void {
+    for (const [row, cells] of this.rows) for (const [column, cell] of cells) look(cell, row, column);
+  }
+
   /** The smallest area with everything in it that is filled or, unless `valuesOnly`, has a look of its own. */
   used(valuesOnly: boolean, within?: Area): Area | undefined {
     let top = ROWS;
     let left = COLUMNS;
     let bottom = -1;
     let right = -1;
-    for (const { row, column, cell } of within ? this.in(within) : this.all()) {
-      if (valuesOnly ? !isFilled(cell) : !isFilled(cell) && !cell.style) continue;
+    const look = (cell: Cell, row: number, column: number): void => {
+      if (valuesOnly ? !isFilled(cell) : !isFilled(cell) && !cell.style) return;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
       right = Math.max(right, column);
-    }
+    };
+    if (within) for (const { row, column, cell } of this.in(within)) look(cell, row, column);
+    else this.each(look);
     return bottom < 0
       ? undefined
       : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
@@ -193,12 +200,19 @@ function cachedPatch(patch: StylePatch): (style: CellStyle) => CellStyle {
 }
 
 function keysWithin(map: ReadonlyMap<number, unknown>, start: number, count: number): number[] {
+  const keys: number[] = [];
   if (count <= map.size) {
-    const keys: number[] = [];
     for (let key = start; key < start + count; key++) if (map.has(key)) keys.push(key);
     return keys;
   }
-  return [...map.keys()].filter((key) => key >= start && key < start + count).sort((a, b) => a - b);
+  // Most were made from the left and from the top.
+  let sorted = true;
+  for (const key of map.keys()) {
+    if (key < start || key >= start + count) continue;
+    sorted &&= keys.length === 0 || key > (keys.at(-1) ?? 0);
+    keys.push(key);
+  }
+  return sorted ? keys : keys.sort((a, b) => a - b);
 }
 
 function deleteKeys(map: Map<number, unknown>, start: number, count: number): void {
