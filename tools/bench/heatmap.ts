@@ -87,7 +87,7 @@ function timed(port: WorkbookPort, spent: { read: number; apply: number }): Work
   });
 }
 
-/** The milliseconds that openpyxl takes for as many values with their colours; undefined where there is none to ask. */
+/** The milliseconds of the processor that openpyxl takes for as many values with their colours; undefined where there is none to ask. */
 export async function openpyxlMs(): Promise<number | undefined> {
   const folder = await mkdtemp(path.join(tmpdir(), "compleet-bench-"));
   const script = inProject("tools", "bench", "yardstick.py");

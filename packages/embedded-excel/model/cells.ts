@@ -16,6 +16,7 @@ export function isFilled(cell: Cell): boolean {
 /** The cells of one sheet, kept only where something is; styles of whole rows and columns are kept once. */
 export class Cells {
   private readonly rows = new Map<number, Map<number, Cell>>();
+  private readonly patches = new Map<string, Map<CellStyle, CellStyle>>();
   readonly rowStyles = new Map<number, CellStyle>();
   readonly columnStyles = new Map<number, CellStyle>();
   /** The style of every cell that nothing else gives one. */
@@ -121,7 +122,7 @@ export class Cells {
 
   /** Gives every cell of the area the patch, or the result of a function of its style. */
   patch(area: Area, patch: StylePatch): void {
-    const patched = cachedPatch(patch);
+    const patched = this.patchOf(patch);
     if (isWholeRows(area) && isWholeColumns(area)) {
       this.base = patched(this.base);
       for (const [row, style] of this.rowStyles) this.rowStyles.set(row, patched(style));
@@ -183,20 +184,25 @@ export class Cells {
     }
   }
 
+  /** The style that a patch makes of each. Cells that are given the same looks share a style, however often it is given. */
+  private patchOf(patch: StylePatch): (style: CellStyle) => CellStyle {
+    // Undefined takes away, which JSON would leave out.
+    const key = JSON.stringify(patch, (_, value: unknown) => (value === undefined ? "\0" : value));
+    let known = this.patches.get(key);
+    if (!known) this.patches.set(key, (known = new Map<CellStyle, CellStyle>()));
+    const made = known;
+    return (style) => {
+      let next = made.get(style);
+      if (!next) made.set(style, (next = patchedStyle(style, patch)));
+      return next;
+    };
+  }
+
   private patchStored(area: Area, patched: (style: CellStyle) => CellStyle): void {
     for (const { cell } of this.in(area)) {
       if (cell.style) cell.style = patched(cell.style);
     }
   }
-}
-
-function cachedPatch(patch: StylePatch): (style: CellStyle) => CellStyle {
-  const known = new Map<CellStyle, CellStyle>();
-  return (style) => {
-    let next = known.get(style);
-    if (!next) known.set(style, (next = patchedStyle(style, patch)));
-    return next;
-  };
 }
 
 function keysWithin(map: ReadonlyMap<number, unknown>, start: number, count: number): number[] {
