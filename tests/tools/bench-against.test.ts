@@ -29,7 +29,7 @@ test("the functions' rows measure every function and the batch, from the build t
     if (paths.includes("src/functions/list.ts")) return { functions } as never;
     return { addinFunctions: async () => ({}), startExcel: () => undefined } as never;
   };
-  const rows = (await groups["functions"]?.(load)) ?? [];
+  const rows = (await groups["functions"]?.(load, "tools/bench")) ?? [];
   expect(rows).toHaveLength(Object.keys(CALLS).length + 1);
   expect(asked).toEqual([
     "src/functions/function-list.ts",

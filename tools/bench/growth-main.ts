@@ -1,4 +1,4 @@
-/** `npm run bench:growth [-- --checkout DIR] [--most 5000] [--plot docs/pictures/groei.svg]`: each job at growing sizes. */
+/** `npm run bench:growth [-- --checkout DIR] [--most 5000] [--plot docs/pictures/growth.svg]`: each job at growing sizes. */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { inProject } from "../project";
@@ -14,11 +14,11 @@ const { values } = parseArgs({
 });
 
 const NAMES: Readonly<Record<Exclude<Job, "score" | "scenario">, string>> = {
-  sheet: "teamblad",
-  check: "controle",
-  values: "heatmap, waarden",
-  live: "heatmap, formules",
-  save: "opslaan",
+  sheet: "team sheet",
+  check: "check",
+  values: "heatmap, values",
+  live: "heatmap, formulas",
+  save: "save",
 };
 const jobs = Object.keys(NAMES) as (keyof typeof NAMES)[];
 /** As many rows as one sheet may have: 2,000 people at the most, here each with three raters. */

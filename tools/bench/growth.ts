@@ -1,5 +1,6 @@
 /** How the jobs grow with the rows of a score sheet, measured in any checkout, and a plot of it. */
 import { execFile } from "node:child_process";
+import path from "node:path";
 import { promisify } from "node:util";
 import { inProject } from "../project";
 
@@ -24,8 +25,9 @@ export async function measureJob(
   people: number,
   turns: number,
   raters = 1,
+  bench = inProject("tools", "bench"),
 ): Promise<JobCost> {
-  const script = inProject("tools", "bench", "checkout-job.ts");
+  const script = path.join(bench, "checkout-job.ts");
   const args = [
     "--import",
     "tsx",
@@ -88,7 +90,7 @@ export function growthPlot(costs: readonly JobCost[], names: Readonly<Record<str
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
     `<path d="M${LEFT},20 V${HEIGHT - BOTTOM} H${WIDTH - 170}" fill="none" stroke="#444444"/>`,
     ...marks,
-    `<text x="${LEFT}" y="${HEIGHT - 8}">rijen met scores</text>`,
+    `<text x="${LEFT}" y="${HEIGHT - 8}">rows of scores</text>`,
     `<text x="${LEFT - 8}" y="${y(most)}" text-anchor="end">${Math.round(most)}</text>`,
     `<text x="${LEFT - 8}" y="${y(0)}" text-anchor="end">0 ms</text>`,
     ...lines,

@@ -10,8 +10,11 @@ export interface Row {
   measure(): Promise<number> | number;
 }
 
-/** Loads what it measures from a checkout, by the paths that each build has, and answers its rows. */
-export type RowGroup = (load: Load) => Promise<readonly Row[]>;
+/**
+ * Loads what it measures from a checkout, by the paths that each build has, and answers its rows. `bench` is the folder of
+ * this build's own measures, which both builds are measured with.
+ */
+export type RowGroup = (load: Load, bench: string) => Promise<readonly Row[]>;
 
 /** Imports a module of the checkout that is measured, by where it stands now or stood in older ones. */
 export type Load = <Module = Record<string, unknown>>(...paths: readonly string[]) => Promise<Module>;
