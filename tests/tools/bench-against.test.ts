@@ -17,6 +17,8 @@ test("a goal is reached by its ratio, or by its value where that is enough", () 
   expect(compared({ ...rate, goal: { ratio: 10 } }, 100, 10).reached).toBe(true);
   expect(compared({ ...rate, goal }, 1_000_000, 900_000).reached).toBe(true);
   expect(compared({ ...row, goal: { ratio: 4, value: 5 } }, 6, 12).reached).toBe(false);
+  expect(compared({ ...row, goal: { value: 5 } }, 6, 600).reached).toBe(false);
+  expect(compared({ ...row, goal: { value: 5 } }, 5, 5).reached).toBe(true);
 });
 
 test("the functions' rows measure every function and the batch, from the build that is asked for", async () => {
@@ -27,7 +29,7 @@ test("the functions' rows measure every function and the batch, from the build t
     if (paths.includes("src/functions/list.ts")) return { functions } as never;
     return { addinFunctions: async () => ({}), startExcel: () => undefined } as never;
   };
-  const rows = (await groups["functions"]?.(load)) ?? [];
+  const rows = (await groups["functions"]?.(load, "tools/bench")) ?? [];
   expect(rows).toHaveLength(Object.keys(CALLS).length + 1);
   expect(asked).toEqual([
     "src/functions/function-list.ts",

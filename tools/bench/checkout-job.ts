@@ -1,7 +1,7 @@
 /**
  * One job on a score sheet of so many people, in the checkout that is the working folder: so that the same measurement
  * runs in this one and in another. Prints a line of JSON: its milliseconds and CPU milliseconds, each a median of some
- * turns, and the most memory that was used, in MB. `checkout-job.ts <job> <people> <turns>`
+ * turns, and the most memory that was used, in MB. `checkout-job.ts <job> <people> <turns> <raters>`
  */
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -12,8 +12,9 @@ import type * as CompleetModule from "../../src/framework/compleet";
 import type * as A1 from "../../src/sheets/plan/a1";
 import type * as ExcelInNode from "embedded-excel/node";
 
-const [job = "", count = "0", turns = "1"] = process.argv.slice(2);
+const [job = "", count = "0", turns = "1", raterCount = "1"] = process.argv.slice(2);
 const people = Number(count);
+const raters = (["manager", "colleague", "self"] as const).slice(0, Number(raterCount));
 
 type Module = Record<string, (...given: never[]) => unknown>;
 /** A module of the checkout, by where it stands now or stood in older ones. */
@@ -58,8 +59,9 @@ async function turn(): Promise<Took> {
       number: `${index}`,
     }));
     const sheetName = "Scores";
+    let firstScore: readonly [number, number] | undefined;
     const make = async (): Promise<void> => {
-      const team = await run("createTeamScoreSheet", { people: list, sheetName });
+      const team = await run("createTeamScoreSheet", { people: list, raters, sheetName });
       const area = team.ok ? parseArea(team.result.scores) : undefined;
       const sheet = excel.book.sheetByName(sheetName);
       if (!area || !sheet) throw new Error("There is no score sheet.");
@@ -67,6 +69,7 @@ async function turn(): Promise<Took> {
         Array.from({ length: area.columns }, (__, column) => ({ value: (row + column) % 5 })),
       );
       sheet.write(area, scores);
+      firstScore = [area.row, area.column];
       excel.book.calculate();
     };
     const heatmap = (live: boolean): Promise<void> =>
@@ -84,6 +87,16 @@ async function turn(): Promise<Took> {
       });
     }
     await make();
+    if (job === "score") {
+      await heatmap(true);
+      const sheet = excel.book.sheetByName(sheetName);
+      const [row, column] = firstScore ?? [0, 0];
+      return await timed(async () => {
+        sheet?.write({ row, column, rows: 1, columns: 1 }, [[{ value: 4 }]]);
+        excel.book.calculate();
+        await Promise.resolve();
+      });
+    }
     if (job === "values") return await timed(() => heatmap(false));
     if (job === "live") return await timed(() => heatmap(true));
     if (job === "check") return await timed(check);

@@ -1,14 +1,16 @@
-/** How the jobs grow with the people in a score sheet, measured in any checkout, and a plot of it. */
+/** How the jobs grow with the rows of a score sheet, measured in any checkout, and a plot of it. */
 import { execFile } from "node:child_process";
+import path from "node:path";
 import { promisify } from "node:util";
 import { inProject } from "../project";
 
-/** What `checkout-job.ts` can do; "scenario" is a sheet, two heatmaps, a check and a save. */
-export type Job = "sheet" | "check" | "values" | "live" | "save" | "scenario";
+/** What `checkout-job.ts` can do; "score" is one changed beside a live heatmap, "scenario" a sheet, two heatmaps, a check and a save. */
+export type Job = "sheet" | "check" | "values" | "live" | "score" | "save" | "scenario";
 
 export interface JobCost {
   readonly job: Job;
-  readonly people: number;
+  /** Of scores: one for each person and rater. */
+  readonly rows: number;
   readonly ms: number;
   /** Of the processor: the measure to compare by on a machine that others use too. */
   readonly cpuMs: number;
@@ -22,8 +24,10 @@ export async function measureJob(
   job: Job,
   people: number,
   turns: number,
+  raters = 1,
+  bench = inProject("tools", "bench"),
 ): Promise<JobCost> {
-  const script = inProject("tools", "bench", "checkout-job.ts");
+  const script = path.join(bench, "checkout-job.ts");
   const args = [
     "--import",
     "tsx",
@@ -33,20 +37,21 @@ export async function measureJob(
     job,
     String(people),
     String(turns),
+    String(raters),
   ];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: checkout });
-  return { job, people, ...(JSON.parse(stdout) as Pick<JobCost, "ms" | "cpuMs" | "peakMb">) };
+  return { job, rows: people * raters, ...(JSON.parse(stdout) as Pick<JobCost, "ms" | "cpuMs" | "peakMb">) };
 }
 
 /**
- * How much a job costs per person at its largest size, as a part of what it costs at its smallest: 1 is linear, 1.15
+ * How much a job costs per row at its largest size, as a part of what it costs at its smallest: 1 is linear, 1.15
  * is 15 % more.
  */
 export function growthOf(costs: readonly JobCost[], job: Job): number {
-  const own = costs.filter((cost) => cost.job === job).sort((a, b) => a.people - b.people);
+  const own = costs.filter((cost) => cost.job === job).sort((a, b) => a.rows - b.rows);
   const [first, last] = [own[0], own.at(-1)];
   if (!first || !last) return Number.NaN;
-  return last.cpuMs / last.people / (first.cpuMs / first.people);
+  return last.cpuMs / last.rows / (first.cpuMs / first.rows);
 }
 
 const WIDTH = 720;
@@ -55,18 +60,18 @@ const LEFT = 70;
 const BOTTOM = 50;
 const COLORS = ["#0a3a6b", "#b35806", "#2e70ae", "#7f3b08", "#5b9bd1"];
 
-/** The costs as an SVG: people across, milliseconds of the processor up, a line for each job. */
+/** The costs as an SVG: rows of scores across, milliseconds of the processor up, a line for each job. */
 export function growthPlot(costs: readonly JobCost[], names: Readonly<Record<string, string>>): string {
   const most = Math.max(...costs.map(({ cpuMs }) => cpuMs));
-  const widest = Math.max(...costs.map(({ people }) => people));
-  const x = (people: number): string => (LEFT + (people / widest) * (WIDTH - LEFT - 170)).toFixed(1);
+  const widest = Math.max(...costs.map(({ rows }) => rows));
+  const x = (rows: number): string => (LEFT + (rows / widest) * (WIDTH - LEFT - 170)).toFixed(1);
   const y = (ms: number): string => (HEIGHT - BOTTOM - (ms / most) * (HEIGHT - BOTTOM - 20)).toFixed(1);
   const jobs = [...new Set(costs.map(({ job }) => job))];
-  const sizes = [...new Set(costs.map(({ people }) => people))].sort((a, b) => a - b);
+  const sizes = [...new Set(costs.map(({ rows }) => rows))].sort((a, b) => a - b);
   const lines = jobs.map((job, index) => {
-    const own = costs.filter((cost) => cost.job === job).sort((a, b) => a.people - b.people);
+    const own = costs.filter((cost) => cost.job === job).sort((a, b) => a.rows - b.rows);
     const color = COLORS[index % COLORS.length] ?? "#000000";
-    const points = own.map(({ people, cpuMs }) => `${x(people)},${y(cpuMs)}`);
+    const points = own.map(({ rows, cpuMs }) => `${x(rows)},${y(cpuMs)}`);
     const dots = points.map((point) => {
       const [cx = "", cy = ""] = point.split(",");
       return `<circle cx="${cx}" cy="${cy}" r="3" fill="${color}"/>`;
@@ -85,7 +90,7 @@ export function growthPlot(costs: readonly JobCost[], names: Readonly<Record<str
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>`,
     `<path d="M${LEFT},20 V${HEIGHT - BOTTOM} H${WIDTH - 170}" fill="none" stroke="#444444"/>`,
     ...marks,
-    `<text x="${LEFT}" y="${HEIGHT - 8}">mensen</text>`,
+    `<text x="${LEFT}" y="${HEIGHT - 8}">rows of scores</text>`,
     `<text x="${LEFT - 8}" y="${y(most)}" text-anchor="end">${Math.round(most)}</text>`,
     `<text x="${LEFT - 8}" y="${y(0)}" text-anchor="end">0 ms</text>`,
     ...lines,

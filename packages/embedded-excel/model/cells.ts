@@ -16,6 +16,7 @@ export function isFilled(cell: Cell): boolean {
 /** The cells of one sheet, kept only where something is; styles of whole rows and columns are kept once. */
 export class Cells {
   private readonly rows = new Map<number, Map<number, Cell>>();
+  private readonly patches = new Map<string, Map<CellStyle, CellStyle>>();
   readonly rowStyles = new Map<number, CellStyle>();
   readonly columnStyles = new Map<number, CellStyle>();
   /** The style of every cell that nothing else gives one. */
@@ -94,19 +95,26 @@ export class Cells {
     yield* this.in({ row: 0, column: 0, rows: ROWS, columns: COLUMNS });
   }
 
+  /** Looks at every cell, in no order and without making anything: for what is asked of all cells at every calculation. */
+  each(look: (cell: Cell, row: number, column: number) => void): void {
+    for (const [row, cells] of this.rows) for (const [column, cell] of cells) look(cell, row, column);
+  }
+
   /** The smallest area with everything in it that is filled or, unless `valuesOnly`, has a look of its own. */
   used(valuesOnly: boolean, within?: Area): Area | undefined {
     let top = ROWS;
     let left = COLUMNS;
     let bottom = -1;
     let right = -1;
-    for (const { row, column, cell } of within ? this.in(within) : this.all()) {
-      if (valuesOnly ? !isFilled(cell) : !isFilled(cell) && !cell.style) continue;
+    const look = (cell: Cell, row: number, column: number): void => {
+      if (valuesOnly ? !isFilled(cell) : !isFilled(cell) && !cell.style) return;
       top = Math.min(top, row);
       bottom = Math.max(bottom, row);
       left = Math.min(left, column);
       right = Math.max(right, column);
-    }
+    };
+    if (within) for (const { row, column, cell } of this.in(within)) look(cell, row, column);
+    else this.each(look);
     return bottom < 0
       ? undefined
       : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
@@ -114,7 +122,7 @@ export class Cells {
 
   /** Gives every cell of the area the patch, or the result of a function of its style. */
   patch(area: Area, patch: StylePatch): void {
-    const patched = cachedPatch(patch);
+    const patched = this.patchOf(patch);
     if (isWholeRows(area) && isWholeColumns(area)) {
       this.base = patched(this.base);
       for (const [row, style] of this.rowStyles) this.rowStyles.set(row, patched(style));
@@ -176,6 +184,20 @@ export class Cells {
     }
   }
 
+  /** The style that a patch makes of each. Cells that are given the same looks share a style, however often it is given. */
+  private patchOf(patch: StylePatch): (style: CellStyle) => CellStyle {
+    // Undefined takes away, which JSON would leave out.
+    const key = JSON.stringify(patch, (_, value: unknown) => (value === undefined ? "\0" : value));
+    let known = this.patches.get(key);
+    if (!known) this.patches.set(key, (known = new Map<CellStyle, CellStyle>()));
+    const made = known;
+    return (style) => {
+      let next = made.get(style);
+      if (!next) made.set(style, (next = patchedStyle(style, patch)));
+      return next;
+    };
+  }
+
   private patchStored(area: Area, patched: (style: CellStyle) => CellStyle): void {
     for (const { cell } of this.in(area)) {
       if (cell.style) cell.style = patched(cell.style);
@@ -183,22 +205,20 @@ export class Cells {
   }
 }
 
-function cachedPatch(patch: StylePatch): (style: CellStyle) => CellStyle {
-  const known = new Map<CellStyle, CellStyle>();
-  return (style) => {
-    let next = known.get(style);
-    if (!next) known.set(style, (next = patchedStyle(style, patch)));
-    return next;
-  };
-}
-
 function keysWithin(map: ReadonlyMap<number, unknown>, start: number, count: number): number[] {
+  const keys: number[] = [];
   if (count <= map.size) {
-    const keys: number[] = [];
     for (let key = start; key < start + count; key++) if (map.has(key)) keys.push(key);
     return keys;
   }
-  return [...map.keys()].filter((key) => key >= start && key < start + count).sort((a, b) => a - b);
+  // Most were made from the left and from the top.
+  let sorted = true;
+  for (const key of map.keys()) {
+    if (key < start || key >= start + count) continue;
+    sorted &&= keys.length === 0 || key > (keys.at(-1) ?? 0);
+    keys.push(key);
+  }
+  return sorted ? keys : keys.sort((a, b) => a - b);
 }
 
 function deleteKeys(map: Map<number, unknown>, start: number, count: number): void {

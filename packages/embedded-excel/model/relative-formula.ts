@@ -29,34 +29,71 @@ export function formulasSeenFrom(formula: string, from: Place): (to: Place) => s
   };
 }
 
+/** A formula in pieces: texts, and the rows in it that move along. */
+interface Pieces {
+  readonly parts: readonly (string | number)[];
+  /** How far up and down it may go. */
+  readonly least: number;
+  readonly most: number;
+}
+
 /**
- * The formula, with "=", so many rows further down, as most copies are: its rows are replaced in its text. Undefined
- * where a reference is not to plain cells, or would leave the sheet.
+ * The formula so many rows further down, as most copies are: its rows are replaced in its text. Undefined where a
+ * reference is not to plain cells, or would leave the sheet.
  */
-export function movedDown(formula: string): (rows: number) => string | undefined {
+function movedDown(formula: string): (rows: number) => string | undefined {
+  const pieces = piecesOf(formula);
+  return (by) => {
+    if (!pieces || by < pieces.least || by > pieces.most) return undefined;
+    return pieces.parts.map((part) => (typeof part === "number" ? part + by : part)).join("");
+  };
+}
+
+/**
+ * Whether a formula is another one, both with "=", as it reads so many rows further down. False where a reference is not
+ * to plain cells: then it is not known.
+ */
+export function copiesOf(formula: string): (other: string, rows: number) => boolean {
+  const pieces = piecesOf(formula);
+  return (other, by) => {
+    if (!pieces || by < pieces.least || by > pieces.most) return false;
+    let at = 0;
+    for (const part of pieces.parts) {
+      const text = typeof part === "number" ? String(part + by) : part;
+      if (!other.startsWith(text, at)) return false;
+      at += text.length;
+    }
+    return at === other.length;
+  };
+}
+
+function piecesOf(formula: string): Pieces | undefined {
   const parts: (string | number)[] = [];
+  let text = "";
   for (const { type, value } of formulaTokens(formula)) {
-    if (type === "range_beam" || type === "range_ternary") return () => undefined;
+    if (type === "range_beam" || type === "range_ternary") return undefined;
     const cells = type === "range" ? /^(.*!)?([^!]+)$/s.exec(value) : null;
     if (!cells) {
-      parts.push(value);
+      text += value;
       continue;
     }
-    parts.push(cells[1] ?? "");
+    text += cells[1] ?? "";
     const ends = (cells[2] ?? "").split(":").map((one) => /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(one));
     const [first, last = first] = ends;
-    if (!first || !last || !isOrdered(first, last)) return () => undefined;
+    if (!first || !last || !isOrdered(first, last)) return undefined;
     for (const [index, end] of ends.entries()) {
       const [, dollar = "", column = "", pinned = "", row = ""] = end ?? [];
-      parts.push(`${index > 0 ? ":" : ""}${dollar}${column}${pinned}`, pinned ? row : Number(row));
+      text += `${index > 0 ? ":" : ""}${dollar}${column}${pinned}`;
+      if (pinned) text += row;
+      else {
+        parts.push(text, Number(row));
+        text = "";
+      }
     }
   }
+  parts.push(text);
   const rows = parts.filter((part) => typeof part === "number");
-  const [least, most] = [Math.min(...rows), Math.max(...rows)];
-  return (by) => {
-    if (rows.length > 0 && (least + by < 1 || most + by > ROWS)) return undefined;
-    return parts.map((part) => (typeof part === "number" ? part + by : part)).join("");
-  };
+  return { parts, least: 1 - Math.min(...rows), most: ROWS - Math.max(...rows) };
 }
 
 /** True for the two ends of an area that stay in their order however far they move: both pinned, or neither. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../sheets/plan/area";
-import { copierDown, movedFormula } from "../../sheets/plan/formula-references";
+import { copiesDown, movedFormula } from "../../sheets/plan/formula-references";
 import type { CellValue, FormulaBlock, ValueBlock } from "../../sheets/plan/plan";
 import { moved, rangeOf } from "../request/addresses";
 import type { PlannedSheet } from "./plan-links";
@@ -84,11 +84,11 @@ function columnRuns(
   const [top = []] = rows;
   const runs: { first: number; count: number; alike: boolean }[] = [];
   top.forEach((formula, column) => {
-    const copied = copierDown(formula);
+    const isCopy = copiesDown(formula);
     const alike =
       rows.length >= FEWEST_COPIED &&
       !formula.includes("[@") &&
-      rows.every((row, index) => row[column] === copied(index));
+      rows.every((row, index) => isCopy(row[column] ?? "", index));
     const last = runs.at(-1);
     if (last?.alike === alike) last.count += 1;
     else runs.push({ first: column, count: 1, alike });

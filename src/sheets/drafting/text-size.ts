@@ -44,26 +44,42 @@ units.set("\u00a0", SPACE);
 
 /** Gives the width of a character in one font and rendering, and remembers it. */
 type Ruler = (character: string) => number;
-const rulers = new Map<string, Ruler>();
+/** By size, for each weight: a ruler and the height of a line in each rendering. */
+const fonts = {
+  regular: new Map<number, readonly Rendered[]>(),
+  bold: new Map<number, readonly Rendered[]>(),
+};
 
-function rulerFor({ size, bold }: TextFont, rendering: Rendering): Ruler {
-  const key = `${size} ${bold ? "bold" : "regular"} ${rendering}`;
-  let ruler = rulers.get(key);
-  if (!ruler) {
-    const known = new Map<string, number>();
-    ruler = (character) => {
-      let width = known.get(character);
-      if (width === undefined) {
-        const em = (units.get(character) ?? UNKNOWN)[bold ? "bold" : "regular"] / UNITS_PER_EM;
-        width =
-          WIDTH_MARGIN * (rendering === PAPER ? em * size : Math.round(em * size * rendering) / rendering);
-        known.set(character, width);
-      }
-      return width;
-    };
-    rulers.set(key, ruler);
+interface Rendered {
+  readonly ruler: Ruler;
+  readonly line: number;
+}
+
+function renderingsOf({ size, bold }: TextFont): readonly Rendered[] {
+  const weight = bold ? "bold" : "regular";
+  let made = fonts[weight].get(size);
+  if (!made) {
+    made = RENDERINGS.map((rendering) => ({
+      ruler: rulerFor(size, weight, rendering),
+      line: lineHeightIn(size, rendering),
+    }));
+    fonts[weight].set(size, made);
   }
-  return ruler;
+  return made;
+}
+
+function rulerFor(size: number, weight: "regular" | "bold", rendering: Rendering): Ruler {
+  const known = new Map<string, number>();
+  return (character) => {
+    let width = known.get(character);
+    if (width === undefined) {
+      const em = (units.get(character) ?? UNKNOWN)[weight] / UNITS_PER_EM;
+      width =
+        WIDTH_MARGIN * (rendering === PAPER ? em * size : Math.round(em * size * rendering) / rendering);
+      known.set(character, width);
+    }
+    return width;
+  };
 }
 
 function measure(text: string, ruler: Ruler): number {
@@ -82,7 +98,7 @@ function lineHeightIn(size: number, rendering: Rendering): number {
 
 /** The width of a text on one line, without cell padding: the widest of the renderings. */
 export function textWidth(text: string, font: TextFont): number {
-  return Math.max(...RENDERINGS.map((rendering) => measure(text, rulerFor(font, rendering))));
+  return Math.max(...renderingsOf(font).map(({ ruler }) => measure(text, ruler)));
 }
 
 /** The height of one line, the greatest of the renderings. */
@@ -96,20 +112,22 @@ export function lineHeight(size: number): number {
  * most lines is given.
  */
 export function wrapText(text: string, width: number, font: TextFont): readonly string[] {
-  return RENDERINGS.map((rendering) => wrapIn(text, width, rulerFor(font, rendering))).reduce(
-    (most, lines) => (lines.length > most.length ? lines : most),
-  );
+  return renderingsOf(font)
+    .map(({ ruler }) => wrapIn(text, width, ruler))
+    .reduce((most, lines) => (lines.length > most.length ? lines : most));
 }
 
 /** The height of a wrapped text in a cell of this width (the column's or merged width), without any room to spare. */
 export function textHeight(text: string, cellWidth: number, font: TextFont, indent = 0): number {
   const width = cellWidth - CELL_PADDING - indent * INDENT_WIDTH;
-  return Math.max(
-    ...RENDERINGS.map(
-      (rendering) =>
-        wrapIn(text, width, rulerFor(font, rendering)).length * lineHeightIn(font.size, rendering),
-    ),
-  );
+  // Most texts of a sheet fit on a line, and are not taken apart.
+  const oneLine = !/[\r\n]/.test(text);
+  let height = 0;
+  for (const { ruler, line } of renderingsOf(font)) {
+    const lines = oneLine && measure(text, ruler) <= width ? 1 : wrapIn(text, width, ruler).length;
+    height = Math.max(height, lines * line);
+  }
+  return height;
 }
 
 /** What may not be torn apart: a word with the spaces after it, or its part up to a hyphen between letters. */

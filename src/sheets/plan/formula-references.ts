@@ -40,20 +40,6 @@ export function wordsOf(formula: string): readonly string[] {
   return [...formula.matchAll(PARTS)].flatMap(({ groups }) => groups?.["word"] ?? []);
 }
 
-/** Brackets, texts and names of sheets are passed over; then references by column and row. */
-const ROWS_OF_CELLS = new RegExp(
-  String.raw`${BRACKETS}|"(?:[^"]|"")*"|${QUOTED}|(?<![\p{L}\p{M}\p{N}_.$\\?])(?<column>\$?[A-Za-z]{1,3}\$?)[1-9]\d{0,6}(?![\p{L}\p{M}\p{N}_.(!\[\\?$])`,
-  "gu",
-);
-
-/** The formula with the same row in all its references to cells: alike for formulas that are copies of each other. */
-export function withoutRows(formula: string): string {
-  return formula.replaceAll(ROWS_OF_CELLS, (whole: string, ...rest: unknown[]) => {
-    const { column } = rest.at(-1) as { readonly column?: string };
-    return column === undefined ? whole : `${column}1`;
-  });
-}
-
 /** True for a formula with a structured reference in it: `Scores[Naam]`, `[@Naam]`. */
 export function hasStructuredReference(formula: string): boolean {
   if (!formula.includes("[")) return false;
@@ -97,11 +83,28 @@ export function withReferences(
 }
 
 /**
- * A formula as it reads so many rows below, when it is copied there: rows without a dollar sign move along. It is taken
- * apart once for many rows.
+ * Whether another formula is this one as it reads so many rows below, when it is copied there: rows without a dollar sign
+ * move along. It is taken apart once for many rows.
  */
-export function copierDown(formula: string): (rows: number) => string {
-  /** Turn by turn a text that stays and a row that moves. */
+export function copiesDown(formula: string): (other: string, rows: number) => boolean {
+  const { texts, moving, rest } = piecesOf(formula);
+  return (other, rows) => {
+    let at = 0;
+    for (const [index, text] of texts.entries()) {
+      const row = String((moving[index] ?? 0) + rows);
+      if (!other.startsWith(text, at) || !other.startsWith(row, at + text.length)) return false;
+      at += text.length + row.length;
+    }
+    return other.length === at + rest.length && other.endsWith(rest);
+  };
+}
+
+/** Turn by turn a text that stays and a row that moves; then what is left. */
+function piecesOf(formula: string): {
+  readonly texts: readonly string[];
+  readonly moving: readonly number[];
+  readonly rest: string;
+} {
   const texts: string[] = [];
   const moving: number[] = [];
   let from = 0;
@@ -122,9 +125,7 @@ export function copierDown(formula: string): (rows: number) => string {
       end += 1;
     }
   }
-  const rest = formula.slice(from);
-  return (rows) =>
-    rows === 0 ? formula : texts.map((text, at) => `${text}${(moving[at] ?? 0) + rows}`).join("") + rest;
+  return { texts, moving, rest: formula.slice(from) };
 }
 
 /** A sheet's name as formulas take it, whatever it is: 'Mijn blad'. */

@@ -1,5 +1,6 @@
 /** A plan read back cell by cell: what each cell will hold, how it will look, how much room it has. */
-import type { Area, CellValue, SheetPlan, Style } from "./plan";
+import { SHEET_COLUMNS } from "./a1";
+import type { CellValue, SheetPlan, Style } from "./plan";
 
 export interface PlannedCell {
   readonly row: number;
@@ -19,50 +20,55 @@ export function plannedCells(plan: SheetPlan): readonly PlannedCell[] {
   const widths = columnWidthsOf(plan);
   const heights = rowHeightsOf(plan);
   const styles = stylesOf(plan);
+  const merges = new Map(plan.merges.map((merge) => [placeOf(merge.row, merge.column), merge]));
   const cells: PlannedCell[] = [];
-  const add = (row: number, column: number, content: Pick<PlannedCell, "value" | "formula">): void => {
-    const area: Area = plan.merges.find((merge) => merge.row === row && merge.column === column) ?? {
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-    };
+  const add = (row: number, column: number, value: CellValue, formula?: string): void => {
+    const merge = merges.get(placeOf(row, column));
     cells.push({
       row,
       column,
-      ...content,
-      style: styles[row]?.[column] ?? {},
-      width: sum(widths.slice(column, column + area.columns)),
-      height: sum(heights.slice(row, row + area.rows)),
+      value,
+      ...(formula !== undefined && { formula }),
+      style: styles[row]?.[column] ?? NO_STYLE,
+      width: merge ? sum(widths.slice(column, column + merge.columns)) : (widths[column] ?? 0),
+      height: merge ? sum(heights.slice(row, row + merge.rows)) : (heights[row] ?? 0),
     });
   };
   for (const { area, values } of plan.values) {
     values.forEach((line, row) =>
       line.forEach((value, column) => {
-        if (value !== null) add(area.row + row, area.column + column, { value });
+        if (value !== null) add(area.row + row, area.column + column, value);
       }),
     );
   }
   for (const { area, formulas } of plan.formulas) {
     formulas.forEach((line, row) =>
-      line.forEach((formula, column) => add(area.row + row, area.column + column, { value: null, formula })),
+      line.forEach((formula, column) => add(area.row + row, area.column + column, null, formula)),
     );
   }
   return cells;
 }
 
-/** The style that each cell ends up with, row by row. */
+/** The style that each cell ends up with, row by row. Cells that the same rules touch share one. */
 export function stylesOf(plan: SheetPlan): readonly (readonly Style[])[] {
-  const styles: Style[][] = Array.from({ length: plan.rows }, () => new Array<Style>(plan.columns).fill({}));
+  const styles: Style[][] = Array.from({ length: plan.rows }, () =>
+    new Array<Style>(plan.columns).fill(NO_STYLE),
+  );
   for (const { area, style } of plan.styles) {
+    const made = new Map<Style, Style>();
     for (const line of styles.slice(area.row, area.row + area.rows)) {
       for (let column = area.column; column < area.column + area.columns; column++) {
-        line[column] = { ...line[column], ...style };
+        const before = line[column] ?? NO_STYLE;
+        let after = made.get(before);
+        if (!after) made.set(before, (after = { ...before, ...style }));
+        line[column] = after;
       }
     }
   }
   return styles;
 }
+
+const NO_STYLE: Style = {};
 
 /** The width of each column in points; 0 where the plan sets none. */
 export function columnWidthsOf(plan: SheetPlan): readonly number[] {
@@ -77,5 +83,7 @@ export function rowHeightsOf(plan: SheetPlan): readonly number[] {
   for (const { row, rows, height } of plan.rowHeights) heights.fill(height, row, row + rows);
   return heights;
 }
+
+const placeOf = (row: number, column: number): number => row * SHEET_COLUMNS + column;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -5,7 +5,7 @@
 import { areaContains } from "../plan/a1";
 import { sameDefinedName } from "../plan/defined-names";
 import { formulaShape } from "../plan/formula-shape";
-import { hasStructuredReference, withoutRows } from "../plan/formula-references";
+import { copiesDown, hasStructuredReference } from "../plan/formula-references";
 import type { SheetPlan, TablePlan } from "../plan/plan";
 import type { PlannedCell } from "../plan/plan-cells";
 import { structuredReferences } from "../plan/structured";
@@ -78,6 +78,14 @@ export function checkFormula(formula: string): string[] {
   ];
 }
 
+/** What was found in the formula at the top of copies down a column. */
+interface Checked {
+  readonly row: number;
+  readonly around: TablePlan | undefined;
+  readonly isCopy: (formula: string, rows: number) => boolean;
+  readonly faults: readonly string[];
+}
+
 /** The faults of the formulas in cells and totals rows; columns are known of the plan's own tables. */
 export function checkFormulas(
   plan: SheetPlan,
@@ -85,16 +93,19 @@ export function checkFormulas(
   name: (cell: PlannedCell) => string,
 ) {
   // Copies of a formula differ in rows alone, which is nothing that is asked here but of the longest.
-  const known = new Map<string, readonly string[]>();
+  const above = new Map<number, Checked>();
   const inCells = cells.flatMap((cell) => {
     const { formula, row, column } = cell;
     if (formula === undefined) return [];
     const around = plan.tables.find(({ area }) => areaContains(area, { row, column, rows: 1, columns: 1 }));
-    const copies = formula.length < FORMULA_LIMIT / 2 ? withoutRows(formula) : formula;
-    const key = `${around?.name ?? ""} ${copies}`;
-    let faults = known.get(key);
-    if (!faults)
-      known.set(key, (faults = [...checkFormula(formula), ...checkColumns(formula, plan, around)]));
+    const known = above.get(column);
+    const isCopy =
+      known !== undefined &&
+      known.around === around &&
+      formula.length < FORMULA_LIMIT / 2 &&
+      known.isCopy(formula, row - known.row);
+    const faults = isCopy ? known.faults : [...checkFormula(formula), ...checkColumns(formula, plan, around)];
+    if (!isCopy) above.set(column, { row, around, isCopy: copiesDown(formula), faults });
     return faults.map((fault) => `${name(cell)}: ${fault}`);
   });
   const inTotals = plan.tables.flatMap((table) =>

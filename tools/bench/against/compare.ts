@@ -27,7 +27,7 @@ export function compared(row: RowHead, ours: number, theirs: number): Compared {
   if (!goal) return { row, ours, theirs, ratio };
   const enough =
     goal.value !== undefined && (row.better === "more" ? ours >= goal.value : ours <= goal.value);
-  return { row, ours, theirs, ratio, reached: ratio >= goal.ratio || enough };
+  return { row, ours, theirs, ratio, reached: enough || (goal.ratio !== undefined && ratio >= goal.ratio) };
 }
 
 export interface CompareOptions {
@@ -73,11 +73,14 @@ export async function compareBuilds({ against, turns, only }: CompareOptions): P
 }
 
 function lineOf({ row, ours, theirs, ratio, reached }: Compared): string {
-  const shown = (value: number) => Math.round(value).toLocaleString("en").padStart(12);
-  const goal = row.goal
-    ? `  to reach ${row.goal.ratio} ×${row.goal.value === undefined ? "" : ` or ${row.goal.value.toLocaleString("en")}`}: ${reached ? "yes" : "NO"}`
-    : "";
-  return `  ${row.what.padEnd(52)}${shown(theirs)} → ${shown(ours)} ${row.unit.padEnd(8)}${ratio.toFixed(1).padStart(7)} ×${goal}`;
+  const shown = (value: number) =>
+    (value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString("en")).padStart(12);
+  const goals = [
+    ...(row.goal?.ratio === undefined ? [] : [`${row.goal.ratio} ×`]),
+    ...(row.goal?.value === undefined ? [] : [row.goal.value.toLocaleString("en")]),
+  ];
+  const goal = row.goal ? `  to reach ${goals.join(" or ")}: ${reached ? "yes" : "NO"}` : "";
+  return `  ${row.what.padEnd(58)}${shown(theirs)} → ${shown(ours)} ${row.unit.padEnd(8)}${ratio.toFixed(1).padStart(7)} ×${goal}`;
 }
 
 interface Measurer {

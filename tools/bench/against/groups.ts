@@ -1,5 +1,9 @@
 import type { RowGroup } from "./row";
 import { functionRows } from "./rows/functions";
+import { heatmapRows } from "./rows/heatmap";
 
 /** Every group of rows, by the name with which `--only` picks it. */
-export const groups: Readonly<Record<string, RowGroup>> = { functions: functionRows };
+export const groups: Readonly<Record<string, RowGroup>> = {
+  functions: functionRows,
+  heatmap: heatmapRows,
+};

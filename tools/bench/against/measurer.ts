@@ -1,11 +1,12 @@
 /** A process of its own for one build: loads it from the folder it is given, and measures a row when asked. */
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { groups } from "./groups";
 import type { FromMeasurer, Load, Row, ToMeasurer } from "./row";
 
 const [checkout = ".", only] = process.argv.slice(2);
+const bench = fileURLToPath(new URL("..", import.meta.url));
 const tell = (message: FromMeasurer): void => void process.send?.(message);
 const failed = (error: unknown): void =>
   tell({ kind: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) });
@@ -19,7 +20,7 @@ const load: Load = async <Module>(...files: readonly string[]) => {
 async function rowsOf(): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const [name, group] of Object.entries(groups))
-    if (only === undefined || only === name) rows.push(...(await group(load)));
+    if (only === undefined || only === name) rows.push(...(await group(load, bench)));
   return rows;
 }
 

@@ -1,17 +1,20 @@
 /** One thing that is measured in two builds. Groups of rows stand in `rows/`, a file each; `groups.ts` lists them. */
 export interface Row {
   readonly what: string;
-  /** "calls/s", "ms", "bytes". */
+  /** "calls/s", "ms", "MB", "×". */
   readonly unit: string;
   readonly better: "more" | "less";
-  /** What is to be reached: a ratio to the other build, or, where that is enough too, a value by itself. */
-  readonly goal?: { readonly ratio: number; readonly value?: number };
+  /** What is to be reached: a ratio to the other build, or a value by itself; where both are given, one of them is enough. */
+  readonly goal?: { readonly ratio?: number; readonly value?: number };
   /** Once; in the process of the build that is measured. */
   measure(): Promise<number> | number;
 }
 
-/** Loads what it measures from a checkout, by the paths that each build has, and answers its rows. */
-export type RowGroup = (load: Load) => Promise<readonly Row[]>;
+/**
+ * Loads what it measures from a checkout, by the paths that each build has, and answers its rows. `bench` is the folder of
+ * this build's own measures, which both builds are measured with.
+ */
+export type RowGroup = (load: Load, bench: string) => Promise<readonly Row[]>;
 
 /** Imports a module of the checkout that is measured, by where it stands now or stood in older ones. */
 export type Load = <Module = Record<string, unknown>>(...paths: readonly string[]) => Promise<Module>;

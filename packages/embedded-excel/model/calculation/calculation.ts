@@ -4,6 +4,7 @@
 import type { Area } from "../cell-area";
 import type { Book } from "../book";
 import { isCellError } from "../cell";
+import type { PlacedCell } from "../cells";
 import { getPersistentSpillMap, type WorkbookLike } from "../excelts";
 import type { Sheet } from "../sheet";
 import { CustomCalls } from "./custom-calls";
@@ -23,6 +24,7 @@ export interface Spill {
 }
 
 type SpillMap = ReturnType<typeof getPersistentSpillMap>;
+const NO_SPILLS: SpillMap = new Map();
 
 /**
  * A spill whose size still changes after so many passes is #SPILL!, as Excel has it ("indeterminate size" in Microsoft's
@@ -218,22 +220,21 @@ export class Calculation {
   private changedSheets = new Set<Sheet>();
 
   private spillMap(): SpillMap {
-    return this.engine ? getPersistentSpillMap(this.engine.workbook) : new Map<string, never>();
+    return this.engine ? getPersistentSpillMap(this.engine.workbook) : NO_SPILLS;
   }
 
   /** Takes spilled values away, so that they are not taken for what a person entered. */
   private forgetSpills(): void {
     for (const sheet of this.book.sheets) {
-      for (const { row, column, cell } of [...sheet.cells.all()]) {
-        if (cell.spilledFrom && !this.kept.spilled(sheet, cell)) sheet.cells.empty(row, column);
+      for (const { row, column, cell } of spilledOn(sheet)) {
+        if (!this.kept.spilled(sheet, cell)) sheet.cells.empty(row, column);
       }
     }
   }
 
   private unmarkSpills(): void {
     for (const sheet of this.book.sheets) {
-      for (const { row, column, cell } of [...sheet.cells.all()]) {
-        if (!cell.spilledFrom) continue;
+      for (const { row, column, cell } of spilledOn(sheet)) {
         delete cell.spilledFrom;
         if (cell.value === null) sheet.cells.empty(row, column);
       }
@@ -250,6 +251,15 @@ export class Calculation {
       }
     }
   }
+}
+
+/** The cells into which formulas have spilled. */
+function spilledOn(sheet: Sheet): PlacedCell[] {
+  const found: PlacedCell[] = [];
+  sheet.cells.each((cell, row, column) => {
+    if (cell.spilledFrom) found.push({ row, column, cell });
+  });
+  return found;
 }
 
 /** Where formulas spill otherwise than before, or no longer. */

@@ -1,6 +1,6 @@
 import { contains } from "../cell-area";
 import type { BoundExpr, CompiledFormula } from "../excelts";
-import { movedDown } from "../relative-formula";
+import { copiesOf } from "../relative-formula";
 import type { Sheet } from "../sheet";
 import { tableBody } from "../table";
 import type { FormulaReads } from "./reads";
@@ -22,7 +22,7 @@ interface Copied {
   readonly row: number;
   readonly kind: string;
   readonly around: object | undefined;
-  readonly textAt: (rows: number) => string | undefined;
+  readonly isCopy: (formula: string, rows: number) => boolean;
   readonly first: TakenApart;
   /** What the copy so many rows further down is made of; undefined while there is one only, null where none can be made. */
   partsAt?: ((rows: number) => Parts) | null;
@@ -60,7 +60,7 @@ export class Copies {
     if (!columns) this.sheets.set(sheet, (columns = new Map<number, Copied>()));
     const above = columns.get(column);
     const rows = row - (above?.row ?? 0);
-    if (above?.kind === kind && above.around === around && above.textAt(rows) === `=${source}`) {
+    if (above?.kind === kind && above.around === around && above.isCopy(`=${source}`, rows)) {
       if (above.partsAt) return copyOf(above.first, above.partsAt(rows), instance);
       const taken = takeApart();
       if (above.partsAt === undefined)
@@ -68,7 +68,7 @@ export class Copies {
       return taken;
     }
     const first = takeApart();
-    if (first) columns.set(column, { row, kind, around, textAt: movedDown(`=${source}`), first });
+    if (first) columns.set(column, { row, kind, around, isCopy: copiesOf(`=${source}`), first });
     else columns.delete(column);
     return first;
   }

@@ -90,8 +90,9 @@ function engineSheet(sheet: Sheet, id: number, view: EngineView): WorksheetLike 
     }
   };
   return {
-    ...engineSheetFrame(sheet, id),
-    // Spread would take these as they are now; a sheet lives through many calculations.
+    id,
+    getTables: () => tablesOf(sheet),
+    // Asked each time: a sheet lives through many calculations.
     get name() {
       return sheet.name;
     },
@@ -121,18 +122,21 @@ export function engineSheetFrame(
     name: sheet.name,
     dimensions: dimensionsOf(sheet),
     mergedRegions: mergesOf(sheet),
-    getTables: () =>
-      sheet.tables.map((table) => ({
-        table: {
-          name: table.name,
-          tl: { row: table.area.row + 1, col: table.area.column + 1 },
-          columns: table.columns,
-          rows: Array.from({ length: tableBody(table).rows }),
-          headerRow: table.showHeaders,
-          totalsRow: table.showTotals,
-        },
-      })),
+    getTables: () => tablesOf(sheet),
   };
+}
+
+function tablesOf(sheet: Sheet): ReturnType<NonNullable<WorksheetLike["getTables"]>> {
+  return sheet.tables.map((table) => ({
+    table: {
+      name: table.name,
+      tl: { row: table.area.row + 1, col: table.area.column + 1 },
+      columns: table.columns,
+      rows: Array.from({ length: tableBody(table).rows }),
+      headerRow: table.showHeaders,
+      totalsRow: table.showTotals,
+    },
+  }));
 }
 
 /** The cells of a sheet that hold something, counted from 1. */

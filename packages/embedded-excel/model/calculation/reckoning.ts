@@ -152,7 +152,13 @@ export class Reckoning {
   private inOrder(formulas: Iterable<Known>): Known[] {
     const sheets = new Map(this.book.sheets.map((sheet, index) => [sheet, index]));
     const at = ({ sheet }: Known): number => sheets.get(sheet) ?? 0;
-    return [...formulas].sort((a, b) => at(a) - at(b) || a.row - b.row || a.column - b.column);
+    const compare = (a: Known, b: Known): number => at(a) - at(b) || a.row - b.row || a.column - b.column;
+    const all = [...formulas];
+    // So they are when all have just been taken apart.
+    const ordered = all.every(
+      (formula, index) => index === 0 || compare(all[index - 1] ?? formula, formula) < 0,
+    );
+    return ordered ? all : all.sort(compare);
   }
 
   private settle(formula: Known, result: ScalarValue | undefined): void {
