@@ -4,8 +4,22 @@ import { clickCell, closeBrowser, inPlayground, paneFrame, withPlayground } from
 
 afterAll(closeBrowser);
 
+/** Waits until no colour is on its way to another one: half-way it is nobody's, and what axe measures is not what stays. */
+async function atRest(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      // One that is cancelled is over too.
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
+  }
+}
+
 /** What axe finds wrong in the page and in the pane's frame, one line each. */
 async function findings(page: Page): Promise<string[]> {
+  await atRest(page);
   // Legacy mode spares a second page per look, and reaches frames of the same address just as well.
   // Of what passes nothing is to be told; writing down where it stands would take most of the time.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
