@@ -36,12 +36,18 @@ export function ruleChanges(
   ];
 }
 
+/** A bound as a number: "3", "-2", or a fraction of whole numbers, which reads the same in every language: "7/4". */
+function boundNumber(formula: string): number {
+  const [, above, below = "1"] = /^=?(-?\d+)\/(\d+)$/u.exec(formula) ?? [];
+  return above === undefined ? Number(formula.replace(/^=/u, "")) : Number(above) / Number(below);
+}
+
 function univerRule(rule: ConditionalFormatView["rule"]): Readonly<Record<string, unknown>> {
   switch (rule.kind) {
     case "formula":
       return highlight("formula", rule.style, { value: withEquals(rule.formula) });
     case "cellValue": {
-      const numbers = rule.formulas.map(Number);
+      const numbers = rule.formulas.map(boundNumber);
       if (numbers.some(Number.isNaN)) {
         return highlight("text", rule.style, {
           operator: textOperator(rule.operator),
