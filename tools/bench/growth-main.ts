@@ -1,4 +1,4 @@
-/** `npm run bench:growth [-- --checkout DIR] [--most 5000] [--plot docs/pictures/growth.svg]`: each job at growing sizes. */
+/** `npm run bench:growth [-- --checkout DIR] [--most 5000] [--plot docs/metingen-growth.svg]`: each job at growing sizes. */
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { inProject } from "../project";
