@@ -26,8 +26,9 @@ export interface Enough {
 /**
  * Whether a figure of these people may follow one of those. Someone who adds the same to both says nothing new; all
  * others went out of the first or came into the second, and of those there must be none, or enough that do not all have
- * the same, on either side, and of the colleagues behind them too. Those that stayed the same must be enough too; or enough must have changed, and enough values must be in both, so that
- * nobody can say which of them are of those that stayed.
+ * the same, on either side, and of the colleagues behind them too. Those that stayed the same must be enough too; or
+ * enough must have changed, and enough values must be in both, so that nobody can say which of them are of those that
+ * stayed.
  */
 export function mayFollow(before: Contributions, now: Contributions, enough: Enough): boolean {
   const { same, changed } = shared(before, now);

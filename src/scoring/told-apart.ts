@@ -13,7 +13,7 @@ export interface KnownOf {
   readonly value: number;
   /** What else tells people apart, as a word. */
   readonly kind: string;
-  /** Values of this person are whole numbers divided by this; of 0 that is not known. */
+  /** Values of this person are whole numbers divided by this; at least 1. */
   readonly parts: number;
 }
 

@@ -3,6 +3,7 @@
  * scores are nobody's at any moment, so that a person says which count, or that all do.
  */
 import { foldKey } from "../../framework/fold";
+import { parseArea } from "../../sheets/plan/a1";
 import type { ReadSheet } from "../port";
 import { isEmpty, SheetCells, textOf, type Cell } from "./read-cell";
 import { isYear } from "./headings";
@@ -52,7 +53,7 @@ export function withoutOtherMoments(sheet: ReadSheet, said: SaidMoment | undefin
       else if (headed && text !== "") counting.set(row, foldKey(text) === said.value);
     }
   }
-  const isOut = (row: number): boolean => counting.get(row) === false;
+  const isOut = (row: number | undefined): boolean => row !== undefined && counting.get(row) === false;
   const kept = <Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
     new Map([...map].filter(([address]) => !isOut(rowOf(address))));
   return {
@@ -62,11 +63,6 @@ export function withoutOtherMoments(sheet: ReadSheet, said: SaidMoment | undefin
     dates: kept(sheet.dates),
     ...(sheet.percents ? { percents: new Set([...sheet.percents].filter((one) => !isOut(rowOf(one)))) } : {}),
   };
-}
-
-/** "F8" → 7 */
-function rowOf(address: string): number {
-  return Number(/\d+/u.exec(address)?.[0] ?? 0) - 1;
 }
 
 /**
@@ -130,9 +126,11 @@ function momentsIn({ ratings }: ScoreSheet, cells: SheetCells, header: Cell): re
   return several && values.size <= MOST_MOMENTS ? [...values.values()] : undefined;
 }
 
+function rowOf(address: string): number | undefined {
+  return parseArea(address)?.row;
+}
+
 function placeOf(cells: SheetCells, address: string): Cell | undefined {
-  const row = rowOf(address);
-  const letters = /^[A-Z]+/u.exec(address)?.[0] ?? "";
-  const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
-  return column < 0 ? undefined : cells.at(row, column);
+  const place = parseArea(address);
+  return place && cells.at(place.row, place.column);
 }
