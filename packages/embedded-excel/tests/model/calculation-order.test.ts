@@ -192,6 +192,9 @@ describe("the order of calculation", () => {
     put("B1", [["=SUM(A1:B40)"]]);
     put("C1", [["=SUM(A1:A40)", "=C1+1"]]);
     expect([at("B1"), at("C1"), at("D1")]).toEqual([0, 40, 41]);
+    // Also where it only refers to a range in which it stands, and would spill.
+    put("F1", [[1], [2], ["=F1:F6"]]);
+    expect([at("F3"), at("F4"), at("F5")]).toEqual([0, null, null]);
   });
 });
 
