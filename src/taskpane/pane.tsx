@@ -84,6 +84,14 @@ export function Pane(props: PaneProps): ReactElement {
   const functions = useLoaded(parts.functions, tab === "functions");
   const scores = useScores({ part: parts.scores, framework, run, view, shown, language, words });
   const heatmap = useHeatmap({ part: parts.heatmap, run, work, view: shown, language });
+  // What is on its way holds the keyboard's place: else Tab would lead out of the pane, past what is about to be there.
+  const onItsWay: Readonly<Record<PaneTab, boolean>> = {
+    matrix: false,
+    search: search.state === "waiting",
+    functions: functions.state === "waiting",
+    scores: scores.part.state === "waiting",
+    heatmap: heatmap.part.state === "waiting",
+  };
   const panel = (id: PaneTab): ReactElement | undefined => {
     switch (id) {
       case "matrix":
@@ -199,6 +207,7 @@ export function Pane(props: PaneProps): ReactElement {
             id={panelId("pane", id)}
             aria-labelledby={tabId("pane", id)}
             hidden={id !== tab}
+            tabIndex={onItsWay[id] ? 0 : undefined}
             className={styles.panel}
           >
             {(id === tab || seen.has(id)) && <Part words={words.broken}>{panel(id)}</Part>}

@@ -40,6 +40,17 @@ test("a tab is asked for when it is first looked at, once, and says that it is o
   expect(screen.queryByText(words.loading)).toBeNull();
 });
 
+test("while a tab is on its way the keyboard has a place in the pane, and goes on into the tab", async () => {
+  const search = held(searchPart);
+  const { user } = renderPane({ parts: { search: search.part } });
+  await user.click(screen.getByRole("tab", { name: words.tabs.search }));
+  const panel = screen.getByRole("tabpanel", { name: words.tabs.search });
+  await user.tab();
+  expect(panel).toHaveFocus();
+  await search.come();
+  expect(panel).not.toHaveAttribute("tabindex");
+});
+
 test("a tab that was loaded ahead is there with the click", async () => {
   const search = held(searchPart);
   const { view } = renderPane({ parts: { search: search.part } });
