@@ -17,7 +17,7 @@ export class FunctionsMetadata {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tapPromise({ name: "FunctionsMetadata", stage }, async () => {
         const { functionsMetadata, METADATA_FILES } = await tsImport(
-          "../tools/functions/metadata.ts",
+          "../tools/functions/functions-metadata.ts",
           import.meta.url,
         );
         for (const [language, file] of Object.entries(METADATA_FILES)) {

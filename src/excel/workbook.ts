@@ -12,7 +12,7 @@ export interface WorkbookOptions {
 }
 
 /** All that reads and writes a workbook comes with the first action: until then the pane need not have it. */
-const excel = () => part(() => import(/* webpackChunkName: "scoring" */ "./workbook-part"));
+const excel = () => part(() => import(/* webpackChunkName: "scoring" */ "./excel-part"));
 
 /** The workbook that is open in Excel. Errors of Office.js become a `Problem` here and nowhere else. */
 export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}): WorkbookPort {

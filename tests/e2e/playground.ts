@@ -35,6 +35,9 @@ declare const browserPath: string | null;
 /** Ends what never comes, as Jest's own limit does; nothing may depend on how busy the machine is. */
 const LIMIT = 120_000;
 
+/** How many times slower the page's own work is made, to find tests that win by luck; `SLOW_PAGE=6` for instance. */
+const slower = Number(process.env.SLOW_PAGE ?? 1);
+
 /** The browser of this test file. What it keeps of scripts the next file of the same worker finds again. */
 let browser: Promise<BrowserContext> | undefined;
 
@@ -72,7 +75,8 @@ export async function openPlayground(
     origin: new URL(url).origin,
     storageTypes: "cookies,indexeddb,local_storage,service_workers,websql,file_systems",
   });
-  await session.detach();
+  if (slower > 1) await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
+  else await session.detach();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(`error: ${error.message}`));
   page.on("console", (message) => {

@@ -10,7 +10,7 @@ import type { CellValue } from "embedded-excel/cells";
 import { addinFunctions, EXCEL_OF_TODAY, startAddinFunctions } from "../../tools/functions/addin-functions";
 import type { RunningExcel, StartOptions } from "embedded-excel/node";
 import { readScenario } from "../../tools/scenario/read";
-import { runScenario } from "../../tools/scenario/run";
+import { runScenario } from "../../tools/scenario/run-scenario";
 import type { StepReport } from "../../tools/scenario/scenario";
 import { put, values } from "./functions-at-work";
 import { pictureOf } from "./excel-at-work";

@@ -1,6 +1,6 @@
 /** The program that breaks every action at every request, in a smaller size; `npm run faults` plays all of it. */
 import { actionIds } from "../../src/app/actions/action-list";
-import { faultsOf, playAll, tableOf } from "../../tools/faults/all";
+import { faultsOf, playAll, tableOf } from "../../tools/faults/every-scenario";
 import { Memory } from "../../tools/faults/memory";
 import { OTHERS } from "../../tools/faults/others";
 import { scenarios } from "../../tools/faults/scenarios";

@@ -6,7 +6,7 @@ import { parseArea } from "../../src/sheets/plan/a1";
 import { sheetNameFault } from "../../src/sheets/plan/sheet-names";
 import { Book } from "embedded-excel/book";
 import { readScenario } from "../../tools/scenario/read";
-import { runScenario } from "../../tools/scenario/run";
+import { runScenario } from "../../tools/scenario/run-scenario";
 import { excelAtWork, markerOn, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 
 /** Three indicators: what is tested is how many forms there are, not how long they are. */

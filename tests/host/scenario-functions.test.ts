@@ -1,7 +1,7 @@
 /** Custom functions in scenarios: awaited, answered with their messages, and nothing left behind. */
 import { Book } from "embedded-excel/book";
 import { readScenario } from "../../tools/scenario/read";
-import { runScenario } from "../../tools/scenario/run";
+import { runScenario } from "../../tools/scenario/run-scenario";
 import type { StepReport } from "../../tools/scenario/scenario";
 import { any, associate, described, fail, SPILLS, type Implementations } from "./functions-at-work";
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { Book } from "embedded-excel/book";
 import { FilePackage } from "embedded-excel/files";
 import { readScenario, ScenarioError } from "../../tools/scenario/read";
-import { runScenario } from "../../tools/scenario/run";
+import { runScenario } from "../../tools/scenario/run-scenario";
 import type { StepReport } from "../../tools/scenario/scenario";
 
 async function play(

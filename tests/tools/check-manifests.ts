@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
-import { checkManifest, projectSurroundings } from "../../tools/check-manifest/check";
-import type { Surroundings } from "../../tools/check-manifest/fault";
+import { checkManifest, projectSurroundings } from "../../tools/check-manifest/check-manifest";
+import type { Surroundings } from "../../tools/check-manifest/manifest-fault";
 
 interface Asked {
   readonly text: string;

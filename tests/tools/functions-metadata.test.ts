@@ -1,7 +1,11 @@
 import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { functions } from "../../src/functions/function-list";
-import { functionsMetadata, METADATA_FILES, type FunctionsMetadata } from "../../tools/functions/metadata";
+import {
+  functionsMetadata,
+  METADATA_FILES,
+  type FunctionsMetadata,
+} from "../../tools/functions/functions-metadata";
 import { inProject } from "../../tools/project";
 
 const ORIGIN = "https://addins.example.nl/compleet";

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import type { Fault, Surroundings } from "../../tools/check-manifest/fault";
+import type { Fault, Surroundings } from "../../tools/check-manifest/manifest-fault";
 import { withOrigin } from "../../webpack/origin.js";
 
 const manifest = readFileSync("manifest.xml", "utf8");

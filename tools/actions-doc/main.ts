@@ -3,7 +3,7 @@
  * With --check it writes nothing, and exits 1 where a file is not what it would write.
  */
 import { readFile, writeFile } from "node:fs/promises";
-import { actionsDocumentation, FILES } from "./write";
+import { actionsDocumentation, FILES } from "./actions-page";
 
 const check = process.argv.includes("--check");
 for (const language of ["en", "nl"] as const) {

@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 import { againstBudgets, weighPane } from "../budget/weigh";
 import { inProject } from "../project";
 import { comparedIfAsked } from "./against/main";
-import { measureCalculation } from "./calculation";
+import { measureCalculation } from "./calculation-growth";
 import { measureFunctions } from "./functions";
 import { COMPETENCIES, measureHeatmap, openpyxlMs, PEOPLE } from "./heatmap";
 import { measureLayouts } from "./layouts";

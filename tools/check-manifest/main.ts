@@ -1,4 +1,4 @@
-import { checkManifest, projectSurroundings } from "./check";
+import { checkManifest, projectSurroundings } from "./check-manifest";
 import { inProject } from "../project";
 
 /** `npm run manifest:check [-- file]`: checks manifest.xml, or another one such as dist/addin/manifest.xml. */

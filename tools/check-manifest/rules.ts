@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import type { Fault, Surroundings } from "./fault";
-import { fileOf } from "./icons";
-import type { Manifest, Place } from "./manifest";
+import type { Fault, Surroundings } from "./manifest-fault";
+import { fileOf } from "./manifest-icons";
+import type { Manifest, Place } from "./manifest-read";
 
 type Rule = (manifest: Manifest, surroundings: Surroundings) => Fault[];
 

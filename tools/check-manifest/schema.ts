@@ -2,8 +2,8 @@ import { XmlDocument, XmlValidateError, XsdValidator } from "libxml2-wasm";
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 import { readFileSync } from "node:fs";
 import { inProject } from "../project";
-import type { Fault } from "./fault";
-import type { Manifest } from "./manifest";
+import type { Fault } from "./manifest-fault";
+import type { Manifest } from "./manifest-read";
 
 let validator: XsdValidator | undefined;
 

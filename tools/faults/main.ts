@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { inProject } from "../project";
-import { playAll, tableOf } from "./all";
+import { playAll, tableOf } from "./every-scenario";
 import type { Played } from "./play";
 
 const { values } = parseArgs({

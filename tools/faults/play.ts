@@ -3,7 +3,7 @@
  * files: playing and judging look at the same picture of the workbook.
  */
 import type { Outcome } from "../../src/app/action";
-import { KnownChances } from "./chance";
+import { KnownChances } from "./chances";
 import { createActions } from "../../src/app/actions/run";
 import type { Language } from "../../src/app/language";
 import { createWorkbookPort } from "../../src/excel/workbook";

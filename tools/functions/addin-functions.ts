@@ -4,7 +4,7 @@ import { associateFunctions } from "../../src/functions/associate";
 import { NAMESPACE } from "../../src/functions/ids";
 import type { AddinFunctions } from "embedded-excel/functions";
 import { LTSC_2021, type ClaimedSets } from "embedded-excel/host";
-import { functionsMetadata } from "./metadata";
+import { functionsMetadata } from "./functions-metadata";
 
 /**
  * An Excel with no more of ExcelApi than the oldest that is supported, and with the functions runtime of today, which

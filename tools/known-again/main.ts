@@ -6,7 +6,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { inProject } from "../project";
-import { playAll, tablesOf } from "./all";
+import { playAll, tablesOf } from "./every-happening";
 
 const { values } = parseArgs({ options: { docs: { type: "boolean" }, why: { type: "boolean" } } });
 

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { Book } from "embedded-excel/book";
 import { addinFunctions, startAddinFunctions } from "../functions/addin-functions";
 import { readScenario, ScenarioError } from "./read";
-import { runScenario } from "./run";
+import { runScenario } from "./run-scenario";
 import type { ScenarioLocale } from "./scenario";
 
 const USAGE = "npm run scenario -- <scenario.json> [--in <workbook.xlsx>] [--out <workbook.xlsx>]";

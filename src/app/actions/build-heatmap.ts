@@ -3,7 +3,7 @@ import { checkDuplicates } from "../checking/check-people";
 import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap, type Composed } from "../heatmap/compose";
 import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
-import { settingsOf } from "../heatmap/asked-settings";
+import { settingsOf } from "../heatmap/heatmap-settings";
 import { referencesTo } from "../heatmap/source-references";
 import { chosenSheets, sheetsToRead } from "../heatmap/sources";
 import type { ScoreSheet } from "../reading/score-sheet";

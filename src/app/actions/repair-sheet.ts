@@ -8,7 +8,7 @@ import { readScoreSheets } from "../reading/read-scores";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { formRepair } from "../repairing/repair-indicator-form";
 import { brokenProgress, teamPlan } from "../repairing/repair-team-scores";
-import { partWords, repairedWords } from "../wording/remarks/repaired";
+import { partWords, repairedWords } from "../wording/remarks/repair-remarks";
 import { type Repaired } from "../repairing/repaired";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import type { Action } from "../definition";

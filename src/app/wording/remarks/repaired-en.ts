@@ -1,5 +1,5 @@
 import { list, quotedList } from "../listing";
-import type { RepairedWording } from "./repaired";
+import type { RepairedWording } from "./repair-remarks";
 
 /** What of a sheet was put back, in English. */
 export const repairedEn: RepairedWording = {

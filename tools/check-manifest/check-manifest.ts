@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { LIMITS } from "../api-sets/limits";
-import { METADATA_FILES } from "../functions/metadata";
+import { METADATA_FILES } from "../functions/functions-metadata";
 import { inProject } from "../project";
-import type { Fault, Surroundings } from "./fault";
-import { iconFaults } from "./icons";
-import { Manifest } from "./manifest";
+import type { Fault, Surroundings } from "./manifest-fault";
+import { iconFaults } from "./manifest-icons";
+import { Manifest } from "./manifest-read";
 import { addresses, functions, ids, lengths, locales, requirements, resources, runtime } from "./rules";
 import { schemaFaults } from "./schema";
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PNG } from "pngjs";
-import type { Fault, Surroundings } from "./fault";
-import type { Manifest, Place } from "./manifest";
+import type { Fault, Surroundings } from "./manifest-fault";
+import type { Manifest, Place } from "./manifest-read";
 
 const REQUIRED_SIZES = ["16", "32", "80"];
 

@@ -7,8 +7,8 @@ import { Memory } from "../faults/memory";
 import { startExcel } from "embedded-excel/node";
 import { OTHER_PROGRAMS } from "../other-programs";
 import { HAPPENINGS } from "./happenings";
-import { DEEDS, play, snapshot, type Deed, type Judged } from "./play";
-import { KINDS, makeWorkbook, type Kind, type Made } from "./workbook";
+import { DEEDS, play, snapshot, type Deed, type Judged } from "./play-happening";
+import { KINDS, makeWorkbook, type Kind, type Made } from "./spoiled-workbook";
 
 export interface Result extends Judged {
   readonly kind: Kind;

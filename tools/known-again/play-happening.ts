@@ -17,7 +17,7 @@ import {
   type Kind,
   type Made,
   type Truth,
-} from "./workbook";
+} from "./spoiled-workbook";
 
 export const DEEDS = ["controleren", "herstellen", "heatmap ervan", "vernieuwen", "delen"] as const;
 export type Deed = (typeof DEEDS)[number];
