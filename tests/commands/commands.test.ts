@@ -62,7 +62,7 @@ test("a sheet to score on is chosen in the pane, on the kind that the button nam
 });
 
 test("checking opens the pane where findings are shown, and puts them there", async () => {
-  const checked = { findings: [], sheets: [{ sheet: "Team", people: 3, scores: 45 }] };
+  const checked = { findings: [], stillToScore: [], sheets: [{ sheet: "Team", people: 3, scores: 45 }] };
   const { commands, view, timesShown, calls } = setUp({ ok: true, result: checked });
   await commands.checkScoreSheets();
   expect(calls).toEqual([["checkScores", {}]]);
@@ -77,7 +77,7 @@ test("checking opens the pane where findings are shown, and puts them there", as
 test("a check that is refused says why, and keeps what was found before", async () => {
   const error = { code: "editMode", message: "Er wordt in een cel getypt." };
   const { commands, view } = setUp({ ok: false, error });
-  const checked = { findings: [], sheets: [] };
+  const checked = { findings: [], stillToScore: [], sheets: [] };
   view.set({ check: { ...NOT_CHECKED, evidence: true, checked } });
   await commands.checkScoreSheets();
   expect(view.get()).toMatchObject({

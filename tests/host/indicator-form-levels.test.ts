@@ -237,7 +237,7 @@ test("how far it is filled in, and what was pasted that is no score", async () =
     ]);
     excel.book.calculate();
     expect([sheet.value(0, 5), sheet.value(1, 5)]).toEqual([
-      "4 van 15 ingevuld",
+      "2 van 15 ingevuld",
       "Let op: 2 ongeldig, telt niet mee",
     ]);
   });

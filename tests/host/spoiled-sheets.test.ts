@@ -404,7 +404,7 @@ describe("someone else's sheet", () => {
   test("nothing on it: said only when it was asked for", async () => {
     await withExcel(async (excel) => {
       await others([["Boodschappen"], ["melk"]]);
-      expect(await check(excel)).toEqual({ findings: [], sheets: [] });
+      expect(await check(excel)).toEqual({ findings: [], stillToScore: [], sheets: [] });
       const checked = await check(excel, { sheets: ["blad1"] });
       expect(inShort(checked)).toEqual(["A1 notUnderstood Boodschappen"]);
       expect(await excel.run("checkScores", { sheets: ["Weg"] })).toMatchObject({

@@ -118,7 +118,7 @@ test("what people enter: scores as numbers, n.v.t., and a sentence of ours for t
   });
 });
 
-test("progress per row and in all, of rows that have a name; an error value counts as filled in and breaks nothing", async () => {
+test("progress per row and in all, of rows that have a name; what is no score is not filled in and breaks nothing", async () => {
   await withExcel(async (excel) => {
     const { book } = excel;
     const made = await make(excel, { people: team(3), competencies: ["1.1", "1.2", "2.1"] });
@@ -131,9 +131,13 @@ test("progress per row and in all, of rows that have a name; an error value coun
     book.type(sheet.id, area.row, area.column, "2");
     book.type(sheet.id, area.row, area.column + 2, "n.v.t.");
     book.type(sheet.id, area.row + 1, area.column + 1, "=1/0");
-    expect([...filled(), sheet.value(1, 0)]).toEqual(["2 van 3", "1 van 3", "0 van 3", "3 van 9 ingevuld"]);
+    sheet.write({ ...area, row: area.row + 2, rows: 1, column: area.column, columns: 3 }, [
+      [{ value: "4 Expert" }, { value: 5 }, { value: 0 }],
+    ]);
+    book.calculate();
+    expect([...filled(), sheet.value(1, 0)]).toEqual(["2 van 3", "0 van 3", "1 van 3", "3 van 9 ingevuld"]);
     book.type(sheet.id, area.row + 1, 0, "");
-    expect([...filled(), sheet.value(1, 0)]).toEqual(["2 van 3", "", "0 van 3", "2 van 6 ingevuld"]);
+    expect([...filled(), sheet.value(1, 0)]).toEqual(["2 van 3", "", "1 van 3", "3 van 6 ingevuld"]);
   });
 });
 

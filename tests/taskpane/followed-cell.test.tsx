@@ -120,6 +120,13 @@ test("folds away to one line, and stays so for the next cell", async () => {
   expect(within(panel()).getByRole("button", { expanded: false })).toHaveTextContent(words.followed.nobody);
 });
 
+test("what is no score is not called empty", () => {
+  const { select, panel, words } = paneWith();
+  select({ ...teamCell, value: "4 Expert" });
+  expect(panel()).toHaveTextContent("‘4 Expert’ is geen score");
+  expect(panel()).not.toHaveTextContent(words.followed.empty);
+});
+
 test("stops following when the pane goes", () => {
   const { following } = paneWith();
   expect(following()).toBe(1);

@@ -116,7 +116,7 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       along: [],
     },
   },
-  checkScores: { ok: true, result: { findings: [], sheets: [] } },
+  checkScores: { ok: true, result: { findings: [], stillToScore: [], sheets: [] } },
   answerSheet: { ok: true, result: { sheet: "Blad1" } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },
   repairSheet: { ok: true, result: { sheet: "Blad2", repaired: [], left: [] } },

@@ -19,7 +19,7 @@ const three = (address: string) =>
 
 const found = (...findings: readonly Finding[]): Outcome<CheckedScores> => ({
   ok: true,
-  result: { findings, sheets: READ },
+  result: { findings, stillToScore: [], sheets: READ },
 });
 const group = (name: string) => screen.getByRole("group", { name });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
@@ -60,7 +60,12 @@ test.each([
     const { user, words } = renderPane({
       view: CHECK,
       language,
-      answers: { checkScores: () => ({ ok: true, result: { findings: [], sheets: left.shift() ?? [] } }) },
+      answers: {
+        checkScores: () => ({
+          ok: true,
+          result: { findings: [], stillToScore: [], sheets: left.shift() ?? [] },
+        }),
+      },
     });
     await user.click(button(words.scores.check.button));
     expect(screen.queryByText(/^Blad 0: /)).not.toBeInTheDocument();
@@ -96,6 +101,51 @@ test("findings stand in groups with their count and place, and a press goes ther
   expect(outside.queryByRole("button", { name: /Verbeter/ })).not.toBeInTheDocument();
   await user.click(outside.getByRole("button", { name: "Ga naar Team!G4" }));
   expect(calls.at(-1)).toMatchObject({ id: "goTo", args: { sheetId: "{T}", address: "G4" } });
+});
+
+test("first what is wrong, then who has still to score, then what is worth a talk", async () => {
+  const ratings = Array.from({ length: 21 }, (_, at) => ({
+    ...{ person: `Mens ${at}`, sheet: "Team", sheetId: "{T}", address: `F${at + 2}` },
+    ...{ open: 2, of: 15 },
+  }));
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () => ({
+        ok: true,
+        result: {
+          findings: [
+            finding({ kind: "blindSpot", address: "E2" }),
+            finding({ kind: "missingScore", address: "F2" }),
+            finding({ kind: "outsideScale", address: "G9" }),
+          ],
+          stillToScore: [{ rater: "manager", ratings }, { ratings: ratings.slice(0, 1) }],
+          sheets: READ,
+        },
+      }),
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  const { urgencies, kinds, still } = words.scores.check;
+  expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining([urgencies.wrong, urgencies.missing, urgencies.discuss]),
+  );
+  expect(screen.getAllByRole("heading", { level: 3 }).map(({ textContent }) => textContent)).toEqual([
+    `${kinds.outsideScale} (1)`,
+    still.title,
+    `${kinds.missingScore} (1)`,
+    `${kinds.blindSpot} (1)`,
+  ]);
+  const waiting = within(group(still.title));
+  await user.click(waiting.getByRole("button", { name: "Leidinggevende: nog 42 scores, bij 21 mensen" }));
+  expect(waiting.getAllByRole("listitem")).toHaveLength(20);
+  await user.click(waiting.getByRole("button", { name: /^Toon alle 21: Leidinggevende/ }));
+  expect(waiting.getAllByRole("listitem")).toHaveLength(21);
+  await user.click(waiting.getByRole("button", { name: "Mens 20: nog 2 van 15. Ga naar Team!F22" }));
+  expect(calls.at(-1)).toMatchObject({ id: "goTo", args: { sheetId: "{T}", address: "F22" } });
+  expect(
+    waiting.getByRole("button", { name: "Zonder beoordelaar: nog 2 scores, bij 1 persoon" }),
+  ).toBeVisible();
 });
 
 test("a sheet that is not connected any more is connected again, and checked again", async () => {
@@ -344,7 +394,10 @@ test("each value of another scale gets its meaning, and a scale that was given c
     answers: {
       checkScores: () =>
         answered
-          ? { ok: true, result: { findings: [], sheets: [{ ...READ[0]!, ownScale: true }] } }
+          ? {
+              ok: true,
+              result: { findings: [], stillToScore: [], sheets: [{ ...READ[0]!, ownScale: true }] },
+            }
           : found(finding({ kind: "notUnderstood", address: "B2", value: "goed", scale })),
       answerSheet: ({ args }) => {
         answered = !(args as ActionMap["answerSheet"]["args"]).withoutScale;
@@ -375,7 +428,10 @@ test("which of several moments counts is answered by a button, and can be taken 
     answers: {
       checkScores: () =>
         answered
-          ? { ok: true, result: { findings: [], sheets: [{ ...READ[0]!, answeredMoment: true }] } }
+          ? {
+              ok: true,
+              result: { findings: [], stillToScore: [], sheets: [{ ...READ[0]!, answeredMoment: true }] },
+            }
           : found(finding({ kind: "notUnderstood", address: "B1", value: "Jaar", moments })),
       answerSheet: ({ args }) => {
         answered = !(args as ActionMap["answerSheet"]["args"]).withoutMoment;
@@ -402,7 +458,10 @@ test("who was said to be somebody can be taken back, and is asked again", async 
     answers: {
       checkScores: () =>
         answered
-          ? { ok: true, result: { findings: [], sheets: [{ ...READ[0]!, answeredPeople: 1 }] } }
+          ? {
+              ok: true,
+              result: { findings: [], stillToScore: [], sheets: [{ ...READ[0]!, answeredPeople: 1 }] },
+            }
           : found(asked),
       answerSheet: ({ args }) => {
         answered = !(args as ActionMap["answerSheet"]["args"]).withoutPeople;
@@ -428,7 +487,7 @@ test("what the columns of someone else's list became is shown, changed, and take
   const { user, words, calls } = renderPane({
     view: CHECK,
     answers: {
-      checkScores: () => ({ ok: true, result: { findings: [], sheets } }),
+      checkScores: () => ({ ok: true, result: { findings: [], stillToScore: [], sheets } }),
       answerSheet: () => ({ ok: true, result: { sheet: "Lijst" } }),
     },
   });

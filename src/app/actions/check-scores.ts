@@ -2,6 +2,7 @@ import type { CheckScoresArguments, Finding } from "../action";
 import { checkScoresArguments } from "../arguments/checking-arguments";
 import { check } from "../checking/check";
 import type { Found } from "../checking/facts";
+import { stillToScore } from "../checking/still-to-score";
 import { personKey } from "../reading/same-person";
 import type { ReadSheet, SheetsToRead } from "../port";
 import { Problem } from "../problem";
@@ -35,6 +36,7 @@ export const checkScores: Action<"checkScores"> = {
       findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>
         finding(found, language),
       ),
+      stillToScore: stillToScore(scored),
       sheets: scored.map(({ sheet, ratings, scale, moment, columns = [] }) => ({
         sheet: sheet.name,
         people: new Set(ratings.map(personKey)).size,

@@ -106,18 +106,19 @@ export function addHeading(
 
 /** Rows without a code, such as one that someone inserted, are no indicators and do not count. */
 function progressFormula(columns: FormColumns): string {
-  return `=${filled(columns)}&" van "&COUNTA(${columns.code})&" ingevuld"`;
+  return `=${scored(columns).join("+")}&" van "&COUNTA(${columns.code})&" ingevuld"`;
 }
 
-/** Says so when something was pasted that is no score: it would silently count as empty. */
+/** Says so when something was pasted that is no score: it counts as empty. */
 function strangeFormula(columns: FormColumns): string {
-  const scores = INDICATOR_WORDS.map((word) => `COUNTIFS(${columns.code},"<>",${columns.score},"${word}")`);
-  const strange = `${filled(columns)}-${scores.join("-")}`;
+  const { code, score } = columns;
+  const strange = `SUMPRODUCT((${code}<>"")*(${score}<>""))-${scored(columns).join("-")}`;
   return `=IF(${strange}>0,"Let op: "&${strange}&" ongeldig, telt niet mee","")`;
 }
 
-function filled({ code, score }: FormColumns): string {
-  return `SUMPRODUCT((${code}<>"")*(${score}<>""))`;
+/** How many of each word there are. */
+function scored({ code, score }: FormColumns): readonly string[] {
+  return INDICATOR_WORDS.map((word) => `COUNTIFS(${code},"<>",${score},"${word}")`);
 }
 
 /** A title that does not fit is cut short: the whole name stands below it. */

@@ -3,7 +3,7 @@ import { HIGHEST_SCORE } from "../../scoring/level-score";
 import type { DraftCell } from "../drafting/draft-cells";
 import { SCORES_LINE } from "../marker/shape-words";
 import { columnOf, columnsOf } from "../plan/structured";
-import { TEAM_HEADERS } from "./team-rules";
+import { areScores, TEAM_HEADERS } from "./team-rules";
 
 const GROWING = "Iemand toevoegen? Typ de naam direct onder de tabel.";
 const PROTECTED =
@@ -28,7 +28,7 @@ export function teamHeading(
 function progressFormula(table: string, headers: readonly string[]): string {
   const names = columnOf(table, TEAM_HEADERS.name);
   const scores = columnsOf(table, headers);
-  // ISBLANK rather than a comparison, which an error value somewhere among the scores would turn into one itself.
-  const filled = `SUMPRODUCT((1-ISBLANK(${names}))*(1-ISBLANK(${scores})))`;
+  // ISBLANK rather than a comparison, which an error value somewhere among the names would turn into one itself.
+  const filled = `SUMPRODUCT((1-ISBLANK(${names}))*${areScores(scores)})`;
   return `=${filled}&" van "&COUNTA(${names})*COLUMNS(${scores})&" ingevuld"`;
 }

@@ -10,12 +10,11 @@ import type { ConditionalFormatPlan, ConditionalRule, ValidationPlan } from "../
 import { inRow } from "../plan/structured";
 import {
   emptyLook,
-  filledFormula,
+  filledInRow,
   NOT_APPLICABLE_LOOK,
   profileEntry,
   raterEntry,
   scoreEntry,
-  TEAM_HEADERS,
 } from "./team-rules";
 
 /** Areas count from A1 of the sheet. */
@@ -130,10 +129,13 @@ function neighbours(scores: readonly Score[]): readonly (readonly Score[])[] {
 
 /** "12 van 15", as the sheet had it when it was made; a column put between the scores is not counted. */
 function filledIn({ name, people }: TeamTable, runs: readonly (readonly Score[])[]): string {
-  const spans = runs.map((run) => run.map(({ header }) => header));
-  const [only = [], ...more] = spans;
-  if (more.length === 0 && people.header === TEAM_HEADERS.name) return filledFormula(name, only);
-  const parts = spans.map((headers) => inRow(name, headers));
-  const all = parts.map((part) => `COLUMNS(${part})`).join("+");
-  return `=IF(ISBLANK(${inRow(name, [people.header])}),"",COUNTA(${parts.join(",")})&" van "&(${all}))`;
+  return filledInRow(
+    inRow(name, [people.header]),
+    runs.map((run) =>
+      inRow(
+        name,
+        run.map(({ header }) => header),
+      ),
+    ),
+  );
 }

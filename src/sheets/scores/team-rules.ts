@@ -74,8 +74,24 @@ export const NOT_APPLICABLE_LOOK: ConditionalRule = {
   look: { color: QUIET_INK, italic: true },
 };
 
+const SCORES = [...Array.from({ length: HIGHEST_SCORE + 1 }, (_, score) => score), '"n.v.t."'].join(",");
+
+/**
+ * Which of the cells hold a score, as ones and zeros for SUMPRODUCT. Anything else, such as a text that was pasted, is
+ * not filled in: nothing that reads the sheet counts it.
+ */
+export function areScores(cells: string): string {
+  return `ISNUMBER(MATCH(${cells},{${SCORES}},0))`;
+}
+
 /** How many scores a row has, of how many: "12 van 15". Nothing in a row without a name. */
 export function filledFormula(table: string, headers: readonly string[]): string {
-  const scores = inRow(table, headers);
-  return `=IF(ISBLANK([@${TEAM_HEADERS.name}]),"",COUNTA(${scores})&" van "&COLUMNS(${scores}))`;
+  return filledInRow(inRow(table, [TEAM_HEADERS.name]), [inRow(table, headers)]);
+}
+
+/** The same, of scores in several runs of columns; all are references within the row. */
+export function filledInRow(name: string, runs: readonly string[]): string {
+  const filled = runs.map((cells) => `SUMPRODUCT(--${areScores(cells)})`).join("+");
+  const all = runs.map((cells) => `COLUMNS(${cells})`).join("+");
+  return `=IF(ISBLANK(${name}),"",${filled}&" van "&${runs.length > 1 ? `(${all})` : all})`;
 }

@@ -6,6 +6,8 @@ export interface SectionProps {
   readonly title: string;
   /** "radiogroup" where the section is one question with radio buttons. */
   readonly role?: "group" | "radiogroup";
+  /** Of its heading: 3 where it stands in a section. */
+  readonly level?: 2 | 3;
   /** Stands at the end of the title's line. */
   readonly aside?: ReactNode;
   readonly children: ReactNode;
@@ -24,16 +26,17 @@ const useStyles = makeStyles({
 });
 
 /** A titled part of a form; its controls are a group that carries the title's name. */
-export function Section({ title, role = "group", aside, children }: SectionProps): ReactElement {
+export function Section({ title, role = "group", level = 2, aside, children }: SectionProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <div role={role} aria-labelledby={id} className={styles.section}>
       <div className={styles.head}>
-        <h2 id={id} className={shared.heading}>
+        <Heading id={id} className={shared.heading}>
           {title}
-        </h2>
+        </Heading>
         {aside}
       </div>
       {children}

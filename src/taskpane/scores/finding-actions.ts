@@ -17,7 +17,7 @@ export interface ScoreActions {
   readonly limit: (onlyInFront: boolean) => void;
   /** Of what is asked just as it is declared. */
   readonly ask: (settings: Partial<CheckSettings>) => void;
-  readonly goTo: (finding: Finding) => Promise<void>;
+  readonly goTo: (place: Pick<Finding, "sheetId" | "address">) => Promise<void>;
   /** Carries out the mends of those findings that have one. */
   readonly mend: (findings: readonly Finding[]) => Promise<void>;
   /** Yes, that competency is meant. */

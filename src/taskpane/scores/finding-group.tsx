@@ -5,6 +5,7 @@ import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { NormOffer } from "./norm-offer";
 import { ScaleTable } from "./scale-table";
 import type { ScoreActions } from "./finding-actions";
+import { ShowAll } from "./show-all";
 import { Section } from "../pieces/section";
 import { useSharedStyles } from "../pieces/shared-styles";
 import { FORCED_COLORS } from "../pieces/style-values";
@@ -40,7 +41,6 @@ const useStyles = makeStyles({
   message: { margin: 0, overflowWrap: "anywhere" },
   mend: { marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
   answers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
-  last: { alignSelf: "flex-start", marginLeft: "-9px", [FORCED_COLORS]: { marginLeft: 0 } },
 });
 
 /** The findings of one kind, with what can be done about them. */
@@ -70,6 +70,7 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
   return (
     <Section
       title={`${words.kinds[kind]} (${findings.length})`}
+      level={3}
       aside={
         mendable.length > 1 &&
         button(
@@ -143,15 +144,11 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
         })}
       </ul>
       {!whole && findings.length > FEW && (
-        <Button
-          appearance="transparent"
-          size="small"
-          className={mergeClasses(shared.textButton, styles.last)}
-          aria-label={`${words.showAll(findings.length)}: ${words.kinds[kind]}`}
-          onClick={() => setWhole(true)}
-        >
-          {words.showAll(findings.length)}
-        </Button>
+        <ShowAll
+          text={words.showAll(findings.length)}
+          name={words.kinds[kind]}
+          onShow={() => setWhole(true)}
+        />
       )}
     </Section>
   );

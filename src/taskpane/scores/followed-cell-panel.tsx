@@ -35,7 +35,15 @@ const useStyles = makeStyles({
   },
   line: { display: "flex", alignItems: "center" },
   title: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
-  now: { flexShrink: 0, fontWeight: tokens.fontWeightSemibold, paddingLeft: tokens.spacingHorizontalS },
+  now: {
+    flexShrink: 0,
+    // What is no score may be a long text.
+    maxWidth: "50%",
+    overflowWrap: "anywhere",
+    textAlign: "end",
+    fontWeight: tokens.fontWeightSemibold,
+    paddingLeft: tokens.spacingHorizontalS,
+  },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -121,7 +129,7 @@ export function FollowedCellPanel({ follow, onChoose, words }: FollowedCellPanel
             </span>
           </span>
           <span className={styles.now}>
-            {now ?? words.empty}
+            {now ?? standing(cell, words)}
             <span className={shared.visuallyHidden}>{`, ${words.cell(cell.address)}`}</span>
           </span>
         </span>
@@ -137,6 +145,12 @@ export function FollowedCellPanel({ follow, onChoose, words }: FollowedCellPanel
       )}
     </section>
   );
+}
+
+/** Of a cell that holds no score: that it is empty, or what stands there instead. */
+function standing({ was }: FollowedCell, words: FollowedPaneWording): string {
+  const text = String(was).trim();
+  return text === "" ? words.empty : words.noScore(text);
 }
 
 interface ScoreProps<Cell> {

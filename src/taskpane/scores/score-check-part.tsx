@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
-import type { CheckedScores, FindingKind } from "../../app/action";
+import type { CheckedScores } from "../../app/action";
 import { CHECK_SETTINGS, type ScoreCheck } from "../../app/pane/score-check";
+import { byUrgency, URGENCIES, type Urgency } from "../../app/pane/urgency";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { AskedFields } from "../pieces/asked-fields";
 import { CheckLine } from "../pieces/check-line";
@@ -9,6 +10,7 @@ import { Disclosure } from "../pieces/disclosure";
 import { FindingGroup } from "./finding-group";
 import type { ScoreActions } from "./finding-actions";
 import { SheetColumns, SheetLines } from "./sheet-lines";
+import { WhoHasStillToScore } from "./still-to-score";
 import { useSharedStyles } from "../pieces/shared-styles";
 import { focusRing } from "../pieces/style-values";
 
@@ -26,6 +28,12 @@ const useStyles = makeStyles({
   start: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   confirmed: { display: "flex", alignItems: "baseline", justifyContent: "space-between" },
   results: { ":focus-visible": focusRing, borderRadius: tokens.borderRadiusMedium },
+  urgency: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   count: { margin: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -92,10 +100,39 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
           </Disclosure>
         )}
         {checked && <SheetColumns sheets={checked.sheets} actions={actions} words={words} />}
-        {groups(checked?.findings ?? []).map(([kind, findings]) => (
-          <FindingGroup key={kind} kind={kind} findings={findings} actions={actions} words={words} />
-        ))}
+        {checked &&
+          URGENCIES.map((urgency) => (
+            <Urgent key={urgency} urgency={urgency} checked={checked} actions={actions} words={words} />
+          ))}
       </div>
+    </div>
+  );
+}
+
+/** What is as urgent, by kind. */
+function Urgent({
+  urgency,
+  checked,
+  actions,
+  words,
+}: {
+  readonly urgency: Urgency;
+  readonly checked: CheckedScores;
+  readonly actions: ScoreActions;
+  readonly words: ScoreCheckPartProps["words"];
+}): ReactElement | null {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const groups = byUrgency(checked.findings, urgency);
+  const still = urgency === "missing" ? checked.stillToScore : [];
+  if (groups.length === 0 && still.length === 0) return null;
+  return (
+    <div className={shared.form}>
+      <h2 className={styles.urgency}>{words.urgencies[urgency]}</h2>
+      {still.length > 0 && <WhoHasStillToScore still={still} actions={actions} words={words} />}
+      {groups.map(([kind, findings]) => (
+        <FindingGroup key={kind} kind={kind} findings={findings} actions={actions} words={words} />
+      ))}
     </div>
   );
 }
@@ -129,12 +166,4 @@ function Summary({
       )}
     </>
   );
-}
-
-/** By kind, in the order in which the kinds first come up. */
-function groups(
-  findings: CheckedScores["findings"],
-): readonly (readonly [FindingKind, CheckedScores["findings"]])[] {
-  const kinds = [...new Set(findings.map(({ kind }) => kind))];
-  return kinds.map((kind) => [kind, findings.filter((finding) => finding.kind === kind)]);
 }

@@ -9,6 +9,8 @@ export interface FollowedPaneWording {
   readonly nobody: string;
   /** In place of a score that has not been filled in. */
   readonly empty: string;
+  /** In place of a score where something else stands. */
+  readonly noScore: (value: string) => string;
   readonly cell: (address: string) => string;
   readonly level: (level: number) => string;
   readonly notReached: string;

@@ -7,6 +7,7 @@ import { sentences } from "../sentences";
 const number = new Intl.NumberFormat("en-GB").format;
 const counted = (count: number, one: string, more: string) => `${number(count)} ${count === 1 ? one : more}`;
 const people = (count: number) => counted(count, "person", "people");
+const RATER_NAMES = { self: "The employee", manager: "Manager", colleague: "Colleague" };
 const FIELDS: Readonly<Record<PersonField, string>> = {
   name: "name",
   number: "number",
@@ -92,7 +93,7 @@ export const scoresPaneEn: ScoresPaneWording = {
           : `${chosen} of ${all} competencies`,
     raters: "Who gives a score",
     rater: "Who fills it in",
-    raterNames: { self: "The employee", manager: "Manager", colleague: "Colleague" },
+    raterNames: RATER_NAMES,
     settings: {
       protect: {
         label: "Protect the sheet",
@@ -136,6 +137,19 @@ export const scoresPaneEn: ScoresPaneWording = {
     read: ({ people: count, scores }) => `${people(count)}, ${counted(scores, "score", "scores")}`,
     nothingFound: "Nothing found.",
     found: (count) => `${counted(count, "finding", "findings")}.`,
+    urgencies: {
+      wrong: "To mend first",
+      missing: "Still to fill in",
+      discuss: "To look at or talk about",
+    },
+    still: {
+      title: "Who has still to score",
+      raters: RATER_NAMES,
+      noRater: "No rater",
+      rater: (rater, open, count) =>
+        `${rater}: ${counted(open, "score", "scores")} to go, of ${people(count)}`,
+      person: (person, open, of) => `${person}: ${number(open)} of ${number(of)} to go`,
+    },
     kinds: {
       outsideScale: "Outside the scale",
       textScore: "Text instead of a score",

@@ -7,6 +7,7 @@ import { sentences } from "../sentences";
 const number = new Intl.NumberFormat("nl-NL").format;
 const counted = (count: number, one: string, more: string) => `${number(count)} ${count === 1 ? one : more}`;
 const people = (count: number) => counted(count, "persoon", "mensen");
+const RATER_NAMES = { self: "De medewerker zelf", manager: "Leidinggevende", colleague: "Collega" };
 const FIELDS: Readonly<Record<PersonField, string>> = {
   name: "naam",
   number: "nummer",
@@ -92,7 +93,7 @@ export const scoresPaneNl: ScoresPaneWording = {
           : `${chosen} van de ${all} competenties`,
     raters: "Wie geeft een score",
     rater: "Wie vult het in",
-    raterNames: { self: "De medewerker zelf", manager: "Leidinggevende", colleague: "Collega" },
+    raterNames: RATER_NAMES,
     settings: {
       protect: {
         label: "Blad beveiligen",
@@ -136,6 +137,19 @@ export const scoresPaneNl: ScoresPaneWording = {
     read: ({ people: count, scores }) => `${people(count)}, ${counted(scores, "score", "scores")}`,
     nothingFound: "Niets gevonden.",
     found: (count) => `${counted(count, "bevinding", "bevindingen")}.`,
+    urgencies: {
+      wrong: "Eerst herstellen",
+      missing: "Nog in te vullen",
+      discuss: "Om te bekijken of te bespreken",
+    },
+    still: {
+      title: "Wie moet nog",
+      raters: RATER_NAMES,
+      noRater: "Zonder beoordelaar",
+      rater: (rater, open, count) =>
+        `${rater}: nog ${counted(open, "score", "scores")}, bij ${people(count)}`,
+      person: (person, open, of) => `${person}: nog ${number(open)} van ${number(of)}`,
+    },
     kinds: {
       outsideScale: "Buiten de schaal",
       textScore: "Tekst in plaats van een score",

@@ -8,6 +8,7 @@ import type { ScoresSettings } from "../../pane/scores-choice";
 import type { PersonField } from "../../people/columns";
 import type { Rater } from "../../people/people-limits";
 import type { PeopleFinding } from "../../people/read-people";
+import type { Urgency } from "../../pane/urgency";
 import type { Language } from "../../language";
 import { scoresPaneEn } from "./scores-pane-en";
 import { scoresPaneNl } from "./scores-pane-nl";
@@ -76,7 +77,19 @@ export interface ScoresPaneWording {
     readonly read: (read: Read) => string;
     readonly nothingFound: string;
     readonly found: (count: number) => string;
+    /** Above the findings that are dealt with first, and those after them. */
+    readonly urgencies: Readonly<Record<Urgency, string>>;
     readonly kinds: Readonly<Record<FindingKind, string>>;
+    /** Who has still to score. */
+    readonly still: {
+      readonly title: string;
+      readonly raters: Readonly<Record<Rater, string>>;
+      readonly noRater: string;
+      /** "Leidinggevende: nog 12 scores, bij 3 mensen" */
+      readonly rater: (rater: string, open: number, people: number) => string;
+      /** "Anna Bos: nog 5 van 15" */
+      readonly person: (person: string, open: number, of: number) => string;
+    };
     /** What each value of another scale means. */
     readonly scale: {
       /** "12 keer" */
