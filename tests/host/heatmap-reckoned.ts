@@ -95,7 +95,7 @@ export function reckoned(team: Team, asked: Asked, withProfiles: boolean): Recko
                 ),
               ),
         ),
-        beside: { Personen: people.length < minimum ? `<${minimum}` : people.length },
+        beside: { Mensen: people.length < minimum ? `<${minimum}` : people.length },
       }))
     : peopleRows(all, groups, columns, { kind, measured, grouping });
   return {
@@ -341,7 +341,7 @@ function belowOf(
     ...(measure === "difference"
       ? {
           "Blinde vlekken (+2 of meer)": count((value) => isAtLeast(value, 2)),
-          "Verborgen sterktes (-2 of lager)": count((value) => compared(value, fraction(-2)) <= 0),
+          "Verborgen sterktes (−2 of lager)": count((value) => compared(value, fraction(-2)) <= 0),
         }
       : {}),
     ...(measure === "level"
@@ -447,7 +447,7 @@ function insightsOf(
     ],
   ];
   const said = lines.map((line) => line.filter(Boolean).join(" ")).filter((line) => line !== "");
-  return said.length > 0 ? said : ["De cijfers springen er nergens uit."];
+  return said.length > 0 ? said : ["Er valt niets bijzonders op."];
 }
 
 function coverageSentences(told: readonly Named[]): readonly (string | false)[] {
