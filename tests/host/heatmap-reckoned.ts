@@ -287,7 +287,7 @@ function inWords(size: number): string {
   const rest = String(Math.abs(size) % 100)
     .padStart(2, "0")
     .replace(/0+$/u, "");
-  return `${size < 0 ? "-" : ""}${whole}${rest === "" ? "" : `,${rest}`}`;
+  return `${size < 0 ? "−" : ""}${whole}${rest === "" ? "" : `,${rest}`}`;
 }
 
 type Secret = readonly { readonly total: boolean; readonly coverage: boolean }[];
