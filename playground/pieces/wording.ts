@@ -212,9 +212,9 @@ const dutch: Wording = {
     }),
   },
   pane: {
-    label: "Deelvenster van Compleet",
-    close: "Deelvenster sluiten",
-    open: "Deelvenster openen",
+    label: "Taakvenster van Compleet",
+    close: "Taakvenster sluiten",
+    open: "Taakvenster openen",
   },
   buttons: { ok: "OK", cancel: "Annuleren", retry: "Opnieuw", continue: "Doorgaan", remove: "Verwijderen" },
   refusals: {
@@ -281,7 +281,7 @@ const dutch: Wording = {
     },
     command: (label) => ({
       title: `‘${label}’ is niet uitgevoerd`,
-      message: "De invoegtoepassing gaf geen antwoord. Sluit het deelvenster en open het opnieuw.",
+      message: "De invoegtoepassing gaf geen antwoord. Sluit het taakvenster en open het opnieuw.",
     }),
     link: (target) => ({
       title: "De koppeling kan niet worden gevolgd",

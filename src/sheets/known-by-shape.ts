@@ -6,6 +6,7 @@
 import { FORM_GUIDE, FORM_WORDS } from "./form/indicator-form-words";
 import { MATRIX_CONTENTS } from "./matrix/matrix-words";
 import { HEADINGS } from "./marker/column-headings";
+import { EARLIER_SHARED_FIGURES_LINE, EARLIER_STATUS } from "./marker/earlier-shape-words";
 import type { SheetKind } from "./marker/marker";
 import {
   BELOW_WORDS,
@@ -36,14 +37,15 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
     texts.some((row) => words.every((word) => row.includes(word)));
 
   if (DATA_LINES.every((line) => all.has(line))) return "heatmapData";
-  if (begins(SHARED_FIGURES_LINE)) return "sharedFigures";
+  if (begins(SHARED_FIGURES_LINE) || begins(EARLIER_SHARED_FIGURES_LINE)) return "sharedFigures";
+  const isShared = begins(HEATMAP_STATUS.shared) || begins(EARLIER_STATUS.shared);
   const signs = [
     begins(HEATMAP_TITLE),
     all.has(INSIGHTS_TITLE),
-    Object.values(HEATMAP_STATUS).some(begins),
+    isShared || Object.values(HEATMAP_STATUS).some(begins),
     Object.values(BELOW_WORDS).filter(begins).length > 1,
   ];
-  if (signs.filter(Boolean).length > 1) return begins(HEATMAP_STATUS.shared) ? "sharedHeatmap" : "heatmap";
+  if (signs.filter(Boolean).length > 1) return isShared ? "sharedHeatmap" : "heatmap";
   const { headers } = FORM_WORDS;
   const formHeaders = [headers.code, headers.level, headers.indicator, headers.score];
   if (FORM_GUIDE.some((line) => all.has(line)) || inOneRow(formHeaders)) return "indicatorForm";

@@ -143,12 +143,12 @@ test("one name for several people, as long as their numbers differ", async () =>
 
 describe("refusals, before anything is written", () => {
   const cases: [string, CreateTeamScoreSheetArguments, string, string][] = [
-    ["nobody", { people: [] }, "nothingChosen", "geen personen opgegeven"],
+    ["nobody", { people: [] }, "nothingChosen", "geen mensen opgegeven"],
     [
       "too many",
       { people: Array.from({ length: 2001 }, (_, index) => ({ name: `P${index}` })) },
       "tooManyPeople",
-      "2.001 personen opgegeven, en op één scoreblad passen er 2.000",
+      "2.001 mensen opgegeven, en op één scoreblad passen er 2.000",
     ],
     [
       "no name",

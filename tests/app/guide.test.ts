@@ -1,6 +1,11 @@
 /** The user guide promises sentences and buttons; they must be the real ones. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { compleet } from "../../src/framework/compleet";
+import { selectFramework } from "../../src/framework/select";
+import { functionIds } from "../../src/functions/ids";
+import type { MatrixLayout } from "../../src/sheets/marker/marker";
+import { buildMatrix } from "../../src/sheets/matrix/matrix";
 import { Problem, type ProblemCode, type ProblemDetails } from "../../src/app/problem";
 import { heatmapPaneWording } from "../../src/app/wording/pane/heatmap-pane";
 import { functionsPaneWording } from "../../src/app/wording/pane/functions-pane";
@@ -29,25 +34,73 @@ const cell = (address: string) => ({ kind: "cell", address }) as const;
 
 const said = [
   sentence("targetOccupied", { sheet: "Blad1", occupiedBy: cell("B4"), cells: "area" }),
-  sentence("targetOccupied", {
-    sheet: "Blad1",
-    occupiedBy: { kind: "table", name: "Scores" },
-    cells: "area",
-  }),
   sentence("targetOccupied", { sheet: "Blad1", occupiedBy: cell("B2"), cells: "one" }),
-  sentence("sheetNameTaken", { name: "Team Zorg" }),
-  sentence("invalidSheetName", { name: "Team 1/2", fault: { fault: "forbiddenCharacter", character: "/" } }),
   sentence("workbookProtected", { doing: "addSheet" }),
   sentence("sheetProtected", { sheet: "Blad1", doing: "insert" }),
-  sentence("nothingSelected", {}),
   sentence("editMode", {}),
-  sentence("busy", {}),
-  sentence("sheetGone", {}),
-  sentence("lastSheet", { sheet: "Competentiematrix" }),
   sentence("accessDenied", {}),
-  sentence("requestFailed", {}),
-  sentence("notSupported", {}),
 ];
+
+test("the guide is no longer than it need be", () => {
+  // The bars of tables are no words.
+  const words = guide.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  expect(words.length).toBeLessThanOrEqual(2950);
+});
+
+test("it begins with the whole job in five steps and one picture, then an example", () => {
+  const chapters = guide.split(/^## /m).slice(1);
+  const [whole = "", example = ""] = chapters;
+  expect(whole.match(/^\d+\. /gm)).toHaveLength(5);
+  expect(whole.match(/pictures\//g)).toHaveLength(1);
+  expect(example).toMatch(/^Voorbeeld/);
+});
+
+test("what these two name is there", () => {
+  const opening = guide.slice(guide.indexOf("\n## Het hele werk"), guide.indexOf("\n## Openen"));
+  const { who, what, make, check } = scoresPaneWording.nl;
+  const named = [
+    who.fromSelection,
+    what.kinds.team.name,
+    what.kinds.profiles.name,
+    make.buttons.team,
+    make.buttons.profiles,
+    check.button,
+    heatmapPaneWording.nl.made.share,
+    paneWording.nl.matrix.layouts.card.name,
+    ...Object.values(what.raterNames),
+  ];
+  for (const name of named) expect(opening).toContain(`**${name}**`);
+  expect(opening).toContain(`‘${make.team({ people: 12, raters: 3 })}’`);
+  const { level, gap, difference } = heatmapPaneWording.nl.measures;
+  for (const { name } of [level, gap, difference]) expect(opening).toContain(`_${name}_`);
+});
+
+test("what the guide says of paper is what the sheets are set to", () => {
+  const chapter = guide.slice(guide.indexOf("\n## Een matrix invoegen"), guide.indexOf("\n## Zoeken"));
+  const told = new Map(
+    [...chapter.matchAll(/^\| \*\*(\w+)\*\* +\| (A\d), (\w+) /gm)].map(
+      ([, layout = "", ...page]) => [layout, page] as const,
+    ),
+  );
+  const selection = selectFramework(compleet());
+  const words = { portrait: "staand", landscape: "liggend" };
+  expect(told.size).toBe(3);
+  for (const [layout, { name }] of Object.entries(paneWording.nl.matrix.layouts)) {
+    const { print } = buildMatrix(selection, { layout: layout as MatrixLayout }).frame;
+    expect([print.paper?.toUpperCase(), words[print.orientation]]).toEqual(told.get(name));
+    if (layout === "card") expect(print.breaksAbove).toHaveLength(selection.count.competencies - 1);
+    else expect(print).toMatchObject({ pagesWide: 1, titleRows: { rows: 1 } });
+  }
+});
+
+test("the functions that the guide names are there, and it counts them right", () => {
+  const chapter = guide.slice(guide.indexOf("\n## Functies in een cel"), guide.indexOf("\n## Scoren"));
+  const named = [...chapter.matchAll(/`(?:=COMPLEET\.)?(COMPETENCY_\w+)\(/g)].map(([, id]) => id);
+  expect(named.length).toBeGreaterThan(4);
+  expect(functionIds).toEqual(expect.arrayContaining(named));
+  expect(chapter).toContain("dertien");
+  expect(functionIds).toHaveLength(13);
+});
 
 test("each message in the guide is what the pane says", () => {
   expect(told.length).toBe(said.length);

@@ -60,8 +60,8 @@ test("it draws the numbers that the sheet will have, in the colours of the sheet
 test("differences have their sign and are drawn from orange to blue", async () => {
   const self = [...PEOPLE, ["Anna", null, "Zorg", null, "zelf", 4, 2]] as const;
   const { drawn } = await setUp([team(self)]).preview({ measure: "difference" });
-  expect(drawn?.rows[0]?.cells.map(({ text }) => text)).toEqual(["+1,5", "-2"]);
-  expect(drawn?.legend.map(({ text }) => text)).toEqual(["-2", "-1", "0", "+1", "+2"]);
+  expect(drawn?.rows[0]?.cells.map(({ text }) => text)).toEqual(["+1,5", "−2"]);
+  expect(drawn?.legend.map(({ text }) => text)).toEqual(["−2", "−1", "0", "+1", "+2"]);
 });
 
 test("of many people a dozen lines are drawn, and all are counted", async () => {
@@ -136,7 +136,7 @@ test("heatmaps that can be made anew are named, and the one in front; a version 
     protected: false,
     ...ours(kind),
   });
-  const own = [sheet("{H}", "Heatmap", "heatmap"), sheet("{D}", "Deelversie", "sharedHeatmap")];
+  const own = [sheet("{H}", "Heatmap", "heatmap"), sheet("{D}", "Om te delen", "sharedHeatmap")];
   const front = sheetOf([["Heatmap"]], { id: "{H}", name: "Heatmap", ...ours("heatmap") });
   const { heatmaps, inFront } = await setUp([team(PEOPLE), front], own).preview();
   expect(heatmaps).toEqual([{ sheet: "Heatmap", sheetId: "{H}" }]);

@@ -128,7 +128,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   radarNeedsThree: [{ columns: 2 }],
   notHeatmap: [
     { sheet: "Blad1", as: "other" },
-    { sheet: "Heatmap deelversie", as: "shared" },
+    { sheet: "Heatmap om te delen", as: "shared" },
     { sheet: "Heatmap", as: "unmarked" },
   ],
   heatmapHasNotes: [{ sheet: "Heatmap", address: "X3" }],

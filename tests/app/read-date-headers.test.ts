@@ -63,7 +63,7 @@ test("where both orders are codes a person is asked, and one answer tells the or
   expect(scores(sheet)).toEqual(["Anna ? 4.2 3 B2"]);
   expect(near(sheet)).toEqual(["C1 1.2", "D1 1.3", "E1 3.2"]);
   expect(said([sheet], "nl")[0]).toBe(
-    "In C1 op blad ‘Blad1’ heeft Excel van de kop een datum gemaakt, 1 februari. Is dat 1.2 Analyseren? Zolang u dat niet bevestigt, zijn de scores eronder niet meegelezen.",
+    "In C1 op blad ‘Blad1’ heeft Excel van de kop een datum gemaakt, 1 februari. Is dat 1.2 Analyseren? Zolang u dat niet bevestigt, zijn de scores eronder niet meegenomen.",
   );
   expect(said([sheet], "en")[2]).toBe(
     "In E1 on sheet ‘Blad1’, Excel has made a date of the header, 3 February. Is that 3.2 Besluiten nemen? Until you confirm it the scores below it have not been read.",

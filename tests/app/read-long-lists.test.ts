@@ -80,8 +80,8 @@ test("what is near a competency waits for a person, what is none is said, each w
   expect(scores(sheet)).toEqual(["Bert Smit self 1.1 2 C6"]);
   expect([near(sheet), unread(sheet)]).toEqual([["B2 2.3"], ["B3 rowCompetency"]]);
   expect(said([sheet], "nl")).toEqual([
-    "In B2 op blad ‘Blad1’ staat de competentie ‘Communicatie’, op 2 rijen. Is dat 2.3 Communiceren? Zolang u dat niet bevestigt, zijn de scores niet meegelezen.",
-    "In B3 op blad ‘Blad1’ staat ‘Typevaardigheid’ als competentie, op 2 rijen, en die is er niet. De scores ernaast zijn niet meegelezen: zet er de code of de naam van een competentie.",
+    "In B2 op blad ‘Blad1’ staat de competentie ‘Communicatie’, op 2 rijen. Is dat 2.3 Communiceren? Zolang u dat niet bevestigt, zijn de scores niet meegenomen.",
+    "In B3 op blad ‘Blad1’ staat ‘Typevaardigheid’ als competentie, op 2 rijen, en die is er niet. De scores ernaast zijn niet meegenomen: zet er de code of de naam van een competentie.",
   ]);
   expect(said([sheet], "en")).toEqual([
     "In B2 on sheet ‘Blad1’, there is the competency ‘Communicatie’, in 2 rows. Is that 2.3 Communiceren? Until you confirm it the scores have not been read.",

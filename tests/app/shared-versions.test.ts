@@ -419,7 +419,7 @@ test("a higher minimum of an earlier version holds for a later one, and it says 
   expect(column(later, 1)[0]).toBe("x");
   expect(later).toMatchObject({
     remarks: [
-      "Een eerdere deelversie had een hogere ondergrens, en die geldt ook hier: 5 mensen en 3 collega’s.",
+      "Een eerder gedeelde versie had een hogere ondergrens, en die geldt ook hier: 5 mensen en 3 collega’s.",
       expect.stringMatching(/^De cijfers op ‘now’ zijn gelezen als niveaus/u),
     ],
   });

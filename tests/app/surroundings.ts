@@ -40,7 +40,7 @@ export const formCell: CellSurroundings = {
   row: ["2.1", "Samenwerken", 1, 2, "…", "deels", ""],
   column: 5,
   top: [
-    ["Indicatorformulier", "", "", ""],
+    ["Indicatorenformulier", "", "", ""],
     ["Naam", "", "Anna", ""],
     ["Beoordelaar:", "zelf", "", ""],
   ],

@@ -98,8 +98,8 @@ test("names, team sheet, scores by keys, forms, check, profiles, heatmap, share,
     await pane.getByRole("img", { name: /^Voorbeeld/ }).waitFor();
     await pane.getByRole("button", { name: "Maak heatmap" }).click();
     await inFront(page, "Heatmap");
-    await pane.getByRole("button", { name: "Deelversie maken" }).click();
-    await inFront(page, "Heatmap deelversie");
+    await pane.getByRole("button", { name: "Maak versie om te delen" }).click();
+    await inFront(page, "Heatmap om te delen");
     // Eleven sheets, and the pane is where it was.
     const box = await page.locator("aside.pane").boundingBox();
     expect(box && box.x + box.width).toBe(1440);

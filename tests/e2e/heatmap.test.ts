@@ -95,11 +95,11 @@ test("from an empty workbook ten names become a heatmap in six clicks", () =>
     expect(labels).toEqual(expect.arrayContaining(["Anna Bakker", "Bilal Çelik"]));
 
     // A version for sharing, and then all of it away again.
-    await pane.getByRole("button", { name: "Deelversie maken" }).click();
-    await page.getByRole("tab", { name: "Heatmap deelversie", selected: true }).waitFor();
+    await pane.getByRole("button", { name: "Maak versie om te delen" }).click();
+    await page.getByRole("tab", { name: "Heatmap om te delen", selected: true }).waitFor();
     await pane.getByRole("button", { name: "Verwijder blad" }).click();
     await pane.getByRole("button", { name: "Ja, verwijderen" }).click();
-    await eventually(async () => (await sheetNames(page))?.includes("Heatmap deelversie"), false);
+    await eventually(async () => (await sheetNames(page))?.includes("Heatmap om te delen"), false);
     await pane.getByRole("button", { name: "Vernieuwen" }).click();
     await pane.getByText("De heatmap op ‘Heatmap’ is vernieuwd.").first().waitFor();
   })());
@@ -112,8 +112,8 @@ test("one press on the ribbon makes a heatmap, another makes it anew, a third a 
     await page.getByRole("tab", { name: "Heatmap", selected: true }).waitFor();
     await ribbon.getByRole("button", { name: "Vernieuwen" }).click();
     await pane.getByText("De heatmap op ‘Heatmap’ is vernieuwd.").first().waitFor();
-    await ribbon.getByRole("button", { name: "Deelversie" }).click();
-    await page.getByRole("tab", { name: "Heatmap deelversie", selected: true }).waitFor();
+    await ribbon.getByRole("button", { name: "Versie om te delen" }).click();
+    await page.getByRole("tab", { name: "Heatmap om te delen", selected: true }).waitFor();
     // On a sheet that is no heatmap there is nothing to make anew, and it says so.
     await page.getByRole("tab", { name: "Blad1" }).click();
     await ribbon.getByRole("button", { name: "Vernieuwen" }).click();
@@ -141,7 +141,7 @@ test("a keyboard alone chooses departments and clusters, and makes it", () =>
         await page.keyboard.press("Tab");
       expect(await focused(page)).toBe(name);
     };
-    await tabTo("Personen");
+    await tabTo("Mensen");
     await page.keyboard.press("ArrowRight");
     expect(await focused(page)).toBe("Afdelingen");
     await pane.getByRole("img", { name: /2 afdelingen onder elkaar/ }).waitFor();

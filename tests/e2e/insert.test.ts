@@ -139,7 +139,7 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
     const buttons = page.locator(".ribbon [data-control]");
     expect((await buttons.locator("span").allTextContents()).sort()).toEqual([
       "Controleren",
-      "Deelversie",
+      "Versie om te delen",
       "Formulieren",
       "Heatmap maken",
       "Hele matrix invoegen",
@@ -162,7 +162,7 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
     await ribbon("Controleren").click();
     await pane.getByRole("tab", { name: "Controleren", selected: true }).waitFor();
 
-    await page.getByRole("button", { name: "Deelvenster sluiten" }).click();
+    await page.getByRole("button", { name: "Taakvenster sluiten" }).click();
     await page.locator("iframe").waitFor({ state: "hidden" });
     await ribbon("Hele matrix invoegen").click();
     await page.getByRole("tab", { name: "Competentiematrix", selected: true }).waitFor();
@@ -176,7 +176,7 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
 
     await ribbon("Zoeken").click();
     await pane.getByRole("tab", { name: "Zoeken", selected: true }).waitFor();
-    await page.getByRole("button", { name: "Deelvenster sluiten" }).click();
+    await page.getByRole("button", { name: "Taakvenster sluiten" }).click();
     await page.locator("iframe").waitFor({ state: "hidden" });
     await ribbon("Taakvenster").click();
     // As it was left.

@@ -16,7 +16,7 @@ import {
 } from "./heatmap-teams";
 
 const ASKED: Asked = { view: "people", measure: "gap", statistic: "median", groupBy: "department" };
-const REFRESH = "kies Vernieuwen in het tabblad Heatmap.";
+const REFRESH = "kies op het lint Compleet › Vernieuwen.";
 
 interface AtWork {
   readonly excel: ExcelAtWork;
@@ -44,7 +44,7 @@ async function expectSays({ made }: Pick<AtWork, "made">, team: Team): Promise<v
   expect({ headers, rows, below, insights }).toEqual(wanted);
   expect(suppressed).toBe(0);
   expect(status).toBe(
-    `Actueel (${people} personen, ${ratings} beoordelingen): een score die wijzigt, ziet u hier meteen.`,
+    `Actueel (${people} mensen, ${ratings} beoordelingen): een score die wijzigt, ziet u hier meteen.`,
   );
 }
 

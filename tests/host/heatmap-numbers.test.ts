@@ -34,7 +34,7 @@ async function hold(excel: ExcelAtWork, team: Team, asked: Asked, withProfiles =
   const { people, ratings, suppressed, ...wanted } = reckoned(team, asked, withProfiles);
   const one = (count: number, singular: string, plural: string): string =>
     `${count} ${count === 1 ? singular : plural}`;
-  const counted = `(${one(people, "persoon", "personen")}, ${one(ratings, "beoordeling", "beoordelingen")})`;
+  const counted = `(${one(people, "persoon", "mensen")}, ${one(ratings, "beoordeling", "beoordelingen")})`;
   let before: SaidHeatmap | undefined;
   for (const live of [true, false]) {
     const made = await builtHeatmap(excel, {

@@ -95,7 +95,7 @@ export function reckoned(team: Team, asked: Asked, withProfiles: boolean): Recko
                 ),
               ),
         ),
-        beside: { Personen: people.length < minimum ? `<${minimum}` : people.length },
+        beside: { Mensen: people.length < minimum ? `<${minimum}` : people.length },
       }))
     : peopleRows(all, groups, columns, { kind, measured, grouping });
   return {
@@ -287,7 +287,7 @@ function inWords(size: number): string {
   const rest = String(Math.abs(size) % 100)
     .padStart(2, "0")
     .replace(/0+$/u, "");
-  return `${size < 0 ? "-" : ""}${whole}${rest === "" ? "" : `,${rest}`}`;
+  return `${size < 0 ? "−" : ""}${whole}${rest === "" ? "" : `,${rest}`}`;
 }
 
 type Secret = readonly { readonly total: boolean; readonly coverage: boolean }[];
@@ -341,7 +341,7 @@ function belowOf(
     ...(measure === "difference"
       ? {
           "Blinde vlekken (+2 of meer)": count((value) => isAtLeast(value, 2)),
-          "Verborgen sterktes (-2 of lager)": count((value) => compared(value, fraction(-2)) <= 0),
+          "Verborgen sterktes (−2 of lager)": count((value) => compared(value, fraction(-2)) <= 0),
         }
       : {}),
     ...(measure === "level"
@@ -447,7 +447,7 @@ function insightsOf(
     ],
   ];
   const said = lines.map((line) => line.filter(Boolean).join(" ")).filter((line) => line !== "");
-  return said.length > 0 ? said : ["De cijfers springen er nergens uit."];
+  return said.length > 0 ? said : ["Er valt niets bijzonders op."];
 }
 
 function coverageSentences(told: readonly Named[]): readonly (string | false)[] {

@@ -133,7 +133,7 @@ const REFUSALS: Readonly<
       },
       id: "refreshHeatmap",
       args: {},
-      says: "‘Heatmap deelversie’ is een deelversie",
+      says: "‘Heatmap om te delen’ is een versie om te delen",
     },
   ],
   heatmapHasNotes: [
@@ -165,7 +165,7 @@ const REFUSALS: Readonly<
       },
       id: "shareHeatmap",
       args: {},
-      says: "In deze deelversie zou alles geheim zijn",
+      says: "In deze versie zou alles zijn weggelaten",
     },
     {
       given: async (excel) => {
@@ -211,7 +211,7 @@ const REFUSALS: Readonly<
       },
       id: "shareHeatmap",
       args: {},
-      says: "Een deelversie van 3 mensen zou te veel verraden: het moeten er minstens 5 zijn.",
+      says: "Een versie om te delen van 3 mensen zou te veel verraden: het moeten er minstens 5 zijn.",
     },
   ],
 };

@@ -24,7 +24,7 @@ async function expectHeatmap(
     const made = await builtHeatmap(excel, { ...asked, ...(sources ? { sources } : {}), live: wish });
     const { headers, rows, below, insights, status } = await readHeatmap(made);
     expect({ wish, headers, rows, below, insights }).toEqual({ wish, ...wanted });
-    expect(status).toContain(`${people} personen, ${ratings} beoordelingen`);
+    expect(status).toContain(`${people} mensen, ${ratings} beoordelingen`);
     expect([made.live, made.suppressed]).toEqual([wish && live, suppressed]);
     remarks.push(made.remarks);
   }

@@ -27,7 +27,7 @@ const KINDS = {
   "list of levels for a form": "Competentiematrix",
   "heatmap in formulas": "Heatmap",
   "heatmap of values": "Vast",
-  "heatmap to share": "Heatmap deelversie",
+  "heatmap to share": "Heatmap om te delen",
 } as const;
 
 let made: Book;

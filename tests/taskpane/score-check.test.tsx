@@ -365,8 +365,8 @@ test("a norm is taken over as a function, by a name that can be changed", async 
 });
 
 test.each([
-  ["Ja, lees mee", true],
-  ["Nee, dit is niemand", false],
+  ["Ja, dit is een persoon", true],
+  ["Nee, dit is geen persoon", false],
 ])("whether a name is somebody is answered: %s", async (text, isPerson) => {
   const { user, words, calls } = renderPane({
     view: CHECK,
@@ -470,11 +470,11 @@ test("who was said to be somebody can be taken back, and is asked again", async 
     },
   });
   await user.click(button(words.scores.check.button));
-  await user.click(screen.getByRole("button", { name: /^Ja, lees mee/ }));
-  expect(screen.getByText(/van 1 regel hebt u gezegd of het iemand is/)).toBeVisible();
-  await user.click(button("Opnieuw zeggen wie op ‘Team’ iemand is"));
+  await user.click(screen.getByRole("button", { name: /^Ja, dit is een persoon/ }));
+  expect(screen.getByText(/van 1 regel hebt u gezegd of het een persoon is/)).toBeVisible();
+  await user.click(button("Opnieuw zeggen wat op ‘Team’ een persoon is"));
   expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", withoutPeople: true } });
-  expect(screen.getByRole("button", { name: /^Ja, lees mee/ })).toBeVisible();
+  expect(screen.getByRole("button", { name: /^Ja, dit is een persoon/ })).toBeVisible();
 });
 
 test("what the columns of someone else's list became is shown, changed, and taken back", async () => {

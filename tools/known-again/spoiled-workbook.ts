@@ -14,7 +14,7 @@ export const KINDS = {
   live: "heatmap in formules",
   frozen: "heatmap in waarden",
   data: "gegevens van een heatmap (verborgen)",
-  shared: "deelversie",
+  shared: "versie om te delen",
   memory: "‘Eerder gedeeld’ (verborgen)",
 } as const;
 export type Kind = keyof typeof KINDS;

@@ -65,15 +65,6 @@ export const scenes: readonly Scene[] = [
     },
   },
   {
-    name: "gemaakt",
-    size: WINDOW,
-    part: "pane",
-    play: async (stage) => {
-      await insert(stage, "Competentiematrix");
-      await stage.pane.getByRole("tab", { name: "Matrix" }).focus();
-    },
-  },
-  {
     name: "blad-matrix",
     size: { width: 1580, height: 880 },
     scale: 1.5,
@@ -113,22 +104,6 @@ export const scenes: readonly Scene[] = [
       await pane.getByRole("tab", { name: "Zoeken" }).click();
       await pane.getByRole("searchbox").fill("draagvlak");
       await pane.locator("mark").first().waitFor();
-    },
-  },
-  {
-    name: "pane-competentie",
-    size: WINDOW,
-    part: "pane",
-    play: async ({ page, pane }) => {
-      await select({ page, pane }, "B2");
-      await pane.getByRole("tab", { name: "Zoeken" }).click();
-      await pane.getByRole("searchbox").fill("draagvlak");
-      await pane.locator("mark").first().click();
-      await pane.getByRole("button", { name: "Zet in cel: indicator 1" }).click();
-      await pane
-        .getByText(/De tekst staat in cel/)
-        .last()
-        .waitFor();
     },
   },
   {
@@ -214,15 +189,6 @@ export const scenes: readonly Scene[] = [
         .getByText(/niet genoeg lege ruimte/)
         .last()
         .waitFor();
-    },
-  },
-  {
-    name: "donker",
-    search: "?theme=dark",
-    size: WINDOW,
-    part: "pane",
-    play: async ({ pane }) => {
-      await pane.getByRole("treeitem", { name: /^Relaties/ }).click();
     },
   },
 ];

@@ -51,7 +51,7 @@ export async function fill(
 
 /** Leaves the window to the sheet. */
 export async function withoutPane(stage: Stage, address: string): Promise<void> {
-  await stage.page.getByRole("button", { name: "Deelvenster sluiten" }).click();
+  await stage.page.getByRole("button", { name: "Taakvenster sluiten" }).click();
   await select(stage, address);
 }
 

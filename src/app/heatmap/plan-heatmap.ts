@@ -25,7 +25,7 @@ export interface PlannedHeatmap {
 
 /** What a heatmap is called when that name is free. */
 export const HEATMAP_SHEET = "Heatmap";
-export const SHARED_SHEET = "Heatmap deelversie";
+export const SHARED_SHEET = "Heatmap om te delen";
 
 /** The plans of a heatmap in the workbook with the scores. `sheet` is a free name. */
 export function planHeatmap(

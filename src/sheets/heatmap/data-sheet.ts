@@ -69,7 +69,7 @@ export function buildHeatmapData(heatmap: Heatmap, sources: LiveSources, sheet: 
   };
   const level = together(work, HEADINGS.level, (person) => sources.people[person]?.level ?? []);
   const required = heatmap.withProfiles ? requiredBlock(work) : undefined;
-  const gap = required && differences(work, "Niveau - vereist", level, required);
+  const gap = required && differences(work, "Niveau − vereist", level, required);
   const value = valueBlock(work, level, gap);
   const values = byColumn(work, "Waarde", value);
   const gaps = gap && (gap === value ? values : byColumn(work, "Tekort", gap));
@@ -100,11 +100,11 @@ function valueBlock(work: Work, level: Block, gap: Block | undefined): Block {
       return gap;
     case "difference": {
       const self = together(work, "Zelf", (person) => people[person]?.self ?? []);
-      return differences(work, "Zelf - anderen", self, level);
+      return differences(work, "Zelf − anderen", self, level);
     }
     case "change": {
       const earlier = together(work, "Eerder", (person) => people[person]?.earlier ?? []);
-      return differences(work, "Nu - eerder", level, earlier);
+      return differences(work, "Nu − eerder", level, earlier);
     }
   }
 }

@@ -172,7 +172,7 @@ export function hasChart({ look, columns }: Heatmap): boolean {
 
 /** Room for the two longest names with their gaps. */
 function gapsWidth({ columns }: Heatmap): number {
-  const widths = columns.map((column) => textWidth(`${columnLabel(column)} (-2,33)`, { size: 10 }));
+  const widths = columns.map((column) => textWidth(`${columnLabel(column)} (−2,33)`, { size: 10 }));
   const [first = 0, second = 0] = widths.sort((a, b) => b - a);
   return Math.max(GAPS_WIDTH, Math.ceil(first + second + textWidth("; ", { size: 10 }) + CELL_PADDING + 14));
 }
@@ -188,7 +188,7 @@ export function sideHeader(column: SideColumn, { look, rows }: Heatmap): string 
     case "profile":
       return GROUP_WORDS.profile.header;
     case "people":
-      return "Personen";
+      return "Mensen";
     case "summary":
       return capital(STATISTIC_WORDS[look.statistic]);
     case "largestGaps":

@@ -110,8 +110,8 @@ function subtitle({ look, people, rows }: Heatmap): string {
   const groups = rows.filter(({ kind }) => kind === "group").length;
   const who =
     groups > 0 && look.groupBy
-      ? `Per ${GROUP_WORDS[look.groupBy].one} de ${STATISTIC_WORDS[look.statistic]} van ${people.length} ${people.length === 1 ? "persoon" : "personen"}.`
-      : `${people.length} ${people.length === 1 ? "persoon" : "personen"}.`;
+      ? `Per ${GROUP_WORDS[look.groupBy].one} de ${STATISTIC_WORDS[look.statistic]} van ${people.length} ${people.length === 1 ? "persoon" : "mensen"}.`
+      : `${people.length} ${people.length === 1 ? "persoon" : "mensen"}.`;
   const scales = (look.scales ?? []).map((scale) => SCALE_SENTENCES[scale]);
   return [who, MEASURE_MEANINGS[look.measure], ratersSentence(look.raters, look.measure), ...scales]
     .filter((sentence) => sentence !== "")

@@ -42,7 +42,7 @@ export const MEASURE_MEANINGS: Readonly<Record<Measure, string>> = {
   level: "Het getal is het bereikte niveau, 0 t/m 4.",
   gap: "Het getal is het niveau min het niveau dat de functie vereist: onder 0 is een tekort.",
   difference:
-    "Het getal is de eigen score min die van anderen. Vet: een verschil van twee niveaus of meer (+ blinde vlek, - verborgen sterkte).",
+    "Het getal is de eigen score min die van anderen. Vet: een verschil van twee niveaus of meer (+ blinde vlek, − verborgen sterkte).",
   change: "Het getal is het niveau nu min het niveau op het eerdere scoreblad: boven 0 is groei.",
 };
 
@@ -105,7 +105,7 @@ export function belowLabel(line: BelowLine, measure: Measure, statistic: Spread)
     at,
     below,
     blindSpots: "Blinde vlekken (+2 of meer)",
-    hiddenStrengths: "Verborgen sterktes (-2 of lager)",
+    hiddenStrengths: "Verborgen sterktes (−2 of lager)",
     notApplicable: "n.v.t.",
     empty: BELOW_WORDS.empty,
   };
@@ -205,11 +205,14 @@ export function insightLines(
   }
 }
 
-export const NOTHING_STANDS_OUT = "De cijfers springen er nergens uit.";
+export const NOTHING_STANDS_OUT = "Er valt niets bijzonders op.";
+
+/** Of a number below 0: not the hyphen, which is shorter and lower than the plus. */
+export const MINUS = "−";
 
 /** A number as the sheets write it, at most two decimals. */
 export function numberText(value: number): string {
-  return String(twoDecimals(value)).replace(".", ",");
+  return String(twoDecimals(value)).replace(".", ",").replace("-", MINUS);
 }
 
 export function capital(text: string): string {

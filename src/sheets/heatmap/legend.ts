@@ -3,16 +3,20 @@ import type { DraftCell } from "../drafting/draft-cells";
 import type { SheetDraft } from "../drafting/sheet-draft";
 import type { Heatmap, HeatmapLook } from "./content";
 import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED } from "./palettes";
-import { HEAT_MARKS } from "./heatmap-words";
+import { HEAT_MARKS, numberText } from "./heatmap-words";
 
 interface LegendItem {
   readonly text: DraftCell;
   readonly fill: string;
   readonly ink: string;
+  /** Of a text, where it is another than that of the rest. */
+  readonly size?: number;
 }
 
 const TITLE = "Legenda";
 const TEXT_SIZE = 8;
+/** So that the longest fits in a column. */
+const SMALL_SIZE = 7;
 
 /** Each whole step and each mark. What is suppressed only where something can be. */
 function legendItems({ measure, palette, mayHide }: LegendLook): readonly LegendItem[] {
@@ -25,7 +29,7 @@ function legendItems({ measure, palette, mayHide }: LegendLook): readonly Legend
     })),
     { text: HEAT_MARKS.notApplicable, ...NOT_APPLICABLE },
     { text: `${HEAT_MARKS.nothing} leeg`, ...NOTHING },
-    ...(mayHide ? [{ text: `${HEAT_MARKS.suppressed} geheim`, ...SUPPRESSED }] : []),
+    ...(mayHide ? [{ text: `${HEAT_MARKS.suppressed} weggelaten`, size: SMALL_SIZE, ...SUPPRESSED }] : []),
   ];
 }
 
@@ -50,19 +54,19 @@ export function legendRow(look: LegendLook, column: number): readonly DraftCell[
 
 export function styleLegend(draft: SheetDraft, look: LegendLook, row: number, column: number): void {
   draft.style(row, 0, 1, 1, { bold: true });
-  legendItems(look).forEach(({ text, fill, ink }, index) =>
+  legendItems(look).forEach(({ text, fill, ink, size = TEXT_SIZE }, index) =>
     draft.style(row, column + index, 1, 1, {
       fill,
       color: ink,
       horizontal: "center",
-      ...(typeof text === "number" ? {} : { size: TEXT_SIZE }),
+      ...(typeof text === "number" ? {} : { size }),
     }),
   );
 }
 
-/** "-2 of minder", "-1", "0", "+1", "+2 of meer" */
+/** "≤ −2", "−1", "0", "+1", "≥ +2" */
 function differenceText(value: number, isEnd: boolean): string {
-  const sign = value > 0 ? "+" : "";
-  if (!isEnd) return `${sign}${value}`;
-  return value < 0 ? `≤ ${value}` : `≥ ${sign}${value}`;
+  const text = `${value > 0 ? "+" : ""}${numberText(value)}`;
+  if (!isEnd) return text;
+  return `${value < 0 ? "≤" : "≥"} ${text}`;
 }

@@ -5,7 +5,7 @@
 import type { Spread } from "../../scoring/summary";
 import { TOLERANCE } from "../../scoring/level-shares";
 import type { LiveList, LiveProfiles, LiveRating } from "./live-source";
-import { HEAT_MARKS } from "./heatmap-words";
+import { HEAT_MARKS, MINUS } from "./heatmap-words";
 
 const { nothing, notApplicable } = HEAT_MARKS;
 const NA = `"${notApplicable}"`;
@@ -129,7 +129,7 @@ export function gapRank(gaps: string, first: string, rank: number): string {
   return `=IFERROR(SMALL(IF(ISNUMBER(${gaps}),IF(${size}<0,${size}*1000+COLUMN(${gaps})-COLUMN(${first})+1)),${rank}),"")`;
 }
 
-/** Such a number in words: "1.2 Analyseren (-2)"; "" for none. `names` are the columns' names. */
+/** Such a number in words: "1.2 Analyseren (−2)"; "" for none. `names` are the columns' names. */
 export function gapText(rank: string, names: string): string {
   const place = `MOD(${rank},1000)`;
   const size = `(${rank}-${place})/100000`;
@@ -138,7 +138,7 @@ export function gapText(rank: string, names: string): string {
 
 /** A number as the sheets write it in a text, whatever the language of Excel. See `numberText`. */
 export function numberText(value: string): string {
-  return `SUBSTITUTE(ROUND(${value},2),".",",")`;
+  return `SUBSTITUTE(SUBSTITUTE(ROUND(${value},2),".",","),"-","${MINUS}")`;
 }
 
 /** A text in a formula. */

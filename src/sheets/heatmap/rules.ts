@@ -8,7 +8,7 @@ import { TELLING } from "../../scoring/difference";
 import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatStep } from "./palettes";
 import type { Palette } from "../marker/heatmap-settings";
 import type { Measure } from "../../scoring/measure";
-import { HEAT_MARKS } from "./heatmap-words";
+import { HEAT_MARKS, MINUS } from "./heatmap-words";
 
 /**
  * The rules of a block of values, in order. What is no number comes first: to Excel a text is more than any number, and
@@ -68,5 +68,5 @@ function isTelling({ value }: HeatStep, measure: Measure): boolean {
 /** The number format of a value: differences say their sign, means have one decimal. */
 export function heatFormat(measure: Measure, isMean: boolean): string {
   const number = isMean ? "0.0" : "General";
-  return measure === "level" ? number : `+${number};-${number};${isMean ? number : "0"}`;
+  return measure === "level" ? number : `+${number};"${MINUS}"${number};${isMean ? number : "0"}`;
 }

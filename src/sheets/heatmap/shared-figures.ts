@@ -46,7 +46,7 @@ export function buildSharedFigures({ settings, codes, rows }: SharedFigures, she
   draft.addRow(
     [
       SHARED_FIGURES_LINE +
-        "Hiermee let Compleet erop dat een volgende niet verraadt wat er is bijgekomen. Verwijder dit blad alleen als niemand die deelversie heeft gezien.",
+        "Hiermee let Compleet erop dat een volgende niet verraadt wat er is bijgekomen. Verwijder dit blad alleen als niemand die versie heeft gezien.",
     ],
     SUBTITLE_HEIGHT,
   );

@@ -5,13 +5,13 @@ import type { LiveList } from "./live-source";
 import { HEATMAP_STATUS } from "../marker/shape-words";
 import { HEAT_MARKS } from "./heatmap-words";
 
-const REFRESH = "kies Vernieuwen in het tabblad Heatmap";
+const REFRESH = "kies op het lint Compleet › Vernieuwen";
 
-/** "12 personen, 24 beoordelingen" */
+/** "12 mensen, 24 beoordelingen" */
 function counted({ people, ratings }: Heatmap): string {
   const one = (count: number, singular: string, plural: string): string =>
     `${count} ${count === 1 ? singular : plural}`;
-  return `${one(people.length, "persoon", "personen")}, ${one(ratings, "beoordeling", "beoordelingen")}`;
+  return `${one(people.length, "persoon", "mensen")}, ${one(ratings, "beoordeling", "beoordelingen")}`;
 }
 
 /**
@@ -53,10 +53,10 @@ function secret({ suppressed, look }: Heatmap): string {
   const colleagues = look.minimumRaters ? ` of ${look.minimumRaters} collega’s die beoordeelden` : "";
   const few = `minder dan ${look.minimumGroup} mensen${colleagues}`;
   if (!look.shared)
-    return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou verraden wat van zo weinigen is.`;
+    return ` ${HEAT_MARKS.suppressed} = weggelaten: het gaat om ${few}, of het zou verraden wat van zo weinigen is.`;
   const changed =
     look.measure === "change" ? `, bij minder dan ${look.minimumGroup} mensen veranderde iets` : "";
-  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}${changed}, iedereen heeft hetzelfde, of het zou, ook naast een eerdere deelversie, verraden wat van iemand of van zo weinigen is.`;
+  return ` ${HEAT_MARKS.suppressed} = weggelaten: het gaat om ${few}${changed}, iedereen heeft hetzelfde, of het zou, ook naast een eerder gedeelde versie, verraden wat van iemand of van zo weinigen is.`;
 }
 
 /** For others' eyes: nothing points to the scores, and no row to a person. */

@@ -14,7 +14,7 @@ export const INSIGHTS_TITLE = "Wat valt op";
 export const HEATMAP_STATUS = {
   live: "Actueel (",
   frozen: "Momentopname (",
-  shared: "Deelversie (",
+  shared: "Om te delen (",
   changed: "Let op: ",
 } as const;
 /** How lines below the block of a heatmap begin. */
@@ -25,7 +25,7 @@ export const BELOW_WORDS = {
   empty: "Nog niet gescoord",
 } as const;
 /** How the line begins on the sheet that remembers what was shared. */
-export const SHARED_FIGURES_LINE = "Wat een deelversie heeft laten zien, zonder namen van mensen. ";
+export const SHARED_FIGURES_LINE = "Wat er om te delen is gemaakt, zonder namen van mensen. ";
 /** At the top of the sheet behind a live heatmap. */
 export const DATA_LINES = [
   "Gegevens van de heatmap",

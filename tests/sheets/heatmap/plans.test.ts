@@ -199,7 +199,7 @@ test.each(VIEWS.map((view, turn) => ({ view, turn })))("shared, $view", ({ view,
   for (const measure of MEASURES) {
     const heatmap = heatmapOf({ size: 12, view, measure, turn, shared: true });
     const { plans } = buildFrozenHeatmap(heatmap, {
-      sheet: "Heatmap deelversie",
+      sheet: "Heatmap om te delen",
       mark: { kind: "sharedHeatmap" },
       status: sharedStatus(heatmap),
     });

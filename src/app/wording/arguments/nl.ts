@@ -27,7 +27,7 @@ export const dutchDocumentation: DocumentationWords = {
     insertFormula: "Formule in de geselecteerde cel zetten",
     freezeFormulas: "Formules vervangen door waarden",
     createTeamScoreSheet: "Teamscoreblad maken",
-    createIndicatorForms: "Indicatorformulieren maken",
+    createIndicatorForms: "Indicatorenformulieren maken",
     createProfiles: "Functieprofielen maken",
     checkScores: "Scores controleren",
     answerSheet: "Betekenis van scores vastleggen",
@@ -39,7 +39,7 @@ export const dutchDocumentation: DocumentationWords = {
     previewHeatmap: "Heatmap vooraf bekijken",
     buildHeatmap: "Heatmap maken",
     refreshHeatmap: "Heatmap vernieuwen",
-    shareHeatmap: "Deelversie maken",
+    shareHeatmap: "Versie om te delen maken",
     goTo: "Naar het blad gaan",
     removeSheet: "Blad verwijderen",
   },
@@ -112,7 +112,7 @@ export const dutchDocumentation: DocumentationWords = {
     buildHeatmap: {
       sources:
         "De bladen met scores, bij naam. Weggelaten: het scoreblad dat voor ligt, van een formulier alle formulieren; anders de teamscorebladen.",
-      view: "Rijen zijn personen of groepen, kolommen competenties; of kolommen zijn clusters.",
+      view: "Rijen zijn mensen of groepen, kolommen competenties; of kolommen zijn clusters.",
       measure: "Wat de kleur laat zien.",
       groupBy: "Waar de groepen of de tussenkoppen vandaan komen. Bij groepen, weggelaten: de afdeling.",
       competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",

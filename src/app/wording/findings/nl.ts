@@ -30,14 +30,14 @@ export const dutch: FindingSentences = {
       case "gone":
         return `${at(place)} is de keuzelijst van de kolom ‘${what}’ weg, zodat er van alles kan worden ingevuld. ${REPAIR}`;
       case "notOffered":
-        return `${at(place)} biedt de kolom ‘${what}’ de functieprofielen van dit werkboek niet aan, zodat er van alles kan worden ingevuld. ${REPAIR}`;
+        return `${at(place)} ontbreken in de keuzelijst van de kolom ‘${what}’ de functieprofielen van deze werkmap, zodat er van alles kan worden ingevuld. ${REPAIR}`;
       case "other":
         return `${at(place)} geldt in de kolom ‘${what}’ niet meer de keuzelijst ${name} maar een andere regel. ${REPAIR}`;
       case "mixed":
         return `${at(place)} geldt in de kolom ‘${what}’ niet overal dezelfde keuzelijst; meestal is er iets overheen geplakt. ${REPAIR}`;
       case "outsideTable":
         return (
-          `${at(place)} staan mensen onder de tabel, te beginnen met ${what}. Ze zijn meegelezen, maar hebben geen keuzelijsten en ` +
+          `${at(place)} staan mensen onder de tabel, te beginnen met ${what}. Ze zijn meegenomen, maar hebben geen keuzelijsten en ` +
           "tellen niet mee in de formules. Sleep de rechteronderhoek van de tabel omlaag tot en met de laatste."
         );
     }
@@ -63,8 +63,8 @@ export const dutch: FindingSentences = {
       : `${at(place)} staat ${person}, en die komt op geen ander scoreblad voor. Bedoelde u ${near}?`,
   unknownCompetency: ({ value }, place) =>
     value === ""
-      ? `${at(place)} staan scores onder een kop die leeg is. Ze zijn niet meegelezen: zet de code of de naam van de competentie erboven.`
-      : `${at(place)} staan scores onder de kop ‘${value}’, en dat is geen competentie. Ze zijn niet meegelezen: zet de code of de naam van de competentie erboven.`,
+      ? `${at(place)} staan scores onder een kop die leeg is. Ze zijn niet meegenomen: zet de code of de naam van de competentie erboven.`
+      : `${at(place)} staan scores onder de kop ‘${value}’, en dat is geen competentie. Ze zijn niet meegenomen: zet de code of de naam van de competentie erboven.`,
   nearCompetency: ({ value, near, date, rows }, place) => {
     const what = rows === undefined ? "de kop" : "de competentie";
     const more = rows === undefined || rows === 1 ? "" : `, op ${rows} rijen`;
@@ -73,7 +73,7 @@ export const dutch: FindingSentences = {
       : `staat ${what} ‘${value}’${more}`;
     const left =
       rows === undefined ? "zijn de scores eronder" : rows === 1 ? "is de score" : "zijn de scores";
-    return `${at(place)} ${stands}. Is dat ${near}? Zolang u dat niet bevestigt, ${left} niet meegelezen.`;
+    return `${at(place)} ${stands}. Is dat ${near}? Zolang u dat niet bevestigt, ${left} niet meegenomen.`;
   },
   unknownProfile: ({ person, value, near }, place) =>
     `${at(place)} staat ‘${value}’ als functie van ${person}, en dat profiel is er niet. ${
@@ -136,46 +136,46 @@ function notUnderstood(
   switch (why) {
     case "column":
       return value === ""
-        ? `${at(place)} staat een kolom zonder kop. Wat erin staat, is niet meegelezen; horen het scores te zijn, zet er dan een competentie boven.`
-        : `${at(place)} staat de kop ‘${value}’, die geen competentie is. Wat eronder staat, is niet meegelezen; horen het scores te zijn, zet er dan een competentie boven.`;
+        ? `${at(place)} staat een kolom zonder kop. Wat erin staat, is niet meegenomen; horen het scores te zijn, zet er dan een competentie boven.`
+        : `${at(place)} staat de kop ‘${value}’, die geen competentie is. Wat eronder staat, is niet meegenomen; horen het scores te zijn, zet er dan een competentie boven.`;
     case "competencyTwice":
       return `${at(place)} staat de competentie ‘${value}’ nog een keer. Alleen de eerste is gelezen: verwijder of hernoem deze.`;
     case "competencyGone":
-      return `Op blad ‘${place.sheet}’ is de kolom ${value}, waarmee het is gemaakt, er niet meer. Zet de kolom terug als de scores nog nodig zijn, bijvoorbeeld uit een eerdere versie van het bestand.`;
+      return `Op blad ‘${place.sheet}’ ontbreekt de kolom ${value}, die er bij het maken wel was. Zet de kolom terug als de scores nog nodig zijn, bijvoorbeeld uit een eerdere versie van het bestand.`;
     case "rowCompetency":
       return `${at(place)} staat ‘${value}’ als competentie${rows === 1 ? "" : `, op ${rows} rijen`}, en die is er niet. ${
         rows === 1 ? "De score ernaast is" : "De scores ernaast zijn"
-      } niet meegelezen: zet er de code of de naam van een competentie.`;
+      } niet meegenomen: zet er de code of de naam van een competentie.`;
     case "rowWithoutCompetency":
-      return `${at(place)} staat een score zonder competentie. Die is niet meegelezen: vul in om welke competentie het gaat, of maak de cel leeg.`;
+      return `${at(place)} staat een score zonder competentie. Die is niet meegenomen: vul in om welke competentie het gaat, of maak de cel leeg.`;
     case "scoresWithoutName":
-      return `${at(place)} staan scores zonder naam. Ze zijn niet meegelezen: vul in van wie ze zijn, of maak de cellen leeg.`;
+      return `${at(place)} staan scores zonder naam. Ze zijn niet meegenomen: vul in van wie ze zijn, of maak de cellen leeg.`;
     case "loneText":
-      return `${at(place)} staat ‘${value}’ waar een naam wordt verwacht. De regel is niet meegelezen; is het iemand, vul dan ook de scores of de afdeling in.`;
+      return `${at(place)} staat ‘${value}’ waar een naam wordt verwacht. De regel is niet meegenomen; is het een persoon, vul dan ook de scores of de afdeling in.`;
     case "besideList":
-      return `${at(place)} begint een blok met een kolom per competentie (‘${value}’), op een blad dat ook een lijst met een rij per score heeft. Alleen de lijst is gelezen: zet het blok op een eigen blad als het ook meetelt.`;
+      return `${at(place)} begint een blok met een kolom per competentie (‘${value}’), op een blad dat ook een lijst met een rij per score heeft. Alleen de lijst is gelezen: zet het blok op een eigen blad als het ook moet meetellen.`;
     case "subHeading":
-      return `${at(place)} staan onder één competentie meer kolommen, en van ‘${value}’ is niet te zien of het de score is. Er is niet uit gelezen: zet ‘Score’ boven de kolom die telt, of ‘Zelf’, ‘Leidinggevende’ en ‘Collega’ boven die van elke beoordelaar.`;
+      return `${at(place)} staan onder één competentie meer kolommen, en van ‘${value}’ is niet te zien of het de score is. Ze zijn niet gelezen: zet ‘Score’ boven de kolom die telt, of ‘Zelf’, ‘Leidinggevende’ en ‘Collega’ boven die van elke beoordelaar.`;
     case "normLine":
-      return `${at(place)} staat ‘${value}’: een norm, die niet als iemand is meegelezen. Wilt u er mensen aan toetsen, ${norm ? "neem de niveaus dan over als een functie" : "zet de niveaus dan bij een functie op het blad met functieprofielen"}.`;
+      return `${at(place)} staat ‘${value}’: een norm, die niet als persoon is meegenomen. Wilt u er mensen aan toetsen, ${norm ? "neem de niveaus dan over als een functie" : "zet de niveaus dan bij een functie op het blad met functieprofielen"}.`;
     case "doubtfulPerson":
-      return `${at(place)} staat ‘${value}’, en dat kan iemand zijn maar ook een functie, afdeling, gemiddelde, norm of kopje. De regel is niet meegelezen. Is dit iemand?`;
+      return `${at(place)} staat ‘${value}’, en dat kan een persoon zijn, maar ook een functie, afdeling, gemiddelde, norm of kopje. De regel is niet meegenomen. Is dit een persoon?`;
     case "saidNobody":
-      return `${at(place)} staat ‘${value}’. De regel is niet meegelezen, want u hebt gezegd dat dit niemand is.`;
+      return `${at(place)} staat ‘${value}’. De regel is niet meegenomen, want u hebt gezegd dat dit geen persoon is.`;
     case "formulaLine":
-      return `${at(place)} staat ‘${value}’ op een regel die uit andere regels wordt berekend. Die is niet als iemand meegelezen: is het wel iemand, vul dan de scores zelf in.`;
+      return `${at(place)} staat ‘${value}’ op een regel die uit andere regels wordt berekend. Die is niet als persoon meegenomen: is het wel een persoon, vul dan de scores zelf in.`;
     case "belowTable":
-      return `${at(place)} staat ${value} onder de tabel met de anderen. De regel is niet meegelezen: hoort die erbij, sleep dan de rechteronderhoek van de tabel eroverheen.`;
+      return `${at(place)} staat ${value} onder de tabel met de anderen. De regel is niet meegenomen: hoort die erbij, sleep dan de rechteronderhoek van de tabel eroverheen.`;
     case "ratersWithoutName":
-      return `${at(place)} staat een beoordelaar (‘${value}’), maar nergens van wie de scores zijn. Ze zijn niet meegelezen: zet boven de scores ‘Naam’, met in de cel ernaast de naam.`;
+      return `${at(place)} staat een beoordelaar (‘${value}’), maar nergens van wie de scores zijn. Ze zijn niet meegenomen: zet boven de scores ‘Naam’, met in de cel ernaast de naam.`;
     case "raterAsName":
-      return `${at(place)} staat ‘${value}’ als naam, onder iemand die zelf al scores op de regel heeft. De regel is niet meegelezen: zet in een kolom ‘Beoordelaar’ wie elke regel heeft gegeven.`;
+      return `${at(place)} staat ‘${value}’ als naam, onder iemand die zelf al scores op de regel heeft. De regel is niet meegenomen: zet in een kolom ‘Beoordelaar’ wie elke regel heeft gegeven.`;
     case "nameWithRater":
-      return `${at(place)} staat ‘${value}’: een naam en een beoordelaar in één cel, of nog een regel van dezelfde persoon. De regel is niet meegelezen: zet alleen de naam in deze cel, en de beoordelaar in een kolom ‘Beoordelaar’.`;
+      return `${at(place)} staat ‘${value}’: een naam en een beoordelaar in één cel, of nog een regel van dezelfde persoon. De regel is niet meegenomen: zet alleen de naam in deze cel, en de beoordelaar in een kolom ‘Beoordelaar’.`;
     case "severalMoments":
-      return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met in ${value === "" ? `de kolom bij ${place.address}` : `de kolom ‘${value}’`} verschillende momenten (${quotedList(moments?.values ?? [], "en")}). De scores zijn niet gelezen, want samen zijn ze van geen van die momenten. Wat telt?`;
+      return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met in ${value === "" ? `de kolom bij ${place.address}` : `de kolom ‘${value}’`} verschillende momenten (${quotedList(moments?.values ?? [], "en")}). De scores zijn niet gelezen, want samen zijn ze van geen van die momenten. Welk moment telt?`;
     case "leftOut":
-      return `De scores vanaf ${place.address} op blad ‘${place.sheet}’ zijn weggelaten, zoals u hebt gekozen. Wilt u ze toch lezen, geef dan per waarde aan welk niveau zij betekent.`;
+      return `De scores vanaf ${place.address} op blad ‘${place.sheet}’ zijn weggelaten, zoals u hebt gekozen. Wilt u ze toch lezen, geef dan bij elke waarde aan welk niveau erbij hoort.`;
     case "otherScale":
       return otherScale(place, scale);
     case "heatmap":
@@ -186,8 +186,8 @@ function notUnderstood(
       return `${at(place)} ontbreekt in het formulier de kolom Code, Niveau of Score, of heet die anders. Het formulier is niet gelezen: geef de kolommen hun naam terug.`;
     case "unknownCode":
       return value === ""
-        ? `${at(place)} ontbreekt de code of het niveau van een indicator. De regel is niet meegelezen: vul ze aan.`
-        : `${at(place)} staat ‘${value}’, en bij die code en dat niveau hoort geen indicator. De regel is niet meegelezen: verbeter de code of het niveau.`;
+        ? `${at(place)} ontbreekt de code of het niveau van een indicator. De regel is niet meegenomen: vul ze aan.`
+        : `${at(place)} staat ‘${value}’, en bij die code en dat niveau hoort geen indicator. De regel is niet meegenomen: verbeter de code of het niveau.`;
     case "indicatorsGone":
       return `${at(place)} zijn er indicatoren uit het formulier verdwenen, waardoor het niveau anders kan uitvallen. Maak het formulier opnieuw, of zet de regels terug.`;
     case "noScores":
@@ -208,7 +208,7 @@ function otherScale(place: FoundPlace, scale: OtherScale | undefined): string {
   }[kind];
   return (
     `Vanaf ${place.address} op blad ‘${place.sheet}’ lijken de scores ${seems} (${list(shownValues(values), "en")}). ` +
-    "Ze zijn niet als niveaus gelezen: kies per waarde welk niveau zij betekent, of laat dit blad weg."
+    "Ze zijn niet als niveaus gelezen: kies bij elke waarde welk niveau erbij hoort, of laat dit blad weg."
   );
 }
 

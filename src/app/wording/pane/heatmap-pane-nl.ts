@@ -64,7 +64,7 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     insights: "Wat valt op",
   },
   rows: "Rijen",
-  rowNames: { people: "Personen", department: "Afdelingen", profile: "Functies" },
+  rowNames: { people: "Mensen", department: "Afdelingen", profile: "Functies" },
   columns: "Kolommen",
   columnNames: { competencies: "Competenties", clusters: "Clusters" },
   measure: "Wat laat de kleur zien",
@@ -78,16 +78,16 @@ export const heatmapPaneNl: HeatmapPaneWording = {
   more: "Meer instellingen",
   settings: {
     statistic: {
-      label: "Meer scores worden er één door",
+      label: "Scores samenvatten met",
       names: { median: "de mediaan", mean: "het gemiddelde", min: "de laagste", max: "de hoogste" },
     },
     minimumGroup: {
       label: "Kleinste groep",
-      hint: "Van een groep met minder mensen wordt geen cijfer getoond. In een deelversie geldt dat voor alles. Drie of meer: van twee weet ieder wat de ander heeft.",
+      hint: "Van een groep met minder mensen wordt geen cijfer getoond. In een versie om te delen geldt dat voor alles. Minstens drie: met z’n tweeën weet ieder wat de ander heeft.",
     },
     minimumRaters: {
       label: "Kleinste aantal collega’s",
-      hint: "In een deelversie staat een cijfer pas als zoveel collega’s eraan bijdroegen, of geen. Drie of meer: van twee weet ieder wat de ander gaf.",
+      hint: "In een versie om te delen staat een cijfer pas als minstens zoveel collega’s eraan bijdroegen, of geen. Minstens drie: met z’n tweeën weet ieder wat de ander gaf.",
     },
     palette: { label: "Kleuren", names: { blue: "Blauw", cividis: "Geel tot blauw" } },
     sort: {
@@ -112,8 +112,8 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     colleague: "Alleen collega’s",
     self: "Alleen zelf",
   },
-  bands: "Mensen bij elkaar zetten",
-  bandNames: { none: "Nee", department: "Per afdeling", profile: "Per functie" },
+  bands: "Mensen groeperen",
+  bandNames: { none: "Niet", department: "Per afdeling", profile: "Per functie" },
   paletteOnlyLevel: "Een verschil gaat altijd van oranje via wit naar blauw.",
   make: {
     button: "Maak heatmap",
@@ -122,7 +122,7 @@ export const heatmapPaneNl: HeatmapPaneWording = {
       `${counted(rows, ...ROWS[kind.rows])} × ${counted(columns, ...COLUMNS[kind.columns])}`,
   },
   question: {
-    title: (heatmap) => `Waarvan moet ‘${heatmap}’ gemaakt worden?`,
+    title: (heatmap) => `Van welke bladen moet ‘${heatmap}’ worden gemaakt?`,
     button: "Maak met deze bladen",
   },
   made: {
@@ -130,7 +130,7 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     which: "Welke heatmap",
     refresh: "Vernieuwen",
     refreshHint: "Opnieuw van de scores zoals ze nu zijn, met dezelfde instellingen.",
-    share: "Deelversie maken",
+    share: "Maak versie om te delen",
     shareHint:
       "Zonder namen, elke kolom op zichzelf, kleine groepen weggelaten. Collega’s herkennen soms nog wie als enige zo hoog of laag staat: kijk er eerst zelf naar.",
   },

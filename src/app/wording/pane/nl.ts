@@ -52,7 +52,7 @@ export const paneNl: PaneWording = {
   },
   broken: {
     part: "Dit onderdeel kan niet worden getoond: er ging iets mis in de invoegtoepassing. Wat u hebt ingevuld, is bewaard.",
-    pane: "Het deelvenster kan niet worden getoond: er ging iets mis in de invoegtoepassing. Wat u hebt ingevuld, is bewaard.",
+    pane: "Het taakvenster kan niet worden getoond: er ging iets mis in de invoegtoepassing. Wat u hebt ingevuld, is bewaard.",
     again: "Opnieuw laden",
     clear: "Opnieuw laden zonder wat is ingevuld",
   },

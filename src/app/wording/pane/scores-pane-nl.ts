@@ -190,7 +190,7 @@ export const scoresPaneNl: ScoresPaneWording = {
         `De functie ‘${name}’ staat met haar vereiste niveaus op het nieuwe blad ‘${sheet}’. Ze geldt voor wie deze functie ` +
         "heeft: vul haar in de kolom Functie in.",
     },
-    person: { yes: "Ja, lees mee", no: "Nee, dit is niemand" },
+    person: { yes: "Ja, dit is een persoon", no: "Nee, dit is geen persoon" },
     moment: {
       only: (value) => `Alleen ‘${value}’`,
       all: "Alles samen",
@@ -201,13 +201,13 @@ export const scoresPaneNl: ScoresPaneWording = {
     otherScale: (sheet) => `Schaal van ‘${sheet}’ opnieuw opgeven`,
     answeredPeople: (lines) =>
       lines === 1
-        ? "van 1 regel hebt u gezegd of het iemand is"
-        : `van ${lines} regels hebt u gezegd of het iemand is`,
+        ? "van 1 regel hebt u gezegd of het een persoon is"
+        : `van ${lines} regels hebt u gezegd of het een persoon is`,
     columnsOf: (sheet) => `Zo zijn de kolommen van ‘${sheet}’ gelezen`,
     columnRoles: columnRolesNl,
     noHeader: (address) => `Zonder kop (${address})`,
-    otherColumns: (sheet) => `Kolommen van ‘${sheet}’ weer zelf laten lezen`,
-    otherPeople: (sheet) => `Opnieuw zeggen wie op ‘${sheet}’ iemand is`,
+    otherColumns: (sheet) => `Kolommen van ‘${sheet}’ weer door Compleet laten lezen`,
+    otherPeople: (sheet) => `Opnieuw zeggen wat op ‘${sheet}’ een persoon is`,
     goTo: (place) => `Ga naar ${place}`,
     mend: (label) => `Verbeter: ${label}`,
     mendAll: (count) => `Verbeter alle ${number(count)}`,

@@ -41,7 +41,7 @@ export const argumentProblemsInDutch = {
 const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], string>> = {
   competencies: "Er is geen competentie gekozen. Kies er ten minste één.",
   levels: "Er is geen niveau gekozen. Kies er ten minste één.",
-  people: "Er zijn geen personen opgegeven. Geef er ten minste één op.",
+  people: "Er zijn geen mensen opgegeven. Geef er ten minste één op.",
   raters: "Er is geen beoordelaar gekozen. Kies er ten minste één.",
 };
 

@@ -8,13 +8,13 @@ export const heatmapProblemsInDutch = {
   scoresUnclear: ({ sheet, what }) => {
     switch (what) {
       case "scale":
-        return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus 0 tot en met 4, en zijn daarom niet gelezen. Kies Controleren en geef per waarde aan welk niveau zij betekent.`;
+        return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus 0 tot en met 4, en zijn daarom niet gelezen. Kies Controleren en geef bij elke waarde aan welk niveau erbij hoort.`;
       case "moments":
         return `Op ‘${sheet}’ staan mensen meer dan één keer, van verschillende momenten. Kies Controleren en geef aan welk moment telt.`;
       case "headers":
-        return `Op ‘${sheet}’ is niet zeker boven welke kolommen welke competentie staat. Kies Controleren: daar staat welke koppen er op een lijken.`;
+        return `Op ‘${sheet}’ is niet zeker welke competentie bij welke kolom hoort. Kies Controleren: daar staat welke koppen op een competentie lijken.`;
       case "names":
-        return `Op ‘${sheet}’ staan scores, maar niet zeker van wie. Kies Controleren: daar staat om welke regels het gaat en wat u kunt doen.`;
+        return `Op ‘${sheet}’ staan scores, maar het is niet zeker van wie. Kies Controleren: daar staat om welke regels het gaat en wat u kunt doen.`;
     }
   },
   noScores: ({ sheets }) =>
@@ -50,9 +50,9 @@ export const heatmapProblemsInDutch = {
   notHeatmap: ({ sheet, as }) => {
     switch (as) {
       case "shared":
-        return `‘${sheet}’ is een deelversie: die staat los van de scores en verandert niet meer. Ga naar de heatmap zelf.`;
+        return `‘${sheet}’ is een versie om te delen: die staat los van de scores en verandert niet meer. Ga naar de heatmap zelf.`;
       case "unmarked":
-        return `‘${sheet}’ lijkt een heatmap van Compleet, maar een ander programma heeft bij het opslaan weggelaten waarvan hij is gemaakt. Lezen kan gewoon; maak een nieuwe heatmap om hem te vernieuwen.`;
+        return `‘${sheet}’ lijkt een heatmap van Compleet, maar een ander programma heeft bij het opslaan weggelaten waarvan hij is gemaakt. U kunt hem gewoon lezen; wilt u hem vernieuwen, maak dan een nieuwe.`;
       case "other":
         return `‘${sheet}’ is geen heatmap die met deze invoegtoepassing is gemaakt. Ga naar een heatmap en probeer het opnieuw.`;
     }
@@ -60,22 +60,22 @@ export const heatmapProblemsInDutch = {
   heatmapHasNotes: ({ sheet, address }) =>
     `Op ‘${sheet}’ staat in ${address} iets dat niet bij de heatmap hoort en bij vernieuwen zou verdwijnen. Verplaats het naar een ander blad, of maak een nieuwe heatmap.`,
   tooFewToShare: ({ people, least }) =>
-    `Een deelversie van ${people} ${people === 1 ? "persoon" : "mensen"} zou te veel verraden: het moeten er minstens ${least} zijn.`,
+    `Een versie om te delen van ${people} ${people === 1 ? "persoon" : "mensen"} zou te veel verraden: het moeten er minstens ${least} zijn.`,
   sourcesUnsure: ({ heatmap, unsure, sheets }) =>
     `Het is niet zeker waarvan heatmap ‘${heatmap}’ is gemaakt: ${unsureSources(unsure)} Er is niets gewijzigd. ` +
     (sheets.length > 0
-      ? "Kies in het tabblad Heatmap van deze invoegtoepassing welke bladen het moeten zijn."
+      ? "Kies in het taakvenster bij Heatmap welke bladen het moeten zijn."
       : "Er zijn in deze werkmap geen scorebladen om uit te kiezen."),
   changedMeanwhile: ({ sheet }) =>
     `Terwijl ‘${sheet}’ werd vernieuwd, is er op dat blad iets gewijzigd. Het blad is gebleven zoals het nu is. Verplaats een eigen aantekening naar een ander blad en kies nogmaals Vernieuwen.`,
   minimumToShare: ({ name, value, least }) =>
-    `In deze heatmap is ${name === "minimumGroup" ? "de kleinste groep" : "het kleinste aantal collega’s"} ${value}, en daarmee zou een deelversie mensen herkenbaar maken. Maak een heatmap met ${least} of meer, en daarvan de deelversie.`,
+    `In deze heatmap is ${name === "minimumGroup" ? "de kleinste groep" : "het kleinste aantal collega’s"} ${value}, en daarmee zouden mensen in een versie om te delen herkenbaar zijn. Maak een heatmap met ${least} of meer, en daarvan de versie om te delen.`,
   nothingToShare: ({ before, sheet }) =>
     before
-      ? `Er is al een deelversie van deze scores gemaakt. Naast die eerdere zou deze verraden wat van enkele mensen is, want er is sindsdien te weinig veranderd, of ze laat iets anders van dezelfde mensen zien. Deel de eerdere. Een nieuwe ronde zet u op een eigen scoreblad; laat het oude staan, dan is te zien wat er nieuw is. Is de eerdere deelversie door niemand gezien, maak dan het verborgen blad ‘${sheet}’ zichtbaar en verwijder het.`
-      : "In deze deelversie zou alles geheim zijn: van geen enkele competentie zijn er genoeg scores om te delen. Wacht tot er meer zijn, of neem meer mensen op.",
+      ? `Er is al een versie om te delen van deze scores gemaakt. Naast die eerdere zou deze verraden wat van enkele mensen is, want er is sindsdien te weinig veranderd, of ze laat iets anders van dezelfde mensen zien. Deel de eerdere. Een nieuwe ronde zet u op een eigen scoreblad; laat het oude staan, dan is te zien wat er nieuw is. Is de eerdere versie door niemand gezien, maak dan het verborgen blad ‘${sheet}’ zichtbaar en verwijder het.`
+      : "In deze versie zou alles zijn weggelaten: van geen enkele competentie zijn er genoeg scores om te delen. Wacht tot er meer zijn, of neem meer mensen op.",
   sharedUnreadable: ({ sheet }) =>
-    `Op het verborgen blad ‘${sheet}’ staat wat er eerder is gedeeld, maar dat is niet meer te lezen. Zonder dat is niet te zeggen of een nieuwe deelversie iets verraadt. Zet het blad terug zoals het was. Is er nog niets gedeeld, verwijder het dan.`,
+    `Op het verborgen blad ‘${sheet}’ staat wat er eerder is gedeeld, maar dat is niet meer te lezen. Zonder dat is niet te zeggen of een nieuwe versie iets verraadt. Zet het blad terug zoals het was. Is er nog niets gedeeld, verwijder het dan.`,
   notReplaced: ({ sheet, by }) =>
     `De nieuwe heatmap staat op ‘${by}’, maar kon de plaats van ‘${sheet}’ niet innemen. Staat het oude blad er nog, verwijder dat dan zelf.`,
 } satisfies Partial<ProblemSentences>;

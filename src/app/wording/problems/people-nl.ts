@@ -6,7 +6,7 @@ import { thousands } from "../thousands";
 /** What can be wrong with people and profiles that are given, in Dutch. */
 export const dutchPeople: Pick<ProblemSentences, PeopleProblem> = {
   tooManyPeople: ({ count, most }) =>
-    `Er zijn ${thousands(count, ".")} personen opgegeven, en op één scoreblad passen er ${thousands(most, ".")}. Verdeel ze ` +
+    `Er zijn ${thousands(count, ".")} mensen opgegeven, en op één scoreblad passen er ${thousands(most, ".")}. Verdeel ze ` +
     "over meer bladen.",
   personWithoutName: ({ row }) =>
     `De persoon op rij ${row} van de lijst heeft geen naam. Vul de naam in of haal de rij weg.`,

@@ -16,7 +16,7 @@ export const scoreSheetsInDutch = {
     "een deel van de keuzelijsten en opmaak kan nog ontbreken. Probeer het opnieuw.",
   notScoreSheet: ({ sheet }) =>
     `Blad ‘${sheet}’ is geen scoreblad dat met deze invoegtoepassing is gemaakt, en kan dus niet worden hersteld. ` +
-    "Kies een teamscoreblad of een indicatorformulier.",
+    "Kies een teamscoreblad of een indicatorenformulier.",
   tableGone: ({ sheet }) =>
     `Op blad ‘${sheet}’ is de tabel met scores er niet meer. Selecteer de scores met hun koppen en kies ` +
     "Invoegen › Tabel, en herstel het blad daarna.",

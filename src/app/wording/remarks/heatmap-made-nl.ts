@@ -4,5 +4,5 @@ import type { HeatmapDeedWording } from "./heatmap-made";
 export const heatmapMadeNl: HeatmapDeedWording = {
   built: (sheet) => `De heatmap staat op het nieuwe blad ‘${sheet}’.`,
   refreshed: (sheet) => `De heatmap op ‘${sheet}’ is vernieuwd.`,
-  shared: (sheet) => `De deelversie staat op het nieuwe blad ‘${sheet}’.`,
+  shared: (sheet) => `De versie om te delen staat op het nieuwe blad ‘${sheet}’.`,
 };

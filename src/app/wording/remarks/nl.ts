@@ -28,9 +28,9 @@ export function remarkInDutch(remark: HeatmapRemark): string {
     case "dataKept":
       return `Het verborgen blad ‘${remark.sheet}’ met de oude gegevens is blijven staan: in een werkmap van deze omvang was niet te zien of er nog iets naar verwijst.`;
     case "toldBefore":
-      return `${remark.columns} ${remark.columns === 1 ? "kolom is" : "kolommen zijn"} geheim gebleven: naast een eerdere deelversie zouden ze verraden wat van enkele mensen is.`;
+      return `${remark.columns} ${remark.columns === 1 ? "kolom is" : "kolommen zijn"} weggelaten: naast een eerder gedeelde versie zouden ze verraden wat van enkele mensen is.`;
     case "minimumAsBefore":
-      return `Een eerdere deelversie had een hogere ondergrens, en die geldt ook hier: ${remark.group} mensen en ${remark.raters} collega’s.`;
+      return `Een eerder gedeelde versie had een hogere ondergrens, en die geldt ook hier: ${remark.group} mensen en ${remark.raters} collega’s.`;
   }
 }
 
