@@ -15,6 +15,8 @@ import {
   HEATMAP_TITLE,
   INSIGHTS_TITLE,
   LISTS_LINE,
+  MEASURE_TITLES,
+  OLDER_HEATMAP_TITLE,
   PROFILES_LINE,
   SCORES_LINE,
   SHARED_FIGURES_LINE,
@@ -23,6 +25,12 @@ import {
 
 /** The top of a sheet, from its first cell: enough to see what it looks like. */
 export const HEAD = { rows: 16, columns: 12 } as const;
+
+/** How the title of a heatmap begins. */
+const HEATMAP_TITLES = [
+  OLDER_HEATMAP_TITLE,
+  ...Object.values(MEASURE_TITLES).map((measure) => `${HEATMAP_TITLE}${measure}`),
+];
 
 /** Headers of a table of team scores. */
 const TEAM_WORDS = [HEADINGS.name, HEADINGS.rater] as const;
@@ -40,7 +48,7 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
   if (begins(SHARED_FIGURES_LINE) || begins(EARLIER_SHARED_FIGURES_LINE)) return "sharedFigures";
   const isShared = begins(HEATMAP_STATUS.shared) || begins(EARLIER_STATUS.shared);
   const signs = [
-    begins(HEATMAP_TITLE),
+    HEATMAP_TITLES.some(begins),
     all.has(INSIGHTS_TITLE),
     isShared || Object.values(HEATMAP_STATUS).some(begins),
     Object.values(BELOW_WORDS).filter(begins).length > 1,

@@ -128,7 +128,7 @@ test("no row of a share version is a person's: each column has its own scores, f
     await placeScores(excel, team, "Nu");
     const made = await builtHeatmap(excel, { view: "people", measure: "level", sources: ["Nu"] });
     const version = await shared(excel, made.sheet);
-    const { rows, status } = await readHeatmap(version);
+    const { rows, explanation } = await readHeatmap(version);
     CODES.forEach((_, code) => {
       const scores = team.people.map(({ now }) => now[0]!.scores[code]!);
       const numbers = scores.filter((score) => typeof score === "number").sort((a, b) => b - a);
@@ -139,7 +139,7 @@ test("no row of a share version is a person's: each column has its own scores, f
     expect(rows.map(({ label, beside }) => [label, beside])).toEqual(
       rows.map((_, index) => [String(index + 1), {}]),
     );
-    expect(status).toContain("een rij is niet van één persoon");
+    expect(explanation).toContain("een rij is niet van één persoon");
     // The same again says the same, and is remembered once.
     expect((await readHeatmap(await shared(excel, made.sheet))).rows).toEqual(rows);
     const memories = excel.book.sheets.filter(({ name }) => name.startsWith("Eerder gedeeld"));
@@ -427,6 +427,6 @@ test("a group that too few colleagues are behind is in no cell of a share versio
       expect([noord, oost, zuid]).toEqual([inside.rows[0]!.cells[code], "x", "x"]);
       expect(said.below["Op of boven het vereiste niveau"]?.[code]).toBe("x");
     });
-    expect(said.status).toContain("minder dan 5 mensen of 3 collega’s die beoordeelden");
+    expect(said.explanation).toContain("minder dan 5 mensen of 3 collega’s die beoordeelden");
   });
 });

@@ -1,5 +1,8 @@
 /** What a person reads on a heatmap, through Microsoft's client, found by its labels. */
 import type { MadeHeatmap } from "../../src/app/action";
+import { EXPLANATION_TITLE } from "../../src/sheets/heatmap/heatmap-words";
+import { STATUS_SEPARATOR } from "../../src/sheets/heatmap/status";
+import { INSIGHTS_TITLE } from "../../src/sheets/marker/shape-words";
 import { parseArea } from "../../src/sheets/plan/a1";
 
 /** A number with at most nine decimals, or a text. */
@@ -14,8 +17,11 @@ export interface SaidRow {
 
 export interface SaidHeatmap {
   readonly title: string;
-  readonly subtitle: string;
+  /** Whether it is up to date. */
   readonly status: string;
+  /** Of what it was made, when, and whether it is confidential. */
+  readonly origin: readonly string[];
+  readonly explanation: string;
   /** The lines of "Wat valt op", without those that say nothing. */
   readonly insights: readonly string[];
   readonly headers: readonly Said[];
@@ -45,9 +51,12 @@ export function heatmapIn(values: readonly (readonly unknown[])[], cells: string
   const line = (row: number, from: number, count: number): readonly Said[] =>
     Array.from({ length: count }, (_, index) => at(row, from + index));
   const first = (row: number): string => String(at(row, 0));
-  const top = Array.from({ length: block.row }, (_, row) => row);
-  const insights = top.find((row) => first(row) === "Wat valt op") ?? block.row;
-  const legend = top.find((row) => first(row) === "Legenda") ?? block.row;
+  // Sentences stand in the second column, beside what they are about.
+  const beside = (label: string): string => {
+    const found = values.findIndex((_, row) => row > block.row && first(row) === label);
+    return found < 0 ? "" : String(at(found, 1));
+  };
+  const [status = "", ...origin] = String(at(0, 1)).split(STATUS_SEPARATOR);
   const header = block.row - 1;
   const width = values[0]?.length ?? 0;
   const sides = Array.from({ length: width }, (_, column) => column).filter(
@@ -63,13 +72,14 @@ export function heatmapIn(values: readonly (readonly unknown[])[], cells: string
   }
   return {
     title: first(0),
-    subtitle: first(1),
-    status: first(2),
-    insights: top
-      .filter((row) => row >= insights && row < legend)
-      .flatMap((row) => String(at(row, 1)).split("\n"))
+    status,
+    // Not when: a minute later it says another.
+    origin: origin.map((part) => part.replace(/^gemaakt .*$/u, "gemaakt")),
+    explanation: beside(EXPLANATION_TITLE),
+    insights: beside(INSIGHTS_TITLE)
+      .split("\n")
       .filter((text) => text !== ""),
-    headers: line(header, block.column, block.columns),
+    headers: line(header, block.column, block.columns).map(inOneLine),
     rows: Array.from({ length: block.rows }, (_, row) => row)
       // The thin row that closes a department.
       .filter((row) => first(block.row + row) !== "")
@@ -82,6 +92,11 @@ export function heatmapIn(values: readonly (readonly unknown[])[], cells: string
       })),
     below,
   };
+}
+
+/** The name above a column, of which a long word has a hyphen where it goes on. */
+function inOneLine(header: Said): Said {
+  return typeof header === "string" ? header.replaceAll(/(?<=\p{Ll})-(?=\p{Ll})/gu, "") : header;
 }
 
 function said(value: unknown): Said {

@@ -1,5 +1,6 @@
 /** Heatmaps of lists that people made themselves: what they state, and what they see of the list afterwards. */
 import type { BuildHeatmapArguments, CheckedScores } from "../../src/app/action";
+import { readHeatmap } from "./heatmap-seen";
 import { withExcel, type ExcelAtWork } from "./excel-at-work";
 
 const LEVEL: BuildHeatmapArguments = { view: "people", measure: "level", chart: "none" };
@@ -67,11 +68,9 @@ test("raters that are numbers, TRUE, or nothing: live is what it is in values", 
       // On the sheet itself it says which scale was assumed.
       const made = await built(excel, { live });
       expect(made.live).toBe(live);
-      const sheet = excel.book.sheetByName(made.sheet)!;
-      expect(sheet.value(1, 0)).toMatch(
-        /De cijfers van een eigen lijst zijn als niveaus gelezen, 0 t\/m 4\.$/u,
-      );
-      return Array.from({ length: 4 }, (_, row) => [1, 2].map((column) => sheet.value(8 + row, column)));
+      const { rows, explanation } = await readHeatmap(made);
+      expect(explanation).toContain("De cijfers van een eigen lijst zijn als niveaus gelezen, 0 t/m 4.");
+      return rows.map((row) => row.cells);
     };
     const ofValues = await cells(false);
     expect(ofValues).toEqual([
@@ -110,16 +109,14 @@ test("another scale is asked about once, kept with the sheet, and then read in e
     expect(await excel.run("answerSheet", { scale })).toMatchObject({ ok: true });
     expect((await check()).findings).toEqual([]);
     const made = await built(excel);
-    const sheet = excel.book.sheetByName(made.sheet)!;
-    expect([8, 9].map((row) => [1, 2].map((column) => sheet.value(row, column)))).toEqual([
+    const { rows, explanation } = await readHeatmap(made);
+    expect(rows.map((row) => row.cells)).toEqual([
       [4, 0],
       [2, 4],
     ]);
     expect(made.live).toBe(false);
     expect(made.remarks.join(" ")).toContain("eigen schaal");
-    expect(sheet.value(1, 0)).toMatch(
-      /Scores op een eigen schaal zijn in niveaus omgezet zoals is opgegeven\.$/u,
-    );
+    expect(explanation).toContain("Scores op een eigen schaal zijn in niveaus omgezet zoals is opgegeven.");
     expect(await excel.run("answerSheet", { sheet: "Blad1", forget: true })).toMatchObject({ ok: true });
     expect((await check()).findings[0]?.scale).toHaveLength(3);
     expect(await excel.run("answerSheet", { sheet: made.sheet, forget: true })).toMatchObject({

@@ -1,8 +1,10 @@
 /** Whether heatmaps in formulas say in LibreOffice what heatmaps in values say, and follow a score that is changed there. */
 import { changed } from "./change";
+import { EXPLANATION_TITLE } from "../../src/sheets/heatmap/heatmap-words";
 import { checkedTeam, type CheckedHeatmap } from "./heatmaps";
 
-const STATUS_ROW = 2;
+/** Whether it is up to date. */
+const STATUS = { row: 0, column: 1 } as const;
 const TOLERANCE = 1e-9;
 
 export interface HeatmapCheck {
@@ -37,7 +39,7 @@ export async function checkHeatmaps(people: number): Promise<HeatmapCheck> {
       ["after", after, /^Actueel \(/u],
       ["renamed", renamed, /^Let op: aantal beoordelingen dat niet meer is te vinden.*: 1;/u],
     ] as const) {
-      const shown = rows.get(sheet)?.[STATUS_ROW]?.[0] ?? "";
+      const shown = rows.get(sheet)?.[STATUS.row]?.[STATUS.column] ?? "";
       if (!status.test(shown)) faults.push(`${sheet} ${when}: status "${shown}"`);
     }
   }
@@ -50,8 +52,10 @@ export async function checkHeatmaps(people: number): Promise<HeatmapCheck> {
     where: string,
   ): void {
     expected.forEach((cells, row) => {
-      if (row === STATUS_ROW) return;
       cells.forEach((cell, column) => {
+        if (row === STATUS.row && column === STATUS.column) return;
+        // It says whether it follows the scores, and only this one does.
+        if (String(cells[0]) === EXPLANATION_TITLE) return;
         const text = shown?.[row]?.[column] ?? "";
         const isNumber = typeof cell === "number";
         const wanted = isNumber ? "" : typeof cell === "string" ? cell : "";

@@ -11,6 +11,7 @@ import {
 import { HeaderFooterGroupObject } from "./headers-footers";
 import { HostError } from "./host-object";
 import { PAPER_TYPES, paperName, paperNumber } from "./paper";
+import { RangeAreasObject } from "./range-areas";
 import type { RangeObject } from "./range-object";
 import { areaArgument, wholeColumns, wholeRows } from "./range-in-call";
 import { SheetPart } from "./sheet-part";
@@ -188,9 +189,15 @@ export class PageLayoutObject extends SheetPart {
     return new HeaderFooterGroupObject(this.context, this.sheet);
   }
 
+  /** Several areas come on a page each. */
   SetPrintArea(range: unknown): void {
-    const area = areaArgument(this.context.book, this.sheet, range, "PageLayout.setPrintArea");
-    this.change({ printAreas: [area] });
+    const member = "PageLayout.setPrintArea";
+    const { book } = this.context;
+    const printAreas =
+      range instanceof RangeAreasObject
+        ? range.areasOn(this.sheet, member)
+        : [areaArgument(book, this.sheet, range, member)];
+    this.change({ printAreas });
   }
 
   SetPrintMargins(unit: unknown, margins: unknown): void {

@@ -20,6 +20,12 @@ export class RangeAreasObject extends SheetPart {
     super(context, sheet);
   }
 
+  /** The areas, which must be this sheet's. */
+  areasOn(sheet: Sheet, member: string): readonly Area[] {
+    if (sheet !== this.sheet) throw invalidArgument(member, "the ranges lie on another sheet");
+    return this.all;
+  }
+
   /** "Blad1!A1:B2,Blad1!D4" */
   get Address(): string {
     const name = quotedSheetName(this.sheet.name);

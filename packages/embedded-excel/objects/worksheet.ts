@@ -18,6 +18,7 @@ import { HostError } from "./host-object";
 import { NamedItemCollectionObject } from "./name-objects";
 import { PageBreakCollectionObject } from "./page-breaks";
 import { PageLayoutObject } from "./page-layout-object";
+import { RangeAreasObject } from "./range-areas";
 import type { RangeObject } from "./range-object";
 import { areaOnSheet } from "./range-in-call";
 import { SheetPart } from "./sheet-part";
@@ -186,6 +187,14 @@ export class WorksheetObject extends SheetPart {
 
   GetRange(address?: unknown): RangeObject {
     return this.range(areaOnSheet(this.context.book, this.sheet, address, "Worksheet.getRange"));
+  }
+
+  /** Addresses with commas between them; without any it is the whole sheet. */
+  GetRanges(addresses?: unknown): RangeAreasObject {
+    const member = "Worksheet.getRanges";
+    const all = typeof addresses === "string" ? addresses.split(",") : [addresses];
+    const areas = all.map((one) => areaOnSheet(this.context.book, this.sheet, one, member));
+    return new RangeAreasObject(this.context, this.sheet, areas);
   }
 
   GetRangeByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown): RangeObject {

@@ -2,7 +2,8 @@ import { buildHeatmapArguments } from "../arguments/heatmap-arguments";
 import { checkDuplicates } from "../checking/check-people";
 import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap, type Composed } from "../heatmap/compose";
-import { HEATMAP_SHEET, planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
+import { heatmapSheetName } from "../../sheets/heatmap/title";
+import { planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
 import { settingsOf } from "../heatmap/heatmap-settings";
 import { referencesTo } from "../heatmap/source-references";
 import { chosenSheets, sheetsToRead } from "../heatmap/sources";
@@ -29,7 +30,7 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
     const composed = composeHeatmap(sheets, settings, framework);
 
     const bench = new Bench(survey.view, survey.sheets);
-    const sheet = bench.sheetName(HEATMAP_SHEET, args.sheetName);
+    const sheet = bench.sheetName(heatmapSheetName(composed.heatmap), args.sheetName);
     const { free, lists } = bench;
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
     const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });

@@ -7,7 +7,8 @@ import { columnWidthsOf } from "../../sheets/plan/plan-cells";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
 import { composeHeatmap } from "../heatmap/compose";
-import { columnKeys, HEATMAP_SHEET, planHeatmap } from "../heatmap/plan-heatmap";
+import { heatmapSheetName } from "../../sheets/heatmap/title";
+import { columnKeys, HEATMAP_LAYOUT, planHeatmap } from "../heatmap/plan-heatmap";
 import { referencesTo } from "../heatmap/source-references";
 import { chanceToken } from "../heatmap/chance";
 import type { FormulaOfSheet, OwnSheet, ReadSheet, Survey } from "../port";
@@ -38,7 +39,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     checkNotes(sheet, free);
     const composed = composeHeatmap(sheets, mark.settings, framework);
     const bench = new Bench(view, survey.sheets);
-    const beside = bench.sheetName(HEATMAP_SHEET);
+    const beside = bench.sheetName(heatmapSheetName(composed.heatmap));
     const { lists } = bench;
     const planned = planHeatmap(
       composed,
@@ -129,12 +130,13 @@ function checkNotes(sheet: ReadSheet, free: readonly Area[]): void {
   }
 }
 
-/** The widths that the reader sees, by what each column is. */
+/** The widths that the reader sees, by what each column is; none of a sheet that was arranged otherwise. */
 function keptWidths(
   { area, columnWidths = [] }: ReadSheet,
-  { columns: before }: OwnArea,
+  { columns: before, layout }: OwnArea,
   keys: readonly string[],
 ): ReadonlyMap<number, number> {
+  if (layout !== HEATMAP_LAYOUT) return new Map();
   return new Map(
     keys.flatMap((key, column) => {
       const width = before.includes(key) ? columnWidths[before.indexOf(key) - area.column] : undefined;

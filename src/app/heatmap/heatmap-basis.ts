@@ -17,7 +17,7 @@ import type { FoundProfiles } from "./required-levels";
 import type { HeatmapSheets } from "./sources";
 
 /** What stands around the numbers of a heatmap. */
-export type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles">;
+export type Frame = Pick<Heatmap, "look" | "selection" | "columns" | "withProfiles" | "made">;
 
 export interface HeatmapBasis {
   readonly frame: Frame;
@@ -62,6 +62,7 @@ export function heatmapBasis(
       selection,
       columns,
       withProfiles: profiles !== undefined,
+      made: { at: new Date(), sources: sourcesInWords(sheets) },
     },
     // Where a group stands among others by score would tell what it has, though its value is left out.
     order: arranged(people, question, shared ? { ...settings, sort: "name" } : settings),
@@ -89,6 +90,23 @@ function lookOf(
     ...(groupBy ? { groupBy } : {}),
     ...(scales.length > 0 ? { scales } : {}),
   };
+}
+
+/** More names than these say less than their number. */
+const MOST_NAMED = 3;
+
+/** "Voorjaar en Najaar"; forms by their number, since a form bears the name of a person. */
+function sourcesInWords({ sources, baseline }: HeatmapSheets): string {
+  const rated = sources.filter(({ ratings }) => ratings.length > 0);
+  const forms = rated.filter(({ kind }) => kind === "form").length;
+  const names = rated.filter(({ kind }) => kind !== "form").map(({ sheet }) => sheet.name);
+  const parts = [
+    ...(names.length > MOST_NAMED ? [`${names.length} bladen`] : names),
+    ...(forms > 0 ? [forms === 1 ? "1 formulier" : `${forms} formulieren`] : []),
+  ];
+  const last = parts.at(-1) ?? "";
+  const all = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} en ${last}` : last;
+  return baseline && baseline.kind !== "form" ? `${all}, vergeleken met ${baseline.sheet.name}` : all;
 }
 
 /** How others' sheets were read: as levels as far as can be told, or as a person has said. */

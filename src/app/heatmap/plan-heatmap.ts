@@ -23,8 +23,9 @@ export interface PlannedHeatmap {
   readonly notLive?: Hindrance | "suppressed";
 }
 
-/** What a heatmap is called when that name is free. */
-export const HEATMAP_SHEET = "Heatmap";
+/** The arrangement of a heatmap's sheet; another number where widths of before do not suit it. */
+export const HEATMAP_LAYOUT = 2;
+/** What a version for sharing is called when that name is free. */
 export const SHARED_SHEET = "Heatmap om te delen";
 
 /** The plans of a heatmap in the workbook with the scores. `sheet` is a free name. */
@@ -81,10 +82,11 @@ function whetherLive(
 function ownArea(heatmap: Heatmap): OwnArea {
   const { row, widths } = geometryOf(heatmap);
   return {
-    top: row.band ?? row.header,
+    top: row.band,
     width: widths.length,
     rows: row.end,
     columns: columnKeys(heatmap),
+    layout: HEATMAP_LAYOUT,
   };
 }
 

@@ -9,7 +9,7 @@ const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;
 export function pageSteps(print: PrintPlan): readonly Step[] {
   if (print.leftAsItIs) return [];
   return [
-    { bytes: 4 * OBJECT_BYTES + 16 * SET_BYTES, queue: (sheet) => setPage(sheet.pageLayout, print) },
+    { bytes: 4 * OBJECT_BYTES + 16 * SET_BYTES, queue: (sheet) => setPage(sheet, print) },
     ...(print.breaksAbove ?? []).map((row): Step => ({
       bytes: 2 * OBJECT_BYTES,
       queue: (sheet) => {
@@ -19,10 +19,11 @@ export function pageSteps(print: PrintPlan): readonly Step[] {
   ];
 }
 
-function setPage(layout: Excel.PageLayout, print: PrintPlan): void {
+function setPage(sheet: Excel.Worksheet, print: PrintPlan): void {
+  const layout = sheet.pageLayout;
   if (print.paper !== undefined) layout.paperSize = papers[print.paper];
   layout.orientation = orientations[print.orientation];
-  const { margins, footer, titleRows } = print;
+  const { margins, footer, titleRows, printAreas = [] } = print;
   layout.topMargin = margins.top;
   layout.bottomMargin = margins.bottom;
   layout.leftMargin = margins.left;
@@ -32,10 +33,12 @@ function setPage(layout: Excel.PageLayout, print: PrintPlan): void {
   // The pages high are said to be free: left out, the pages wide may not be applied (office-js 1860).
   layout.zoom =
     print.scale === undefined
-      ? { horizontalFitToPages: print.pagesWide, verticalFitToPages: 0 }
+      ? { horizontalFitToPages: print.pagesWide, verticalFitToPages: print.pagesHigh ?? 0 }
       : { scale: print.scale };
   if (print.centerHorizontally !== undefined) layout.centerHorizontally = print.centerHorizontally;
-  if (print.printArea) layout.setPrintArea(areaAddress(print.printArea));
+  const [area, ...more] = printAreas.map(areaAddress);
+  if (area !== undefined)
+    layout.setPrintArea(more.length > 0 ? sheet.getRanges([area, ...more].join(",")) : area);
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.row + 1}:$${titleRows.row + titleRows.rows}`);
   if (footer) {
     const all = layout.headersFooters.defaultForAllPages;

@@ -20,6 +20,8 @@ export const CLUSTER_COLORS: readonly ClusterColors[] = [
 /** Text, and quieter text such as a subtitle. */
 export const INK = "#1F2933";
 export const QUIET_INK = "#56616C";
+/** A link to another place. */
+export const LINK_INK = "#0B5CAD";
 /** Thin lines between rows. */
 export const LINE = "#D3D9DF";
 /** A table's header. */

@@ -20,6 +20,25 @@ export function printScale(print: PrintPlan, sheetWidth: number): number {
   return Math.min(1, (printableArea(print).width * print.pagesWide) / sheetWidth);
 }
 
+/** Smaller than this a print is hard to read. */
+export const LEAST_LEGIBLE = 0.7;
+
+/**
+ * The same print with all of a sheet of this size on one page, on A3 where it is not legible on A4; undefined where it
+ * would not be legible there either. However wide a font is, it stays one page.
+ */
+export function onOnePage(
+  print: PrintPlan,
+  { width, height }: { readonly width: number; readonly height: number },
+): PrintPlan | undefined {
+  const scaleOn = (paper: "a4" | "a3"): number => {
+    const area = printableArea({ ...print, paper });
+    return Math.min(1, area.width / width, area.height / height);
+  };
+  const paper = (["a4", "a3"] as const).find((one) => scaleOn(one) >= LEAST_LEGIBLE);
+  return paper && { ...print, paper, pagesHigh: 1 };
+}
+
 /** Programs and printers differ, in the width of a column too: not all of a page is reckoned with. */
 export const PAGE_IN_USE = 0.92;
 const LEAST_SCALE = 10;

@@ -81,9 +81,15 @@ export function formPageHeight(): number {
 
 export function formPrint(
   selection: FrameworkSelection,
-  rest: Pick<PrintPlan, "printArea" | "titleRows" | "breaksAbove">,
+  rest: Pick<PrintPlan, "printAreas" | "titleRows" | "breaksAbove">,
 ): PrintPlan {
-  return { ...FORM_PAGE, pagesWide: 1, scale: SCALE, footer: matrixFooter(selection), ...rest };
+  return {
+    ...FORM_PAGE,
+    pagesWide: 1,
+    scale: SCALE,
+    footer: matrixFooter(selection, { confidential: true }),
+    ...rest,
+  };
 }
 
 export function competenciesOf(selection: FrameworkSelection): readonly Competency[] {

@@ -63,7 +63,7 @@ export function buildIndicatorForm(
       // The name and how far the form is filled in stay in sight.
       freeze: { rows: 1, columns: 0 },
       print: formPrint(selection, {
-        printArea: { row: 0, column: 0, rows: draft.rows, columns: TABLE_COLUMNS },
+        printAreas: [{ row: 0, column: 0, rows: draft.rows, columns: TABLE_COLUMNS }],
         titleRows: { row: area.row, rows: 1 },
         breaksAbove: table.breaksAbove,
       }),

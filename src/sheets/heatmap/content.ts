@@ -44,8 +44,16 @@ export type HeatmapRow =
   /** `people` from `first` on are the group's. */
   | { readonly kind: "group"; readonly label: string; readonly first: number; readonly people: number };
 
+/** When a heatmap was made, and of what. */
+export interface Origin {
+  readonly at: Date;
+  /** The sheets that its scores stand on, in words: "Voorjaar en Najaar", "12 formulieren". */
+  readonly sources: string;
+}
+
 /** A heatmap with all its numbers. */
 export interface Heatmap {
+  readonly made: Origin;
   readonly look: HeatmapLook;
   readonly selection: FrameworkSelection;
   readonly columns: readonly HeatmapColumn[];
@@ -80,6 +88,8 @@ export interface HeatmapCells {
   below(line: BelowLine, column: number): DraftCell;
   /** What stands out: a text with a line for each thing. */
   readonly insights: DraftCell;
-  /** Whether it is up to date. */
+  /** Whether it is up to date, and what it was made of. */
   readonly status: DraftCell;
+  /** What the numbers mean, who counts, and why something is not there. */
+  readonly explanation: string;
 }

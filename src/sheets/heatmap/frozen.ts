@@ -6,6 +6,7 @@ import { isVulnerable, type Coverage } from "../../scoring/coverage";
 import { largestGaps } from "../../scoring/largest-gaps";
 import { combineScores } from "../../scoring/combine";
 import type { CellValue } from "../plan/plan";
+import { explanationOf } from "./status";
 import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
 import {
   andMore,
@@ -35,6 +36,7 @@ export function frozenCells(heatmap: Heatmap, status: string): HeatmapCells {
     below: (line, column) => belowOf(heatmap, line, column),
     insights: insightText(heatmap),
     status: status.startsWith("=") ? { formula: status } : status,
+    explanation: explanationOf(heatmap, false),
   };
 }
 

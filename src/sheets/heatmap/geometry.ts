@@ -1,23 +1,23 @@
 /** Where everything on a heatmap stands: rows and columns, before any of it is written. */
 import { HEADINGS } from "../marker/column-headings";
 import type { Area } from "../plan/area";
-import { bandHeight, competencyWidths, namesHeight } from "../scores/competency-columns";
 import { CELL_PADDING, textWidth } from "../drafting/text-size";
 import { textColumnWidth } from "../drafting/text-columns";
+import { uprightLines } from "../drafting/upright";
 import type { Heatmap } from "./content";
 import { columnLabel } from "./frozen";
-import { legendColumns, legendLook } from "./legend";
-import {
-  belowLabel,
-  belowLines,
-  capital,
-  GROUP_WORDS,
-  STATISTIC_WORDS,
-  type BelowLine,
-} from "./heatmap-words";
+import { COLUMN_LEAST, legendColumns, legendLook, legendTextWidth } from "./legend";
+import { belowLines, capital, GROUP_WORDS, STATISTIC_WORDS, type BelowLine } from "./heatmap-words";
 
 /** A column left or right of the block, by what it holds. */
 export type SideColumn = "name" | "department" | "profile" | "people" | "summary" | "largestGaps" | "room";
+
+/** The rows at the top, which stay in sight: together at most 130 pixels. */
+export const TOP_ROWS = { title: 0, legend: 1, band: 2, header: 3 } as const;
+export const TOP_HEIGHTS = { title: 15, legend: 14.25, band: 12, header: 56.25 } as const;
+export const ROW_HEIGHT = 16.5;
+/** Of the names above the columns. */
+export const NAME_FONT = { size: 8, bold: true } as const;
 
 export interface Geometry {
   readonly left: readonly SideColumn[];
@@ -26,90 +26,93 @@ export interface Geometry {
   readonly widths: readonly number[];
   /** The lines below the block. */
   readonly lines: readonly BelowLine[];
-  readonly row: {
-    readonly subtitle: number;
-    readonly status: number;
-    readonly insights: number;
-    readonly legend: number;
-    /** The clusters above the competencies; undefined where the columns are clusters. */
-    readonly band?: number;
-    readonly header: number;
+  readonly row: typeof TOP_ROWS & {
     readonly first: number;
     readonly below: number;
+    readonly insights: number;
+    readonly explanation: number;
     /** The first row under the chart, and the rows of numbers that it is drawn from. */
     readonly chart: number;
     readonly chartData: number;
     readonly end: number;
   };
   readonly block: Area;
-  /** Of the row with the names, and of the clusters above it. */
-  readonly headerHeight: number;
-  readonly bandHeight: number;
 }
 
-const NAME_WIDTHS = { least: 150, most: 210 } as const;
+const NAME_LEAST = 112;
+/** Longer names go on below: so the columns of a whole framework can be seen beside them on a laptop. */
+const NAME_MOST = 150;
+const GROUP_MOST = 120;
 const TEXT_MOST = 120;
+/** What a line of an upright name takes. */
+const COLUMN_LINE = 10.5;
+const NAME_ROOM = 0.92;
+const BAND_INDENT = 7;
 const CLUSTER_WIDTH = 92;
-const CLUSTER_HEADER = 34;
 const GAPS_WIDTH = 230;
-const SUMMARY_WIDTH = 62;
-const PEOPLE_WIDTH = 62;
-/** So that the sentences at the top have room, also above few columns. */
+const SUMMARY_WIDTH = 58;
+const PEOPLE_WIDTH = 44;
+/** So that the sentences have room, also beside few columns. */
 const LEAST_BESIDE = 560;
 export const CHART_ROWS = 17;
-/** The values and, where there are any, the required levels; a line that says so above them. */
+/** The names, the values and, where there are any, the required levels. */
 const CHART_DATA_ROWS = 3;
-const CHART_GAP = 1;
+const SPACE = 1;
 
 /** The place of everything. */
 export function geometryOf(heatmap: Heatmap): Geometry {
-  const { look, columns, rows, selection, withProfiles } = heatmap;
+  const { look, columns, rows, withProfiles } = heatmap;
   const { left, right } = sideColumns(heatmap);
   const lines = belowLines(look.measure, withProfiles);
   const block = blockWidths(heatmap);
   const sides = {
-    left: left.map((column) => sideWidth(column, heatmap, lines)),
-    right: right.map((column) => sideWidth(column, heatmap, lines)),
+    left: left.map((column) => sideWidth(column, heatmap)),
+    right: right.map((column) => sideWidth(column, heatmap)),
   };
-  const beside = [...sides.left.slice(1), ...block, ...sides.right].reduce((sum, width) => sum + width, 0);
-  // The legend takes a column for each step, too.
-  const legend = legendColumns(legendLook(heatmap)) - columns.length - right.length;
-  const rooms = Math.max(legend, beside < LEAST_BESIDE ? 1 : 0);
-  const room = new Array<number>(rooms).fill(
-    Math.max(LEGEND_WIDTH, Math.ceil((LEAST_BESIDE - beside) / Math.max(1, rooms))),
-  );
-  const insights = 3;
-  const legendRow = insights + 1;
-  const band = look.byCluster ? undefined : legendRow + 2;
-  const header = (band ?? legendRow + 1) + 1;
-  const first = header + 1;
-  const below = first + rows.length + 1;
-  const chart = below + lines.length + CHART_GAP;
+  const room = roomWidths(heatmap, block, sides.left.slice(1), sides.right);
+  const first = TOP_ROWS.header + 1;
+  const below = first + rows.length + SPACE;
+  const insights = below + lines.length + SPACE;
+  const explanation = insights + 1;
+  const chart = explanation + 1 + SPACE;
   return {
     left,
     right: [...right, ...room.map((): SideColumn => "room")],
     widths: [...sides.left, ...block, ...sides.right, ...room],
     lines,
     row: {
-      subtitle: 1,
-      status: 2,
-      insights,
-      legend: legendRow,
-      ...(band === undefined ? {} : { band }),
-      header,
+      ...TOP_ROWS,
       first,
       below,
+      insights,
+      explanation,
       chart,
       chartData: chart + CHART_ROWS,
-      end: hasChart(heatmap) ? chart + CHART_ROWS + CHART_DATA_ROWS : below + lines.length,
+      end: hasChart(heatmap) ? chart + CHART_ROWS + CHART_DATA_ROWS : explanation + 1,
     },
     block: { row: first, column: left.length, rows: rows.length, columns: columns.length },
-    headerHeight: look.byCluster ? CLUSTER_HEADER : namesHeight(selection),
-    bandHeight: look.byCluster ? 0 : bandHeight(selection),
   };
 }
 
-const LEGEND_WIDTH = 46;
+/** Columns that hold nothing: for the steps of the legend, and so that sentences have room. */
+function roomWidths(
+  heatmap: Heatmap,
+  block: readonly number[],
+  left: readonly number[],
+  right: readonly number[],
+): readonly number[] {
+  const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
+  const look = legendLook(heatmap);
+  const beside = [...block, ...right];
+  const steps = legendColumns(look, beside);
+  const more = new Array<number>(Math.max(0, steps - beside.length)).fill(COLUMN_LEAST);
+  const all = [...beside, ...more];
+  const lacking = Math.max(
+    legendTextWidth(look) - sum(all.slice(steps)),
+    LEAST_BESIDE - sum(left) - sum(all),
+  );
+  return lacking > 0 ? [...more, Math.max(COLUMN_LEAST, Math.ceil(lacking))] : more;
+}
 
 function sideColumns({ rows, people, look, withProfiles }: Heatmap): Pick<Geometry, "left" | "right"> {
   if (rows.some(({ kind }) => kind === "group")) return { left: ["name", "people"], right: [] };
@@ -120,31 +123,47 @@ function sideColumns({ rows, people, look, withProfiles }: Heatmap): Pick<Geomet
   const department: readonly SideColumn[] = has("department") ? ["department"] : [];
   const profile: readonly SideColumn[] = withProfiles && has("profile") ? ["profile"] : [];
   return {
-    left: ["name", ...department, ...profile],
-    right: ["summary", ...(withProfiles ? (["largestGaps"] as const) : [])],
+    left: ["name"],
+    right: ["summary", ...department, ...profile, ...(withProfiles ? (["largestGaps"] as const) : [])],
   };
 }
 
-function blockWidths({ look, columns, selection, people }: Heatmap): readonly number[] {
-  const most = String(people.length);
-  const coverage = Math.ceil(textWidth(`${most} van ${most}`, { size: 10 }) + CELL_PADDING + 2);
-  const widths = look.byCluster ? columns.map(() => CLUSTER_WIDTH) : competencyWidths(selection);
-  return widths.map((width) => Math.max(width, LEGEND_WIDTH, coverage));
+/** Narrow, but so that the upright names fit, and a cluster's name above its columns. */
+function blockWidths({ look, columns, selection }: Heatmap): readonly number[] {
+  if (look.byCluster) return columns.map(() => CLUSTER_WIDTH);
+  return selection.clusters.flatMap(({ name, competencies }) => {
+    const band = textWidth(name, NAME_FONT) + CELL_PADDING + BAND_INDENT;
+    const lines = competencies.map((competency) => nameLines(columnLabel(competency)).length);
+    return lines.map((count) =>
+      Math.max(COLUMN_LEAST, Math.ceil(band / competencies.length), count * COLUMN_LINE + CELL_PADDING),
+    );
+  });
 }
 
-function sideWidth(column: SideColumn, heatmap: Heatmap, lines: readonly BelowLine[]): number {
-  const { rows, people, look } = heatmap;
+/** The lines of a competency's name, which stands upright. Some programs have less room than Excel. */
+function nameLines(label: string): readonly string[] {
+  return uprightLines(label, (TOP_HEIGHTS.header - CELL_PADDING) * NAME_ROOM, NAME_FONT);
+}
+
+/** The name with a hyphen where a word goes on in the next line; each program breaks it there by itself. */
+export function uprightLabel(label: string): string {
+  return nameLines(label)
+    .map((line) => (line.endsWith("-") ? line : `${line} `))
+    .join("")
+    .trim();
+}
+
+function sideWidth(column: SideColumn, heatmap: Heatmap): number {
+  const { rows, people } = heatmap;
   switch (column) {
     case "name": {
+      const isOfGroups = rows.some(({ kind }) => kind === "group");
       const labels = rows.flatMap((row) =>
-        row.kind === "end" ? [] : [row.kind === "person" ? row.label : `${row.label}   `],
+        row.kind === "end" ? [] : [row.kind === "band" ? `${row.label} (${row.people})  ` : row.label],
       );
-      const below = lines.map((line) => belowLabel(line, look.measure, look.statistic));
-      const widest = Math.max(...below.map((text) => textWidth(text, { size: 10 }))) + CELL_PADDING + 4;
       return Math.max(
-        NAME_WIDTHS.least,
-        Math.ceil(widest),
-        textColumnWidth(sideHeader("name", heatmap), labels, NAME_WIDTHS.most),
+        NAME_LEAST,
+        textColumnWidth(sideHeader("name", heatmap), labels, isOfGroups ? GROUP_MOST : NAME_MOST),
       );
     }
     case "department":
@@ -161,7 +180,7 @@ function sideWidth(column: SideColumn, heatmap: Heatmap, lines: readonly BelowLi
     case "largestGaps":
       return gapsWidth(heatmap);
     case "room":
-      return LEGEND_WIDTH;
+      return COLUMN_LEAST;
   }
 }
 
@@ -199,6 +218,7 @@ export function sideHeader(column: SideColumn, { look, rows }: Heatmap): string 
 }
 
 /** The texts above the columns of the block. */
-export function headersOf({ columns }: Heatmap): readonly string[] {
-  return columns.map(columnLabel);
+export function headersOf({ columns, look }: Heatmap): readonly string[] {
+  const labels = columns.map(columnLabel);
+  return look.byCluster ? labels : labels.map(uprightLabel);
 }

@@ -6,6 +6,8 @@ import type { SheetDraft } from "../drafting/sheet-draft";
 import { cellAddress } from "../plan/a1";
 import { QUIET_INK } from "../drafting/colors";
 import type { Heatmap, HeatmapCells } from "./content";
+import { columnLabel } from "./frozen";
+import { PLAIN } from "../matrix/matrix-frame";
 import { CHART_ROWS, hasChart, type Geometry } from "./geometry";
 import { HIGHEST_SCORE } from "../../scoring/level-score";
 import { capital, MEASURE_WORDS, STATISTIC_WORDS } from "./heatmap-words";
@@ -23,8 +25,8 @@ export function addChartData(
 ): void {
   if (!hasChart(heatmap)) return;
   const { row, block, left, lines } = geometry;
-  const first = draft.addRow(["Getallen bij de grafiek"]);
   const before = left.slice(1).map(() => null);
+  const first = draft.addRow(["Getallen bij de grafiek", ...before, ...heatmap.columns.map(columnLabel)]);
   for (const line of seriesLines(heatmap)) {
     const at = row.below + lines.indexOf(line);
     draft.addRow([
@@ -36,6 +38,7 @@ export function addChartData(
     ]);
   }
   draft.style(first, 0, draft.rows - first, block.column + block.columns, {
+    ...PLAIN,
     color: QUIET_INK,
     size: TEXT_SIZE,
   });
@@ -78,7 +81,7 @@ export function chartsOf(heatmap: Heatmap, { row, block }: Geometry): readonly C
       kind,
       name: "Heatmapgrafiek",
       title: `${capital(MEASURE_WORDS[look.measure])}: ${STATISTIC_WORDS[look.statistic]} per ${look.byCluster ? "cluster" : "competentie"}`,
-      categories: across(row.header),
+      categories: across(row.chartData),
       series,
       axis:
         look.measure === "level"

@@ -1,29 +1,32 @@
+/** A heatmap as the plan of a sheet. Longer than most files: its rows from top to bottom, each with what it holds. */
 import { bandCells } from "../scores/competency-columns";
 import type { DraftCell } from "../drafting/draft-cells";
-import { TAB_COLOR } from "../matrix/matrix-frame";
+import { PLAIN, TAB_COLOR } from "../matrix/matrix-frame";
 import type { HeatmapMark, SharedHeatmapMark } from "../marker/marker";
-import { HEATMAP_TITLE, INSIGHTS_TITLE } from "../marker/shape-words";
+import { INSIGHTS_TITLE } from "../marker/shape-words";
 import type { GroupPlan, SheetPlan } from "../plan/plan";
 import type { Area } from "../plan/area";
 import { heatmapPrint } from "./print";
 import { SheetDraft } from "../drafting/sheet-draft";
-import { textHeight } from "../drafting/text-size";
+import { ROW_HEIGHT_LIMIT, textHeight } from "../drafting/text-size";
 import { addChartData, chartsOf } from "./heatmap-chart";
 import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
-import { insightText } from "./frozen";
-import { geometryOf, hasChart, headersOf, sideHeader, type Geometry, type SideColumn } from "./geometry";
-import { legendLook, legendRow, styleLegend } from "./legend";
-import { addRules, styleBelow, styleBlock, styleTop } from "./looks";
+import { coverageText, insightText } from "./frozen";
 import {
-  belowLabel,
-  GROUP_WORDS,
-  insightLines,
-  MEASURE_MEANINGS,
-  MEASURE_WORDS,
-  ratersSentence,
-  SCALE_SENTENCES,
-  STATISTIC_WORDS,
-} from "./heatmap-words";
+  geometryOf,
+  hasChart,
+  headersOf,
+  ROW_HEIGHT,
+  sideHeader,
+  TOP_HEIGHTS,
+  type Geometry,
+  type SideColumn,
+} from "./geometry";
+import { legendCells, legendLook, styleLegend } from "./legend";
+import { addRules, BELOW_SIZE, SMALL, styleBelow, styleBlock, styleTop } from "./looks";
+import { belowLabel, EXPLANATION_TITLE, insightLines, type BelowLine } from "./heatmap-words";
+import { explanationOf } from "./status";
+import { heatmapTitle } from "./title";
 
 export interface HeatmapOptions {
   /** A free name in the workbook. */
@@ -39,60 +42,62 @@ export interface HeatmapPlan {
   readonly block: Area;
 }
 
-const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 15;
-const ROW_HEIGHT = 17;
-const LEGEND_HEIGHT = 19;
 const SPACE_HEIGHT = 6;
 /** Below the people of a group: as high as Excel's button for it, which stands there, can do with. */
 const GROUP_END_HEIGHT = 9;
+/** A live text may grow. */
+const TEXT_IN_USE = 0.9;
 
 /**
- * The heatmap as a sheet: what it shows, what stands out and the legend at the top; the block under the names of the
- * competencies and their clusters; below it what each column says of everyone; a chart below that. What the cells hold,
- * numbers or formulas, comes from outside: the plan is the same.
+ * The heatmap as a sheet. At the top, in sight always: what it is, the legend, and the names of the competencies under
+ * their clusters. Then the block; below it what each column says of everyone, what stands out, what explains it, and a
+ * chart. What the cells hold, numbers or formulas, comes from outside: the plan is the same.
  */
 export function buildHeatmap(heatmap: Heatmap, { sheet, mark, cells }: HeatmapOptions): HeatmapPlan {
   const geometry = geometryOf(heatmap);
-  const draft = new SheetDraft(geometry.widths);
+  const { row, block, lines, widths } = geometry;
+  const draft = new SheetDraft(widths);
   addTop(draft, heatmap, geometry, cells);
-  addHeader(draft, heatmap, geometry);
-  heatmap.rows.forEach((row, index) =>
-    draft.addRow(
-      rowCells(heatmap, geometry, row, index, cells),
-      row.kind === "end" ? GROUP_END_HEIGHT : ROW_HEIGHT,
-    ),
+  heatmap.rows.forEach((own, index) =>
+    draft.addRow(rowCells(heatmap, geometry, own, index, cells), rowHeight(own, geometry)),
   );
-  const groups = rowGroups(heatmap.rows, geometry.row.first);
+  const groups = rowGroups(heatmap.rows, row.first);
   draft.addRow([], groups.length > 0 ? GROUP_END_HEIGHT : SPACE_HEIGHT);
-  for (const line of geometry.lines) {
-    draft.addRow(
-      [
-        belowLabel(line, heatmap.look.measure, heatmap.look.statistic),
-        ...geometry.left.slice(1).map(() => null),
-        ...heatmap.columns.map((_, column) => cells.below(line, column)),
-      ],
-      ROW_HEIGHT,
-    );
-  }
-  styleTop(draft, geometry);
+  for (const line of lines) addBelow(draft, heatmap, { line, cells, geometry });
+  styleTop(draft, heatmap, geometry);
   styleBlock(draft, heatmap, geometry);
   styleBelow(draft, heatmap, geometry);
   addRules(draft, heatmap, geometry);
+  draft.addRow([], SPACE_HEIGHT);
+  addText(draft, INSIGHTS_TITLE, cells.insights, {
+    expected: insightText(heatmap),
+    least: insightLines(heatmap.look.measure, heatmap.withProfiles).length * LINE_HEIGHT,
+  });
+  addText(draft, EXPLANATION_TITLE, cells.explanation, {
+    // As high whether it follows the scores or not.
+    expected: explanationOf(heatmap, false),
+    least: LINE_HEIGHT,
+  });
   if (hasChart(heatmap)) {
-    while (draft.rows < geometry.row.chartData) draft.addRow([], LINE_HEIGHT);
+    draft.addRow([], SPACE_HEIGHT);
+    while (draft.rows < row.chartData) draft.addRow([], LINE_HEIGHT);
     addChartData(draft, heatmap, geometry, cells);
   }
-  styleLegend(draft, legendLook(heatmap), geometry.row.legend, geometry.block.column);
+  styleLegend(draft, legendLook(heatmap), {
+    row: row.legend,
+    column: block.column,
+    widths: widths.slice(block.column),
+  });
   return {
-    block: geometry.block,
+    block,
     plan: draft.finish({
       name: sheet,
       charts: chartsOf(heatmap, geometry),
       frame: {
         ...(TAB_COLOR === undefined ? {} : { tabColor: TAB_COLOR }),
         gridlines: false,
-        freeze: { rows: geometry.row.first, columns: 1 },
+        freeze: { rows: row.first, columns: 1 },
         groups,
         print: heatmapPrint(draft, heatmap, geometry),
         marker: mark,
@@ -101,60 +106,82 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, mark, cells }: HeatmapOp
   };
 }
 
-/** The title of a heatmap, which its chart bears too. */
-function heatmapTitle({ look }: Heatmap): string {
-  return `${HEATMAP_TITLE}${MEASURE_WORDS[look.measure]}${look.byCluster ? " per cluster" : ""}`;
-}
-
-function subtitle({ look, people, rows }: Heatmap): string {
-  const groups = rows.filter(({ kind }) => kind === "group").length;
-  const who =
-    groups > 0 && look.groupBy
-      ? `Per ${GROUP_WORDS[look.groupBy].one} de ${STATISTIC_WORDS[look.statistic]} van ${people.length} ${people.length === 1 ? "persoon" : "mensen"}.`
-      : `${people.length} ${people.length === 1 ? "persoon" : "mensen"}.`;
-  const scales = (look.scales ?? []).map((scale) => SCALE_SENTENCES[scale]);
-  return [who, MEASURE_MEANINGS[look.measure], ratersSentence(look.raters, look.measure), ...scales]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
-}
-
-function addTop(draft: SheetDraft, heatmap: Heatmap, { row, block }: Geometry, cells: HeatmapCells): void {
-  draft.addRow([heatmapTitle(heatmap)], TITLE_HEIGHT);
-  addLine(draft, subtitle(heatmap));
-  addLine(draft, cells.status);
-  // A live text may grow.
-  const width = draft.widthOf(1) * 0.9;
-  const least = insightLines(heatmap.look.measure, heatmap.withProfiles).length * LINE_HEIGHT;
-  const height = textHeight(insightText(heatmap), width, { size: 10 }) + 2;
-  const insights = draft.addRow([INSIGHTS_TITLE, cells.insights], Math.max(least, height));
-  draft.merge(insights, 1, 1, draft.columns - 1);
-  draft.addRow(legendRow(legendLook(heatmap), block.column), LEGEND_HEIGHT);
-  draft.addRow([], SPACE_HEIGHT);
-  if (draft.rows !== (row.band ?? row.header)) throw new Error("The top is not as high as was reckoned");
-}
-
-/** A line over the whole width; what does not fit on it goes on below. */
-function addLine(draft: SheetDraft, cell: DraftCell): void {
-  const height = typeof cell === "string" ? textHeight(cell, draft.widthOf(0), { size: 10 }) : 0;
-  const row = draft.addRow([cell], Math.max(LINE_HEIGHT, height));
-  if (height <= LINE_HEIGHT) return;
-  draft.merge(row, 0, 1, draft.columns);
-  draft.style(row, 0, 1, draft.columns, { wrap: true });
-}
-
-function addHeader(draft: SheetDraft, heatmap: Heatmap, geometry: Geometry): void {
-  const before = geometry.left.map(() => null);
-  if (!heatmap.look.byCluster) {
-    draft.addRow([...before, ...bandCells(heatmap.selection)], geometry.bandHeight);
-  }
+function addTop(draft: SheetDraft, heatmap: Heatmap, geometry: Geometry, cells: HeatmapCells): void {
+  const { row, block, left, right, widths } = geometry;
+  const before = left.slice(1).map(() => null);
+  const { title, legend, band, header } = TOP_HEIGHTS;
+  draft.addRow([heatmapTitle(heatmap), cells.status], title);
+  draft.merge(row.title, 0, 2, 1);
+  draft.addRow([null, ...before, ...legendCells(legendLook(heatmap), widths.slice(block.column))], legend);
+  const clusters = heatmap.look.byCluster ? [] : bandCells(heatmap.selection);
+  // A version for others' eyes has no formula in it.
+  const link = heatmap.look.shared ? "Wat valt op: onder de tabel" : linkTo(row.insights, hasChart(heatmap));
+  draft.addRow([link, ...before, ...clusters], band);
   draft.addRow(
     [
-      ...geometry.left.map((column) => sideHeader(column, heatmap)),
+      ...left.map((column) => sideHeader(column, heatmap)),
       ...headersOf(heatmap),
-      ...geometry.right.map((column) => sideHeader(column, heatmap) || null),
+      ...right.map((column) => sideHeader(column, heatmap) || null),
     ],
-    geometry.headerHeight,
+    header,
   );
+}
+
+/** To what stands below the block; by a formula, which goes along when rows are put in and when the sheet is copied. */
+function linkTo(row: number, withChart: boolean): DraftCell {
+  const text = withChart ? "Wat valt op en grafiek ↓" : "Wat valt op ↓";
+  return { formula: `=HYPERLINK("#"&ADDRESS(ROW(A${row + 1}),1),"${text}")` };
+}
+
+function addBelow(
+  draft: SheetDraft,
+  heatmap: Heatmap,
+  {
+    line,
+    cells,
+    geometry,
+  }: { readonly line: BelowLine; readonly cells: HeatmapCells; readonly geometry: Geometry },
+): void {
+  const { widths, left } = geometry;
+  const { look, columns, people } = heatmap;
+  const label = belowLabel(line, look.measure, look.statistic);
+  const most = line === "coverage" ? coverageText({ atLevel: people.length, measured: people.length }) : "";
+  const height = Math.max(
+    textHeight(label, widths[0] ?? 0, { size: BELOW_SIZE, bold: line === "middle" }),
+    textHeight(most, Math.min(...widths.slice(left.length, left.length + columns.length)), { size: SMALL }),
+  );
+  draft.addRow(
+    [label, ...left.slice(1).map(() => null), ...columns.map((_, column) => cells.below(line, column))],
+    Math.max(LINE_HEIGHT, height + 1),
+  );
+}
+
+/** A title, and beside it a text over the rest of the width. */
+function addText(
+  draft: SheetDraft,
+  title: string,
+  cell: DraftCell,
+  { expected, least }: { readonly expected: string; readonly least: number },
+): void {
+  const height = textHeight(expected, draft.widthOf(1) * TEXT_IN_USE, { size: 10 }) + 2;
+  const row = draft.addRow([title, cell], Math.max(least, height));
+  draft.merge(row, 1, 1, draft.columns - 1);
+  draft.style(row, 0, 1, draft.columns, { ...PLAIN, vertical: "top" });
+  draft.style(row, 0, 1, 1, { bold: true });
+  draft.style(row, 1, 1, draft.columns - 1, { wrap: true });
+}
+
+/** A long name goes on below. */
+function rowHeight(row: HeatmapRow, { widths }: Geometry): number {
+  if (row.kind === "end") return GROUP_END_HEIGHT;
+  const bold = row.kind === "band";
+  const label = bold ? bandLabel(row) : row.label;
+  const needed = textHeight(label, widths[0] ?? 0, { size: 10, bold });
+  return needed <= ROW_HEIGHT ? ROW_HEIGHT : Math.min(ROW_HEIGHT_LIMIT, needed + 3);
+}
+
+function bandLabel({ label, people }: Extract<HeatmapRow, { kind: "band" }>): string {
+  return `${label} (${people})`;
 }
 
 function rowCells(
@@ -165,7 +192,7 @@ function rowCells(
   cells: HeatmapCells,
 ): readonly DraftCell[] {
   if (row.kind === "end") return [];
-  if (row.kind === "band") return [`${row.label} (${row.people})`];
+  if (row.kind === "band") return [bandLabel(row)];
   const side = (column: SideColumn): DraftCell => {
     switch (column) {
       case "name":

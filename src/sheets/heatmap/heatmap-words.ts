@@ -23,6 +23,14 @@ export const STATISTIC_WORDS: Readonly<Record<Spread, string>> = {
   max: "hoogste",
 };
 
+/** The same in a few words, beside the legend. */
+export const MEASURE_LEGENDS: Readonly<Record<Measure, string>> = {
+  level: "bereikt niveau, 0 t/m 4",
+  gap: "niveau min vereist niveau; onder 0 is een tekort",
+  difference: "zelf min anderen; vet: twee niveaus of meer",
+  change: "niveau nu min toen; boven 0 is groei",
+};
+
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   level: "niveau",
   gap: "verschil met het vereiste niveau",
@@ -204,6 +212,9 @@ export function insightLines(
       return [["grown", "fallen"], last];
   }
 }
+
+/** Beside what the numbers mean. */
+export const EXPLANATION_TITLE = "Toelichting";
 
 export const NOTHING_STANDS_OUT = "Er valt niets bijzonders op.";
 

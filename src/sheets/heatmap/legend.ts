@@ -1,22 +1,22 @@
 /** What the colours and marks of a heatmap mean, in a row of cells that look as the block does. */
 import type { DraftCell } from "../drafting/draft-cells";
+import { QUIET_INK } from "../drafting/colors";
 import type { SheetDraft } from "../drafting/sheet-draft";
+import { CELL_PADDING, INDENT_WIDTH, textWidth } from "../drafting/text-size";
 import type { Heatmap, HeatmapLook } from "./content";
 import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED } from "./palettes";
-import { HEAT_MARKS, numberText } from "./heatmap-words";
+import { HEAT_MARKS, MEASURE_LEGENDS, numberText } from "./heatmap-words";
 
+/** A mark that does not fit in one column stands over two. */
 interface LegendItem {
-  readonly text: DraftCell;
+  readonly text: string | number;
   readonly fill: string;
   readonly ink: string;
-  /** Of a text, where it is another than that of the rest. */
-  readonly size?: number;
 }
 
-const TITLE = "Legenda";
 const TEXT_SIZE = 8;
-/** So that the longest fits in a column. */
-const SMALL_SIZE = 7;
+/** The width in points of the narrowest columns of a heatmap. */
+export const COLUMN_LEAST = 37.5;
 
 /** Each whole step and each mark. What is suppressed only where something can be. */
 function legendItems({ measure, palette, mayHide }: LegendLook): readonly LegendItem[] {
@@ -29,7 +29,7 @@ function legendItems({ measure, palette, mayHide }: LegendLook): readonly Legend
     })),
     { text: HEAT_MARKS.notApplicable, ...NOT_APPLICABLE },
     { text: `${HEAT_MARKS.nothing} leeg`, ...NOTHING },
-    ...(mayHide ? [{ text: `${HEAT_MARKS.suppressed} weggelaten`, size: SMALL_SIZE, ...SUPPRESSED }] : []),
+    ...(mayHide ? [{ text: `${HEAT_MARKS.suppressed} weggelaten`, ...SUPPRESSED }] : []),
   ];
 }
 
@@ -41,27 +41,57 @@ export function legendLook({ look, rows }: Pick<Heatmap, "look" | "rows">): Lege
   return { ...look, mayHide: look.shared || rows.some(({ kind }) => kind === "group") };
 }
 
-/** How many columns the legend takes. */
-export function legendColumns(look: LegendLook): number {
-  return legendItems(look).length;
+/** How many columns of these widths the steps and marks take. */
+export function legendColumns(look: LegendLook, widths: readonly number[]): number {
+  return placed(look, widths).reduce((sum, { columns }) => sum + columns, 0);
 }
 
-/** The cells of the legend's row, from the first column of the sheet; the items stand from `column` on. */
-export function legendRow(look: LegendLook, column: number): readonly DraftCell[] {
-  const before = Array.from({ length: column - 1 }, () => null);
-  return [TITLE, ...before, ...legendItems(look).map(({ text }) => text)];
+/** The width in points of what is said beside them. */
+export function legendTextWidth({ measure }: LegendLook): number {
+  return textWidth(MEASURE_LEGENDS[measure], { size: TEXT_SIZE }) + CELL_PADDING + INDENT_WIDTH;
 }
 
-export function styleLegend(draft: SheetDraft, look: LegendLook, row: number, column: number): void {
-  draft.style(row, 0, 1, 1, { bold: true });
-  legendItems(look).forEach(({ text, fill, ink, size = TEXT_SIZE }, index) =>
-    draft.style(row, column + index, 1, 1, {
-      fill,
-      color: ink,
-      horizontal: "center",
-      ...(typeof text === "number" ? {} : { size }),
-    }),
-  );
+/** The cells of the legend, from its first column on. */
+export function legendCells(look: LegendLook, widths: readonly number[]): readonly DraftCell[] {
+  return [
+    ...placed(look, widths).flatMap(({ text, columns }) => [
+      text,
+      ...new Array<null>(columns - 1).fill(null),
+    ]),
+    MEASURE_LEGENDS[look.measure],
+  ];
+}
+
+/** `widths`: of the columns from `column` on. */
+export function styleLegend(
+  draft: SheetDraft,
+  look: LegendLook,
+  {
+    row,
+    column,
+    widths,
+  }: { readonly row: number; readonly column: number; readonly widths: readonly number[] },
+): void {
+  let at = column;
+  for (const { fill, ink, columns } of placed(look, widths)) {
+    if (columns > 1) draft.merge(row, at, 1, columns);
+    draft.style(row, at, 1, columns, { fill, color: ink, horizontal: "center", size: TEXT_SIZE });
+    at += columns;
+  }
+  draft.style(row, at, 1, 1, { color: QUIET_INK, size: TEXT_SIZE, indent: 1 });
+}
+
+function placed(
+  look: LegendLook,
+  widths: readonly number[],
+): readonly (LegendItem & { readonly columns: number })[] {
+  let at = 0;
+  return legendItems(look).map((item) => {
+    const width = widths[at] ?? COLUMN_LEAST;
+    const columns = textWidth(String(item.text), { size: TEXT_SIZE }) + CELL_PADDING > width ? 2 : 1;
+    at += columns;
+    return { ...item, columns };
+  });
 }
 
 /** "≤ −2", "−1", "0", "+1", "≥ +2" */

@@ -8,7 +8,7 @@ import type { DataSheet } from "./data-sheet";
 import { geometryOf } from "./geometry";
 import { combined, countAtLevel, countAtRequired, gapText, statisticOf } from "./live-formulas";
 import type { LiveList } from "./live-source";
-import { liveStatus } from "./status";
+import { explanationOf, liveStatus } from "./status";
 import { HEAT_MARKS, VULNERABLE_WORDS, type BelowLine } from "./heatmap-words";
 
 const tolerance = String(TOLERANCE).toUpperCase();
@@ -51,6 +51,7 @@ export function liveCells(
     below: (line, column) => ({ formula: belowFormula(heatmap, { references }, line, column) }),
     insights,
     status: { formula: liveStatus(heatmap, lists, references.lines) },
+    explanation: explanationOf(heatmap, true),
   };
 }
 

@@ -1,28 +1,40 @@
 /** How a heatmap looks: its top, the block, the lines below it, and the rules that colour them. */
-import { clusterColors, HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
+import { clusterColors, HEADER_FILL, HEADER_INK, LINE, LINK_INK, QUIET_INK } from "../drafting/colors";
 import { styleCompetencies } from "../scores/competency-columns";
-import { PLAIN, TITLE } from "../matrix/matrix-frame";
+import { PLAIN } from "../matrix/matrix-frame";
 import type { SheetDraft } from "../drafting/sheet-draft";
 import type { Heatmap } from "./content";
-import type { Geometry } from "./geometry";
+import { textHeight } from "../drafting/text-size";
+import { NAME_FONT, TOP_HEIGHTS, type Geometry } from "./geometry";
 import { heatFormat, heatRules } from "./rules";
+import { heatmapTitle } from "./title";
 
 const BAND_FILL = HEADER_FILL;
 /** Behind the number of people at a level; light, so that the number stays legible. */
 const BAR = "#C9D6E2";
 
-export function styleTop(draft: SheetDraft, { row }: Geometry): void {
-  draft.style(0, 0, draft.rows, draft.columns, PLAIN);
-  draft.style(0, 0, 1, 1, TITLE);
-  draft.style(row.subtitle, 0, 1, 1, { color: QUIET_INK });
-  draft.style(row.status, 0, 1, 1, { color: QUIET_INK, italic: true });
-  draft.style(row.insights, 0, 1, 1, { bold: true });
-  draft.style(row.insights, 0, 1, draft.columns, { vertical: "top" });
-  draft.style(row.insights, 1, 1, draft.columns - 1, { wrap: true });
+/** Of what stands below the columns. */
+export const BELOW_SIZE = 9;
+export const SMALL = 8;
+/** The largest of these in which the title fits in its two rows. */
+const TITLE_SIZES = [12, 11, 10, 9, 8] as const;
+
+export function styleTop(draft: SheetDraft, heatmap: Heatmap, { row, widths }: Geometry): void {
+  draft.style(0, 0, row.first, draft.columns, PLAIN);
+  const title = heatmapTitle(heatmap);
+  const room = TOP_HEIGHTS.title + TOP_HEIGHTS.legend;
+  const size =
+    TITLE_SIZES.find((one) => textHeight(title, widths[0] ?? 0, { size: one, bold: true }) <= room) ?? SMALL;
+  draft.style(row.title, 0, 2, 1, { size, bold: true, wrap: true, vertical: "center" });
+  draft.style(row.title, 1, 1, 1, { color: QUIET_INK, size: BELOW_SIZE });
+  const link = heatmap.look.shared ? { color: QUIET_INK } : { color: LINK_INK, underline: true };
+  draft.style(row.band, 0, 1, 1, { ...link, size: SMALL });
 }
 
 export function styleBlock(draft: SheetDraft, heatmap: Heatmap, { row, block, left, right }: Geometry): void {
   const { look } = heatmap;
+  draft.style(row.first, 0, block.rows, draft.columns, PLAIN);
+  draft.style(row.first, 0, block.rows, 1, { wrap: true });
   const after = block.column + block.columns;
   const real = right.filter((column) => column !== "room").length;
   for (const [from, count] of [
@@ -33,6 +45,7 @@ export function styleBlock(draft: SheetDraft, heatmap: Heatmap, { row, block, le
       fill: HEADER_FILL,
       color: HEADER_INK,
       bold: true,
+      size: BELOW_SIZE,
       vertical: "bottom",
       wrap: true,
     });
@@ -43,9 +56,10 @@ export function styleBlock(draft: SheetDraft, heatmap: Heatmap, { row, block, le
   if (look.byCluster) styleClusters(draft, heatmap, { row, block });
   else
     styleCompetencies(draft, heatmap.selection, {
-      band: row.band ?? row.header,
+      band: row.band,
       header: row.header,
       column: block.column,
+      size: NAME_FONT.size,
     });
   draft.style(block.row, block.column, block.rows, block.columns, {
     horizontal: "center",
@@ -91,6 +105,8 @@ function styleClusters(
 }
 
 export function styleBelow(draft: SheetDraft, { look }: Heatmap, { row, block, lines }: Geometry): void {
+  draft.style(row.below, 0, lines.length, draft.columns, { ...PLAIN, size: BELOW_SIZE });
+  draft.style(row.below, 0, lines.length, block.column + block.columns, { wrap: true });
   draft.style(row.below, 0, lines.length, block.column + block.columns, {
     border: { sides: ["insideHorizontal", "bottom"], color: LINE, weight: "hairline" },
   });
@@ -100,6 +116,7 @@ export function styleBelow(draft: SheetDraft, { look }: Heatmap, { row, block, l
     numberFormat: heatFormat(look.measure, look.statistic === "mean"),
   });
   lines.forEach((line, index) => {
+    if (line === "coverage") draft.style(row.below + index, block.column, 1, block.columns, { size: SMALL });
     if (line === "required" && look.statistic === "mean") {
       draft.style(row.below + index, block.column, 1, block.columns, { numberFormat: "0.0" });
     }

@@ -1,9 +1,16 @@
-/** The line that says whether a heatmap is up to date. */
+/** What a heatmap says of itself: whether it is up to date, of what it was made and when; and what explains it. */
 import { quoted } from "./live-formulas";
 import type { Heatmap } from "./content";
 import type { LiveList } from "./live-source";
 import { HEATMAP_STATUS } from "../marker/shape-words";
-import { HEAT_MARKS } from "./heatmap-words";
+import {
+  GROUP_WORDS,
+  HEAT_MARKS,
+  MEASURE_MEANINGS,
+  ratersSentence,
+  SCALE_SENTENCES,
+  STATISTIC_WORDS,
+} from "./heatmap-words";
 
 const REFRESH = "kies op het lint Compleet › Vernieuwen";
 
@@ -23,7 +30,7 @@ export function liveStatus(
   lists: readonly LiveList[],
   lines: readonly { readonly cells: string; readonly found: number }[],
 ): string {
-  const upToDate = `${HEATMAP_STATUS.live}${counted(heatmap)}): een score die wijzigt, ziet u hier meteen.`;
+  const upToDate = `${HEATMAP_STATUS.live}${counted(heatmap)})`;
   const { names, was } = namesIn(lists);
   const found = lines.map(({ cells }) => `COUNT(${cells})`).join("+");
   const were = lines.reduce((sum, line) => sum + line.found, 0);
@@ -31,20 +38,21 @@ export function liveStatus(
     found === ""
       ? quoted(upToDate)
       : `IF(${found}<${were},${quoted("Let op: aantal beoordelingen dat niet meer is te vinden, door een andere naam of beoordelaar: ")}&${were}-(${found})&${quoted(`; ${REFRESH}.`)},${quoted(upToDate)})`;
-  return names === "" ? `=${lost}` : `=${changed(names, was, lost)}`;
+  const status = names === "" ? lost : changed(names, was, lost);
+  return `=${status}&${quoted(origin(heatmap))}`;
 }
 
 /** Of a heatmap of values, in the same workbook as the scores: whether people were added, or scores. */
 export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[]): string {
   const scores = lists.reduce((sum, { filled }) => sum + filled, 0);
   const { names, was } = namesIn(lists);
-  const upToDate = `${HEATMAP_STATUS.frozen}${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.${secret(heatmap)}`;
+  const upToDate = `${HEATMAP_STATUS.frozen}${counted(heatmap)})`;
   const filled = lists
     .flatMap((list) => [...list.scores.values()].map((cells) => `COUNTA(${cells})`))
     .join("+");
-  if (names === "" || filled === "" || filled.length > LONGEST) return upToDate;
+  if (names === "" || filled === "" || filled.length > LONGEST) return upToDate + origin(heatmap);
   const more = `IF(${filled}<>${scores},${quoted(`Let op: er zijn sindsdien scores ingevuld of gewist; ${REFRESH}.`)},${quoted(upToDate)})`;
-  return `=${changed(names, was, more)}`;
+  return `=${changed(names, was, more)}&${quoted(origin(heatmap))}`;
 }
 
 /** Why something is not shown. */
@@ -61,6 +69,67 @@ function secret({ suppressed, look }: Heatmap): string {
 
 /** For others' eyes: nothing points to the scores, and no row to a person. */
 export function sharedStatus(heatmap: Heatmap): string {
+  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen en los van de scores${origin(heatmap)}`;
+}
+
+/** What explains a heatmap: what the numbers mean, whose scores count, whether it follows them, and what is not there. */
+export function explanationOf(heatmap: Heatmap, follows: boolean): string {
+  const { look } = heatmap;
+  const state = follows
+    ? "Een score die wijzigt, ziet u hier meteen."
+    : `Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.`;
+  return [
+    countedIn(heatmap),
+    MEASURE_MEANINGS[look.measure],
+    ratersSentence(look.raters, look.measure),
+    ...(look.scales ?? []).map((scale) => SCALE_SENTENCES[scale]),
+    look.shared ? sharedSentences(heatmap) : state,
+    secret(heatmap),
+  ]
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+/** "Per afdeling de mediaan van 12 mensen." */
+function countedIn({ look, people, rows }: Heatmap): string {
+  if (!look.groupBy || !rows.some(({ kind }) => kind === "group")) return "";
+  const who = people.length === 1 ? "persoon" : "mensen";
+  return `Per ${GROUP_WORDS[look.groupBy].one} de ${STATISTIC_WORDS[look.statistic]} van ${people.length} ${who}.`;
+}
+
+/** Of what it was made and when, and whether it may be shown to anyone. */
+function origin(heatmap: Heatmap): string {
+  const { look, made } = heatmap;
+  return [
+    ...(look.shared || made.sources === "" ? [] : [`van ${made.sources}`]),
+    `gemaakt ${timeText(made.at)}`,
+    ...(isConfidential(heatmap) ? ["vertrouwelijk"] : []),
+  ]
+    .map((part) => `${STATUS_SEPARATOR}${part}`)
+    .join("");
+}
+
+/** Between the parts of the status. */
+export const STATUS_SEPARATOR = " · ";
+
+/** "30-11-2026 14:05" */
+function timeText(at: Date): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const day = [two(at.getDate()), two(at.getMonth() + 1), at.getFullYear()].join("-");
+  return `${day} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** Whether it tells of somebody by name, or of a group so small that it is of somebody. */
+export function isConfidential({ look, rows }: Pick<Heatmap, "look" | "rows">): boolean {
+  if (look.shared) return false;
+  return rows.some(
+    (row) => row.kind === "person" || (row.kind === "group" && row.people < look.minimumGroup),
+  );
+}
+
+/** Of a version for others' eyes, what its rows and its gaps are. */
+function sharedSentences(heatmap: Heatmap): string {
   const { measure, minimumGroup } = heatmap.look;
   const isOfGroups = heatmap.rows.some(({ kind }) => kind === "group");
   const rows = isOfGroups
@@ -70,7 +139,7 @@ export function sharedStatus(heatmap: Heatmap): string {
     measure === "gap"
       ? ` Een verschil telt alleen mee waar${isOfGroups ? " in dezelfde groep" : ""} van minstens ${minimumGroup} mensen hetzelfde niveau wordt gevraagd.`
       : "";
-  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen en los van de scores.${rows}${alike}${secret(heatmap)}`;
+  return `${rows}${alike}`;
 }
 
 /** Left of what a formula may have. */

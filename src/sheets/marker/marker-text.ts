@@ -113,6 +113,7 @@ function heatmapFields({ settings, sources, baseline, link, own }: HeatmapMark):
     ["ownWidth", [String(own.width)]],
     ["ownRows", [String(own.rows)]],
     ["ownColumns", own.columns],
+    ["ownLayout", own.layout === undefined ? [] : [String(own.layout)]],
   ];
 }
 
@@ -164,6 +165,7 @@ function heatmapMark(fields: Fields): HeatmapMark | undefined {
   if (link === undefined || !settings || !sources) return undefined;
   const [baseline] = fields.list("baseline") ?? [];
   const columns = fields.list("ownColumns") ?? [];
+  const layout = fields.number("ownLayout");
   return {
     kind: "heatmap",
     settings,
@@ -175,6 +177,7 @@ function heatmapMark(fields: Fields): HeatmapMark | undefined {
       width: fields.number("ownWidth") ?? columns.length,
       rows: fields.number("ownRows") ?? 0,
       columns,
+      ...(layout === undefined ? {} : { layout }),
     },
   };
 }

@@ -76,6 +76,8 @@ export interface OwnArea {
   readonly rows: number;
   /** What each column is, by which a reader's width finds its column again. */
   readonly columns: readonly string[];
+  /** Which arrangement of the sheet the widths are of; 1, the first, when left out. */
+  readonly layout?: number;
 }
 
 export interface HeatmapMark {

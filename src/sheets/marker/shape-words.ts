@@ -1,5 +1,7 @@
 /** Texts that stand on the sheets we make and on nobody else's: by these a sheet is known when every mark is gone. */
 
+import type { Measure } from "../../scoring/measure";
+
 export const TEAM_TITLE = "Teamscores";
 /** How the line below the title of a team score sheet begins that says what the numbers mean. */
 export const SCORES_LINE = "Score: 0 = niveau 1 nog niet bereikt; 1 t/m ";
@@ -7,8 +9,16 @@ export const SCORES_LINE = "Score: 0 = niveau 1 nog niet bereikt; 1 t/m ";
 export const PROFILES_LINE = "Per functie het niveau dat elke competentie vereist: ";
 export const LISTS_LINE = "De keuzelijsten op de scorebladen komen hiervandaan. Laat dit blad staan.";
 
-/** How the title of a heatmap begins. */
-export const HEATMAP_TITLE = "Heatmap: ";
+/** How the title of a heatmap begins, with what it measures behind it. */
+export const HEATMAP_TITLE = "Heatmap ";
+export const MEASURE_TITLES: Readonly<Record<Measure, string>> = {
+  level: "niveau",
+  gap: "tekort",
+  difference: "zelf en anderen",
+  change: "verandering",
+};
+/** How it began before. */
+export const OLDER_HEATMAP_TITLE = "Heatmap: ";
 export const INSIGHTS_TITLE = "Wat valt op";
 /** How the line begins that says whether a heatmap is up to date. */
 export const HEATMAP_STATUS = {

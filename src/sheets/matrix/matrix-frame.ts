@@ -19,11 +19,17 @@ export const SUBTITLE_HEIGHT = 18;
 
 export const TAB_COLOR = CLUSTER_COLORS[0]?.accent;
 
-/** Framework, sheet name and page number, small and quiet at the foot of each page. */
-export function matrixFooter(selection: FrameworkSelection): PrintPlan["footer"] {
+/**
+ * Framework, sheet name and page number, small and quiet at the foot of each page; and whether it is confidential, for
+ * who finds the print at the copier.
+ */
+export function matrixFooter(
+  selection: FrameworkSelection,
+  { confidential = false }: { readonly confidential?: boolean } = {},
+): PrintPlan["footer"] {
   const quiet = `&"${SHEET_FONT},Regular"&8&K${QUIET_INK.slice(1)}`;
   return {
-    left: `${quiet}${footerText(selection.title)}`,
+    left: `${quiet}${confidential ? "Vertrouwelijk · " : ""}${footerText(selection.title)}`,
     center: `${quiet}&A`,
     right: `${quiet}${pageWord}`,
   };

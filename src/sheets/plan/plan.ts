@@ -137,10 +137,11 @@ export interface PrintPlan {
     readonly header: number;
     readonly footer: number;
   };
-  /** Scale to so many pages wide; the number of pages high is left free. */
-  /** The cells that are printed; all of the sheet when left out. */
-  readonly printArea?: Area;
+  /** The cells that are printed, each area on a page of its own; all of the sheet when left out. */
+  readonly printAreas?: readonly Area[];
+  /** Scale to so many pages wide, and high; high is left free when left out. */
   readonly pagesWide: number;
+  readonly pagesHigh?: number;
   /**
    * Percent (10 to 400), and then it holds instead of `pagesWide`: Excel passes over manual page breaks while a
    * sheet is scaled to a number of pages, so a plan with `breaksAbove` that matter states its scale.

@@ -20,6 +20,7 @@ const NESTING_LIMIT = 64;
  * reference; all of them are in Excel 2021. Any other is refused: it may be newer, or misspelt.
  */
 const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ADDRESS: [2, 5],
   AND: [1, 255],
   AVERAGE: [1, 255],
   CHAR: [1, 1],
@@ -29,6 +30,7 @@ const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
   COUNTA: [1, 255],
   COUNTIF: [2, 2],
   COUNTIFS: [2, 254],
+  HYPERLINK: [1, 2],
   IF: [2, 3],
   IFERROR: [2, 2],
   INDEX: [2, 4],

@@ -16,7 +16,8 @@ export function checkFrame({ frame, rows, columns }: SheetPlan): string[] {
   if (freeze && (freeze.rows > rows || freeze.columns > columns)) faults.push("freeze: outside the plan");
   if (print.titleRows && print.titleRows.row + print.titleRows.rows > rows)
     faults.push("title rows: outside the plan");
-  if (print.printArea && !areaContains(sheet, print.printArea)) faults.push("print area: outside the plan");
+  if ((print.printAreas ?? []).some((area) => !areaContains(sheet, area)))
+    faults.push("print area: outside the plan");
   for (const row of print.breaksAbove ?? [])
     if (row < 1 || row >= rows) faults.push(`page break above row ${row + 1}`);
   if ((print.breaksAbove ?? []).length > 0 && print.scale === undefined)

@@ -70,9 +70,15 @@ export function bandCells(selection: FrameworkSelection): readonly (string | nul
 export function styleCompetencies(
   draft: SheetDraft,
   selection: FrameworkSelection,
-  { band, header, column }: { readonly band: number; readonly header: number; readonly column: number },
+  {
+    band,
+    header,
+    column,
+    size = NAME_FONT.size,
+  }: { readonly band: number; readonly header: number; readonly column: number; readonly size?: number },
 ): void {
   const count = selection.count.competencies;
+  draft.style(band, column, 2, count, { size });
   draft.style(band, column, 1, count, {
     bold: true,
     vertical: "center",

@@ -117,7 +117,7 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
       tabColor: TAB_COLOR,
       gridlines: false,
       freeze: { rows: first, columns: 1 },
-      print: scorePrint(selection, widths, { row: band, rows: 2 }),
+      print: scorePrint(selection, widths, { titleRows: { row: band, rows: 2 }, confidential: false }),
       marker: {
         kind: "profiles",
         table,

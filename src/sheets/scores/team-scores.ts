@@ -120,7 +120,7 @@ export function buildTeamScores(
         tabColor: TAB_COLOR,
         gridlines: false,
         freeze: { rows: first, columns: frozenColumns(widths, raters) },
-        print: scorePrint(selection, widths, { row: band, rows: 2 }),
+        print: scorePrint(selection, widths, { titleRows: { row: band, rows: 2 }, confidential: true }),
         marker: {
           kind: "teamScores",
           table,

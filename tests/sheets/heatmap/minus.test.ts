@@ -1,6 +1,6 @@
 /** Below 0 stands a minus (−), as wide as the plus, and no hyphen: in cells, in texts, and in what formulas make of them. */
 import { numberText } from "../../../src/sheets/heatmap/heatmap-words";
-import { legendRow } from "../../../src/sheets/heatmap/legend";
+import { legendCells } from "../../../src/sheets/heatmap/legend";
 import { numberText as liveNumberText } from "../../../src/sheets/heatmap/live-formulas";
 import { heatFormat } from "../../../src/sheets/heatmap/rules";
 
@@ -13,7 +13,8 @@ test("in cells and in the legend", () => {
   expect(heatFormat("gap", false)).toBe('+General;"−"General;0');
   expect(heatFormat("change", true)).toBe('+0.0;"−"0.0;0.0');
   expect(heatFormat("level", true)).toBe("0.0");
-  expect(legendRow({ measure: "gap", palette: "blue", mayHide: true }, 1).slice(1)).toEqual([
+  const wide = Array.from({ length: 10 }, () => 100);
+  expect(legendCells({ measure: "gap", palette: "blue", mayHide: true }, wide).slice(0, 8)).toEqual([
     "≤ −2",
     "−1",
     "0",
