@@ -57,7 +57,7 @@ export function formWidths(selection: FrameworkSelection): readonly number[] {
   const competency = Math.ceil(Math.min(COMPETENCY.most, Math.max(COMPETENCY.least, ...names)));
   const insufficient = textWidth(INSUFFICIENT_DATA, { size: SIZE }) + CELL_PADDING + ROW_PADDING;
   const number = Math.max(WIDTHS.number, Math.ceil(insufficient - level));
-  const page = (printableArea(FORM_PAGE).width / (SCALE / 100));
+  const page = printableArea(FORM_PAGE).width / (SCALE / 100);
   const indicator = Math.floor(page - code - competency - level - number - score - evidence);
   return [
     ...[code, competency, level, number, indicator, score, evidence, gap],
