@@ -40,10 +40,8 @@ export const COLUMNS = { code: 0, competency: 1, level: 2, number: 3, indicator:
 export const TABLE_COLUMNS = 7;
 export const FIRST_SHARE = TABLE_COLUMNS + 1;
 
-/** Printed at this size in percent: a whole form is one page wide, and page breaks hold (see `PrintPlan.scale`). */
+/** The size in percent at which a form is one page wide, to which every program fits it; with wider fonts it is less. */
 const SCALE = 82;
-/** LibreOffice draws columns some 6 % wider than Excel, and printers differ. */
-const WIDTH_IN_USE = 0.92;
 
 const COMPETENCY = { least: 90, most: 140 };
 const WIDTHS = { code: 34, level: 56, number: 30, score: 50, evidence: 122, gap: 14, share: 62, list: 66 };
@@ -59,7 +57,7 @@ export function formWidths(selection: FrameworkSelection): readonly number[] {
   const competency = Math.ceil(Math.min(COMPETENCY.most, Math.max(COMPETENCY.least, ...names)));
   const insufficient = textWidth(INSUFFICIENT_DATA, { size: SIZE }) + CELL_PADDING + ROW_PADDING;
   const number = Math.max(WIDTHS.number, Math.ceil(insufficient - level));
-  const page = (printableArea(FORM_PAGE).width / (SCALE / 100)) * WIDTH_IN_USE;
+  const page = printableArea(FORM_PAGE).width / (SCALE / 100);
   const indicator = Math.floor(page - code - competency - level - number - score - evidence);
   return [
     ...[code, competency, level, number, indicator, score, evidence, gap],
@@ -86,7 +84,6 @@ export function formPrint(
   return {
     ...FORM_PAGE,
     pagesWide: 1,
-    scale: SCALE,
     footer: matrixFooter(selection, { confidential: true }),
     ...rest,
   };

@@ -1,0 +1,110 @@
+/** A workbook with all that is printed: heatmaps of a team in each view and measure, forms, and the matrix. */
+import type { BuildHeatmapArguments } from "../../src/app/action";
+import { createActions } from "../../src/app/actions/run";
+import { createWorkbookPort } from "../../src/excel/workbook";
+import { compleet } from "../../src/framework/compleet";
+import { MEASURES } from "../../src/scoring/measure";
+import { MATRIX_LAYOUTS } from "../../src/sheets/marker/marker";
+import { parseArea } from "../../src/sheets/plan/a1";
+import { startExcel } from "embedded-excel/node";
+import { randomNumbers } from "../check-libreoffice/forms";
+
+export interface PrintedSheet {
+  readonly sheet: string;
+  /** The title of its chart, if it has one. */
+  readonly chart?: string;
+}
+
+export interface PrintedBook {
+  readonly workbook: Uint8Array;
+  readonly printed: readonly PrintedSheet[];
+}
+
+const VIEWS = ["people", "groups", "clusters"] as const;
+const RATERS = ["self", "manager", "colleague"] as const;
+const DEPARTMENTS = ["Burgerzaken", "Vergunningen", "Sociaal domein", "Ruimte en economie"];
+const FUNCTIONS = ["Adviseur", "Teamleider", "Beleidsmedewerker"];
+const FIRST = ["Anna", "Bilal", "Carla", "Daan", "Elif", "Frank", "Gerda", "Hassan", "Ingrid", "Joost"];
+const LAST = [
+  "Bakker",
+  "Çelik",
+  "de Wit",
+  "Jansen",
+  "Yılmaz",
+  "van den Broek-Hendriksen",
+  "Postma",
+  "Mulder",
+];
+/** Live heatmaps of more people take long, and are laid out as those of values are. */
+const MOST_LIVE = 40;
+
+/** The same scores each time. */
+export async function printedTeam(size: number): Promise<PrintedBook> {
+  const excel = startExcel();
+  const { book } = excel;
+  const framework = compleet();
+  const run = createActions({ port: createWorkbookPort(), framework, language: "nl" });
+  const codes = framework.clusters.flatMap(({ competencies }) => competencies.map(({ code }) => code));
+  const random = randomNumbers(size);
+  const among = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  try {
+    const profiles = await run("createProfiles", {
+      profiles: FUNCTIONS.map((name) => ({
+        name,
+        required: Object.fromEntries(codes.map((code) => [code, among([1, 2, 3, 4])])),
+      })),
+    });
+    if (!profiles.ok) raised(profiles.error.message);
+    const people = Array.from({ length: size }, (_, index) => ({
+      name: `${FIRST[index % FIRST.length]} ${LAST[index % LAST.length]}${index < 40 ? "" : ` ${index}`}`,
+      number: String(1001 + index),
+      department: DEPARTMENTS[index % DEPARTMENTS.length] ?? raised(),
+      profile: among(FUNCTIONS),
+    }));
+    for (const sheetName of ["Voorjaar", "Najaar"]) {
+      const team = await run("createTeamScoreSheet", { sheetName, raters: RATERS, people });
+      if (!team.ok) raised(team.error.message);
+      const area = parseArea(team.result.scores) ?? raised();
+      book.sheetByName(sheetName)?.write(
+        area,
+        Array.from({ length: area.rows }, () =>
+          codes.map(() => scored(among([0, 1, 2, 2, 3, 3, 4, 2, 3, "n.v.t.", ""]))),
+        ),
+      );
+    }
+    const printed: PrintedSheet[] = [];
+    for (const view of VIEWS) {
+      for (const measure of MEASURES) {
+        const args: BuildHeatmapArguments = {
+          view,
+          measure,
+          live: size <= MOST_LIVE,
+          sources: ["Najaar"],
+          ...(measure === "change" ? { baseline: "Voorjaar" } : {}),
+        };
+        const outcome = await run("buildHeatmap", args);
+        if (!outcome.ok) raised(outcome.error.message);
+        printed.push({ sheet: outcome.result.sheet });
+      }
+    }
+    const forms = await run("createIndicatorForms", { people: people.slice(0, 1), rater: "manager" });
+    if (!forms.ok) raised(forms.error.message);
+    printed.push(...forms.result.sheets.map(({ sheet }) => ({ sheet })));
+    for (const layout of MATRIX_LAYOUTS) {
+      const matrix = await run("insertMatrix", { layout });
+      if (!matrix.ok) raised(matrix.error.message);
+      printed.push({ sheet: matrix.result.sheet });
+    }
+    return { workbook: await book.save(), printed };
+  } finally {
+    excel.dispose();
+  }
+}
+
+function raised(message = "Nothing there"): never {
+  throw new Error(message);
+}
+
+function scored(given: number | string): { readonly value: number | string | null } {
+  return { value: given === "" ? null : given };
+}
