@@ -131,7 +131,9 @@ describe("heatmaps", () => {
     await commands.refreshHeatmap();
     expect(view.get().notice).toMatchObject({ message: "De heatmap op ‘Heatmap’ is vernieuwd." });
     await commands.shareHeatmap();
-    expect(view.get().notice).toMatchObject({ message: "De versie om te delen staat op het nieuwe blad ‘Heatmap’." });
+    expect(view.get().notice).toMatchObject({
+      message: "De versie om te delen staat op het nieuwe blad ‘Heatmap’.",
+    });
     expect(calls).toEqual([
       ["refreshHeatmap", {}],
       ["shareHeatmap", {}],

@@ -44,7 +44,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "lint",
-    size: { width: 930, height: 600 },
+    size: { width: 960, height: 600 },
     part: "ribbon",
     play: async () => {},
   },
