@@ -6,13 +6,16 @@ import { compleet } from "../../src/framework/compleet";
 import { MEASURES } from "../../src/scoring/measure";
 import { MATRIX_LAYOUTS } from "../../src/sheets/marker/marker";
 import { parseArea } from "../../src/sheets/plan/a1";
+import type { Book } from "embedded-excel/book";
 import { startExcel } from "embedded-excel/node";
 import { randomNumbers } from "../check-libreoffice/forms";
 
 export interface PrintedSheet {
   readonly sheet: string;
-  /** The title of its chart, if it has one. */
-  readonly chart?: string;
+  /** What its first cell says: its title. */
+  readonly first: string;
+  /** What the rows that stand on every page begin with. */
+  readonly everyPage: string;
 }
 
 export interface PrintedBook {
@@ -72,7 +75,7 @@ export async function printedTeam(size: number): Promise<PrintedBook> {
         ),
       );
     }
-    const printed: PrintedSheet[] = [];
+    const printed: string[] = [];
     for (const view of VIEWS) {
       for (const measure of MEASURES) {
         const args: BuildHeatmapArguments = {
@@ -84,21 +87,28 @@ export async function printedTeam(size: number): Promise<PrintedBook> {
         };
         const outcome = await run("buildHeatmap", args);
         if (!outcome.ok) raised(outcome.error.message);
-        printed.push({ sheet: outcome.result.sheet });
+        printed.push(outcome.result.sheet);
       }
     }
     const forms = await run("createIndicatorForms", { people: people.slice(0, 1), rater: "manager" });
     if (!forms.ok) raised(forms.error.message);
-    printed.push(...forms.result.sheets.map(({ sheet }) => ({ sheet })));
+    printed.push(...forms.result.sheets.map(({ sheet }) => sheet));
     for (const layout of MATRIX_LAYOUTS) {
       const matrix = await run("insertMatrix", { layout });
       if (!matrix.ok) raised(matrix.error.message);
-      printed.push({ sheet: matrix.result.sheet });
+      printed.push(matrix.result.sheet);
     }
-    return { workbook: await book.save(), printed };
+    for (const sheet of book.sheets) if (!printed.includes(sheet.name)) sheet.visibility = "hidden";
+    return { workbook: await book.save(), printed: printed.map((name) => described(book, name)) };
   } finally {
     excel.dispose();
   }
+}
+
+function described(book: Book, name: string): PrintedSheet {
+  const sheet = book.sheetByName(name) ?? raised();
+  const titles = sheet.pageLayout.titleRows?.row ?? 0;
+  return { sheet: name, first: String(sheet.value(0, 0)), everyPage: String(sheet.value(titles, 0)) };
 }
 
 function raised(message = "Nothing there"): never {
