@@ -1,7 +1,9 @@
 import type { Competency } from "../../framework/model";
+import { foldKey } from "../../framework/fold";
+import type { AskedHeading } from "../arguments/heading-meanings";
 import type { ReadSheet, ReadTable } from "../port";
 import { answersOf } from "./given-answers";
-import { askedForMoment, withMoment, withoutOtherMoments } from "./moments";
+import { askedForMoment, linesNotMeant, withMoment, withoutMomentInNames, type ReadList } from "./moments";
 import { SheetCells, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { gridOf, range, type Grid } from "./sheet-grid";
@@ -11,7 +13,7 @@ import { markerOf } from "./own-sheet";
 import { bodyOf, ownTable } from "./own-table";
 import { onScale } from "./scale";
 import { roleOf } from "./person-words";
-import { scoreOf } from "./score-word";
+import { likelyRater, scoreOf } from "./score-word";
 import { readLines, type LineOptions } from "./rating-lines";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
 import { subjectAbove } from "./subject";
@@ -90,19 +92,36 @@ function withoutColumn(
 
 /** Reads any sheet by its headers: people down or across, several blocks below each other, or a row for each score. */
 export function readOthersScores(
-  whole: ReadSheet,
+  sheet: ReadSheet,
   headers: CompetencyHeaders,
   { ours = false }: { readonly ours?: boolean } = {},
 ): ScoreSheet {
-  const { people, moment } = answersOf(whole);
-  const sheet = ours ? whole : withoutOtherMoments(whole, moment);
-  const inTime = (read: ScoreSheet): ScoreSheet =>
-    moment ? { ...withMoment(read, moment.header), sheet: whole, moment } : askedForMoment(read);
   const cells = new SheetCells(sheet);
-  const long = readLongList(cells, headers, people);
+  if (ours) return readList(cells, headers, { ours }).read;
+  const answers = answersOf(sheet);
+  const options = { ours, ...(answers.people ? { people: answers.people } : {}) };
+  const list = readList(cells, headers, options);
+  const { moment } = answers;
+  const skip = moment && linesNotMeant(list, moment);
+  if (!moment || !skip) return onScale(askedForMoment(list), list.unreadScores);
+  const counting = skip.size > 0 ? readList(cells, headers, { ...options, skip }) : list;
+  const read = withoutMomentInNames(withMoment(counting.read, moment.header), moment);
+  return onScale({ ...read, moment }, counting.unreadScores);
+}
+
+type Reading = Pick<LineOptions, "people" | "skip"> & { readonly ours: boolean };
+
+/** What stands there, before anything is asked of its moments or its scale. */
+function readList(
+  cells: SheetCells,
+  headers: CompetencyHeaders,
+  { ours, ...options }: Reading,
+): ReadList & { readonly unreadScores?: readonly Cell[] } {
+  const { sheet } = cells;
+  const long = readLongList(cells, headers, options);
   if (long) {
     const notUnderstood = [...long.notUnderstood, ...besideList(cells, headers)];
-    return onScale(inTime({ sheet, kind: "other", ...long, notUnderstood, uses: new Map() }));
+    return { read: { sheet, kind: "other", ...long, notUnderstood, uses: new Map() }, words: [] };
   }
   const grids = [gridOf(cells, false), gridOf(cells, true)] as const;
   const candidates = (count?: typeof countNear) =>
@@ -120,14 +139,37 @@ export function readOthersScores(
     {
       sheet,
       ours,
-      ...(people ? { people } : {}),
+      ...options,
+      ...(headers.headings.size > 0 ? { headings: headers.headings } : {}),
       ...(first ? { subject: subjectAbove(cells, turned ? firstField(chosen) : first.line) } : {}),
       ...(othersTable ? { othersTable } : {}),
     },
   );
   const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
   const columns = fields.flatMap((each) => each.columns);
-  return ours ? read : onScale(inTime({ ...read, columns }), unreadScores);
+  const words = fields.flatMap(({ line, words: own }) =>
+    own?.moments ? [chosen.grid.at(line, own.field)] : [],
+  );
+  const saidHeadings = headers.headings.size > 0 ? { saidHeadings: true as const } : {};
+  return {
+    read: askedForHeadings({ ...read, ...(ours ? {} : { columns }), ...saidHeadings }),
+    words,
+    unreadScores,
+  };
+}
+
+/** The sheet without its scores, and with the question what these words over them mean, all in one. */
+function askedForHeadings(read: ScoreSheet): ScoreSheet {
+  const asked = read.notUnderstood.filter(({ why }) => why === "unknownHeading");
+  const [first] = asked;
+  if (!first) return read;
+  const words = new Map(asked.map(({ cell }) => [foldKey(textOf(cell)), textOf(cell)] as const));
+  const headings = [...words.values()].map((word): AskedHeading => {
+    const likely = likelyRater(word);
+    return { word, ...(likely ? { likely } : {}) };
+  });
+  const others = read.notUnderstood.filter(({ why }) => why !== "unknownHeading");
+  return { ...read, ratings: [], notUnderstood: [...others, { ...first, headings }] };
 }
 
 /** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */

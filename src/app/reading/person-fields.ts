@@ -4,6 +4,7 @@ import { range, type Grid } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
 import { nameFields, type NameFields } from "./person-name";
 import type { Role } from "./person-words";
+import { repeatedWords, type RepeatedWords } from "./repeated-words";
 import { raterHeadingOf, scoreOf } from "./score-word";
 
 /** The lines below some headers, and the first field of scores. */
@@ -41,6 +42,35 @@ export function findRaters(
   if (found === undefined) return;
   roles.set("rater", found);
   if (found === name) roles.delete("name");
+}
+
+/** Words that come back under each name, which then have their field, and the names theirs, in the roles. */
+export function findWords(
+  part: Part & { readonly line: number; readonly scored: readonly number[] },
+  roles: Map<Role, number>,
+  unknown: UnknownFields,
+  settled: ReadonlySet<number>,
+): (RepeatedWords & { readonly guessed: boolean }) | undefined {
+  const labelled = roles.get("name") ?? roles.get("lastName") ?? roles.get("firstName");
+  // "Functie" or "Rol" may stand above them; what a person has said of a field holds.
+  const headed = (["caption", "profile", "department"] as const)
+    .map((role) => roles.get(role))
+    .filter(
+      (field) =>
+        field !== undefined && !settled.has(field) && (part.grid.turned || field !== roles.get("caption")),
+    );
+  const places = [...unknown.map(({ field }) => field), ...headed.filter((field) => field !== undefined)];
+  const words = repeatedWords(
+    part,
+    places.filter((field) => field < part.firstScore),
+    labelled,
+    roles.has("rater"),
+  );
+  if (!words) return undefined;
+  for (const [role, field] of [...roles]) if (field === words.field) roles.delete(role);
+  if (words.raters) roles.set("rater", words.field);
+  if (labelled === undefined) roles.set("name", words.names);
+  return { ...words, guessed: labelled === undefined };
 }
 
 /** The labelled names; else a field of names without a label. */

@@ -10,7 +10,7 @@ import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./sheet-grid";
 import { fieldsOf, type Fields } from "./header-lines";
-import type { Heading } from "./headings";
+import type { Heading, SaidHeadings } from "./headings";
 import { lineKind, refersToOtherLines } from "./line-kind";
 import { lineLabelOf } from "./line-words";
 import { nameMark } from "./name-mark";
@@ -45,6 +45,10 @@ export interface LineOptions {
   readonly othersTable?: Pick<TableBody, "last" | "totals">;
   /** By mark of a name (`nameMark`) what a person has said: whether it is somebody. */
   readonly people?: ReadonlyMap<string, boolean>;
+  /** What a person has said that words over the scores mean. */
+  readonly headings?: SaidHeadings;
+  /** Lines of which the scores do not count, as of another moment. */
+  readonly skip?: ReadonlySet<number>;
   /** Whom the sheet is about, and by whom, where labels above the scores say so. */
   readonly subject?: Subject;
 }
@@ -132,9 +136,14 @@ class PartReader {
     // Nothing to be read until a person has confirmed a header.
     if (competencies.size === 0) return { ratings: [], notUnderstood: [], unreadScores: [] };
     const nameless = names.whole === undefined && names.parts.length === 0;
-    const headed = this.headingField();
+    const headed = this.fields.words?.field ?? this.headingField();
     for (const line of this.lines) {
       if (line.line === this.options.table?.totals) continue;
+      if (this.options.skip?.has(line.line)) {
+        // Whose the next lines are may stand here all the same.
+        if (line.person !== "") this.current = { line, scored: true, last: line.line };
+        continue;
+      }
       const isOurs = this.options.table !== undefined && line.line <= this.options.table.last;
       if (isOurs || this.options.ours) this.readOurs(line);
       else if (headed !== undefined) this.readHeaded(line, headed);
@@ -255,17 +264,20 @@ class PartReader {
     if (!first) return;
     const cell = this.grid.at(line.line, field);
     const text = textOf(cell);
-    const label = lineLabelOf(text);
-    const rater = raterHeadingOf(text);
-    const isScore = scoreLabelRank(text) !== undefined;
+    const meaning = this.options.headings?.get(foldKey(text));
+    if (meaning === "none") return;
+    const label = meaning === undefined ? lineLabelOf(text) : undefined;
+    const rater = meaning === undefined || meaning === "score" ? raterHeadingOf(text) : meaning;
+    const isScore = meaning === "score" || this.fields.words?.moments || scoreLabelRank(text) !== undefined;
     if (rater === undefined && !isScore && label?.kind === "norm") return this.sayNorm(cell, line);
     // Of two measurements nobody can tell which one counts.
     if (rater === undefined && !isScore && label?.certain && !/meting$/iu.test(text)) return;
     const who = this.current?.line;
     if (!who) return this.say(first, "scoresWithoutName");
-    if (rater !== undefined)
-      return this.add(who, { ...line, roles: { ...who.roles, raterCell: cell } }, rater);
-    return isScore ? this.add(who, line) : this.say(isEmpty(cell) ? first : cell, "subHeading");
+    const { raterCell: _word, ...about } = { ...who.roles, ...filledRoles(line.roles) };
+    if (isScore) return this.add(who, { ...line, roles: about });
+    if (rater !== undefined) return this.add(who, { ...line, roles: { ...about, raterCell: cell } }, rater);
+    return isEmpty(cell) ? this.say(first, "subHeading") : this.say(cell, "unknownHeading");
   }
 
   /** What is required of each competency; of one that has several columns, what they agree upon. */

@@ -53,8 +53,8 @@ function headersFor(
 ): CompetencyHeaders | undefined {
   const answers = answersOf(sheet);
   const own = confirmedHeaders(answers, framework);
-  return own.length > 0 || answers.roles
-    ? new CompetencyHeaders(framework, [...own, ...confirmed], answers.roles)
+  return own.length > 0 || answers.roles || answers.headings
+    ? new CompetencyHeaders(framework, [...own, ...confirmed], answers.roles, answers.headings)
     : undefined;
 }
 
