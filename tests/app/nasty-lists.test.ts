@@ -143,7 +143,7 @@ const CASES: Readonly<Record<string, Case>> = {
       ["Visie", 1, 1, 2, 4],
     ],
     read: [],
-    said: ["B2 unknownHeading"],
+    said: ["A2 severalMoments"],
   },
   "a row for each score of a vacancy, a department, a name with a rater": {
     grid: [

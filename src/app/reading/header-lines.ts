@@ -189,16 +189,21 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   const notUnderstood: NotUnderstood[] = [...scored.notUnderstood];
   const unread = new Set<number>(scored.unread);
   const unknown: { field: number; cell: Cell }[] = [];
+  /** "Datum": nobody's name, though words may stand below it. */
+  const labelled: number[] = [];
   for (const { field, cell, lookup } of headed) {
     if (hasRole.has(field) || competencies.has(field) || scored.settled.has(field)) continue;
-    if (lineLabelOf(textOf(cell))?.certain) continue;
-    if (!lookup.found && lookup.suggestion) {
+    if (lineLabelOf(textOf(cell))?.certain) labelled.push(field);
+    else if (!lookup.found && lookup.suggestion) {
       near.push({ cell, near: lookup.suggestion });
       unread.add(field);
     } else unknown.push({ field, cell });
   }
   const part = { grid, body, last, firstScore: Math.min(...competencies.keys(), ...scored.settled) };
-  const words = findWords({ ...part, line, scored: [...competencies.keys()] }, roles, unknown, settled);
+  const words = findWords({ ...part, line, scored: [...competencies.keys()] }, roles, settled, [
+    ...unknown.map(({ field }) => field),
+    ...labelled,
+  ]);
   if (!words) findRaters(part, roles, unknown);
   const names = words?.guessed
     ? { whole: words.names, parts: [], guessed: true as const }

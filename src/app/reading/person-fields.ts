@@ -48,8 +48,8 @@ export function findRaters(
 export function findWords(
   part: Part & { readonly line: number; readonly scored: readonly number[] },
   roles: Map<Role, number>,
-  unknown: UnknownFields,
   settled: ReadonlySet<number>,
+  others: readonly number[],
 ): (RepeatedWords & { readonly guessed: boolean }) | undefined {
   const labelled = roles.get("name") ?? roles.get("lastName") ?? roles.get("firstName");
   // "Functie" or "Rol" may stand above them; what a person has said of a field holds.
@@ -59,7 +59,7 @@ export function findWords(
       (field) =>
         field !== undefined && !settled.has(field) && (part.grid.turned || field !== roles.get("caption")),
     );
-  const places = [...unknown.map(({ field }) => field), ...headed.filter((field) => field !== undefined)];
+  const places = [...others, ...headed.filter((field) => field !== undefined)];
   const words = repeatedWords(
     part,
     places.filter((field) => field < part.firstScore),

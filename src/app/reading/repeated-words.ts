@@ -3,6 +3,7 @@
  * of when. Told by their shape, as each of them may be somebody's initials.
  */
 import { foldKey } from "../../framework/fold";
+import { shownOn, theDay } from "./day";
 import { isEmpty, textOf } from "./read-cell";
 import { headerKey, headerOr } from "./read-columns";
 import { range, type Grid } from "./sheet-grid";
@@ -50,7 +51,7 @@ export function repeatedWords(
     for (const names of named) {
       const words = wordsBelow(part, names, field);
       if (!words || words.every((word) => raterHeadingOf(word) !== undefined)) continue;
-      const moments = words.every(isMoment) || headsMoments(headerKey(headerOr(grid.at(line, field))));
+      const moments = words.every(isWhen) || headsMoments(headerKey(headerOr(grid.at(line, field))));
       const raters =
         !moments && words.every((word) => !lineLabelOf(word) && scoreLabelRank(word) === undefined);
       return { names, field, moments, raters };
@@ -69,12 +70,15 @@ function wordsBelow(
   for (const line of range(body, last)) {
     if (scored.every((each) => isEmpty(grid.at(line, each)))) continue;
     const name = foldKey(textOf(grid.shownAt(line, names)));
-    const word = textOf(grid.at(line, field));
+    const cell = grid.at(line, field);
+    const day = theDay(cell);
+    const word = day === undefined ? textOf(cell) : shownOn(day);
     const current = groups.at(-1);
-    if (word === "") return undefined;
     if (current && (name === "" || name === current.name)) current.words.push(word);
     else if (name === "") return undefined;
-    else groups.push({ name, words: [word] });
+    // What is called an average has no word of its own.
+    else groups.push({ name, words: word === "" ? [] : [word] });
+    if (groups.at(-1)?.words.includes("")) return undefined;
   }
   const all = new Map<string, { readonly word: string; times: number }>();
   for (const { words } of groups) {
@@ -87,18 +91,19 @@ function wordsBelow(
   const words = [...all.values()];
   const once = groups.every((one) => new Set(one.words.map(foldKey)).size === one.words.length);
   const several = groups.filter((one) => one.words.length > 1).length;
-  const isSet =
-    once && several > 0 && words.length <= MOST_WORDS && groups.every(({ name }) => !all.has(name));
-  if (!isSet) return undefined;
-  // Below one name nothing comes back: there the words have to say it.
+  if (!once || several === 0 || groups.some(({ name }) => all.has(name))) return undefined;
+  // What does not come back has to say it by itself.
   const comesBack =
-    groups.length === 1
-      ? words.every(({ word }) => saysWhose(word))
-      : several > 1 && words.every(({ times }) => times > 1);
+    words.every(({ word }) => saysWhose(word)) ||
+    (several > 1 && words.length <= MOST_WORDS && words.every(({ times }) => times > 1));
   return comesBack ? words.map(({ word }) => word) : undefined;
 }
 
 /** A word for a rater or a moment, in full or shortened. */
-export function saysWhose(word: string): boolean {
-  return raterHeadingOf(word) !== undefined || likelyRater(word) !== undefined || isMoment(word);
+function saysWhose(word: string): boolean {
+  return likelyRater(word) !== undefined || isWhen(word);
+}
+
+function isWhen(word: string): boolean {
+  return isMoment(word) || theDay({ content: word }) !== undefined;
 }
