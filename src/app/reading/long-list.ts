@@ -6,9 +6,9 @@ import { foldKey } from "../../framework/fold";
 import type { Lookup } from "../../framework/lookup";
 import type { ReadColumn } from "../arguments/score-columns";
 import type { SheetAnswers } from "./given-answers";
-import { isEmpty, textOf, type Cell, type SheetCells } from "./read-cell";
+import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
-import { gridOf, range, type Grid } from "./sheet-grid";
+import { range, type Grid } from "./sheet-grid";
 import { unreadField } from "./unread-field";
 import { lookUpLine, namedIn } from "./header-lookup";
 import { lineLabelOf } from "./line-words";
@@ -48,14 +48,13 @@ interface Columns {
 
 /** Reads a list with a row for each score; undefined for a sheet that has none. */
 export function readLongList(
-  cells: SheetCells,
+  grid: Grid,
   headers: CompetencyHeaders,
   {
     people,
     skip = new Set(),
   }: { readonly people?: SheetAnswers["people"]; readonly skip?: ReadonlySet<number> } = {},
 ): LongList | undefined {
-  const grid = gridOf(cells, false);
   const lines = range(grid.lines.first, grid.lines.last).filter((line) => isHeader(grid, line, headers));
   if (lines.length === 0) return undefined;
   const scores = new NamedScores();

@@ -6,7 +6,8 @@ import { SheetCells } from "./read-cell";
 import { CompetencyHeaders, type ConfirmedHeader } from "./competency-header";
 import { readIndicatorForm } from "./read-indicator-form";
 import { ownKind } from "./own-sheet";
-import { readOthersScores, readTeamScores } from "./listed-scores";
+import { readTeamScores } from "./listed-scores";
+import { readOthersScores } from "./others-lists";
 import type { ScoreSheet } from "./score-sheet";
 
 /**
