@@ -1,4 +1,5 @@
 /** Which fields hold names and raters where no header says so. */
+import { foldKey } from "../../framework/fold";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import { range, type Grid } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
@@ -84,9 +85,27 @@ export function findNames(part: Part, roles: Map<Role, number>, unknown: Unknown
     part,
     places.map(({ field }) => field).filter((field) => field !== roles.get("rater")),
   );
-  if (unnamed === undefined) return names;
+  if (unnamed === undefined) return codesAsNames(part, roles) ?? names;
   roles.set("name", unnamed);
   return { whole: unnamed, parts: [], guessed: true };
+}
+
+/** A code that each has one of is how a list without names calls its people; by several raters it comes back. */
+function codesAsNames(
+  { grid, body, last, firstScore }: Part,
+  roles: Map<Role, number>,
+): NameFields | undefined {
+  const field = grid.turned ? undefined : roles.get("caption");
+  if (field === undefined || field >= firstScore) return undefined;
+  const texts = range(body, last)
+    .map((each) => foldKey(textOf(grid.shownAt(each, field))))
+    .filter((text) => text !== "");
+  const counts = texts.every((text, at) => text === String(at + 1));
+  const isEachsOwn = roles.has("rater") || new Set(texts).size === texts.length;
+  if (counts || !isEachsOwn) return undefined;
+  roles.delete("caption");
+  roles.set("name", field);
+  return { whole: field, parts: [] };
 }
 
 /** Names without a header of their own: before the scores, mostly texts, and the most different ones. */
