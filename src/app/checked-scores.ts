@@ -1,5 +1,6 @@
 /** What a check of scores answers. */
 import type { Rater } from "../scoring/person";
+import type { AskedHeading } from "./arguments/heading-meanings";
 import type { ReadColumn } from "./arguments/score-columns";
 
 /** What can be the matter with a score sheet. */
@@ -52,6 +53,8 @@ export interface Finding {
   readonly scale?: readonly { readonly value: string; readonly cells: number }[];
   /** Of a list with several moments: which, to be told what counts (`answerSheet`). */
   readonly moments?: { readonly header: string; readonly values: readonly string[] };
+  /** Of words over scores: which, to be told what each means (`answerSheet`). */
+  readonly headings?: readonly AskedHeading[];
   /** Of a line of norms: a name for them, and the level required by code; for a function (`createProfiles`). */
   readonly norm?: { readonly label: string; readonly required: Readonly<Record<string, number>> };
   /** The name that stands there may be a label: whether it is somebody can be answered (`answerSheet`). */
@@ -93,6 +96,8 @@ export interface CheckedScores {
     readonly ownScale?: true;
     /** A person has said which of several moments counts. */
     readonly answeredMoment?: true;
+    /** A person has said what words over its scores mean. */
+    readonly answeredHeadings?: true;
     /** Of how many lines a person has said whether they are somebody; left out where of none. */
     readonly answeredPeople?: number;
     /** Of a sheet of someone else's: what its columns became, beside its competencies. */

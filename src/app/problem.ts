@@ -135,7 +135,10 @@ export interface ProblemDetails {
   /** What a value is said to mean is no score. */
   invalidScore: { readonly value: string; readonly score: string };
   /** There is something on this sheet that may be scores, and a person has to say what it means. */
-  scoresUnclear: { readonly sheet: string; readonly what: "scale" | "moments" | "headers" | "names" };
+  scoresUnclear: {
+    readonly sheet: string;
+    readonly what: "scale" | "moments" | "headings" | "headers" | "names";
+  };
   /** There are people, but nobody was rated by these; undefined is everyone but themselves. */
   noRatings: { readonly raters?: readonly Rater[] };
   noSelfScores: Record<string, never>;

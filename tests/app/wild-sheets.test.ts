@@ -3,7 +3,7 @@ import { peopleOf } from "../../src/app/heatmap/rated-people";
 import type { ScoreSheet } from "../../src/app/reading/score-sheet";
 import { isEmpty } from "../../src/app/reading/read-cell";
 import { CompetencyHeaders } from "../../src/app/reading/competency-header";
-import { readOthersScores } from "../../src/app/reading/listed-scores";
+import { readOthersScores } from "../../src/app/reading/others-lists";
 import { compleet } from "../../src/framework/compleet";
 import { wildSheet, type TrueScore, type WildSheet } from "./wild-sheets";
 

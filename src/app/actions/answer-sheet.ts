@@ -2,6 +2,7 @@ import { foldKey } from "../../framework/fold";
 import { answerSheetArguments } from "../arguments/checking-arguments";
 import { Problem } from "../problem";
 import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/given-answers";
+import type { HeadingMeaning } from "../arguments/heading-meanings";
 import type { ColumnRole } from "../arguments/score-columns";
 import { headerKey } from "../reading/read-columns";
 import { nameMark } from "../reading/name-mark";
@@ -12,13 +13,22 @@ import type { Action } from "../definition";
 /**
  * Keeps with a sheet of someone else's what a person has said of it: what the values of its scale mean, which
  * competencies its headers, who is somebody, what its columns are
- * for, and which of several moments counts. Every later reading takes it from there. What is not given stays as it was said before.
+ * for, what words over its scores mean, and which of several moments counts. Every later reading takes it from there. What is not given stays as it was said before.
  */
 export const answerSheet: Action<"answerSheet"> = {
   id: "answerSheet",
   arguments: answerSheetArguments,
   async run(args, { port, framework }) {
-    const { sheet: name, scale, headers = [], people = [], roles = [], withoutHeaders = [], forget } = args;
+    const {
+      sheet: name,
+      scale,
+      headers = [],
+      people = [],
+      roles = [],
+      headings = [],
+      withoutHeaders = [],
+      forget,
+    } = args;
     const { sheets } = await port.survey({
       kinds: [],
       ...(name === undefined ? { active: true } : { names: [name] }),
@@ -38,6 +48,7 @@ export const answerSheet: Action<"answerSheet"> = {
         ? undefined
         : before.moment;
     const said = people.map((one): [string, boolean] => [nameMark(one.name), one.isPerson]);
+    const words = headings.map((one): [string, HeadingMeaning] => [foldKey(one.word), one.means]);
     const columns = roles.map((one): [string, ColumnRole] => [headerKey(one.header), one.role]);
     await port.keepAnswers(
       sheet.id,
@@ -45,6 +56,7 @@ export const answerSheet: Action<"answerSheet"> = {
         headers: new Map(kept),
         people: new Map([...(args.withoutPeople ? [] : (before.people ?? [])), ...said]),
         roles: new Map([...(args.withoutRoles ? [] : (before.roles ?? [])), ...columns]),
+        headings: new Map([...(args.withoutHeadings ? [] : (before.headings ?? [])), ...words]),
         ...(meaning ? { scale: meaning } : {}),
         ...(moment ? { moment } : {}),
       }),

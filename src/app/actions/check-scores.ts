@@ -37,7 +37,7 @@ export const checkScores: Action<"checkScores"> = {
         finding(found, language),
       ),
       stillToScore: stillToScore(scored),
-      sheets: scored.map(({ sheet, ratings, scale, moment, columns = [] }) => ({
+      sheets: scored.map(({ sheet, ratings, scale, moment, saidHeadings, columns = [] }) => ({
         sheet: sheet.name,
         people: new Set(ratings.map(personKey)).size,
         scores: ratings.flatMap(({ scores }) =>
@@ -45,6 +45,7 @@ export const checkScores: Action<"checkScores"> = {
         ).length,
         ...(scale ? { ownScale: true as const } : {}),
         ...(moment ? { answeredMoment: true as const } : {}),
+        ...(saidHeadings ? { answeredHeadings: true as const } : {}),
         ...answeredPeople(sheet),
         ...(columns.length > 0 ? { columns } : {}),
         ...(answersOf(sheet).roles ? { answeredColumns: true as const } : {}),
@@ -75,7 +76,7 @@ function sheetsToRead({ sheets: names, scope }: CheckScoresArguments): SheetsToR
 
 function finding(found: Found, language: Language): Finding {
   const { sheet, address, fact, value, mend, keeps } = found;
-  const { scale, norm, moments, why } = fact.kind === "notUnderstood" ? fact : {};
+  const { scale, norm, moments, headings, why } = fact.kind === "notUnderstood" ? fact : {};
   const asks = why === "doubtfulPerson" || why === "saidNobody";
   const shown = shownValue(found, language);
   return {
@@ -89,6 +90,7 @@ function finding(found: Found, language: Language): Finding {
     ...(scale ? { scale: scale.values } : {}),
     ...(norm ? { norm } : {}),
     ...(moments ? { moments } : {}),
+    ...(headings ? { headings } : {}),
     ...(asks ? { asks: "person" as const } : {}),
     ...(keeps ? { keeps } : {}),
     ...(mend === undefined ? {} : { mend: { value: mend, label: mendLabel(mend, language) } }),

@@ -12,6 +12,7 @@ import {
 } from "../../sheets/declared/declare";
 import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "./score-entry";
 import { ASKED_SETTINGS } from "./asked-settings";
+import { HEADING_MEANINGS } from "./heading-meanings";
 import { COLUMN_ROLES } from "./score-columns";
 
 const headers = listOf(objectOf({ header: required(text), competency: required(textOrNumber) }));
@@ -49,7 +50,12 @@ export const answerSheetArguments = {
   people: optional(listOf(objectOf({ name: required(text), isPerson: required(truth) }))),
   /** What the column (or row) under a header is for. */
   roles: optional(listOf(objectOf({ header: required(text), role: required(oneOf(COLUMN_ROLES)) }))),
-  /** Which of several moments in a list counts: the value under that header, or "" where all do. */
+  /** What words over scores mean ("LG", "MW"): by whom those are, the scores themselves, or nothing that counts. */
+  headings: optional(listOf(objectOf({ word: required(text), means: required(oneOf(HEADING_MEANINGS)) }))),
+  /**
+   * Which of several moments in a list counts: the value under that header, "[last]" for the last date of each person, or
+   * "" where all do; under "[]" the moment behind each name.
+   */
   moment: optional(objectOf({ header: required(text), value: required(text) })),
   /** Takes back what was said of moments: it is asked about again. */
   withoutMoment: optional(truth, false),
@@ -59,6 +65,8 @@ export const answerSheetArguments = {
   withoutPeople: optional(truth, false),
   /** Takes back what was said of what columns are for. */
   withoutRoles: optional(truth, false),
+  /** Takes back what was said of words over scores: it is asked about again. */
+  withoutHeadings: optional(truth, false),
   /** Takes back what was said of these headers. */
   withoutHeaders: optional(listOf(text)),
   /** Takes back all that was said before. */

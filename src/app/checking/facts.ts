@@ -7,7 +7,7 @@ import type { FindingKind } from "../action";
 import type { ShownDate } from "../port";
 import type { Moments } from "../reading/moments";
 import type { OtherScale } from "../reading/scale";
-import type { NotRead } from "../reading/score-sheet";
+import type { NotRead, NotUnderstood } from "../reading/score-sheet";
 
 /** Per kind what its sentence needs. `value` is what stands in the cell, as a text. */
 export interface FactDetails {
@@ -81,6 +81,7 @@ export interface FactDetails {
     readonly rows?: number;
     readonly scale?: OtherScale;
     readonly moments?: Moments;
+    readonly headings?: NonNullable<NotUnderstood["headings"]>;
     /** Of a line of norms: the level that it requires, by code. */
     readonly norm?: { readonly label: string; readonly required: Readonly<Record<string, number>> };
   };

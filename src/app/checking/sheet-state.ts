@@ -53,7 +53,7 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
         ...(kind === "other" ? { keeps: true as const } : {}),
       };
     }),
-    ...notUnderstood.map(({ cell, why, rows, scale, moments, norm }) =>
+    ...notUnderstood.map(({ cell, why, rows, scale, moments, headings, norm }) =>
       why === "scoreColumn"
         ? foundAt(sheet, cell, { kind: "unknownCompetency", value: shownText(cell) })
         : foundAt(sheet, cell, {
@@ -63,6 +63,7 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
             ...(rows === undefined ? {} : { rows }),
             ...(scale ? { scale } : {}),
             ...(moments ? { moments } : {}),
+            ...(headings ? { headings } : {}),
             ...levelsOf(norm),
           }),
     ),

@@ -17,6 +17,8 @@ export interface Hindrance {
     | "scale"
     /** Of several moments in a list one counts, or all do. */
     | "moment"
+    /** A person has said what words over the scores mean. */
+    | "headings"
     /** Names stand in several cells, a first and a last name. */
     | "nameParts"
     /** A rater that a formula cannot look for: an error, or a text that is too long. */

@@ -90,6 +90,7 @@ class LiveReader {
     const list = this.list(sheet);
     const own = this.lists[list];
     if (sheet.moment) throw new InTheWay(hindranceAt("moment", sheet, rating.name));
+    if (sheet.saidHeadings) throw new InTheWay(hindranceAt("headings", sheet, rating.name));
     if (rating.nameParts) throw new InTheWay(hindranceAt("nameParts", sheet, rating.name));
     const asWritten = typeof rating.name.content === "string" ? rating.name.content : "";
     const found = own?.untidy ? tidySpaces(asWritten) : asWritten;

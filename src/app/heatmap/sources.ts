@@ -70,7 +70,9 @@ export function chosenAmong(
   const nothing = sources.every(({ ratings }) => ratings.length === 0);
   // Whoever stands before scores on another scale does not mean those of other sheets.
   const meant =
-    unclear && !names && (unclear.near.length > 0 || ["scale", "moments"].includes(unclearWhat(unclear)));
+    unclear &&
+    !names &&
+    (unclear.near.length > 0 || ["scale", "moments", "headings"].includes(unclearWhat(unclear)));
   if (unclear && (nothing || meant))
     throw new Problem("scoresUnclear", { sheet: unclear.sheet.name, what: unclearWhat(unclear) });
   if (nothing) throw new Problem("noScores", { sheets: names ?? [] });
@@ -94,6 +96,7 @@ function unclearWhat({ near, notUnderstood }: ScoreSheet): ProblemDetails["score
   const why = new Set(notUnderstood.map((one) => one.why));
   if (why.has("otherScale")) return "scale";
   if (why.has("severalMoments")) return "moments";
+  if (why.has("unknownHeading")) return "headings";
   return near.length > 0 || why.has("subHeading") || why.has("scoreColumn") || why.has("competencyTwice")
     ? "headers"
     : "names";

@@ -3,6 +3,7 @@ import { findCompetency, type Lookup } from "../../framework/lookup";
 import type { Competency, Framework } from "../../framework/model";
 import type { Rater } from "../../scoring/person";
 import type { CellContent } from "../port";
+import type { SaidHeadings } from "./headings";
 import type { SaidRoles } from "./read-columns";
 import { namesRater, raterHeadingOf } from "./score-word";
 
@@ -39,6 +40,8 @@ export class CompetencyHeaders {
     confirmed: readonly ConfirmedHeader[],
     /** What a person has said that columns of this sheet are for. */
     readonly roles: SaidRoles = new Map(),
+    /** What a person has said that words over its scores mean. */
+    readonly headings: SaidHeadings = new Map(),
   ) {
     this.confirmed = new Map(confirmed.map(({ header, competency }) => [foldKey(header), competency]));
   }

@@ -6,8 +6,10 @@ import { competencyByCode } from "../../framework/lookup";
 import type { Framework } from "../../framework/model";
 import type { LevelScore } from "../../scoring/level-score";
 import type { ReadSheet } from "../port";
+import { HEADING_MEANINGS, type HeadingMeaning } from "../arguments/heading-meanings";
 import { COLUMN_ROLES, type ColumnRole } from "../arguments/score-columns";
 import type { ConfirmedHeader } from "./competency-header";
+import type { SaidHeadings } from "./headings";
 import type { SaidRoles } from "./read-columns";
 import type { SaidMoment } from "./moments";
 import type { ScaleMeaning } from "./scale";
@@ -21,13 +23,15 @@ export interface SheetAnswers {
   readonly people?: ReadonlyMap<string, boolean>;
   /** By header what its column is for. */
   readonly roles?: SaidRoles;
+  /** What words over its scores mean, folded. */
+  readonly headings?: SaidHeadings;
   /** Which of several moments in it counts. */
   readonly moment?: SaidMoment;
 }
 
 /** Reads them; what is damaged, or of a later version, is as if it was never said. */
 export function answersOf({ answers }: Pick<ReadSheet, "answers">): SheetAnswers {
-  const { scale, headers, people, roles, moment } = parsed(answers);
+  const { scale, headers, people, roles, headings, moment } = parsed(answers);
   const [counting] = pairs(moment).filter((pair): pair is [string, string] => typeof pair[1] === "string");
   const meanings = pairs(scale).filter((pair): pair is [string, LevelScore] => isScore(pair[1]));
   const codes = pairs(headers).filter((pair): pair is [string, string] => typeof pair[1] === "string");
@@ -36,24 +40,30 @@ export function answersOf({ answers }: Pick<ReadSheet, "answers">): SheetAnswers
     const known = COLUMN_ROLES.find((one) => one === role);
     return known ? [[header, known]] : [];
   });
+  const words = pairs(headings).flatMap(([word, meaning]): [string, HeadingMeaning][] => {
+    const known = HEADING_MEANINGS.find((one) => one === meaning);
+    return known ? [[word, known]] : [];
+  });
   return {
     headers: new Map(codes),
     ...(Array.isArray(scale) ? { scale: new Map(meanings) } : {}),
     ...(said.length > 0 ? { people: new Map(said) } : {}),
     ...(columns.length > 0 ? { roles: new Map(columns) } : {}),
+    ...(words.length > 0 ? { headings: new Map(words) } : {}),
     ...(counting ? { moment: { header: counting[0], value: counting[1] } } : {}),
   };
 }
 
 /** As they are kept: "" for none. */
 export function answersText(answers: SheetAnswers): string {
-  const { scale, headers, people = new Map(), roles = new Map(), moment } = answers;
-  if (!scale && !moment && headers.size + people.size + roles.size === 0) return "";
+  const { scale, headers, people = new Map(), roles = new Map(), headings = new Map(), moment } = answers;
+  if (!scale && !moment && headers.size + people.size + roles.size + headings.size === 0) return "";
   return JSON.stringify({
     ...(scale ? { scale: [...scale] } : {}),
     ...(headers.size > 0 ? { headers: [...headers] } : {}),
     ...(people.size > 0 ? { people: [...people] } : {}),
     ...(roles.size > 0 ? { roles: [...roles] } : {}),
+    ...(headings.size > 0 ? { headings: [...headings] } : {}),
     ...(moment ? { moment: [[moment.header, moment.value]] } : {}),
   });
 }
@@ -89,6 +99,7 @@ function parsed(text: string | undefined): {
   readonly headers?: unknown;
   readonly people?: unknown;
   readonly roles?: unknown;
+  readonly headings?: unknown;
   readonly moment?: unknown;
 } {
   try {

@@ -7,12 +7,14 @@ import { lookUpLine, namedIn } from "./header-lookup";
 import type { Heading } from "./headings";
 import { lineLabelOf } from "./line-words";
 import { isNameLabel, roleOf, type Role } from "./person-words";
-import { findNames, findRaters } from "./person-fields";
+import { findNames, findRaters, findWords } from "./person-fields";
 import type { NameFields } from "./person-name";
 import { scoreOf } from "./score-word";
 import { headerOr, readColumns, withSaidRoles } from "./read-columns";
+import type { RepeatedWords } from "./repeated-words";
 import { rolesByField } from "./roles";
 import { scoreFields } from "./score-fields";
+import { unreadField } from "./unread-field";
 import type { NearHeader, NotUnderstood } from "./score-sheet";
 
 /** A field of scores: of which competency, and where a heading says so by whom. */
@@ -30,6 +32,8 @@ export interface Fields {
   readonly competencies: ReadonlyMap<number, ScoreField>;
   /** The field of each role. */
   readonly roles: ReadonlyMap<Role, number>;
+  /** Words below the names that say by whom, or of when, the scores of each line are. */
+  readonly words?: RepeatedWords;
   /** Names may be found without a header. */
   readonly names: NameFields;
   readonly near: readonly NearHeader[];
@@ -155,7 +159,7 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
     heading: seen[index]?.heading,
     lookup: lookups[index] ?? { found: false as const },
   }));
-  const scored = scoreFields(grid, line, last, headed);
+  const scored = scoreFields(grid, line, last, headed, headers.headings);
   const { competencies, body, sub } = scored;
   // Of headers in two lines the label may stand in either.
   const shownHeader = (field: number, cell: Cell): Cell => {
@@ -185,19 +189,27 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
   const notUnderstood: NotUnderstood[] = [...scored.notUnderstood];
   const unread = new Set<number>(scored.unread);
   const unknown: { field: number; cell: Cell }[] = [];
+  /** "Datum": nobody's name, though words may stand below it. */
+  const labelled: number[] = [];
   for (const { field, cell, lookup } of headed) {
     if (hasRole.has(field) || competencies.has(field) || scored.settled.has(field)) continue;
-    if (lineLabelOf(textOf(cell))?.certain) continue;
-    if (!lookup.found && lookup.suggestion) {
+    if (lineLabelOf(textOf(cell))?.certain) labelled.push(field);
+    else if (!lookup.found && lookup.suggestion) {
       near.push({ cell, near: lookup.suggestion });
       unread.add(field);
     } else unknown.push({ field, cell });
   }
   const part = { grid, body, last, firstScore: Math.min(...competencies.keys(), ...scored.settled) };
-  findRaters(part, roles, unknown);
-  const names = findNames(part, roles, unknown);
+  const words = findWords({ ...part, line, scored: [...competencies.keys()] }, roles, settled, [
+    ...unknown.map(({ field }) => field),
+    ...labelled,
+  ]);
+  if (!words) findRaters(part, roles, unknown);
+  const names = words?.guessed
+    ? { whole: words.names, parts: [], guessed: true as const }
+    : findNames(part, roles, unknown);
   for (const { field, cell } of unknown) {
-    if (field === names.whole || field === roles.get("rater")) continue;
+    if (field === names.whole || field === roles.get("rater") || field === words?.field) continue;
     const said = unreadField(grid, field, cell, { line: body - 1, last });
     if (!said) continue;
     unread.add(field);
@@ -210,22 +222,18 @@ export function fieldsOf(grid: Grid, line: number, last: number, headers: Compet
     roles,
     (field) => textsOf(field).some((text) => text !== ""),
   );
-  return { line, body, competencies, roles, names, near, notUnderstood, unread, columns };
-}
-
-/** What is to be said of a field whose header is not understood; nothing where it is empty. */
-export function unreadField(
-  grid: Grid,
-  field: number,
-  cell: Cell,
-  { line, last }: { readonly line: number; readonly last: number },
-): NotUnderstood | undefined {
-  const below = range(line + 1, last)
-    .map((each) => grid.at(each, field))
-    .filter((each) => !isEmpty(each));
-  if (below.length === 0) return undefined;
-  const scores = below.filter(({ content }) => scoreOf(content) !== undefined).length;
-  return { cell, why: 2 * scores > below.length ? "scoreColumn" : "column" };
+  return {
+    line,
+    body,
+    competencies,
+    roles,
+    ...(words ? { words } : {}),
+    names,
+    near,
+    notUnderstood,
+    unread,
+    columns,
+  };
 }
 
 /** A header, or where its own line is empty what stands above it, merged or not, if that says anything. */

@@ -1,20 +1,13 @@
 import type { Competency } from "../../framework/model";
 import type { ReadSheet, ReadTable } from "../port";
-import { answersOf } from "./given-answers";
-import { askedForMoment, withMoment, withoutOtherMoments } from "./moments";
-import { SheetCells, textOf, type Cell } from "./read-cell";
+import { SheetCells, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
-import { gridOf, range, type Grid } from "./sheet-grid";
-import { countNear, headerLines, type HeaderLine } from "./header-lines";
-import { readLongList } from "./long-list";
+import { gridOf } from "./sheet-grid";
 import { markerOf } from "./own-sheet";
+import { readOthersScores } from "./others-lists";
 import { bodyOf, ownTable } from "./own-table";
-import { onScale } from "./scale";
-import { roleOf } from "./person-words";
-import { scoreOf } from "./score-word";
-import { readLines, type LineOptions } from "./rating-lines";
+import { readLines } from "./rating-lines";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
-import { subjectAbove } from "./subject";
 
 /** Reads a team score sheet of ours: by its table, or where that is gone by its headers. */
 export function readTeamScores(sheet: ReadSheet, headers: CompetencyHeaders): ScoreSheet {
@@ -86,91 +79,4 @@ function withoutColumn(
     why: "competencyGone",
   }));
   return { near, notUnderstood: [...notUnderstood, ...said] };
-}
-
-/** Reads any sheet by its headers: people down or across, several blocks below each other, or a row for each score. */
-export function readOthersScores(
-  whole: ReadSheet,
-  headers: CompetencyHeaders,
-  { ours = false }: { readonly ours?: boolean } = {},
-): ScoreSheet {
-  const { people, moment } = answersOf(whole);
-  const sheet = ours ? whole : withoutOtherMoments(whole, moment);
-  const inTime = (read: ScoreSheet): ScoreSheet =>
-    moment ? { ...withMoment(read, moment.header), sheet: whole, moment } : askedForMoment(read);
-  const cells = new SheetCells(sheet);
-  const long = readLongList(cells, headers, people);
-  if (long) {
-    const notUnderstood = [...long.notUnderstood, ...besideList(cells, headers)];
-    return onScale(inTime({ sheet, kind: "other", ...long, notUnderstood, uses: new Map() }));
-  }
-  const grids = [gridOf(cells, false), gridOf(cells, true)] as const;
-  const candidates = (count?: typeof countNear) =>
-    grids.map((grid) => ({ grid, lines: headerLines(grid, headers, count) })) as [Candidate, Candidate];
-  const exact = candidates();
-  const [down, across] = exact.some(({ lines }) => lines.length > 0) ? exact : candidates(countNear);
-  const chosen = most(across) > most(down) ? across : down;
-  const { turned } = chosen.grid;
-  const [first] = chosen.lines;
-  const othersTable = turned ? undefined : tableAt(cells, first?.line);
-  const { ratings, near, notUnderstood, unreadScores, fields } = readLines(
-    chosen.grid,
-    chosen.lines.map(({ line }) => line),
-    headers,
-    {
-      sheet,
-      ours,
-      ...(people ? { people } : {}),
-      ...(first ? { subject: subjectAbove(cells, turned ? firstField(chosen) : first.line) } : {}),
-      ...(othersTable ? { othersTable } : {}),
-    },
-  );
-  const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
-  const columns = fields.flatMap((each) => each.columns);
-  return ours ? read : onScale(inTime({ ...read, columns }), unreadScores);
-}
-
-/** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */
-function besideList(cells: SheetCells, headers: CompetencyHeaders): readonly NotUnderstood[] {
-  const grid = gridOf(cells, false);
-  return headerLines(grid, headers)
-    .filter(({ count }) => count > 1)
-    .flatMap(({ line }) => {
-      const scored = range(grid.fields.first, grid.fields.last).filter(
-        (field) =>
-          headers.find(grid.at(line, field).content).found &&
-          (scoreOf(grid.at(line + 1, field).content) ?? null) !== null,
-      );
-      const [first] = scored;
-      // A row of the list that names two competencies has none of their scores below it.
-      return first !== undefined && scored.length > 1
-        ? [{ cell: grid.at(line, first), why: "besideList" as const }]
-        : [];
-    });
-}
-
-/** The table of which a row holds the headers, where there is one for all of them. */
-function tableAt(cells: SheetCells, line: number | undefined): LineOptions["othersTable"] {
-  const table = cells.sheet.tables.find(({ area, showsHeaders }) => showsHeaders && area.row === line);
-  return table && bodyOf(cells, table);
-}
-
-/** Above what stands side by side: the first row with a competency. */
-function firstField({ grid, lines: [first] }: Candidate): number {
-  if (!first) return 0;
-  const found = range(grid.fields.first, grid.fields.last).find((field) => {
-    const text = textOf(grid.at(first.line, field));
-    return text !== "" && roleOf(text) !== "name" && roleOf(text) !== "rater";
-  });
-  return found ?? grid.fields.first;
-}
-
-interface Candidate {
-  readonly grid: Grid;
-  readonly lines: readonly HeaderLine[];
-}
-
-/** The most competencies that stand in one line of headers. */
-function most({ lines }: Candidate): number {
-  return Math.max(0, ...lines.map(({ count }) => count));
 }

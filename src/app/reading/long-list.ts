@@ -6,10 +6,10 @@ import { foldKey } from "../../framework/fold";
 import type { Lookup } from "../../framework/lookup";
 import type { ReadColumn } from "../arguments/score-columns";
 import type { SheetAnswers } from "./given-answers";
-import { isEmpty, textOf, type Cell, type SheetCells } from "./read-cell";
+import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
-import { gridOf, range, type Grid } from "./sheet-grid";
-import { unreadField } from "./header-lines";
+import { range, type Grid } from "./sheet-grid";
+import { unreadField } from "./unread-field";
 import { lookUpLine, namedIn } from "./header-lookup";
 import { lineLabelOf } from "./line-words";
 import { isNameLabel, roleOf, type Role } from "./person-words";
@@ -40,17 +40,21 @@ interface Columns {
   readonly competencies: readonly number[];
   /** One for the score, or one for each rater. */
   readonly scores: readonly number[];
+  /** Rows that do not count, as of another moment. */
+  readonly skip: ReadonlySet<number>;
   /** What a person has said of names that may be labels (`SheetAnswers`). */
   readonly people?: SheetAnswers["people"];
 }
 
 /** Reads a list with a row for each score; undefined for a sheet that has none. */
 export function readLongList(
-  cells: SheetCells,
+  grid: Grid,
   headers: CompetencyHeaders,
-  people?: SheetAnswers["people"],
+  {
+    people,
+    skip = new Set(),
+  }: { readonly people?: SheetAnswers["people"]; readonly skip?: ReadonlySet<number> } = {},
 ): LongList | undefined {
-  const grid = gridOf(cells, false);
   const lines = range(grid.lines.first, grid.lines.last).filter((line) => isHeader(grid, line, headers));
   if (lines.length === 0) return undefined;
   const scores = new NamedScores();
@@ -59,7 +63,7 @@ export function readLongList(
   let understood = false;
   for (const [index, line] of lines.entries()) {
     const found = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1, headers);
-    const columns = { ...found, ...(people ? { people } : {}) };
+    const columns = { ...found, skip, ...(people ? { people } : {}) };
     if (readRows(grid, columns, headers, scores, said)) understood = true;
     sayUnread(grid, columns, said);
     read.push(...columns.read);
@@ -91,7 +95,12 @@ function isRaterLabel(text: string): boolean {
   return roleOf(text) === undefined && raterOf(text) !== undefined;
 }
 
-function columnsOf(grid: Grid, line: number, last: number, headers: CompetencyHeaders): Columns {
+function columnsOf(
+  grid: Grid,
+  line: number,
+  last: number,
+  headers: CompetencyHeaders,
+): Omit<Columns, "skip"> {
   const roles = new Map<Role, number>();
   const competencies: number[] = [];
   const raters: number[] = [];
@@ -147,7 +156,7 @@ function readRows(
   scores: NamedScores,
   said: SaidTogether,
 ): boolean {
-  const lines = range(columns.line + 1, columns.last);
+  const lines = range(columns.line + 1, columns.last).filter((line) => !columns.skip.has(line));
   const lookups = columns.competencies.map((field) =>
     lookUpLine(
       lines.map((line) => grid.shownAt(line, field)),

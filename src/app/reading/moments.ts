@@ -1,93 +1,121 @@
 /**
- * Several moments in one list: people who stand in it once for each year, round or kind of assessment. Together their
- * scores are nobody's at any moment, so that a person says which count, or that all do.
+ * Several moments in one list: people who stand in it once for each year, round, date or kind of assessment. Together
+ * their scores are nobody's at any moment, so that a person says which count, or that all do.
  */
 import { foldKey } from "../../framework/fold";
+import { IN_NAMES, LATEST } from "../arguments/moments";
 import { parseArea } from "../../sheets/plan/a1";
-import type { ReadSheet } from "../port";
+import { shownOn, theDay } from "./day";
 import { isEmpty, SheetCells, textOf, type Cell } from "./read-cell";
-import { isYear } from "./headings";
+import { headsMoments, isMoment, nameAtMoment } from "./moment-words";
 import { lineLabelOf } from "./line-words";
 import { headerKey, headerOr } from "./read-columns";
 import { personKey } from "./same-person";
-import type { ScoreSheet } from "./score-sheet";
+import type { ReadRating, ScoreSheet } from "./score-sheet";
 
-/** What counts of a list with several moments: only rows with this value in the column under this header; "" for all. */
+/** What counts of a list with several moments: only lines with this value under this header; "" for all. */
 export interface SaidMoment {
-  /** As `headerKey` has it. */
+  /** As `headerKey` has it; `IN_NAMES` where the moment stands behind each name. */
   readonly header: string;
-  /** Folded. */
+  /** Folded; `LATEST` for the last of each person. */
   readonly value: string;
 }
 
-/** What stands in a column that tells moments apart, in the order in which it comes. */
+/** What tells moments apart in a column (or row), in the order in which it comes. */
 export interface Moments {
   readonly header: string;
   readonly values: readonly string[];
 }
 
-/** What heads a column of moments, alone or with more words behind it ("Soort beoordeling"). */
-const MOMENT =
-  /^(?:(?:beoordelings|kalender|verslag|cyclus)?jaar|jaartal|jaargang|soort|type|moment|meetmoment|meting|ronde|periode|beoordelingsperiode|kwartaal|maand|tijdvak|cyclus|fase|versie|year|round|period|wave|cycle|quarter|month|phase|version|kind|measurement)(?: |$)/u;
+/** A list as it was read, with the header cells of words below its names that may be moments. */
+export interface ReadList {
+  readonly read: ScoreSheet;
+  readonly words: readonly Cell[];
+}
 
-/** A year, or what a norm or an average is called. */
+/** A norm, an average, or what is surely a moment. */
 function isTelling(value: string): boolean {
-  return isYear(value) || lineLabelOf(value)?.certain === true;
+  return isMoment(value) || lineLabelOf(value)?.certain === true;
 }
 
 /** More than these are not asked about one by one. */
 const MOST_MOMENTS = 12;
+/** More dates than these are days of talks; fewer are rounds. */
+const MOST_DATES = 4;
 
-/** The sheet with only the rows that count; as it is where nothing was said, or all do. */
-export function withoutOtherMoments(sheet: ReadSheet, said: SaidMoment | undefined): ReadSheet {
-  if (!said || said.value === "") return sheet;
-  const cells = new SheetCells(sheet);
-  const { row: first, column: left, columns } = sheet.area;
-  const counting = new Map<number, boolean>();
-  for (let column = left; column < left + columns; column++) {
-    let headed = false;
-    for (let row = first; row <= cells.last.row; row++) {
-      const cell = cells.shownAt(row, column);
-      const text = textOf(cell);
-      if (headerKey(headerOr(cell)) === said.header) headed = true;
-      else if (headed && text !== "") counting.set(row, foldKey(text) === said.value);
-    }
+/** The moment of a line. */
+interface MomentOn {
+  readonly key: string;
+  readonly text: string;
+  /** Of a date: days since 1900 began, as Excel counts. */
+  readonly day?: number;
+}
+
+/** Where moments stand, and which is each line's. */
+interface MomentField {
+  readonly cell: Cell;
+  readonly header: string;
+  readonly on: (line: number, rating: ReadRating) => MomentOn | undefined;
+}
+
+/**
+ * The lines of other moments than the one that counts, from all that stands there; undefined where what was said of it is
+ * not to be found any more.
+ */
+export function linesNotMeant(
+  list: ReadList,
+  { header, value }: SaidMoment,
+): ReadonlySet<number> | undefined {
+  const { read } = list;
+  const field = fieldsOf(list).find((one) => headerKey(one.header) === header);
+  if (!field) return undefined;
+  const scored = linesOf(read, field);
+  const latest = new Map<string, number>();
+  for (const { rating, moment } of scored) {
+    const whose = whoseOf(rating);
+    latest.set(whose, Math.max(latest.get(whose) ?? 0, moment.day ?? 0));
   }
-  const isOut = (row: number | undefined): boolean => row !== undefined && counting.get(row) === false;
-  const kept = <Value>(map: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
-    new Map([...map].filter(([address]) => !isOut(rowOf(address))));
-  return {
-    ...sheet,
-    values: sheet.values.map((line, index) => (isOut(first + index) ? line.map(() => "") : line)),
-    formulas: kept(sheet.formulas),
-    dates: kept(sheet.dates),
-    ...(sheet.percents ? { percents: new Set([...sheet.percents].filter((one) => !isOut(rowOf(one)))) } : {}),
-  };
+  const counts = ({ rating, moment }: (typeof scored)[number]): boolean =>
+    value === "" ||
+    (value === LATEST
+      ? moment.day === undefined || moment.day === latest.get(whoseOf(rating))
+      : moment.key === value || yearOf(moment) === value);
+  return new Set(scored.filter((one) => !counts(one)).map(({ line }) => line));
+}
+
+/** The same with the names that have their moment behind them, without it. */
+export function withoutMomentInNames(read: ScoreSheet, { header }: SaidMoment): ScoreSheet {
+  if (header !== IN_NAMES) return read;
+  const ratings = read.ratings.map((rating) => ({
+    ...rating,
+    person: nameAtMoment(rating.person)?.name ?? rating.person,
+  }));
+  return { ...read, ratings };
 }
 
 /**
  * The sheet without its scores, and with the question which moment counts, where somebody stands in it twice by the same
- * rater and a column tells the two apart. Of people side by side nothing is asked: twice the same name is said there.
+ * rater and something tells the two apart.
  */
-export function askedForMoment(read: ScoreSheet): ScoreSheet {
-  const { sheet, turned, columns = [] } = read;
-  if (turned) return read;
-  const cells = new SheetCells(sheet);
-  for (const { header, address, role } of columns) {
-    if (role !== "none") continue;
-    const at = placeOf(cells, address);
-    const values = at && momentsIn(read, cells, at);
-    // "Behaald" and "vereist" tell what they are whatever stands above them.
-    if (!values || !(MOMENT.test(headerKey(header)) || values.some(isTelling))) continue;
-    const moments: Moments = { header: headerOr(at), values };
-    const asked = withMoment(read, moments.header);
-    return {
-      ...asked,
-      ratings: [],
-      notUnderstood: [...asked.notUnderstood, { cell: at, why: "severalMoments", moments }],
-    };
-  }
-  return read;
+export function askedForMoment(list: ReadList): ScoreSheet {
+  const { read } = list;
+  const asked = fieldsOf(list).flatMap((field) => {
+    const values = momentsIn(read, field);
+    return values ? [{ field, values }] : [];
+  });
+  // A round tells more than the day of a talk.
+  const [first] = [...asked].sort(
+    (a, b) => Number(a.values.includes(LATEST)) - Number(b.values.includes(LATEST)),
+  );
+  if (!first) return read;
+  const { field, values } = first;
+  const moments: Moments = { header: field.header, values };
+  const without = withMoment(read, moments.header);
+  return {
+    ...without,
+    ratings: [],
+    notUnderstood: [...without.notUnderstood, { cell: field.cell, why: "severalMoments", moments }],
+  };
 }
 
 /** The sheet of which a person has said which moment counts, or is asked: its column is not left out any more. */
@@ -99,38 +127,104 @@ export function withMoment(read: ScoreSheet, header: string): ScoreSheet {
   return { ...read, notUnderstood };
 }
 
-/** The moments in a column under a header; undefined where nobody is scored at two of them. */
-function momentsIn({ ratings }: ScoreSheet, cells: SheetCells, header: Cell): readonly string[] | undefined {
+/** Every column (or row) that may hold moments, and the names. */
+function fieldsOf({ read, words }: ReadList): readonly MomentField[] {
+  const { sheet, turned = false, columns = [] } = read;
+  const cells = new SheetCells(sheet);
+  const headers = [
+    ...words,
+    ...columns.flatMap(({ address, role }) => {
+      const place = role === "none" ? parseArea(address) : undefined;
+      return place ? [cells.at(place.row, place.column)] : [];
+    }),
+  ];
+  const inCells = headers.map((cell): MomentField => ({
+    cell,
+    header: headerOr(cell),
+    on: (line) => momentIn(turned ? cells.shownAt(cell.row, line) : cells.shownAt(line, cell.column)),
+  }));
+  const [first] = read.ratings;
+  if (!first) return inCells;
+  const inNames: MomentField = {
+    cell: first.name,
+    header: IN_NAMES,
+    on: (_, { person }) => {
+      const moment = nameAtMoment(person)?.moment;
+      return moment === undefined ? undefined : { key: foldKey(moment), text: moment };
+    },
+  };
+  return [...inCells, inNames];
+}
+
+function momentIn(cell: Cell): MomentOn | undefined {
+  const day = theDay(cell);
+  const text = day === undefined ? textOf(cell) : shownOn(day);
+  return text === "" ? undefined : { key: foldKey(text), text, ...(day === undefined ? {} : { day }) };
+}
+
+interface ScoredLine {
+  readonly line: number;
+  readonly rating: ReadRating;
+  readonly moment: MomentOn;
+}
+
+/** Each line with a score of somebody that says of which moment it is. */
+function linesOf({ ratings, turned }: ScoreSheet, { on }: MomentField): readonly ScoredLine[] {
+  return ratings.flatMap((rating) => {
+    const filled = rating.scores.filter(({ cell }) => !isEmpty(cell));
+    const lines = new Set(filled.map(({ cell }) => (turned ? cell.column : cell.row)));
+    return [...lines].flatMap((line) => {
+      const moment = on(line, rating);
+      return moment ? [{ line, rating, moment }] : [];
+    });
+  });
+}
+
+/** The moments of a field to choose from; undefined where nobody is scored at two of them, or it tells something else. */
+function momentsIn(read: ScoreSheet, field: MomentField): readonly string[] | undefined {
   const seen = new Map<string, string>();
-  const values = new Map<string, string>();
+  const values = new Map<string, MomentOn>();
   let several = false;
-  for (const rating of ratings) {
+  for (const { line, rating, moment } of linesOf(read, field)) {
+    if (!values.has(moment.key)) values.set(moment.key, moment);
+    // Colleagues are several, each with a talk of their own.
+    if (moment.day !== undefined && rating.rater === "colleague") continue;
     for (const { competency, cell } of rating.scores) {
-      if (isEmpty(cell)) continue;
-      const moment = cells.shownAt(cell.row, header.column);
-      const text = textOf(moment);
-      // A date tells a day, of which there are as many as talks.
-      if (text === "" || moment.date) continue;
-      const key = foldKey(text);
-      if (!values.has(key)) values.set(key, text);
-      const whose = JSON.stringify([
-        personKey(rating),
-        rating.rater ?? foldKey(textOf(rating.raterCell)),
-        competency.code,
-      ]);
+      if (isEmpty(cell) || (read.turned ? cell.column : cell.row) !== line) continue;
+      const whose = JSON.stringify([whoseOf(rating, field.header === IN_NAMES), competency.code]);
       const before = seen.get(whose);
-      if (before === undefined) seen.set(whose, key);
-      else if (before !== key) several = true;
+      if (before === undefined) seen.set(whose, moment.key);
+      else if (before !== moment.key) several = true;
     }
   }
-  return several && values.size <= MOST_MOMENTS ? [...values.values()] : undefined;
+  if (!several) return undefined;
+  const moments = [...values.values()];
+  if (moments.every(({ day }) => day !== undefined)) return datesToChoose(moments);
+  const texts = moments.map(({ text }) => text);
+  // "Behaald" and "vereist" tell what they are whatever stands above them.
+  const isOne = field.header === IN_NAMES || headsMoments(headerKey(field.header)) || texts.some(isTelling);
+  return isOne && texts.length <= MOST_MOMENTS ? texts : undefined;
 }
 
-function rowOf(address: string): number | undefined {
-  return parseArea(address)?.row;
+/** The last of each person; or one of the days, if they are few, or else one of the years. */
+function datesToChoose(moments: readonly MomentOn[]): readonly string[] {
+  const byDay = [...moments].sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  const years = [...new Set(byDay.flatMap((moment) => yearOf(moment) ?? []))];
+  const days = byDay.map(({ text }) => text);
+  return [
+    LATEST,
+    ...(days.length <= MOST_DATES ? days : years.length > 1 && years.length < MOST_MOMENTS ? years : []),
+  ];
 }
 
-function placeOf(cells: SheetCells, address: string): Cell | undefined {
-  const place = parseArea(address);
-  return place && cells.at(place.row, place.column);
+function yearOf({ day, text }: MomentOn): string | undefined {
+  return day === undefined ? undefined : text.slice(-4);
+}
+
+function whoseOf(rating: ReadRating, atMoment = false): string {
+  const person = atMoment ? (nameAtMoment(rating.person)?.name ?? rating.person) : rating.person;
+  return JSON.stringify([
+    personKey({ ...rating, person }),
+    rating.rater ?? foldKey(textOf(rating.raterCell)),
+  ]);
 }

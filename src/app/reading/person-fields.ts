@@ -1,9 +1,11 @@
 /** Which fields hold names and raters where no header says so. */
+import { foldKey } from "../../framework/fold";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import { range, type Grid } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
 import { nameFields, type NameFields } from "./person-name";
 import type { Role } from "./person-words";
+import { repeatedWords, type RepeatedWords } from "./repeated-words";
 import { raterHeadingOf, scoreOf } from "./score-word";
 
 /** The lines below some headers, and the first field of scores. */
@@ -43,6 +45,35 @@ export function findRaters(
   if (found === name) roles.delete("name");
 }
 
+/** Words that come back under each name, which then have their field, and the names theirs, in the roles. */
+export function findWords(
+  part: Part & { readonly line: number; readonly scored: readonly number[] },
+  roles: Map<Role, number>,
+  settled: ReadonlySet<number>,
+  others: readonly number[],
+): (RepeatedWords & { readonly guessed: boolean }) | undefined {
+  const labelled = roles.get("name") ?? roles.get("lastName") ?? roles.get("firstName");
+  // "Functie" or "Rol" may stand above them; what a person has said of a field holds.
+  const headed = (["caption", "profile", "department"] as const)
+    .map((role) => roles.get(role))
+    .filter(
+      (field) =>
+        field !== undefined && !settled.has(field) && (part.grid.turned || field !== roles.get("caption")),
+    );
+  const places = [...others, ...headed.filter((field) => field !== undefined)];
+  const words = repeatedWords(
+    part,
+    places.filter((field) => field < part.firstScore),
+    labelled,
+    roles.has("rater"),
+  );
+  if (!words) return undefined;
+  for (const [role, field] of [...roles]) if (field === words.field) roles.delete(role);
+  if (words.raters) roles.set("rater", words.field);
+  if (labelled === undefined) roles.set("name", words.names);
+  return { ...words, guessed: labelled === undefined };
+}
+
 /** The labelled names; else a field of names without a label. */
 export function findNames(part: Part, roles: Map<Role, number>, unknown: UnknownFields): NameFields {
   const names = nameFields(roles);
@@ -54,9 +85,27 @@ export function findNames(part: Part, roles: Map<Role, number>, unknown: Unknown
     part,
     places.map(({ field }) => field).filter((field) => field !== roles.get("rater")),
   );
-  if (unnamed === undefined) return names;
+  if (unnamed === undefined) return codesAsNames(part, roles) ?? names;
   roles.set("name", unnamed);
   return { whole: unnamed, parts: [], guessed: true };
+}
+
+/** A code that each has one of is how a list without names calls its people; by several raters it comes back. */
+function codesAsNames(
+  { grid, body, last, firstScore }: Part,
+  roles: Map<Role, number>,
+): NameFields | undefined {
+  const field = grid.turned ? undefined : roles.get("caption");
+  if (field === undefined || field >= firstScore) return undefined;
+  const texts = range(body, last)
+    .map((each) => foldKey(textOf(grid.shownAt(each, field))))
+    .filter((text) => text !== "");
+  const counts = texts.every((text, at) => text === String(at + 1));
+  const isEachsOwn = roles.has("rater") || new Set(texts).size === texts.length;
+  if (counts || !isEachsOwn) return undefined;
+  roles.delete("caption");
+  roles.set("name", field);
+  return { whole: field, parts: [] };
 }
 
 /** Names without a header of their own: before the scores, mostly texts, and the most different ones. */

@@ -10,7 +10,7 @@ import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./sheet-grid";
 import { fieldsOf, type Fields } from "./header-lines";
-import type { Heading } from "./headings";
+import type { Heading, SaidHeadings } from "./headings";
 import { lineKind, refersToOtherLines } from "./line-kind";
 import { lineLabelOf } from "./line-words";
 import { nameMark } from "./name-mark";
@@ -45,6 +45,10 @@ export interface LineOptions {
   readonly othersTable?: Pick<TableBody, "last" | "totals">;
   /** By mark of a name (`nameMark`) what a person has said: whether it is somebody. */
   readonly people?: ReadonlyMap<string, boolean>;
+  /** What a person has said that words over the scores mean. */
+  readonly headings?: SaidHeadings;
+  /** Lines of which the scores do not count, as of another moment. */
+  readonly skip?: ReadonlySet<number>;
   /** Whom the sheet is about, and by whom, where labels above the scores say so. */
   readonly subject?: Subject;
 }
@@ -78,6 +82,8 @@ interface Line {
   readonly cells: readonly Cell[];
   readonly roles: RoleCells;
   readonly filled: readonly Cell[];
+  /** By whom, where a word says so. */
+  readonly by?: { readonly cell: Cell; readonly rater: Rater };
 }
 
 class PartReader {
@@ -85,6 +91,8 @@ class PartReader {
   private readonly notUnderstood: NotUnderstood[] = [];
   /** Whose lines the next ones may be: of raters, or without a name. */
   private current: { readonly line: Line; readonly scored: boolean; last: number } | undefined;
+  /** Who was named last where a word says what each line is. */
+  private named: Line | undefined;
   private readonly mostSayMore: boolean;
   /** The same words come back among the scores: a scale of words, no descriptions. */
   private readonly wordsReturn: boolean;
@@ -132,9 +140,14 @@ class PartReader {
     // Nothing to be read until a person has confirmed a header.
     if (competencies.size === 0) return { ratings: [], notUnderstood: [], unreadScores: [] };
     const nameless = names.whole === undefined && names.parts.length === 0;
-    const headed = this.headingField();
+    const headed = this.fields.words?.field ?? this.headingField();
     for (const line of this.lines) {
       if (line.line === this.options.table?.totals) continue;
+      if (this.options.skip?.has(line.line)) {
+        // Whose the next lines are may stand here all the same.
+        if (line.person !== "") this.named = line;
+        continue;
+      }
       const isOurs = this.options.table !== undefined && line.line <= this.options.table.last;
       if (isOurs || this.options.ours) this.readOurs(line);
       else if (headed !== undefined) this.readHeaded(line, headed);
@@ -248,24 +261,30 @@ class PartReader {
     return named > 0 && headings > named ? caption : undefined;
   }
 
-  /** A line below such a heading: of the one who is named above it, or before it. */
+  /** A line below such a heading, or with such a word: of the one who is named on it, or before it. */
   private readHeaded(line: Line, field: number): void {
-    if (line.person !== "") this.current = { line, scored: true, last: line.line };
-    const [first] = line.filled;
-    if (!first) return;
+    if (line.person !== "") this.named = line;
     const cell = this.grid.at(line.line, field);
+    const [first] = line.filled;
+    // An average, a heading or a remark, as on any sheet.
+    if (this.fields.words && isEmpty(cell)) return this.readOthers(line);
+    if (!first) return;
     const text = textOf(cell);
-    const label = lineLabelOf(text);
-    const rater = raterHeadingOf(text);
-    const isScore = scoreLabelRank(text) !== undefined;
+    const meaning = this.options.headings?.get(foldKey(text));
+    if (meaning === "none") return;
+    const label = meaning === undefined ? lineLabelOf(text) : undefined;
+    const rater = meaning === undefined ? raterHeadingOf(text) : meaning === "score" ? undefined : meaning;
+    const isScore = meaning === "score" || this.fields.words?.moments || scoreLabelRank(text) !== undefined;
     if (rater === undefined && !isScore && label?.kind === "norm") return this.sayNorm(cell, line);
     // Of two measurements nobody can tell which one counts.
     if (rater === undefined && !isScore && label?.certain && !/meting$/iu.test(text)) return;
-    const who = this.current?.line;
+    const who = this.named;
     if (!who) return this.say(first, "scoresWithoutName");
-    if (rater !== undefined)
-      return this.add(who, { ...line, roles: { ...who.roles, raterCell: cell } }, rater);
-    return isScore ? this.add(who, line) : this.say(isEmpty(cell) ? first : cell, "subHeading");
+    const { raterCell: _word, ...roles } = { ...who.roles, ...filledRoles(line.roles) };
+    const whose: Line = { ...line, person: who.person, cells: who.cells, roles };
+    if (isScore) return this.readOthers(whose);
+    if (rater !== undefined) return this.readOthers({ ...whose, by: { cell, rater } });
+    return isEmpty(cell) ? this.say(first, "subHeading") : this.say(cell, "unknownHeading");
   }
 
   /** What is required of each competency; of one that has several columns, what they agree upon. */
@@ -352,6 +371,7 @@ class PartReader {
     const { roles } = line;
     const byLine =
       named ??
+      line.by?.rater ??
       (roles.raterCell &&
         (raterOf(textOf(roles.raterCell)) ??
           raterHeadingOf(textOf(roles.raterCell)) ??
@@ -370,7 +390,7 @@ class PartReader {
     const kept = this.groups.length > 1 && filled.length > 0 ? filled : inGroups.slice(0, 1);
     for (const { heading, scores } of kept) {
       const { raterCell: ownCell, ...about } = roles;
-      const raterCell = heading?.cell ?? ownCell ?? this.options.subject?.raterCell;
+      const raterCell = heading?.cell ?? line.by?.cell ?? ownCell ?? this.options.subject?.raterCell;
       const rater = heading?.rater ?? byLine ?? (ownCell ? undefined : this.options.subject?.rater);
       this.ratings.push({
         person,

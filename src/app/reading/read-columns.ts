@@ -63,7 +63,7 @@ export function readColumns(
     const role = byField.get(field);
     const header = textOf(cell);
     if (
-      role === "caption" ||
+      (role === "caption" && !isFilled(field)) ||
       role === "progress" ||
       (header === "" && role === undefined && !isFilled(field))
     )

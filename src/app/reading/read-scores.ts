@@ -6,7 +6,8 @@ import { SheetCells } from "./read-cell";
 import { CompetencyHeaders, type ConfirmedHeader } from "./competency-header";
 import { readIndicatorForm } from "./read-indicator-form";
 import { ownKind } from "./own-sheet";
-import { readOthersScores, readTeamScores } from "./listed-scores";
+import { readTeamScores } from "./listed-scores";
+import { readOthersScores } from "./others-lists";
 import type { ScoreSheet } from "./score-sheet";
 
 /**
@@ -53,8 +54,8 @@ function headersFor(
 ): CompetencyHeaders | undefined {
   const answers = answersOf(sheet);
   const own = confirmedHeaders(answers, framework);
-  return own.length > 0 || answers.roles
-    ? new CompetencyHeaders(framework, [...own, ...confirmed], answers.roles)
+  return own.length > 0 || answers.roles || answers.headings
+    ? new CompetencyHeaders(framework, [...own, ...confirmed], answers.roles, answers.headings)
     : undefined;
 }
 

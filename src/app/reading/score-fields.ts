@@ -9,12 +9,16 @@ import {
   groupAbove,
   headingKind,
   headingsAbove,
-  isYear,
   subHeadings,
+  wordsThatReturn,
   type Heading,
   type HeadingKind,
+  type SaidHeadings,
 } from "./headings";
+import { foldKey } from "../../framework/fold";
+import { isYear } from "./moment-words";
 import { labelKey, roleOf } from "./person-words";
+import { scoreOf } from "./score-word";
 import type { NotRead, NotUnderstood } from "./score-sheet";
 
 /** A field with what its header says. */
@@ -51,18 +55,21 @@ export function scoreFields(
   line: number,
   last: number,
   headed: readonly HeadedField[],
+  said: SaidHeadings,
 ): ScoreFields {
-  const spans = spansOf(grid, headed);
+  const spans = spansOf(grid, headed, said);
   const governed = spans.flatMap(({ fields }) => fields);
-  const sub = subHeadings(grid, line + 1, governed);
+  const sub = subHeadings(grid, line + 1, governed, said);
   const body = sub ? line + 2 : line + 1;
-  const above = headingsAbove(grid, line, governed);
+  const above = headingsAbove(grid, line, governed, said);
   const claims: Claim[] = [];
   const notUnderstood: NotUnderstood[] = [];
   const unread = new Set<number>();
   const settled = new Set<number>();
   const isFilled = (field: number): boolean =>
     range(body, last).some((each) => !isEmpty(grid.at(each, field)));
+  const holdsScores = (field: number): boolean =>
+    range(body, last).some((each) => (scoreOf(grid.at(each, field).content) ?? null) !== null);
   const leave = (field: number, cell: Cell, why: NotRead): void => {
     settled.add(field);
     if (!isFilled(field)) return;
@@ -77,7 +84,8 @@ export function scoreFields(
       const higher = above?.get(field);
       if (kind?.is === "none" || (!heading && kind?.is !== "rater" && higher?.is === "none"))
         settled.add(field);
-      else if (kind?.is === "unknown") leave(field, kind.cell, "subHeading");
+      else if (kind?.is === "unknown")
+        leave(field, kind.cell, holdsScores(field) ? "unknownHeading" : "subHeading");
       else if (kind?.is === "rater")
         claims.push({ field, cell: kind.heading.cell, competency, heading: kind.heading });
       else if (several && plain.filter((one) => isFilled(one.field)).length > 1) {
@@ -104,7 +112,7 @@ interface Span {
 }
 
 /** The competencies with the fields below each: those that are merged with it, and empty headers behind it. */
-function spansOf(grid: Grid, headed: readonly HeadedField[]): readonly Span[] {
+function spansOf(grid: Grid, headed: readonly HeadedField[], said: SaidHeadings): readonly Span[] {
   const spans: { competency: Competency; cell: Cell; heading: Heading | undefined; fields: number[] }[] = [];
   let open = false;
   for (const { field, cell, lookup, heading } of headed) {
@@ -121,16 +129,33 @@ function spansOf(grid: Grid, headed: readonly HeadedField[]): readonly Span[] {
       open = true;
     } else open = false;
   }
-  return spans.map((span) => ({ ...span, fields: trimmed(grid, span) }));
+  const [first] = spans.flatMap(({ cell }) => [grid.turned ? cell.column : cell.row]);
+  const returning =
+    first === undefined
+      ? new Set<string>()
+      : wordsThatReturn(
+          grid,
+          first + 1,
+          spans.flatMap(({ fields }) => fields),
+        );
+  return spans.map((span) => ({ ...span, fields: trimmed(grid, span, said, returning) }));
 }
 
 /** An empty header belongs to the competency before it only where the line below says something there too. */
-function trimmed(grid: Grid, { fields, cell }: Span): readonly number[] {
+function trimmed(
+  grid: Grid,
+  { fields, cell }: Span,
+  said: SaidHeadings,
+  returning: ReadonlySet<string>,
+): readonly number[] {
   const line = grid.turned ? cell.column : cell.row;
   return fields.filter((field, index) => {
     if (index === 0 || grid.shownAt(line, field).address === cell.address) return true;
     const below = grid.at(line + 1, field);
-    const says = headingKind(below).is !== "unknown" || isYear(textOf(below));
+    const says =
+      headingKind(below, said).is !== "unknown" ||
+      isYear(textOf(below)) ||
+      returning.has(foldKey(textOf(below)));
     return !isEmpty(below) && says && roleOf(textOf(below)) !== "name";
   });
 }

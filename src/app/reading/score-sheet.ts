@@ -7,6 +7,7 @@ import type { IndicatorScore } from "../../scoring/indicator-score";
 import type { LevelScore } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { ReadSheet, ReadTable } from "../port";
+import type { AskedHeading } from "../arguments/heading-meanings";
 import type { ReadColumn } from "../arguments/score-columns";
 import type { Moments, SaidMoment } from "./moments";
 import type { Cell } from "./read-cell";
@@ -73,6 +74,8 @@ export type NotRead =
   | "competencyTwice"
   /** One of several columns of a competency, of which nobody can tell which is the score. */
   | "subHeading"
+  /** Words over scores ("LG", "MW") of which nobody has said by whom, or of when, those are. */
+  | "unknownHeading"
   /** A competency that the sheet was made with has no column any more; the cell holds its name. */
   | "competencyGone"
   /** In a list with a row for each score: what stands as the competency is none. */
@@ -121,6 +124,8 @@ export interface NotUnderstood {
   readonly scale?: OtherScale;
   /** Of a list with several moments: which. */
   readonly moments?: Moments;
+  /** Of words over scores: which. */
+  readonly headings?: readonly AskedHeading[];
   /** Of a line of norms: the levels that it says are required. */
   readonly norm?: { readonly label: string; readonly required: readonly ReadScore[] };
 }
@@ -141,6 +146,8 @@ export interface ScoreSheet {
   readonly notUnderstood: readonly NotUnderstood[];
   /** What its values mean, where a person has said so. */
   readonly scale?: ScaleMeaning;
+  /** A person has said what words over its scores mean. */
+  readonly saidHeadings?: true;
   /** Which of several moments counts, where a person has said so. */
   readonly moment?: SaidMoment;
   /** What the columns of a sheet of someone else's became, beside its competencies. */

@@ -2,6 +2,7 @@ import { foldKey } from "../../framework/fold";
 import type { LevelScore } from "../../scoring/level-score";
 import { HIGHEST_SCORE, LOWEST_SCORE, readLevelScore } from "../../scoring/level-score";
 import { RATERS, RATER_WORDS, type Rater } from "../../scoring/person";
+import type { HeadingMeaning } from "../arguments/heading-meanings";
 import type { CellContent } from "../port";
 import type { Cell } from "./read-cell";
 import { labelKey } from "./person-words";
@@ -67,6 +68,21 @@ function isWhole(score: number): boolean {
 export function raterOf(word: string): Rater | undefined {
   const key = foldKey(word);
   return RATER_OF_WORD.get(key) ?? RATER_OF_WORD.get(key.replace(/ \d{1,2}$/u, ""));
+}
+
+/** How the words for raters are shortened over scores; alone each may be somebody's initials, or mean something else. */
+const SHORTENED: ReadonlyMap<string, HeadingMeaning> = new Map([
+  ...["z", "zb"].map((word) => [word, "self"] as const),
+  ...["mw", "mdw", "medew"].map((word) => [word, "self"] as const),
+  ...["lg", "lgv", "ldg", "lv", "tl", "mgr"].map((word) => [word, "manager"] as const),
+  ...["c", "col", "coll"].map((word) => [word, "colleague"] as const),
+  // Of a rater that there is no kind for.
+  ...["hr", "hrm", "p&o", "klant", "extern"].map((word) => [word, "none"] as const),
+]);
+
+/** What a word over scores most likely means, in full or shortened: for a person to confirm. */
+export function likelyRater(word: string): HeadingMeaning | undefined {
+  return raterHeadingOf(word) ?? SHORTENED.get(labelKey(word));
 }
 
 /** Whether a rater's word stands anywhere in a text. */

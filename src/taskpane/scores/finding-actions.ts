@@ -1,5 +1,6 @@
 /** What the buttons among findings do. Each that changes something checks again, so that what is shown is true. */
 import type { AnswerSheetArguments, Finding, RunAction } from "../../app/action";
+import type { HeadingMeaning } from "../../app/arguments/heading-meanings";
 import type { ColumnRole } from "../../app/arguments/score-columns";
 import type { ScoreEntry } from "../../app/arguments/score-entry";
 import type { PaneViewStore } from "../../app/pane/pane-view";
@@ -29,6 +30,10 @@ export interface ScoreActions {
   readonly answerScale: (finding: Finding, meaning: ScaleMeaning) => Promise<void>;
   /** Takes back what was said of a sheet's scale, so that it is asked again. */
   readonly otherScale: (sheet: string) => Promise<void>;
+  /** Says what words over scores mean. */
+  readonly answerHeadings: (finding: Finding, meanings: HeadingMeanings) => Promise<void>;
+  /** Takes back what words over scores mean. */
+  readonly otherHeadings: (sheet: string) => Promise<void>;
   /** Says which of several moments counts; "" for all of them together. */
   readonly answerMoment: (finding: Finding, value: string) => Promise<void>;
   /** Takes back which moment counts. */
@@ -47,6 +52,9 @@ export interface ScoreActions {
 
 /** By value a score; what means none is not among them. */
 export type ScaleMeaning = ReadonlyMap<string, ScoreEntry>;
+
+/** By word over scores. */
+export type HeadingMeanings = ReadonlyMap<string, HeadingMeaning>;
 
 export function scoreActions(
   run: RunAction,
@@ -95,6 +103,9 @@ export function scoreActions(
       if (moments) await answer({ sheet, moment: { header: moments.header, value } });
     },
     otherMoment: (sheet) => answer({ sheet, withoutMoment: true }),
+    answerHeadings: ({ sheet }, meanings) =>
+      answer({ sheet, headings: [...meanings].map(([word, means]) => ({ word, means })) }),
+    otherHeadings: (sheet) => answer({ sheet, withoutHeadings: true }),
     otherPeople: (sheet) => answer({ sheet, withoutPeople: true }),
     answerColumn: (sheet, header, role) => answer({ sheet, roles: [{ header, role }] }),
     otherColumns: (sheet) => answer({ sheet, withoutRoles: true }),

@@ -1,7 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Finding, FindingKind } from "../../app/action";
+import { LATEST } from "../../app/arguments/moments";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
+import { HeadingWords } from "./heading-words";
 import { NormOffer } from "./norm-offer";
 import { ScaleTable } from "./scale-table";
 import type { ScoreActions } from "./finding-actions";
@@ -115,10 +117,23 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
                   words={words.norm}
                 />
               )}
+              {finding.headings && (
+                <HeadingWords
+                  headings={finding.headings}
+                  place={place}
+                  onAnswer={(meanings) => void actions.answerHeadings(finding, meanings)}
+                  words={words.headings}
+                />
+              )}
               {finding.moments && (
                 <div className={styles.answers}>
                   {[...finding.moments.values, ""].map((value) => {
-                    const text = value === "" ? words.moment.all : words.moment.only(value);
+                    const text =
+                      value === ""
+                        ? words.moment.all
+                        : value === LATEST
+                          ? words.moment.latest
+                          : words.moment.only(value);
                     const answer = () => void actions.answerMoment(finding, value);
                     return <span key={value}>{button(text, `${text}, ${place}`, answer)}</span>;
                   })}

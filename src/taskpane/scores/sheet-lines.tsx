@@ -28,7 +28,7 @@ export function SheetLines({
   const shared = useSharedStyles();
   return (
     <ul className={mergeClasses(shared.list, styles.sheets, shared.quiet)}>
-      {sheets.map(({ sheet, people, scores, ownScale, answeredMoment, answeredPeople }) => (
+      {sheets.map(({ sheet, people, scores, ownScale, answeredHeadings, answeredMoment, answeredPeople }) => (
         <li key={sheet}>
           {sheet}: {words.read({ people, scores })}
           {ownScale && (
@@ -36,6 +36,13 @@ export function SheetLines({
               what={words.ownScale}
               again={words.otherScale(sheet)}
               onAgain={() => void actions.otherScale(sheet)}
+            />
+          )}
+          {answeredHeadings && (
+            <Answered
+              what={words.headings.answered}
+              again={words.headings.again(sheet)}
+              onAgain={() => void actions.otherHeadings(sheet)}
             />
           )}
           {answeredMoment && (

@@ -86,8 +86,12 @@ export const englishDocumentation: DocumentationWords = {
       headers: "Which competency each header means.",
       people: "Whether a name that may be a label too is somebody.",
       roles: "What the column (or row) under a header is for.",
-      moment: 'Which of several moments in a list counts: the value under that header, or "" for all.',
+      headings:
+        "What words over the scores mean: of which rater those are, the score itself, or nothing that counts.",
+      moment:
+        'Which of several moments in a list counts: the value under that header, "[last]" for the last date of each person, or "" for all; under "[]" the moment behind each name.',
       withoutMoment: "Takes back which moment counts.",
+      withoutHeadings: "Takes back what was said of words over the scores.",
       withoutScale: "Takes back what was said of the scale.",
       withoutPeople: "Takes back what was said of names.",
       withoutRoles: "Takes back what was said of columns.",

@@ -1,8 +1,10 @@
+/** What is found on score sheets, in English. Longer than most files: a sentence for each thing that may be found. */
 import { RATER_WORDS } from "../../../scoring/person";
 import type { FactDetails } from "../../checking/facts";
 import type { ShownDate } from "../../port";
 import type { OtherScale } from "../../reading/scale";
 import type { FindingSentences, FoundPlace } from "./findings";
+import { IN_NAMES, LATEST } from "../../arguments/moments";
 import { list, quotedList } from "../listing";
 
 const SCALE = "0, 1, 2, 3, 4 or n.v.t.";
@@ -132,7 +134,7 @@ const REPAIR = "Choose ‘Repair sheet’ to put the dropdown back; the scores s
 const RATERS = list(Object.values(RATER_WORDS), "or");
 
 function notUnderstood(
-  { why, value, rows = 1, scale, moments, norm }: FactDetails["notUnderstood"],
+  { why, value, rows = 1, scale, moments, headings = [], norm }: FactDetails["notUnderstood"],
   place: FoundPlace,
 ): string {
   switch (why) {
@@ -158,6 +160,11 @@ function notUnderstood(
       return `${at(place)}, a block with a column for each competency begins (‘${value}’), on a sheet that also has a list with a row for each score. Only the list has been read: put the block on a sheet of its own if it counts too.`;
     case "subHeading":
       return `${at(place)}, one competency has several columns below it, and nothing tells whether ‘${value}’ is the score. They have not been read: put ‘Score’ above the column that counts, or ‘Zelf’, ‘Leidinggevende’ and ‘Collega’ above those of each rater.`;
+    case "unknownHeading":
+      return `${at(place)}, there are several scores under one name or competency, with ${quotedList(
+        headings.map(({ word }) => word),
+        "and",
+      )} above or beside them. That does not tell for certain whose judgement they are, or which one counts. The scores have not been read: choose what each word means.`;
     case "normLine":
       return `${at(place)}, there is ‘${value}’: a norm, which has not been read as a person. To hold people against it, ${norm ? "take its levels over as a function" : "put its levels with a function on the sheet with function profiles"}.`;
     case "doubtfulPerson":
@@ -175,7 +182,11 @@ function notUnderstood(
     case "nameWithRater":
       return `${at(place)}, there is ‘${value}’: a name and a rater in one cell, or another row of the same person. The row has not been read: put only the name in this cell, and the rater in a column ‘Beoordelaar’.`;
     case "severalMoments":
-      return `On sheet ‘${place.sheet}’ people stand more than once, with different moments in the column ${value === "" ? `at ${place.address}` : `‘${value}’`} (${quotedList(moments?.values ?? [], "and")}). The scores have not been read, as together they are of none of those moments. What counts?`;
+      if (moments?.header === IN_NAMES)
+        return `On sheet ‘${place.sheet}’ people stand more than once, with different moments behind their names (${quotedList(moments.values, "and")}). The scores have not been read, as together they are of none of those moments. What counts?`;
+      if (moments?.values.includes(LATEST))
+        return `On sheet ‘${place.sheet}’ people stand more than once, with different dates at ${value === "" ? place.address : `‘${value}’`}. The scores have not been read, as together they are of none of those days. What counts?`;
+      return `On sheet ‘${place.sheet}’ people stand more than once, with different moments at ${value === "" ? place.address : `‘${value}’`} (${quotedList(moments?.values ?? [], "and")}). The scores have not been read, as together they are of none of those moments. What counts?`;
     case "leftOut":
       return `The scores from ${place.address} on sheet ‘${place.sheet}’ have been left out, as you chose. To read them after all, say for each value which level it means.`;
     case "otherScale":

@@ -1,8 +1,10 @@
+/** What is found on score sheets, in Dutch. Longer than most files: a sentence for each thing that may be found. */
 import { RATER_WORDS } from "../../../scoring/person";
 import type { FactDetails } from "../../checking/facts";
 import type { ShownDate } from "../../port";
 import type { OtherScale } from "../../reading/scale";
 import type { FindingSentences, FoundPlace } from "./findings";
+import { IN_NAMES, LATEST } from "../../arguments/moments";
 import { list, quotedList } from "../listing";
 
 const SCALE = "0, 1, 2, 3, 4 of n.v.t.";
@@ -130,7 +132,7 @@ const REPAIR = "Kies ‘Herstel blad’ om de keuzelijst terug te zetten; de sco
 const RATERS = list(Object.values(RATER_WORDS), "of");
 
 function notUnderstood(
-  { why, value, rows = 1, scale, moments, norm }: FactDetails["notUnderstood"],
+  { why, value, rows = 1, scale, moments, headings = [], norm }: FactDetails["notUnderstood"],
   place: FoundPlace,
 ): string {
   switch (why) {
@@ -155,7 +157,12 @@ function notUnderstood(
     case "besideList":
       return `${at(place)} begint een blok met een kolom per competentie (‘${value}’), op een blad dat ook een lijst met een rij per score heeft. Alleen de lijst is gelezen: zet het blok op een eigen blad als het ook moet meetellen.`;
     case "subHeading":
-      return `${at(place)} staan onder één competentie meer kolommen, en van ‘${value}’ is niet te zien of het de score is. Ze zijn niet gelezen: zet ‘Score’ boven de kolom die telt, of ‘Zelf’, ‘Leidinggevende’ en ‘Collega’ boven die van elke beoordelaar.`;
+      return `${at(place)} staan onder één competentie meer kolommen, en van ‘${value}’ is niet te zien of het de score is. Er is niet uit gelezen: zet ‘Score’ boven de kolom die telt, of ‘Zelf’, ‘Leidinggevende’ en ‘Collega’ boven die van elke beoordelaar.`;
+    case "unknownHeading":
+      return `${at(place)} staan onder dezelfde naam of competentie meer scores, met ${quotedList(
+        headings.map(({ word }) => word),
+        "en",
+      )} erboven of ernaast. Daaraan is niet zeker te zien van wie ze komen, of welke telt. De scores zijn niet gelezen: kies wat elk woord betekent.`;
     case "normLine":
       return `${at(place)} staat ‘${value}’: een norm, die niet als persoon is meegenomen. Wilt u er mensen aan toetsen, ${norm ? "neem de niveaus dan over als een functie" : "zet de niveaus dan bij een functie op het blad met functieprofielen"}.`;
     case "doubtfulPerson":
@@ -173,7 +180,11 @@ function notUnderstood(
     case "nameWithRater":
       return `${at(place)} staat ‘${value}’: een naam en een beoordelaar in één cel, of nog een regel van dezelfde persoon. De regel is niet meegenomen: zet alleen de naam in deze cel, en de beoordelaar in een kolom ‘Beoordelaar’.`;
     case "severalMoments":
-      return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met in ${value === "" ? `de kolom bij ${place.address}` : `de kolom ‘${value}’`} verschillende momenten (${quotedList(moments?.values ?? [], "en")}). De scores zijn niet gelezen, want samen zijn ze van geen van die momenten. Welk moment telt?`;
+      if (moments?.header === IN_NAMES)
+        return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met achter hun naam verschillende momenten (${quotedList(moments.values, "en")}). De scores zijn niet gelezen, want samen zijn ze van geen van die momenten. Wat telt?`;
+      if (moments?.values.includes(LATEST))
+        return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met bij ${value === "" ? place.address : `‘${value}’`} verschillende datums. De scores zijn niet gelezen, want samen zijn ze van geen van die dagen. Wat telt?`;
+      return `Op blad ‘${place.sheet}’ staan mensen meer dan één keer, met bij ${value === "" ? place.address : `‘${value}’`} verschillende momenten (${quotedList(moments?.values ?? [], "en")}). De scores zijn niet gelezen, want samen zijn ze van geen van die momenten. Wat telt?`;
     case "leftOut":
       return `De scores vanaf ${place.address} op blad ‘${place.sheet}’ zijn weggelaten, zoals u hebt gekozen. Wilt u ze toch lezen, geef dan bij elke waarde aan welk niveau erbij hoort.`;
     case "otherScale":

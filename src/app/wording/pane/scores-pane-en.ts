@@ -191,7 +191,21 @@ export const scoresPaneEn: ScoresPaneWording = {
         "function: fill it in in the column Functie.",
     },
     person: { yes: "Yes, read it", no: "No, this is nobody" },
+    headings: {
+      title: (place) => `What the words at ${place} mean`,
+      meanings: {
+        self: "Self",
+        manager: "Manager",
+        colleague: "Colleague",
+        score: "The score",
+        none: "Do not count",
+      },
+      read: "Read them so",
+      answered: "with the words over the scores as you explained them",
+      again: (sheet) => `Say anew what the words over the scores of ‘${sheet}’ mean`,
+    },
     moment: {
+      latest: "The last of each person",
       only: (value) => `Only ‘${value}’`,
       all: "All together",
       answered: "of the moments that you chose",

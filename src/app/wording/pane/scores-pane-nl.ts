@@ -191,8 +191,22 @@ export const scoresPaneNl: ScoresPaneWording = {
         "heeft: vul haar in de kolom Functie in.",
     },
     person: { yes: "Ja, dit is een persoon", no: "Nee, dit is geen persoon" },
+    headings: {
+      title: (place) => `Wat de woorden bij ${place} betekenen`,
+      meanings: {
+        self: "Zelf",
+        manager: "Leidinggevende",
+        colleague: "Collega",
+        score: "De score",
+        none: "Niet meetellen",
+      },
+      read: "Zo lezen",
+      answered: "met woorden boven de scores zoals u ze hebt uitgelegd",
+      again: (sheet) => `Opnieuw zeggen wat de woorden boven de scores van ‘${sheet}’ betekenen`,
+    },
     moment: {
       only: (value) => `Alleen ‘${value}’`,
+      latest: "Van ieder de laatste",
       all: "Alles samen",
       answered: "van de momenten die u koos",
       again: (sheet) => `Opnieuw kiezen welk moment op ‘${sheet}’ telt`,

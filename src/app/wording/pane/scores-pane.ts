@@ -1,5 +1,6 @@
 /** The words of the pane's tab with scores. Sentences that count take the number. */
 import type { AskedWords } from "../../arguments/asked-settings";
+import type { HeadingMeaning } from "../../arguments/heading-meanings";
 import type { ColumnRole } from "../../arguments/score-columns";
 import type { CheckedScores, FindingKind } from "../../action";
 import type { ScoreSheetKind, ScoresPart } from "../../pane/pane-view";
@@ -107,9 +108,20 @@ export interface ScoresPaneWording {
     };
     /** Whether a name that may be a label is somebody. */
     readonly person: { readonly yes: string; readonly no: string };
+    /** What words over scores mean; what was said of it, and taking that back. */
+    readonly headings: {
+      /** Of all words at a place. */
+      readonly title: (place: string) => string;
+      readonly meanings: Readonly<Record<HeadingMeaning, string>>;
+      readonly read: string;
+      readonly answered: string;
+      readonly again: (sheet: string) => string;
+    };
     /** Which of several moments counts; what was said of it, and taking that back. */
     readonly moment: {
       readonly only: (value: string) => string;
+      /** Of each person the last, by date. */
+      readonly latest: string;
       readonly all: string;
       readonly answered: string;
       readonly again: (sheet: string) => string;

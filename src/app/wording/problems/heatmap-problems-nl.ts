@@ -11,6 +11,8 @@ export const heatmapProblemsInDutch = {
         return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus 0 tot en met 4, en zijn daarom niet gelezen. Kies Controleren en geef bij elke waarde aan welk niveau erbij hoort.`;
       case "moments":
         return `Op ‘${sheet}’ staan mensen meer dan één keer, van verschillende momenten. Kies Controleren en geef aan welk moment telt.`;
+      case "headings":
+        return `Op ‘${sheet}’ staan woorden boven de scores waaraan niet zeker te zien is van wie die komen. Kies Controleren en geef aan wat elk woord betekent.`;
       case "headers":
         return `Op ‘${sheet}’ is niet zeker welke competentie bij welke kolom hoort. Kies Controleren: daar staat welke koppen op een competentie lijken.`;
       case "names":

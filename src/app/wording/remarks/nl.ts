@@ -43,6 +43,8 @@ function dutchHindrance({ kind, sheet, address }: Hindrance): string {
       return `De scores op ‘${sheet}’ staan op een eigen schaal, en formules kunnen die niet in niveaus omzetten; kies Vernieuwen als er scores zijn gewijzigd.`;
     case "moment":
       return `Op ‘${sheet}’ staan mensen met meer dan één moment, en formules kunnen die niet uit elkaar houden; kies Vernieuwen als er scores zijn gewijzigd.`;
+    case "headings":
+      return `Op ‘${sheet}’ hebt u gezegd wat woorden boven de scores betekenen, en formules kunnen dat niet weten; kies Vernieuwen als er scores zijn gewijzigd.`;
     case "nameParts":
       return `Op ‘${sheet}’ staan namen in meer dan één kolom, en formules zoeken iemand op één naam; kies Vernieuwen als er scores zijn gewijzigd, of zet de hele naam in één kolom.`;
     case "rater":
