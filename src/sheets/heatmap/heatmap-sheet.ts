@@ -13,6 +13,7 @@ import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
 import { insightText } from "./frozen";
 import { geometryOf, hasChart, headersOf, sideHeader, type Geometry, type SideColumn } from "./geometry";
 import { legendLook, legendRow, styleLegend } from "./legend";
+import { smallSentence } from "./small-groups";
 import { addRules, styleBelow, styleBlock, styleTop } from "./looks";
 import {
   belowLabel,
@@ -113,7 +114,13 @@ function subtitle({ look, people, rows }: Heatmap): string {
       ? `Per ${GROUP_WORDS[look.groupBy].one} de ${STATISTIC_WORDS[look.statistic]} van ${people.length} ${people.length === 1 ? "persoon" : "personen"}.`
       : `${people.length} ${people.length === 1 ? "persoon" : "personen"}.`;
   const scales = (look.scales ?? []).map((scale) => SCALE_SENTENCES[scale]);
-  return [who, MEASURE_MEANINGS[look.measure], ratersSentence(look.raters, look.measure), ...scales]
+  return [
+    who,
+    MEASURE_MEANINGS[look.measure],
+    ratersSentence(look.raters, look.measure),
+    ...scales,
+    smallSentence({ look, rows }),
+  ]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
@@ -190,9 +197,9 @@ function rowCells(
   ];
 }
 
-/** How large a group is; of a small one only that. */
+/** How large a group is; of a small one, for others' eyes, only that. */
 function peopleOf({ look }: Heatmap, people: number): DraftCell {
-  return people < look.minimumGroup ? `<${look.minimumGroup}` : people;
+  return look.shared && people < look.minimumGroup ? `<${look.minimumGroup}` : people;
 }
 
 /** The people under each band can be folded away; the row below them, with the button, stays. */

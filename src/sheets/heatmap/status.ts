@@ -4,6 +4,7 @@ import type { Heatmap } from "./content";
 import type { LiveList } from "./live-source";
 import { HEATMAP_STATUS } from "../marker/shape-words";
 import { HEAT_MARKS } from "./heatmap-words";
+import { hiddenSentence } from "./small-groups";
 
 const REFRESH = "kies Vernieuwen in het tabblad Heatmap";
 
@@ -38,7 +39,7 @@ export function liveStatus(
 export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[]): string {
   const scores = lists.reduce((sum, { filled }) => sum + filled, 0);
   const { names, was } = namesIn(lists);
-  const upToDate = `${HEATMAP_STATUS.frozen}${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.${secret(heatmap)}`;
+  const upToDate = `${HEATMAP_STATUS.frozen}${counted(heatmap)}). Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.`;
   const filled = lists
     .flatMap((list) => [...list.scores.values()].map((cells) => `COUNTA(${cells})`))
     .join("+");
@@ -48,15 +49,15 @@ export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[]): stri
 }
 
 /** Why something is not shown. */
-function secret({ suppressed, look }: Heatmap): string {
+function secret(heatmap: Heatmap): string {
+  const { suppressed, look } = heatmap;
   if (!suppressed) return "";
   const colleagues = look.minimumRaters ? ` of ${look.minimumRaters} collega’s die beoordeelden` : "";
   const few = `minder dan ${look.minimumGroup} mensen${colleagues}`;
-  if (!look.shared)
-    return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}, of zou verraden wat van zo weinigen is.`;
+  const hidden = hiddenSentence(heatmap);
   const changed =
     look.measure === "change" ? `, bij minder dan ${look.minimumGroup} mensen veranderde iets` : "";
-  return ` ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}${changed}, iedereen heeft hetzelfde, of het zou, ook naast een eerdere deelversie, verraden wat van iemand of van zo weinigen is.`;
+  return `${hidden && ` ${hidden}`} ${HEAT_MARKS.suppressed} = geheim: het gaat om ${few}${changed}, iedereen heeft hetzelfde, of het zou, ook naast een eerdere deelversie, verraden wat van iemand of van zo weinigen is.`;
 }
 
 /** For others' eyes: nothing points to the scores, and no row to a person. */
