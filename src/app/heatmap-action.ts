@@ -11,7 +11,7 @@ export interface MadeHeatmap extends Made, WithSheets {
   readonly rows: readonly string[];
   /** The codes of its columns. */
   readonly columns: readonly string[];
-  /** How many of its cells are suppressed. */
+  /** How many values are suppressed: cells with an x, and those of groups that have no row. */
   readonly suppressed: number;
   /** True when it follows the scores by formulas. */
   readonly live: boolean;
@@ -54,8 +54,8 @@ export interface DrawnHeatmap {
   readonly allRows: number;
   /** What the colours of this measure mean, from low to high. */
   readonly legend: readonly DrawnCell[];
-  /** How many cells of all rows are suppressed. */
-  readonly suppressed: number;
+  /** Groups, drawn or not, that are small: a version for sharing leaves them out. */
+  readonly smallGroups: readonly string[];
   /** What the sheet says of what stands out, in its own words and so in Dutch. */
   readonly insights: readonly string[];
 }

@@ -17,27 +17,33 @@ export interface KnownOf {
   readonly parts: number;
 }
 
-/** Whether somebody's value follows from all of these: everyone alike has it, and nobody else could. */
-export function tellsOfSomeone(people: readonly KnownOf[]): boolean {
-  const alike = new Map<string, KnownOf[]>();
-  for (const each of people) {
-    const key = JSON.stringify([each.kind, each.parts]);
-    alike.set(key, [...(alike.get(key) ?? []), each]);
+/**
+ * Whether these tell somebody's value, or the values of fewer people than the minimum together: those who can change
+ * places must be enough, and not all have the same.
+ */
+export function tellsOfSomeone(people: readonly KnownOf[], minimum: number): boolean {
+  const left = new Set(people);
+  for (const first of people) {
+    if (!left.delete(first)) continue;
+    // One changes with another, and that one with a third.
+    const exchanging = [first];
+    for (const one of exchanging)
+      for (const other of left)
+        if (canChange(one, other)) {
+          left.delete(other);
+          exchanging.push(other);
+        }
+    if (exchanging.length < minimum || exchanging.every(({ value }) => isSame(value, first.value)))
+      return true;
   }
-  return [...alike.values()].some(
-    ([first, ...more]) =>
-      first !== undefined &&
-      more.every(({ value }) => isSame(value, first.value)) &&
-      !people.some((other) => canChange(first, other)),
-  );
+  return false;
 }
 
 function canChange(one: KnownOf, other: KnownOf): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.parts === other.parts) return true;
   return (
-    one.kind === other.kind &&
-    !isSame(one.value, other.value) &&
-    isWhole(one.value, other.parts) &&
-    isWhole(other.value, one.parts)
+    !isSame(one.value, other.value) && isWhole(one.value, other.parts) && isWhole(other.value, one.parts)
   );
 }
 

@@ -94,9 +94,9 @@ interface Delta {
 /** So many people at most have other scores. */
 const MOST_STEPS = 4;
 /** All that someone's scores can be is tried where that is no more. */
-const MOST_STATES = 40;
+const MOST_STATES = 1300;
 /** So often one score is tried after another. */
-const MOST_TRIES = 600;
+const MOST_TRIES = 1500;
 /** Further from every value than these are from each other. */
 const NOTHING = 200;
 
@@ -262,18 +262,28 @@ class Search {
       ];
       return statesOf(own).flatMap((from) =>
         statesOf(other).flatMap((theirs) => {
-          const to = this.scoresFor(own, from, other, theirs);
-          const back = to && this.scoresFor(other, theirs, own, from);
-          return to && back
-            ? [[step(at, this.stateOf(at, from), to), step(index, this.stateOf(index, theirs), back)]]
-            : [];
+          const back = this.scoresFor(other, theirs, own, from);
+          if (!back) return [];
+          // From elsewhere other scores are found that make the same.
+          return [from, this.someState(own), this.someState(own)].flatMap((start) => {
+            const to = this.scoresFor(own, from, other, theirs, start);
+            return to
+              ? [[step(at, this.stateOf(at, from), to), step(index, this.stateOf(index, theirs), back)]]
+              : [];
+          });
         }),
       );
     });
   }
 
   /** Other scores of someone, that make what another's make where both are; found by trying, one score after the other. */
-  private scoresFor(atom: Atom, from: State, other: Atom, theirs: State): State | undefined {
+  private scoresFor(
+    atom: Atom,
+    from: State,
+    other: Atom,
+    theirs: State,
+    start: State = from,
+  ): State | undefined {
     const shared = atom.uses.map(({ figure, of }) =>
       other.uses.find((use) => use.figure === figure && use.of.name === of.name),
     );
@@ -284,16 +294,23 @@ class Search {
     });
     const distance = (state: State): number =>
       atom.uses.reduce((sum, use, at) => sum + Math.abs((madeOf(use, state) ?? NOTHING) - wanted[at]!), 0);
-    let best = from;
-    let least = distance(from);
+    let best = start;
+    let least = distance(start);
     for (let time = 0; time < MOST_TRIES && least > 1e-9; time++) {
       const place = Math.floor(this.chance() * from.length);
-      const values = atom.mayBe[place]!;
-      const next = best.with(place, values[Math.floor(this.chance() * values.length)]!);
+      const next = best.with(place, this.among(atom.mayBe[place]!));
       const away = distance(next);
       if (away <= least || this.chance() < 0.02) [best, least] = [next, away];
     }
     return least > 1e-9 ? undefined : best;
+  }
+
+  private among(values: readonly number[]): number {
+    return values[Math.floor(this.chance() * values.length)]!;
+  }
+
+  private someState({ mayBe }: Atom): State {
+    return mayBe.map((values) => this.among(values));
   }
 
   private stateOf(at: number, state: State): State {
@@ -355,10 +372,20 @@ function stepsOf(atom: Atom, at: number, atoms: readonly Atom[], deltas: Deltas)
     const ends = new Map<string, State>();
     const end = (to: State): unknown => ends.set(to.join(), to);
     if (atom.mayBe.reduce((product, values) => product * values.length, 1) <= MOST_STATES)
-      everyState(atom.mayBe).forEach(end);
+      // Of those that make the same one is enough.
+      new Map(
+        everyState(atom.mayBe).map((state) => [
+          [state[0], ...atom.uses.map((use) => madeOf(use, state))].join(),
+          state,
+        ]),
+      ).forEach(end);
     from.forEach((_, place) => atom.mayBe[place]!.forEach((value) => end(from.with(place, value))));
     if (from.length > 1) {
       others.forEach(end);
+      // What one gave, another may have given.
+      from.forEach((value, one) =>
+        from.forEach((their, other) => end(from.with(one, their).with(other, value))),
+      );
       for (const by of [-2, -1, 1, 2]) {
         const to = from.map((value) => (value > 90 ? value : value + by));
         if (to.every((value, place) => atom.mayBe[place]!.includes(value))) end(to);

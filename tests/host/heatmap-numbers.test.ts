@@ -23,15 +23,15 @@ function shifted(shift: number): readonly Asked[] {
       ...view,
       measure,
       statistic: STATISTICS[(row + column + shift) % STATISTICS.length]!,
-      // Of groups of any size there are formulas; of groups of five the small ones are secret.
+      // Small groups are marked and shown.
       minimumGroup: (column + shift) % 2 === 0 ? 1 : 5,
     })),
   );
 }
 
-/** Makes it live and of values, holds both to the reckoning and to each other; whether there were formulas. */
-async function hold(excel: ExcelAtWork, team: Team, asked: Asked, withProfiles = true): Promise<boolean> {
-  const { people, ratings, suppressed, ...wanted } = reckoned(team, asked, withProfiles);
+/** Makes it live and of values, holds both to the reckoning and to each other. */
+async function hold(excel: ExcelAtWork, team: Team, asked: Asked, withProfiles = true): Promise<void> {
+  const { people, ratings, ...wanted } = reckoned(team, asked, withProfiles);
   const one = (count: number, singular: string, plural: string): string =>
     `${count} ${count === 1 ? singular : plural}`;
   const counted = `(${one(people, "persoon", "mensen")}, ${one(ratings, "beoordeling", "beoordelingen")})`;
@@ -46,30 +46,24 @@ async function hold(excel: ExcelAtWork, team: Team, asked: Asked, withProfiles =
     const said = await readHeatmap(made);
     const { headers, rows, below, insights, status } = said;
     expect({ asked, live, headers, rows, below, insights }).toEqual({ asked, live, ...wanted });
-    expect({ suppressed: made.suppressed, live: made.live }).toEqual({
-      suppressed,
-      live: live && suppressed === 0,
-    });
+    expect({ suppressed: made.suppressed, live: made.live }).toEqual({ suppressed: 0, live });
     expect(status.startsWith(`${made.live ? "Actueel" : "Momentopname"} ${counted}`)).toBe(true);
     if (before)
       expect({ ...said, status: "", explanation: "" }).toEqual({ ...before, status: "", explanation: "" });
     before = said;
     await removed(excel, made);
   }
-  return suppressed === 0;
 }
 
-async function holdAll(options: TeamOptions, all: readonly Asked[], withProfiles = true): Promise<number> {
-  let live = 0;
+async function holdAll(options: TeamOptions, all: readonly Asked[], withProfiles = true): Promise<void> {
   await withExcel(async (excel) => {
     const team = teamOf(options);
     if (withProfiles) await placeProfiles(excel, team);
     if (team.people.some(({ before }) => before.length > 0))
       await placeScores(excel, team, "Eerder", "before");
     await placeScores(excel, team, "Nu");
-    for (const asked of all) live += Number(await hold(excel, team, asked, withProfiles));
+    for (const asked of all) await hold(excel, team, asked, withProfiles);
   });
-  return live;
 }
 
 test("1 person", async () => {
@@ -77,17 +71,17 @@ test("1 person", async () => {
     { ...view, measure: "level", statistic: "median", minimumGroup: 1 } as const,
     { ...view, measure: "gap", statistic: "mean" } as const,
   ]);
-  expect(await holdAll({ size: 1, seed: 5 }, all)).toBeGreaterThan(6);
+  await holdAll({ size: 1, seed: 5 }, all);
 });
 
 test("5 and 7 people: all views and measures", async () => {
   const codes = ["1.2", "1.3", "2.1", "4.3"];
-  expect(await holdAll({ size: 5, seed: 3, codes }, [...shifted(0), ...shifted(2)])).toBeGreaterThan(30);
-  expect(await holdAll({ size: 7, seed: 9, codes, open: 0.3 }, shifted(3))).toBeGreaterThan(15);
+  await holdAll({ size: 5, seed: 3, codes }, [...shifted(0), ...shifted(2)]);
+  await holdAll({ size: 7, seed: 9, codes, open: 0.3 }, shifted(3));
 });
 
 test("12 people: all views and measures", async () => {
-  expect(await holdAll({ size: 12, seed: 4, twoColleagues: 0.5 }, shifted(1))).toBeGreaterThan(15);
+  await holdAll({ size: 12, seed: 4, twoColleagues: 0.5 }, shifted(1));
 });
 
 test("raters that are chosen, other orders, one competency, no functions", async () => {
@@ -115,12 +109,12 @@ test("200 people", async () => {
     { view: "people", measure: "difference", statistic: "mean", groupBy: "department" },
     { view: "clusters", measure: "change", statistic: "median", groupBy: "profile" },
   ];
-  expect(await holdAll({ size: 200, seed: 6 }, all)).toBe(2);
+  await holdAll({ size: 200, seed: 6 }, all);
 });
 
 test("1,000 people", async () => {
   const all: readonly Asked[] = [
     { view: "people", measure: "gap", statistic: "median", groupBy: "department" },
   ];
-  expect(await holdAll({ size: 1000, seed: 7, raters: ["manager"] }, all)).toBe(1);
+  await holdAll({ size: 1000, seed: 7, raters: ["manager"] }, all);
 });

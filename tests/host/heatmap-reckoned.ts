@@ -17,7 +17,6 @@ import {
   type Kind,
 } from "./fractions";
 import type { Said, SaidHeatmap, SaidRow } from "./heatmap-seen";
-import { suppressionOf } from "./heatmap-suppressed";
 import type { Given, GivenRating, Team, TeamPerson } from "./heatmap-teams";
 
 export interface Asked {
@@ -59,7 +58,6 @@ export interface ReckonedPerson {
 export interface Reckoned extends Pick<SaidHeatmap, "headers" | "rows" | "below" | "insights"> {
   readonly people: number;
   readonly ratings: number;
-  readonly suppressed: number;
 }
 
 /** Everything that stands on the sheet. `withProfiles`: there is a table of functions in the workbook. */
@@ -75,37 +73,27 @@ export function reckoned(team: Team, asked: Asked, withProfiles: boolean): Recko
   );
   const groups = grouping ? groupsOf(all, grouping) : [];
   const byGroup = grouping !== undefined && asked.view !== "people";
-  const minimum = asked.minimumGroup ?? 5;
-  const secret = columns.map((_, column) => {
-    if (!byGroup) return { groups: [], total: false, coverage: false };
-    const numbers = groups.map(({ people }) => people.flatMap(({ values }) => numbersOf([values[column]])));
-    const own = suppressionOf(numbers, minimum, kind);
-    return { ...own, coverage: asked.measure !== "gap" && own.groups.includes(true) };
-  });
   const rows = byGroup
-    ? groups.map(({ label, people }, row): SaidRow => ({
+    ? groups.map(({ label, people }): SaidRow => ({
         label,
         cells: columns.map((_, column) =>
-          secret[column]?.groups[row]
-            ? "x"
-            : shown(
-                together(
-                  people.map(({ values }) => values[column]),
-                  kind,
-                ),
-              ),
+          shown(
+            together(
+              people.map(({ values }) => values[column]),
+              kind,
+            ),
+          ),
         ),
-        beside: { Mensen: people.length < minimum ? `<${minimum}` : people.length },
+        beside: { Mensen: people.length },
       }))
     : peopleRows(all, groups, columns, { kind, measured, grouping });
   return {
     people: all.length,
     ratings: team.people.reduce((sum, { now }) => sum + now.length, 0),
-    suppressed: secret.reduce((sum, { groups: own }) => sum + own.filter(Boolean).length, 0),
     headers: columns.map(({ label }) => label),
     rows,
-    below: belowOf(all, columns, asked.measure, kind, measured, secret),
-    insights: insightsOf(all, columns, asked.measure, kind, measured, secret),
+    below: belowOf(all, columns, asked.measure, kind, measured),
+    insights: insightsOf(all, columns, asked.measure, kind, measured),
   };
 }
 
@@ -290,24 +278,19 @@ function inWords(size: number): string {
   return `${size < 0 ? "−" : ""}${whole}${rest === "" ? "" : `,${rest}`}`;
 }
 
-type Secret = readonly { readonly total: boolean; readonly coverage: boolean }[];
-
 function belowOf(
   all: readonly ReckonedPerson[],
   columns: readonly Column[],
   measure: Asked["measure"],
   kind: Kind,
   measured: boolean,
-  secret: Secret,
 ): Readonly<Record<string, readonly Said[]>> {
   const each = (line: (values: readonly Value[], column: number) => Said): readonly Said[] =>
     columns.map((_, column) =>
-      secret[column]?.total
-        ? "x"
-        : line(
-            all.map(({ values }) => values[column]),
-            column,
-          ),
+      line(
+        all.map(({ values }) => values[column]),
+        column,
+      ),
     );
   const count = (holds: (value: Fraction) => boolean): readonly Said[] =>
     each((values) => numbersOf(values).filter(holds).length);
@@ -327,12 +310,10 @@ function belowOf(
             shown(statistic(numbersOf(all.map(({ required }) => required[column])), kind)),
           ),
           "Op of boven het vereiste niveau": each((_, column) => {
-            if (secret[column]?.coverage) return "x";
             const { at: reached, of } = covered(column);
             return of === 0 ? "–" : `${reached} van ${of}`;
           }),
           "Kwetsbaar (hoogstens één op niveau)": each((_, column) => {
-            if (secret[column]?.coverage) return "x";
             const { at: reached, of } = covered(column);
             return of > 0 && reached < 2 ? "ja" : "nee";
           }),
@@ -385,11 +366,9 @@ function insightsOf(
   measure: Asked["measure"],
   kind: Kind,
   measured: boolean,
-  secret: Secret,
 ): readonly string[] {
   const told = columns.flatMap(({ label }, column): readonly Named[] => {
-    if (secret[column]?.total) return [];
-    const covered = secret[column]?.coverage ? { at: 0, of: 0 } : coverageOf(all, column);
+    const covered = coverageOf(all, column);
     const values = all.map(({ values: own }) => own[column]);
     const open = values.filter((value) => value === undefined).length;
     return [{ label, values, open, scored: numbersOf(values).length, ...covered }];

@@ -79,7 +79,7 @@ export const PREVIEW: ActionMap["previewHeatmap"]["result"] = {
       { text: "0", fill: "#F3F8FD", ink: "#10161C" },
       { text: "4", fill: "#0A3A6B", ink: "#FFFFFF" },
     ],
-    suppressed: 0,
+    smallGroups: [],
     insights: ["Hoogste mediaan (3): 1.1 Zorgvuldigheid."],
   },
 };

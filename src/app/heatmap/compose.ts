@@ -8,7 +8,6 @@ import { heatmapBasis, type HeatmapBasis } from "./heatmap-basis";
 import type { FoundPerson } from "./rated-people";
 import type { FoundProfiles } from "./required-levels";
 import type { HeatmapSheets } from "./sources";
-import { suppressedGroups } from "./suppress-heatmap";
 
 /** A heatmap, with what it was made of. */
 export interface Composed {
@@ -26,7 +25,7 @@ export function composeHeatmap(
   framework: Framework,
 ): Composed {
   const basis = heatmapBasis(sheets, settings, framework, false);
-  return { heatmap: plainHeatmap(basis, settings), ...madeOf(basis) };
+  return { heatmap: plainHeatmap(basis), ...madeOf(basis) };
 }
 
 /** What a heatmap on this basis is made of. */
@@ -38,12 +37,8 @@ export function madeOf({ frame, order, profiles }: HeatmapBasis): Omit<Composed,
   };
 }
 
-function plainHeatmap(
-  { frame, order: { people, rows }, question }: HeatmapBasis,
-  settings: HeatmapSettings,
-): Heatmap {
-  const suppressed = suppressedGroups(rows, people, frame.columns.length, settings);
-  return { ...frame, rows, ...numbersOf(people, question), ...(suppressed ? { suppressed } : {}) };
+function plainHeatmap({ frame, order: { people, rows }, question }: HeatmapBasis): Heatmap {
+  return { ...frame, rows, ...numbersOf(people, question) };
 }
 
 function numbersOf(

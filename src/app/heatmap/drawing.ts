@@ -1,16 +1,10 @@
 /** The top of a heatmap as data to be drawn beside the sheet: texts and colours, the same as the sheet's. */
 import type { Measure } from "../../scoring/measure";
-import { frozenCells, insightText, suppressedCells } from "../../sheets/heatmap/frozen";
+import { frozenCells, insightText } from "../../sheets/heatmap/frozen";
 import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
-import {
-  heatStep,
-  heatSteps,
-  NOT_APPLICABLE,
-  NOTHING,
-  SUPPRESSED,
-  type HeatStep,
-} from "../../sheets/heatmap/palettes";
+import { heatStep, heatSteps, NOT_APPLICABLE, NOTHING, type HeatStep } from "../../sheets/heatmap/palettes";
 import { HEAT_MARKS, numberText } from "../../sheets/heatmap/heatmap-words";
+import { smallGroups } from "../../sheets/heatmap/small-groups";
 import type { DrawnCell, DrawnHeatmap, DrawnRow } from "../action";
 
 /** More rows say nothing more of what a heatmap will look like. */
@@ -35,7 +29,7 @@ export function drawnHeatmap(heatmap: Heatmap): DrawnHeatmap {
       .slice(0, MOST_ROWS),
     allRows: rows.filter(isCounted).length,
     legend: whole.map((step) => drawnCell(step.value, look.measure, steps)),
-    suppressed: suppressedCells(heatmap),
+    smallGroups: smallGroups(heatmap).map(({ label }) => label),
     insights: insightText(heatmap)
       .split("\n")
       .filter((text) => text !== ""),
@@ -53,8 +47,6 @@ function drawnCell(content: unknown, measure: Measure, steps: readonly HeatStep[
     return { text: `${sign}${numberText(content)}`, fill, ink };
   }
   switch (content) {
-    case HEAT_MARKS.suppressed:
-      return { text: HEAT_MARKS.suppressed, ...SUPPRESSED };
     case HEAT_MARKS.notApplicable:
       return { text: HEAT_MARKS.notApplicable, ...NOT_APPLICABLE };
     default:

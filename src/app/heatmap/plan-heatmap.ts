@@ -20,7 +20,7 @@ export interface PlannedHeatmap {
   /** What the action answers of it. */
   readonly answer: Pick<MadeHeatmap, "cells" | "rows" | "columns" | "suppressed" | "live">;
   /** Why it does not follow the scores, though it was asked to. */
-  readonly notLive?: Hindrance | "suppressed";
+  readonly notLive?: Hindrance;
 }
 
 /** The arrangement of a heatmap's sheet; another number where widths of before do not suit it. */
@@ -44,7 +44,7 @@ export function planHeatmap(
     ...(settings.raters ? { raters: settings.raters } : {}),
     ...(composed.profiles ? { profiles: composed.profiles.live } : {}),
   };
-  const found = settings.live ? whetherLive(composed, question) : undefined;
+  const found = settings.live ? liveness(people, question) : undefined;
   if (found && "sources" in found) {
     const dataSheet = free.sheet(DATA_SHEET);
     const { plans } = buildLiveHeatmap(heatmap, found.sources, {
@@ -54,9 +54,7 @@ export function planHeatmap(
     });
     return { plans, answer: answerOf(heatmap, true) };
   }
-  // What is suppressed could be told from a formula that counts: then the sheet has none.
-  const followed = heatmap.suppressed ? [] : followedLists(people, question);
-  const status = frozenStatus(heatmap, followed);
+  const status = frozenStatus(heatmap, followedLists(people, question));
   const { plans } = buildFrozenHeatmap(heatmap, { sheet, mark, status });
   return { plans, answer: answerOf(heatmap, false), ...(found ? { notLive: found.hindrance } : {}) };
 }
@@ -69,13 +67,6 @@ export function planShared({ heatmap }: Pick<Composed, "heatmap">, sheet: string
     status: sharedStatus(heatmap),
   });
   return { plans, answer: answerOf(heatmap, false) };
-}
-
-function whetherLive(
-  { heatmap, people }: Composed,
-  question: LiveQuestion,
-): ReturnType<typeof liveness> | { readonly hindrance: "suppressed" } {
-  return heatmap.suppressed ? { hindrance: "suppressed" } : liveness(people, question);
 }
 
 /** The rectangle that is the heatmap's own: what stands elsewhere on its sheet is someone's note. */

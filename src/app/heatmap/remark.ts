@@ -2,7 +2,7 @@
 import type { Hindrance } from "./live-sources";
 
 export type HeatmapRemark =
-  | { readonly kind: "notLive"; readonly because: Hindrance | "suppressed" }
+  | { readonly kind: "notLive"; readonly because: Hindrance }
   /** Cells with something that is no score, which count as empty. */
   | { readonly kind: "unread"; readonly cells: number }
   /** Headers and rows that were not understood. */

@@ -1,6 +1,7 @@
 /**
  * A heatmap for others' eyes: without names, and without what is of too few people. Where it has no groups, each column
  * stands by itself, from high to low: whoever knows one score of a colleague must not find the others beside it.
+ * Longer than most files: groups and columns go through the same steps, side by side.
  */
 import { columnNumbers, type HeatmapQuestion, type PersonNumbers } from "../../scoring/heatmap-values";
 import type { HeatScore } from "../../scoring/heat-score";
@@ -9,6 +10,7 @@ import type { Heatmap, HeatmapRow } from "../../sheets/heatmap/content";
 import { Problem } from "../problem";
 import type { Arranged, NumberedPerson } from "./arrange";
 import type { Frame, HeatmapBasis } from "./heatmap-basis";
+import { hiddenGroup } from "./hidden-group";
 import type { FoundPerson } from "./rated-people";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { contribution, withBars, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
@@ -53,6 +55,7 @@ function ofGroups(
   judge: (draft: ShareDraft) => Bars,
 ): Shared {
   const { columns } = frame;
+  const { minimumGroup } = settings;
   const colleagues = colleaguesIn(question, settings);
   const groups = new Map(
     rows.flatMap((row) =>
@@ -119,12 +122,20 @@ function ofGroups(
   };
   const draft = withBars(alone, judge(alone));
   const total = draft.sets.at(-1);
+  const groupRows = rows.map((row, index) => ({ row, set: draft.sets[index] }));
+  const told = groupRows.filter(({ set }) => set?.shown.some(Boolean));
+  // A sheet has a row at least; the total may still be told.
+  const shownRows = told.length > 0 ? told : groupRows;
+  const hidden = groupRows.filter((own) => !told.includes(own));
   return {
     alone,
     draft,
     heatmap: {
       ...frame,
-      rows,
+      rows: shownRows.map(({ row }) => row),
+      hidden: hidden.flatMap(({ row }) =>
+        row.kind === "group" ? [hiddenGroup(row, everyone, columns.length, minimumGroup)] : [],
+      ),
       people: people.map(({ numbers }) => ({ name: "", numbers })),
       // What is secret has been scored.
       totals: totals.map((numbers, column) => ({
@@ -133,7 +144,7 @@ function ofGroups(
       })),
       ratings: ratingsOf(people),
       suppressed: {
-        isCell: (row, column) => !draft.sets[row]?.shown[column],
+        isCell: (row, column) => !shownRows[row]?.set?.shown[column],
         isTotal: (column) => !total?.shown[column],
         isCoverage: (column) => draft.coverage[column] === undefined,
         isRequired: secretCoverage.isRequired,

@@ -26,16 +26,13 @@ export function colleaguesIn(
   };
 }
 
-/**
- * Of groups: which cells and totals are suppressed; undefined where nothing is. How few colleagues are behind a group
- * counts for others' eyes only.
- */
+/** Of groups: which cells and totals are suppressed; undefined where nothing is. */
 export function suppressedGroups(
   rows: readonly HeatmapRow[],
   people: readonly NumberedPerson[],
   columns: number,
   { minimumGroup, statistic, measure }: Pick<HeatmapSettings, "minimumGroup" | "statistic" | "measure">,
-  colleagues?: ColleaguesIn,
+  colleagues: ColleaguesIn,
 ): Heatmap["suppressed"] {
   const groups = rows.flatMap((row) =>
     row.kind === "group" ? [people.slice(row.first, row.first + row.people)] : [],
@@ -44,11 +41,7 @@ export function suppressedGroups(
   const found = Array.from({ length: columns }, (_, column) =>
     suppressGroups(
       groups.map((own) => own.map(({ numbers }): HeatScore => numbers.values[column] ?? null)),
-      {
-        minimum: minimumGroup,
-        statistic,
-        ...(colleagues ? { colleagues: ofGroups(groups, column, colleagues) } : {}),
-      },
+      { minimum: minimumGroup, statistic, colleagues: ofGroups(groups, column, colleagues) },
     ),
   );
   if (!found.some(({ groups: own, total }) => total || own.some(Boolean))) return undefined;
@@ -180,7 +173,7 @@ export function saysOfSomeone(
     return [{ value, kind: kind(person), parts: partsOf(person, own, question) }];
   });
   const changed = known.filter(({ value }) => value !== 0).length;
-  return tellsOfSomeone(known) || (measure === "change" && tooFew(changed, minimumGroup));
+  return tellsOfSomeone(known, minimumGroup) || (measure === "change" && tooFew(changed, minimumGroup));
 }
 
 /** Whom a reader of gaps cannot tell apart: those of one group of whom the same is required. */

@@ -18,7 +18,7 @@ export interface HeatmapLook {
   readonly byCluster: boolean;
   readonly palette: Palette;
   readonly chart: ChartKind;
-  /** An aggregate of fewer people than this is suppressed where it is. */
+  /** A group of fewer people than this is small: marked for the analyst, suppressed for others' eyes. */
   readonly minimumGroup: number;
   /** The same of colleagues who rated, for others' eyes. */
   readonly minimumRaters?: number;
@@ -51,6 +51,13 @@ export interface Origin {
   readonly sources: string;
 }
 
+/** A group of which nothing is shown, for others' eyes. */
+export interface HiddenGroup {
+  readonly label: string;
+  /** In no column more people have a number, and that is too few; undefined where something else is the reason. */
+  readonly scored?: number;
+}
+
 /** A heatmap with all its numbers. */
 export interface Heatmap {
   readonly made: Origin;
@@ -73,6 +80,8 @@ export interface Heatmap {
     /** What is required of these people, below a column. */
     isRequired(column: number): boolean;
   };
+  /** Groups of which nothing may be shown: they are named, and have no row as long as others do. */
+  readonly hidden?: readonly HiddenGroup[];
   /** How many ratings there are. */
   readonly ratings: number;
 }

@@ -7,7 +7,7 @@ import { largestGaps } from "../../scoring/largest-gaps";
 import { combineScores } from "../../scoring/combine";
 import type { CellValue } from "../plan/plan";
 import { explanationOf } from "./status";
-import type { Heatmap, HeatmapCells, HeatmapRow } from "./content";
+import type { Heatmap, HeatmapCells, HeatmapRow, HiddenGroup } from "./content";
 import {
   andMore,
   HEAT_MARKS,
@@ -46,12 +46,14 @@ function shown(value: HeatScore): CellValue {
   return value === "n.v.t." ? HEAT_MARKS.notApplicable : value;
 }
 
-/** How many cells of the block are suppressed. */
-export function suppressedCells({ rows, columns, suppressed }: Heatmap): number {
+/** How many values are suppressed: cells of the block, and those that groups without a row would have. */
+export function suppressedCells({ rows, columns, suppressed, hidden = [] }: Heatmap): number {
   if (!suppressed) return 0;
+  const hasRow = ({ label }: HiddenGroup): boolean =>
+    rows.some((row) => row.kind === "group" && row.label === label);
   return rows.reduce(
     (sum, _, row) => sum + columns.filter((_column, column) => suppressed.isCell(row, column)).length,
-    0,
+    hidden.filter((group) => !hasRow(group)).length * columns.length,
   );
 }
 

@@ -217,9 +217,9 @@ function rowCells(
   ];
 }
 
-/** How large a group is; of a small one only that. */
+/** How large a group is; of a small one, for others' eyes, only that. */
 function peopleOf({ look }: Heatmap, people: number): DraftCell {
-  return people < look.minimumGroup ? `<${look.minimumGroup}` : people;
+  return look.shared && people < look.minimumGroup ? `<${look.minimumGroup}` : people;
 }
 
 /** The people under each band can be folded away; the row below them, with the button, stays. */

@@ -37,8 +37,8 @@ function legendItems({ measure, palette, mayHide }: LegendLook): readonly Legend
 export type LegendLook = Pick<HeatmapLook, "measure" | "palette"> & { readonly mayHide: boolean };
 
 /** What the legend of a heatmap has to say. */
-export function legendLook({ look, rows }: Pick<Heatmap, "look" | "rows">): LegendLook {
-  return { ...look, mayHide: look.shared || rows.some(({ kind }) => kind === "group") };
+export function legendLook({ look }: Pick<Heatmap, "look">): LegendLook {
+  return { ...look, mayHide: look.shared };
 }
 
 /** How many columns of these widths the steps and marks take. */

@@ -8,6 +8,7 @@ import { textHeight } from "../drafting/text-size";
 import { NAME_FONT, TOP_HEIGHTS, type Geometry } from "./geometry";
 import { heatFormat, heatRules } from "./rules";
 import { heatmapTitle } from "./title";
+import { SMALL_FORMAT, smallGroups } from "./small-groups";
 
 const BAND_FILL = HEADER_FILL;
 /** Behind the number of people at a level; light, so that the number stays legible. */
@@ -78,8 +79,12 @@ export function styleBlock(draft: SheetDraft, heatmap: Heatmap, { row, block, le
   left.forEach((column, index) => {
     if (column === "people") draft.style(row.header, index, block.rows + 1, 1, { horizontal: "center" });
   });
-  heatmap.rows.forEach(({ kind }, index) => {
-    if (kind === "band") draft.style(block.row + index, 0, 1, after + real, { fill: BAND_FILL, bold: true });
+  const small = look.shared ? [] : smallGroups(heatmap);
+  heatmap.rows.forEach((own, index) => {
+    if (own.kind === "group" && small.includes(own))
+      draft.style(block.row + index, left.indexOf("people"), 1, 1, { numberFormat: SMALL_FORMAT });
+    if (own.kind === "band")
+      draft.style(block.row + index, 0, 1, after + real, { fill: BAND_FILL, bold: true });
   });
 }
 

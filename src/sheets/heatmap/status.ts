@@ -11,6 +11,7 @@ import {
   SCALE_SENTENCES,
   STATISTIC_WORDS,
 } from "./heatmap-words";
+import { hiddenSentence, smallSentence } from "./small-groups";
 
 const REFRESH = "kies op het lint Compleet › Vernieuwen";
 
@@ -56,15 +57,15 @@ export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[]): stri
 }
 
 /** Why something is not shown. */
-function secret({ suppressed, look }: Heatmap): string {
+function secret(heatmap: Heatmap): string {
+  const { suppressed, look } = heatmap;
   if (!suppressed) return "";
   const colleagues = look.minimumRaters ? ` of ${look.minimumRaters} collega’s die beoordeelden` : "";
   const few = `minder dan ${look.minimumGroup} mensen${colleagues}`;
-  if (!look.shared)
-    return ` ${HEAT_MARKS.suppressed} = weggelaten: het gaat om ${few}, of het zou verraden wat van zo weinigen is.`;
+  const hidden = hiddenSentence(heatmap);
   const changed =
     look.measure === "change" ? `, bij minder dan ${look.minimumGroup} mensen veranderde iets` : "";
-  return ` ${HEAT_MARKS.suppressed} = weggelaten: het gaat om ${few}${changed}, iedereen heeft hetzelfde, of het zou, ook naast een eerder gedeelde versie, verraden wat van iemand of van zo weinigen is.`;
+  return `${hidden && ` ${hidden}`} ${HEAT_MARKS.suppressed} = weggelaten: het gaat om ${few}${changed}, iedereen heeft hetzelfde, of het zou, ook naast een eerder gedeelde versie, verraden wat van iemand of van zo weinigen is.`;
 }
 
 /** For others' eyes: nothing points to the scores, and no row to a person. */
@@ -83,6 +84,7 @@ export function explanationOf(heatmap: Heatmap, follows: boolean): string {
     MEASURE_MEANINGS[look.measure],
     ratersSentence(look.raters, look.measure),
     ...(look.scales ?? []).map((scale) => SCALE_SENTENCES[scale]),
+    smallSentence(heatmap),
     look.shared ? sharedSentences(heatmap) : state,
     secret(heatmap),
   ]

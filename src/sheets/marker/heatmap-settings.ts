@@ -27,7 +27,7 @@ export const HEATMAP_SETTINGS = {
   measure: required(oneOf(MEASURES)),
   /** How several scores become one: of raters, of a cluster, of a group. */
   statistic: optional(spread, "median"),
-  /** Fewer people than this are no group: their aggregate is suppressed. */
+  /** A group of fewer people than this is marked as small; in a version for sharing what is of fewer is suppressed. */
   minimumGroup: optional(wholeNumber, 5),
   /** In a version for sharing, what fewer colleagues than this contributed to is suppressed. */
   minimumRaters: optional(wholeNumber, 3),

@@ -43,10 +43,10 @@ export function HeatmapDrawing({ pieces, drawn, choice, words }: HeatmapDrawingP
         </span>
         {high}
       </div>
-      {(shown < drawn.allRows || drawn.suppressed > 0) && (
+      {(shown < drawn.allRows || drawn.smallGroups.length > 0) && (
         <p style={{ ...PARAGRAPH, ...QUIET }}>
           {shown < drawn.allRows && words.firstRows(shown, drawn.allRows)}{" "}
-          {drawn.suppressed > 0 && words.suppressed}
+          {drawn.smallGroups.length > 0 && words.small(drawn.smallGroups.length)}
         </p>
       )}
       {drawn.insights.length > 0 && (

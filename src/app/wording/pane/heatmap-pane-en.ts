@@ -60,7 +60,10 @@ export const heatmapPaneEn: HeatmapPaneWording = {
       difference: { low: "self lower", high: "self higher" },
       change: { low: "fallen", high: "grown" },
     },
-    suppressed: "x: left out, as it is about too few people.",
+    small: (groups) =>
+      groups === 1
+        ? "1 group is small: a version for sharing leaves it out."
+        : `${number(groups)} groups are small: a version for sharing leaves them out.`,
     insights: "What stands out",
   },
   rows: "Rows",
@@ -83,7 +86,7 @@ export const heatmapPaneEn: HeatmapPaneWording = {
     },
     minimumGroup: {
       label: "Smallest group",
-      hint: "Of a group with fewer people no number is shown. In a version for sharing that holds for everything. Three or more: of two, each knows what the other has.",
+      hint: "A group with fewer people is marked as small. A version for sharing shows no number of it, nor of anything else that is of fewer people. For that, three or more: of two, each knows what the other has.",
     },
     minimumRaters: {
       label: "Fewest colleagues",

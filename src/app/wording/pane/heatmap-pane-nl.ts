@@ -60,7 +60,10 @@ export const heatmapPaneNl: HeatmapPaneWording = {
       difference: { low: "zelf lager", high: "zelf hoger" },
       change: { low: "gedaald", high: "gestegen" },
     },
-    suppressed: "x: weggelaten, omdat het om te weinig mensen gaat.",
+    small: (groups) =>
+      groups === 1
+        ? "1 groep is klein: een deelversie laat die weg."
+        : `${number(groups)} groepen zijn klein: een deelversie laat ze weg.`,
     insights: "Wat valt op",
   },
   rows: "Rijen",
@@ -83,7 +86,7 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     },
     minimumGroup: {
       label: "Kleinste groep",
-      hint: "Van een groep met minder mensen wordt geen cijfer getoond. In een versie om te delen geldt dat voor alles. Minstens drie: met z’n tweeën weet ieder wat de ander heeft.",
+      hint: "Een groep met minder mensen krijgt erbij dat ze klein is. Een versie om te delen toont er geen cijfer van, en van niets anders dat van minder mensen is. Daarvoor minstens drie: met z’n tweeën weet ieder wat de ander heeft.",
     },
     minimumRaters: {
       label: "Kleinste aantal collega’s",

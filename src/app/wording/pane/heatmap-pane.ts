@@ -42,7 +42,8 @@ export interface HeatmapPaneWording {
     /** "De eerste 12 van 30 rijen" */
     readonly firstRows: (shown: number, all: number) => string;
     readonly legend: Readonly<Record<Measure, { readonly low: string; readonly high: string }>>;
-    readonly suppressed: string;
+    /** So many groups have fewer people than the minimum. */
+    small(groups: number): string;
     readonly insights: string;
   };
   readonly rows: string;

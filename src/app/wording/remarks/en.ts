@@ -6,9 +6,7 @@ import { quotedList } from "../listing";
 export function remarkInEnglish(remark: HeatmapRemark): string {
   switch (remark.kind) {
     case "notLive":
-      return remark.because === "suppressed"
-        ? "As small groups were left out, this heatmap consists of values: formulas could give them away after all."
-        : `This heatmap consists of values and does not follow the scores. ${englishHindrance(remark.because)}`;
+      return `This heatmap consists of values and does not follow the scores. ${englishHindrance(remark.because)}`;
     case "unread":
       return `${remark.cells} ${remark.cells === 1 ? "cell was no score and counts" : "cells were no scores and count"} as empty. Check the scores to see which.`;
     case "notUnderstood":

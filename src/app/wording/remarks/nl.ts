@@ -6,9 +6,7 @@ import { quotedList } from "../listing";
 export function remarkInDutch(remark: HeatmapRemark): string {
   switch (remark.kind) {
     case "notLive":
-      return remark.because === "suppressed"
-        ? "Omdat kleine groepen zijn weggelaten, bestaat deze heatmap uit waarden: formules zouden ze alsnog kunnen verraden."
-        : `Deze heatmap bestaat uit waarden en beweegt niet mee met de scores. ${dutchHindrance(remark.because)}`;
+      return `Deze heatmap bestaat uit waarden en beweegt niet mee met de scores. ${dutchHindrance(remark.because)}`;
     case "unread":
       return `${remark.cells} ${remark.cells === 1 ? "cel was geen score en telt" : "cellen waren geen score en tellen"} als leeg. Controleer de scores om te zien welke.`;
     case "notUnderstood":
