@@ -62,8 +62,8 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     },
     small: (groups) =>
       groups === 1
-        ? "1 groep is klein: een deelversie laat die weg."
-        : `${number(groups)} groepen zijn klein: een deelversie laat ze weg.`,
+        ? "1 groep is klein: een versie om te delen laat die weg."
+        : `${number(groups)} groepen zijn klein: een versie om te delen laat ze weg.`,
     insights: "Wat valt op",
   },
   rows: "Rijen",
