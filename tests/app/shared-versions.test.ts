@@ -585,7 +585,7 @@ test("gaps of groups leave out of whom too few in the group have the same requir
   if (typeof version === "string") throw new Error(version);
   expect(version.said.below["Aantal gescoord"]![0]).toBe(12);
   expect(version.said.below["Nog niet gescoord"]![0]).toBe(0);
-  expect(version.said.status).toContain(
+  expect(version.said.explanation).toContain(
     "Een verschil telt alleen mee waar in dezelfde groep van minstens 5 mensen hetzelfde niveau wordt gevraagd.",
   );
 });
