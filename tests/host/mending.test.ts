@@ -239,7 +239,9 @@ test("a team score sheet from before there were profiles gets their dropdown", a
     const { findings } = await check(excel, { sheets: [made.sheet] });
     expect(findings.find(({ kind }) => kind === "validation")).toMatchObject({
       address: `${about(0, 3)}:${about(5, 3)}`,
-      message: expect.stringContaining("biedt de kolom ‘Functie’ de functieprofielen"),
+      message: expect.stringContaining(
+        "ontbreken in de keuzelijst van de kolom ‘Functie’ de functieprofielen",
+      ),
     });
     const outcome = await excel.run("repairSheet", { sheet: made.sheet });
     expect(outcome).toMatchObject({

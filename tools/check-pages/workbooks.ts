@@ -6,7 +6,7 @@ import { compleet } from "../../src/framework/compleet";
 import { MEASURES } from "../../src/scoring/measure";
 import { MATRIX_LAYOUTS } from "../../src/sheets/marker/marker";
 import { parseArea } from "../../src/sheets/plan/a1";
-import type { Book } from "embedded-excel/book";
+import type { Book, Sheet } from "embedded-excel/book";
 import { startExcel } from "embedded-excel/node";
 import { randomNumbers } from "../check-libreoffice/forms";
 
@@ -108,7 +108,13 @@ export async function printedTeam(size: number): Promise<PrintedBook> {
 function described(book: Book, name: string): PrintedSheet {
   const sheet = book.sheetByName(name) ?? raised();
   const titles = sheet.pageLayout.titleRows?.row ?? 0;
-  return { sheet: name, first: String(sheet.value(0, 0)), everyPage: String(sheet.value(titles, 0)) };
+  return { sheet: name, first: textAt(sheet, 0), everyPage: textAt(sheet, titles) };
+}
+
+/** What a row begins with. */
+function textAt(sheet: Sheet, row: number): string {
+  const value = sheet.value(row, 0);
+  return typeof value === "string" ? value : "";
 }
 
 function raised(message = "Nothing there"): never {

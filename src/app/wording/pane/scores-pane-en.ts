@@ -1,3 +1,4 @@
+/** The words of the tab with scores. Longer than most files: one tab asks and tells the most. */
 import type { PersonField } from "../../people/columns";
 import { columnRolesEn } from "./column-roles-en";
 import { list } from "../listing";
