@@ -139,7 +139,6 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
     const buttons = page.locator(".ribbon [data-control]");
     expect((await buttons.locator("span").allTextContents()).sort()).toEqual([
       "Controleren",
-      "Versie om te delen",
       "Formulieren",
       "Heatmap maken",
       "Hele matrix invoegen",
@@ -147,6 +146,7 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
       "Taakvenster",
       "Teamscoreblad",
       "Vernieuwen",
+      "Versie om te delen",
       "Zoeken",
     ]);
     const ribbon = (name: string) => buttons.filter({ hasText: name });

@@ -3,7 +3,7 @@
  * their scores are nobody's at any moment, so that a person says which count, or that all do.
  */
 import { foldKey } from "../../framework/fold";
-import { IN_NAMES, LATEST } from "../arguments/moment-words";
+import { IN_NAMES, LATEST } from "../arguments/moment-answers";
 import { parseArea } from "../../sheets/plan/a1";
 import { shownOn, theDay } from "./day";
 import { isEmpty, SheetCells, textOf, type Cell } from "./read-cell";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Finding, FindingKind } from "../../app/action";
-import { LATEST } from "../../app/arguments/moment-words";
+import { LATEST } from "../../app/arguments/moment-answers";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { HeadingWords } from "./heading-words";
 import { NormOffer } from "./norm-offer";

@@ -4,7 +4,7 @@ import type { FactDetails } from "../../checking/facts";
 import type { ShownDate } from "../../port";
 import type { OtherScale } from "../../reading/scale";
 import type { FindingSentences, FoundPlace } from "./findings";
-import { IN_NAMES, LATEST } from "../../arguments/moment-words";
+import { IN_NAMES, LATEST } from "../../arguments/moment-answers";
 import { list, quotedList } from "../listing";
 
 const SCALE = "0, 1, 2, 3, 4 or n.v.t.";
