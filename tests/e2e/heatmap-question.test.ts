@@ -41,7 +41,7 @@ test("the ribbon's Vernieuwen asks which sheets it must be made of, and the answ
     await ribbon.getByRole("button", { name: "Vernieuwen" }).click();
     await pane.getByRole("tab", { name: "Heatmap", selected: true }).waitFor();
     const question = pane
-      .getByRole("group", { name: "Waarvan moet ‘Heatmap niveau’ gemaakt worden?" })
+      .getByRole("group", { name: "Van welke bladen moet ‘Heatmap niveau’ worden gemaakt?" })
       .last();
     const choice = question.getByRole("checkbox", { name: "Teamscores (2)" });
     await choice.waitFor();

@@ -5,7 +5,7 @@ export const URGENCIES = ["wrong", "missing", "discuss"] as const;
 export type Urgency = (typeof URGENCIES)[number];
 
 /** Of each kind how urgent it is; within one the kinds come as they stand here. */
-export const URGENCY: Readonly<Record<FindingKind, Urgency>> = {
+const URGENCY: Readonly<Record<FindingKind, Urgency>> = {
   notUnderstood: "wrong",
   unmarked: "wrong",
   nearCompetency: "wrong",

@@ -146,7 +146,7 @@ function nameLines(label: string): readonly string[] {
 }
 
 /** The name with a hyphen where a word goes on in the next line; each program breaks it there by itself. */
-export function uprightLabel(label: string): string {
+function uprightLabel(label: string): string {
   return nameLines(label)
     .map((line) => (line.endsWith("-") ? line : `${line} `))
     .join("")
