@@ -418,7 +418,7 @@ test("a group that too few colleagues are behind is in no cell of a share versio
     // The other two have no row, and are named with a reason that says nothing of colleagues.
     expect(said.rows.map(({ label }) => label)).toEqual(["Noord"]);
     const why = "anders is te herleiden wat iemand of een kleine groep heeft";
-    expect(said.status).toContain(`Niet getoond: Oost (${why}); Zuid (${why}).`);
+    expect(said.explanation).toContain(`Niet getoond: Oost (${why}); Zuid (${why}).`);
     CODES.forEach((_, code) => {
       expect(said.rows[0]!.cells[code]).toEqual(inside.rows[0]!.cells[code]);
       expect(said.below["Op of boven het vereiste niveau"]?.[code]).toBe("x");
