@@ -256,11 +256,12 @@ function runOn(language: Language) {
   return createActions({ port: createWorkbookPort(), framework: compleet(), language });
 }
 
-/** A whole workbook as a text, but for what is left to chance and the ids that Excel gives out. */
+/** A whole workbook as a text, but for what is left to chance, the minute, and the ids that Excel gives out. */
 function pictureText(book: Book): string {
   const ids = new Map(book.sheets.map(({ id, name }) => [id, name]));
   return JSON.stringify(pictureOf(book), undefined, 1)
     .replace(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/g, (id) => `{${ids.get(id) ?? "weg"}}`)
+    .replaceAll(/gemaakt \d\d-\d\d-\d{4} \d\d:\d\d/gu, "gemaakt")
     .replace(/[0-9a-f]{16,}/g, (hex) => (hex.length === 16 || hex.length === 24 ? "toeval" : hex))
     .replace(/("id": ")(?:\w+\W?)*"/g, '$1"');
 }
