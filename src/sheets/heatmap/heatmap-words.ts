@@ -214,7 +214,7 @@ export function insightLines(
 }
 
 /** Beside what the numbers mean. */
-export const EXPLANATION_TITLE = "Toelichting";
+export const EXPLANATION_TITLE = HEADINGS.explanation;
 
 export const NOTHING_STANDS_OUT = "Er valt niets bijzonders op.";
 
