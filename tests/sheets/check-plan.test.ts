@@ -151,6 +151,11 @@ describe("checkPlan", () => {
       /page break/,
     ],
     [
+      "page breaks where Excel fits to pages and passes over them",
+      { ...good, frame: { ...good.frame, print: { ...good.frame.print, breaksAbove: [1] } } },
+      /page breaks, which Excel passes over/,
+    ],
+    [
       "title rows outside",
       { ...good, frame: { ...good.frame, print: { ...good.frame.print, titleRows: { row: 2, rows: 2 } } } },
       /title rows/,

@@ -86,10 +86,11 @@ describe("matrix", () => {
     });
   });
 
-  it("is one page wide with whatever fonts, and no band need stand at the foot of a page", () => {
+  it("states its scale where it plans page breaks, which Excel passes over while it fits a sheet to pages", () => {
     const without = codes.filter((code) => code !== "2.1");
-    const torn = buildMatrix(selection(without, [1, 2, 3]), { layout: "matrix" }).frame.print;
-    expect([torn.scale, torn.pagesWide, torn.breaksAbove?.length]).toEqual([undefined, 1, 1]);
+    const torn = buildMatrix(selection(without, [1, 2, 3]), { layout: "matrix" });
+    const { scale, breaksAbove } = torn.frame.print;
+    expect([scale, breaksAbove]).toEqual([92, [10]]);
     const unbroken = buildMatrix(selection(["1.1"]), { layout: "matrix" }).frame.print;
     expect([unbroken.scale, unbroken.breaksAbove]).toEqual([undefined, undefined]);
   });

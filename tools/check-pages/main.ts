@@ -2,7 +2,7 @@
  * Whether all that is printed is one page wide in LibreOffice, with the usual fonts and with wider ones:
  *   npm run check:pages [-- 5 12 40 200]
  * Exit code: 0 where every page is, and where there is no LibreOffice or pdftotext to ask (it says so); 1 where one is
- * not. A page beside another holds none of the first column, where every page of a sheet has its title or its heading.
+ * not. At the foot of each page stands the name of its sheet; a page beside another has no text of the first column.
  */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { libreOffice } from "../check-libreoffice/recalculate";
-import { printedTeam, type PrintedSheet } from "./workbooks";
+import { printedTeam, tidy, type PrintedSheet } from "./workbooks";
 
 /** Without the fonts that are as wide as Excel's own, LibreOffice takes wider ones. */
 const WIDER_FONTS = `<?xml version="1.0"?>
@@ -21,10 +21,8 @@ const WIDER_FONTS = `<?xml version="1.0"?>
   <cachedir prefix="cwd">fonts</cachedir>
 </fontconfig>`;
 
-const squeezed = (text: string): string => text.replaceAll(/\s+/gu, "");
-
-/** The pages of a workbook as LibreOffice prints them, each as its text without spaces. */
-function pagesOf(workbook: Uint8Array, fonts: "usual" | "wider"): readonly string[] {
+/** The pages of a workbook as LibreOffice prints them, each as its lines. */
+function pagesOf(workbook: Uint8Array, fonts: "usual" | "wider"): readonly (readonly string[])[] {
   const folder = mkdtempSync(path.join(tmpdir(), "compleet-pages-"));
   try {
     const file = path.join(folder, "book.xlsx");
@@ -45,27 +43,18 @@ function pagesOf(workbook: Uint8Array, fonts: "usual" | "wider"): readonly strin
       encoding: "utf8",
       maxBuffer: 2 ** 28,
     });
-    return text.split("\f").slice(0, -1).map(squeezed);
+    return text
+      .split("\f")
+      .slice(0, -1)
+      .map((page) => page.split("\n").map(tidy));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** How many pages each sheet takes, in their order, and the pages on which nothing of a first column stands. */
-function judged(
-  pages: readonly string[],
-  printed: readonly PrintedSheet[],
-): { readonly counts: readonly number[]; readonly beside: readonly number[] } {
-  const counts = printed.map(() => 0);
-  const beside: number[] = [];
-  let at = -1;
-  pages.forEach((page, index) => {
-    const has = (text = ""): boolean => text !== "" && page.includes(squeezed(text));
-    if (has(printed[at + 1]?.first)) at++;
-    else if (!has(printed[at]?.everyPage)) beside.push(index + 1);
-    counts[at] = (counts[at] ?? 0) + 1;
-  });
-  return { counts, beside };
+/** The name at the foot of a page; a title above it may be another sheet's name. */
+function sheetOf(page: readonly string[], printed: readonly PrintedSheet[]): string | undefined {
+  return page.findLast((line) => printed.some(({ sheet }) => sheet === line));
 }
 
 async function main(sizes: readonly number[]): Promise<number> {
@@ -78,11 +67,16 @@ async function main(sizes: readonly number[]): Promise<number> {
   for (const size of sizes) {
     const { workbook, printed } = await printedTeam(size);
     for (const fonts of ["usual", "wider"] as const) {
-      const { counts, beside } = judged(pagesOf(workbook, fonts), printed);
-      console.log(`${version}, ${size} people, ${fonts} fonts:`);
-      printed.forEach(({ sheet }, index) => console.log(`  ${sheet}: ${counts[index]} high, 1 wide`));
-      for (const page of beside) console.log(`  page ${page} stands beside another`);
-      wrong += beside.length + counts.filter((count) => count === 0).length;
+      const pages = pagesOf(workbook, fonts);
+      console.log(`${version}, ${size} people, ${fonts} fonts: ${pages.length} pages`);
+      for (const { sheet, leftmost } of printed) {
+        const own = pages.flatMap((lines, at) => (sheetOf(lines, printed) === sheet ? [{ lines, at }] : []));
+        const beside = own.filter(({ lines }) => !lines.some((line) => leftmost.has(line)));
+        const fault =
+          beside.length > 0 ? `; beside another: page ${beside.map(({ at }) => at + 1).join(", ")}` : "";
+        console.log(`  ${sheet}: ${own.length}${fault}`);
+        if (own.length === 0 || beside.length > 0) wrong++;
+      }
     }
   }
   return wrong === 0 ? 0 : 1;

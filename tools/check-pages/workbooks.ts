@@ -6,16 +6,15 @@ import { compleet } from "../../src/framework/compleet";
 import { MEASURES } from "../../src/scoring/measure";
 import { MATRIX_LAYOUTS } from "../../src/sheets/marker/marker";
 import { parseArea } from "../../src/sheets/plan/a1";
-import type { Book, Sheet } from "embedded-excel/book";
+import type { Book } from "embedded-excel/book";
 import { startExcel } from "embedded-excel/node";
 import { randomNumbers } from "../check-libreoffice/forms";
 
 export interface PrintedSheet {
+  /** Its name, which stands at the foot of each of its pages. */
   readonly sheet: string;
-  /** What its first cell says: its title. */
-  readonly first: string;
-  /** What the rows that stand on every page begin with. */
-  readonly everyPage: string;
+  /** The texts of its first column that has any: a page that has none of them stands beside another. */
+  readonly leftmost: ReadonlySet<string>;
 }
 
 export interface PrintedBook {
@@ -105,16 +104,25 @@ export async function printedTeam(size: number): Promise<PrintedBook> {
   }
 }
 
-function described(book: Book, name: string): PrintedSheet {
-  const sheet = book.sheetByName(name) ?? raised();
-  const titles = sheet.pageLayout.titleRows?.row ?? 0;
-  return { sheet: name, first: textAt(sheet, 0), everyPage: textAt(sheet, titles) };
+/** A text as it is compared: what is between words may be drawn otherwise. */
+export function tidy(text: string): string {
+  return text.trim().replaceAll(/\s+/gu, " ");
 }
 
-/** What a row begins with. */
-function textAt(sheet: Sheet, row: number): string {
-  const value = sheet.value(row, 0);
-  return typeof value === "string" ? value : "";
+/** More rows than any of these sheets has. */
+const ROWS = 700;
+
+function described(book: Book, name: string): PrintedSheet {
+  const sheet = book.sheetByName(name) ?? raised();
+  for (const column of [0, 1]) {
+    const texts = sheet.values({ row: 0, column, rows: ROWS, columns: 1 }).flatMap(([value]) =>
+      (typeof value === "string" && value.trim() !== "" ? [tidy(value)] : [])
+        // At the foot of every page, too.
+        .filter((text) => text !== compleet().title),
+    );
+    if (texts.length > 0) return { sheet: name, leftmost: new Set(texts) };
+  }
+  throw new Error(`${name} is empty.`);
 }
 
 function raised(message = "Nothing there"): never {

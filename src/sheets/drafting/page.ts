@@ -39,6 +39,18 @@ export function onOnePage(
   return paper && { ...print, paper, pagesHigh: 1 };
 }
 
+/** LibreOffice draws columns some 6 % wider than Excel, and printers differ: not all of a page is reckoned with. */
+export const PAGE_IN_USE = 0.92;
+const LEAST_SCALE = 10;
+
+/**
+ * The scale, in percent, by which a sheet of this width surely fits on the pages wide: for a plan with page breaks,
+ * which Excel passes over where it scales to a number of pages itself.
+ */
+export function statedScale(print: PrintPlan, sheetWidth: number): number {
+  return Math.max(LEAST_SCALE, Math.floor(Math.min(1, printScale(print, sheetWidth / PAGE_IN_USE)) * 100));
+}
+
 /** A text for Excel's header or footer: "&" begins a code there, and so is doubled. */
 export function footerText(text: string): string {
   return text.replaceAll("&", "&&");

@@ -12,7 +12,7 @@ import {
   TITLE_HEIGHT,
 } from "./matrix-frame";
 import { contentsWord, levelWord, MATRIX_WORDS as WORDS } from "./matrix-words";
-import { printableArea, printScale } from "../drafting/page";
+import { printableArea, printScale, statedScale } from "../drafting/page";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { ROW_HEIGHT_LIMIT, textHeight } from "../drafting/text-size";
@@ -87,14 +87,15 @@ export function buildMatrixLayout(selection: FrameworkSelection, name: string): 
   const width = widths.reduce((sum, one) => sum + one, 0);
   const breaksAt = (scale: number): readonly number[] =>
     bandsToMove(draft, bands, printableArea(print).height / scale);
-  const breaksAbove = breaksAt(printScale(print, width));
+  // Only where a page would end badly its scale is stated: else Excel's own fits what the printer makes of the widths.
+  const scale = breaksAt(printScale(print, width)).length > 0 ? statedScale(print, width) : undefined;
   return draft.finish({
     name,
     frame: {
       tabColor: TAB_COLOR,
       gridlines: false,
       freeze: { rows: header + 1, columns: FROZEN_COLUMNS },
-      print: breaksAbove.length > 0 ? { ...print, breaksAbove } : print,
+      print: scale === undefined ? print : { ...print, scale, breaksAbove: breaksAt(scale / 100) },
       marker: matrixMarker(selection, "matrix"),
     },
   });

@@ -142,14 +142,14 @@ export interface PrintPlan {
   /** Scale to so many pages wide, and high; high is left free when left out. */
   readonly pagesWide: number;
   readonly pagesHigh?: number;
-  /** Percent (10 to 400), and then it holds instead of `pagesWide`. */
+  /**
+   * Percent (10 to 400), and then it holds instead of `pagesWide`: Excel passes over manual page breaks while a
+   * sheet is scaled to a number of pages, so a plan with `breaksAbove` that matter states its scale.
+   */
   readonly scale?: number;
   /** Rows repeated at the top of every page. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
-  /**
-   * A manual page break above each of these rows. Excel passes over them while it fits a sheet to pages, where other
-   * programs keep to them: what must not be torn is kept whole by `printAreas`.
-   */
+  /** A manual page break above each of these rows. */
   readonly breaksAbove?: readonly number[];
   readonly centerHorizontally?: boolean;
   /** Nothing of this is set: the page is left as Excel makes it. */

@@ -20,6 +20,8 @@ export function checkFrame({ frame, rows, columns }: SheetPlan): string[] {
     faults.push("print area: outside the plan");
   for (const row of print.breaksAbove ?? [])
     if (row < 1 || row >= rows) faults.push(`page break above row ${row + 1}`);
+  if ((print.breaksAbove ?? []).length > 0 && print.scale === undefined)
+    faults.push("page breaks, which Excel passes over while it fits a sheet to pages");
   if (print.scale !== undefined && !(print.scale >= LEAST_SCALE && print.scale <= MOST_SCALE))
     faults.push(`scale: ${print.scale} %`);
   const footer = footerLength(print);
