@@ -1,4 +1,5 @@
 /** From a rater's indicator scores to the level reached: COMPETENCY_LEVEL and COMPETENCY_PATTERN. */
+import { list } from "../framework/list";
 import { levelReached, type TooLittle } from "../scoring/level-reached";
 import { inconsistentPattern } from "../scoring/pattern";
 import { ruleOf, thresholdOf } from "./argument-choices";
@@ -48,7 +49,11 @@ export function competencyPattern(
   const byLevel = indicatorScoresOf(competencyOf(single(competency, "competency")), scores);
   const pattern = inconsistentPattern(byLevel, thresholdOf(threshold));
   return [
-    [pattern ? `niveau ${listed(pattern.reached)} gehaald, niveau ${listed(pattern.missed)} niet` : ""],
+    [
+      pattern
+        ? `niveau ${list(pattern.reached, "en")} gehaald, niveau ${list(pattern.missed, "en")} niet`
+        : "",
+    ],
   ];
 }
 
@@ -56,10 +61,4 @@ function tooLittle(competency: string, insufficient: TooLittle): FunctionFault {
   return insufficient.why === "nothingRated"
     ? new FunctionFault("nothingRated", { competency })
     : new FunctionFault("levelNotRated", { competency, level: insufficient.level });
-}
-
-/** "1", "1 en 2", "1, 2 en 3". */
-function listed(levels: readonly number[]): string {
-  const last = String(levels.at(-1));
-  return levels.length > 1 ? `${levels.slice(0, -1).join(", ")} en ${last}` : last;
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { createActions } from "../../src/app/actions/run";
 import type { MadeHeatmap } from "../../src/app/action";
 import { peopleSketch } from "../../src/app/heatmap/people-sketch";
-import { settingsOf } from "../../src/app/heatmap/settings-asked";
+import { settingsOf } from "../../src/app/heatmap/settings-of";
 import { readScoreSheets } from "../../src/app/reading/read-scores";
 import type { HeatmapSettings } from "../../src/sheets/marker/heatmap-settings";
 import type { SourceReference } from "../../src/sheets/marker/marker";

@@ -4,6 +4,7 @@ import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { Memory } from "../../tools/faults/memory";
+import { withoutMinute } from "../../tools/faults/without-chance";
 import { markerOn, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { readHeatmap } from "./heatmap-seen";
@@ -63,8 +64,7 @@ function lookOf({ book }: ExcelAtWork, name: string): unknown {
     cells: cells.map(({ row, column, value, style }) => ({
       row,
       column,
-      // Not when it was made: a minute later it says another.
-      value: typeof value === "string" ? value.replace(/gemaakt [-\d]+ [:\d]+/u, "gemaakt") : value,
+      value: typeof value === "string" ? withoutMinute(value) : value,
       style: style === undefined ? {} : styles[style],
     })),
     columns,

@@ -8,6 +8,7 @@ import type { BuildHeatmapArguments } from "../../src/app/action";
 import { withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { chances, placeProfiles, placeScores, teamOf, type Team, type TeamPerson } from "./heatmap-teams";
+import { withoutChance } from "../../tools/faults/without-chance";
 
 const CODES = ["1.1", "1.2", "2.2", "4.3"];
 /** Only three people are scored on it: suppressed in every view. */
@@ -129,15 +130,6 @@ function textsOn(sheet: NonNullable<ReturnType<Book["sheetByName"]>>): readonly 
   return [...Array(40).keys()].flatMap((row) =>
     [...Array(CODES.length + 3).keys()].map((column) => sheet.value(row, column)),
   );
-}
-
-/** What is drawn anew for every file, and the minute in which it was made. */
-function withoutChance(text: string): string {
-  return text
-    .replace(/(?<![0-9a-f])(?:[0-9a-f]{24}|[0-9a-f]{16})(?![0-9a-f])/gu, "")
-    .replace(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/gu, "")
-    .replace(/"run":"[0-9a-f]+"/u, "")
-    .replaceAll(/gemaakt \d\d-\d\d-\d{4} \d\d:\d\d/gu, "gemaakt");
 }
 
 async function allOf(own: Team): Promise<readonly Awaited<ReturnType<typeof shared>>[]> {

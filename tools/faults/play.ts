@@ -3,7 +3,7 @@
  * files: playing and judging look at the same picture of the workbook.
  */
 import type { Outcome } from "../../src/app/action";
-import { KnownChances } from "./chances";
+import { KnownChances } from "./known-chances";
 import { createActions } from "../../src/app/actions/run";
 import type { Language } from "../../src/app/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
@@ -16,6 +16,7 @@ import { doesMeanwhile, doesOn, TYPED, type Other } from "./others";
 import { pictureOf } from "./picture";
 import { prepare, type Place, type Scenario, type WorkbookKind } from "./scenarios";
 import { VirtualWaiting } from "./waiting";
+import { withoutMinute } from "./without-chance";
 
 export type Fault =
   | { readonly kind: "breekt af"; readonly atAction: number }
@@ -259,9 +260,8 @@ function runOn(language: Language) {
 /** A whole workbook as a text, but for what is left to chance, the minute, and the ids that Excel gives out. */
 function pictureText(book: Book): string {
   const ids = new Map(book.sheets.map(({ id, name }) => [id, name]));
-  return JSON.stringify(pictureOf(book), undefined, 1)
+  return withoutMinute(JSON.stringify(pictureOf(book), undefined, 1))
     .replace(/\{[0-9A-F]{8}-[0-9A-F-]{27}\}/g, (id) => `{${ids.get(id) ?? "weg"}}`)
-    .replaceAll(/gemaakt \d\d-\d\d-\d{4} \d\d:\d\d/gu, "gemaakt")
     .replace(/[0-9a-f]{16,}/g, (hex) => (hex.length === 16 || hex.length === 24 ? "toeval" : hex))
     .replace(/("id": ")(?:\w+\W?)*"/g, '$1"');
 }

@@ -4,7 +4,7 @@ import { chanceToken } from "../heatmap/chance";
 import { composeHeatmap, type Composed } from "../heatmap/compose";
 import { heatmapSheetName } from "../../sheets/heatmap/title";
 import { planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
-import { settingsOf } from "../heatmap/settings-asked";
+import { settingsOf } from "../heatmap/settings-of";
 import { referencesTo } from "../heatmap/source-references";
 import { chosenSheets, sheetsToRead } from "../heatmap/sources";
 import type { ScoreSheet } from "../reading/score-sheet";

@@ -8,7 +8,7 @@ import { readForPreview, type LastRead } from "../heatmap/last-read";
 import { peopleOf } from "../heatmap/rated-people";
 import { earlierSheets, whyNotGrouped, whyNotMeasured, type SayWhyNot } from "../heatmap/possible";
 import { whyNot } from "../wording/remarks/heatmap-why-not";
-import { settingsOf } from "../heatmap/settings-asked";
+import { settingsOf } from "../heatmap/settings-of";
 import { chosenAmong, type ChosenSheets } from "../heatmap/sources";
 import { isProblem, type Problem } from "../problem";
 import type { ScoreSheet } from "../reading/score-sheet";

@@ -62,7 +62,7 @@ export function heatmapBasis(
       selection,
       columns,
       withProfiles: profiles !== undefined,
-      made: { at: new Date(), sources: sourcesInWords(sheets) },
+      made: { at: new Date(), ...sourcesOf(sheets) },
     },
     // Where a group stands among others by score would tell what it has, though its value is left out.
     order: arranged(people, question, shared ? { ...settings, sort: "name" } : settings),
@@ -92,21 +92,14 @@ function lookOf(
   };
 }
 
-/** More names than these say less than their number. */
-const MOST_NAMED = 3;
-
-/** "Voorjaar en Najaar"; forms by their number, since a form bears the name of a person. */
-function sourcesInWords({ sources, baseline }: HeatmapSheets): string {
+/** The sheets by name; of forms how many, since a form bears the name of a person. */
+function sourcesOf({ sources, baseline }: HeatmapSheets): Omit<Heatmap["made"], "at"> {
   const rated = sources.filter(({ ratings }) => ratings.length > 0);
-  const forms = rated.filter(({ kind }) => kind === "form").length;
-  const names = rated.filter(({ kind }) => kind !== "form").map(({ sheet }) => sheet.name);
-  const parts = [
-    ...(names.length > MOST_NAMED ? [`${names.length} bladen`] : names),
-    ...(forms > 0 ? [forms === 1 ? "1 formulier" : `${forms} formulieren`] : []),
-  ];
-  const last = parts.at(-1) ?? "";
-  const all = parts.length > 1 ? `${parts.slice(0, -1).join(", ")} en ${last}` : last;
-  return baseline && baseline.kind !== "form" ? `${all}, vergeleken met ${baseline.sheet.name}` : all;
+  return {
+    sheets: rated.filter(({ kind }) => kind !== "form").map(({ sheet }) => sheet.name),
+    forms: rated.filter(({ kind }) => kind === "form").length,
+    ...(baseline && baseline.kind !== "form" ? { comparedWith: baseline.sheet.name } : {}),
+  };
 }
 
 /** How others' sheets were read: as levels as far as can be told, or as a person has said. */

@@ -47,8 +47,11 @@ export type HeatmapRow =
 /** When a heatmap was made, and of what. */
 export interface Origin {
   readonly at: Date;
-  /** The sheets that its scores stand on, in words: "Voorjaar en Najaar", "12 formulieren". */
-  readonly sources: string;
+  /** The sheets that its scores stand on, by name; of forms only how many there are. */
+  readonly sheets: readonly string[];
+  readonly forms: number;
+  /** The sheet of the earlier moment. */
+  readonly comparedWith?: string;
 }
 
 /** A group of which nothing is shown, for others' eyes. */

@@ -1,4 +1,5 @@
 /** What a heatmap says of itself: whether it is up to date, of what it was made and when; and what explains it. */
+import { list } from "../../framework/list";
 import { quoted } from "./live-formulas";
 import type { Heatmap } from "./content";
 import type { LiveList } from "./live-source";
@@ -104,12 +105,24 @@ function countedIn({ look, people, rows }: Heatmap): string {
 function origin(heatmap: Heatmap): string {
   const { look, made } = heatmap;
   return [
-    ...(look.shared || made.sources === "" ? [] : [`van ${made.sources}`]),
+    ...(look.shared ? [] : sourcesInWords(made)),
     `gemaakt ${timeText(made.at)}`,
     ...(isConfidential(heatmap) ? ["vertrouwelijk"] : []),
   ]
     .map((part) => `${STATUS_SEPARATOR}${part}`)
     .join("");
+}
+
+/** More names than these say less than their number. */
+const MOST_NAMED = 3;
+
+/** "van Voorjaar en Najaar", "van 4 bladen en 12 formulieren"; nothing where it is of none. */
+function sourcesInWords({ sheets, forms, comparedWith }: Heatmap["made"]): readonly string[] {
+  const named = sheets.length > MOST_NAMED ? [`${sheets.length} bladen`] : sheets;
+  const all = [...named, ...(forms > 0 ? [forms === 1 ? "1 formulier" : `${forms} formulieren`] : [])];
+  if (all.length === 0) return [];
+  const beside = comparedWith === undefined ? "" : `, vergeleken met ${comparedWith}`;
+  return [`van ${list(all, "en")}${beside}`];
 }
 
 /** Between the parts of the status. */

@@ -1,4 +1,5 @@
 /** The Dutch words of the three matrix layouts. Sheets are always Dutch, as the framework is. */
+import { list } from "../../framework/list";
 import type { FrameworkCount, LevelNumber } from "../../framework/model";
 import { HEADINGS } from "../marker/column-headings";
 
@@ -28,9 +29,8 @@ export function levelsWord(levels: readonly LevelNumber[]): string {
   const first = levels[0];
   const last = levels.at(-1);
   if (first === undefined || last === undefined) return "geen niveaus";
-  if (levels.length === 1) return `niveau ${first}`;
   if (levels.length > 2 && last - first === levels.length - 1) return `niveau ${first} t/m ${last}`;
-  return `niveau ${levels.slice(0, -1).join(", ")} en ${last}`;
+  return `niveau ${list(levels, "en")}`;
 }
 
 /** "4 clusters · 15 competenties · niveau 1 t/m 4 · 215 indicatoren" */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
@@ -6,8 +6,8 @@ import { Disclosure } from "./disclosure";
 import { FrameworkTree } from "./framework-tree";
 import { codesOf } from "../../app/pane/matrix-choice";
 import { Section } from "./section";
-import { useSharedStyles } from "./shared-styles";
 import { FORCED_COLORS } from "./style-values";
+import { TextButton } from "./text-button";
 
 export interface CompetencyChoiceProps {
   readonly framework: Framework;
@@ -31,17 +31,8 @@ const useStyles = makeStyles({
 export function CompetencyChoice(props: CompetencyChoiceProps): ReactElement {
   const { framework, codes, onChange, summary, words } = props;
   const styles = useStyles();
-  const shared = useSharedStyles();
   const quick = (text: string, name: string, chosen: readonly string[]) => (
-    <Button
-      appearance="transparent"
-      size="small"
-      className={shared.textButton}
-      aria-label={`${text}: ${name}`}
-      onClick={() => onChange(new Set(chosen))}
-    >
-      {text}
-    </Button>
+    <TextButton text={text} name={`${text}: ${name}`} onClick={() => onChange(new Set(chosen))} />
   );
   const tree = <FrameworkTree framework={framework} codes={codes} onChange={onChange} words={words} />;
   return (

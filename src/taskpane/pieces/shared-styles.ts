@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { FORCED_COLORS } from "./style-values";
 
 /** Text styles and hiding that several components share. */
 export const useSharedStyles = makeStyles({
@@ -23,13 +22,6 @@ export const useSharedStyles = makeStyles({
   /** Second to the text beside it. */
   quiet: { color: tokens.colorNeutralForeground3 },
   /** For Fluent's small transparent buttons: a bare word that can be pressed. */
-  textButton: {
-    minWidth: 0,
-    color: tokens.colorBrandForegroundLink,
-    [FORCED_COLORS]: { color: "ButtonText" },
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
   /** For Fluent's small buttons, which are not for small text. */
   compactButton: { minWidth: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   /** The parts of a tab's form below each other. */

@@ -7,10 +7,9 @@ import { HeadingWords } from "./heading-words";
 import { NormOffer } from "./norm-offer";
 import { ScaleTable } from "./scale-table";
 import type { ScoreActions } from "./finding-actions";
-import { ShowAll } from "./show-all";
 import { Section } from "../pieces/section";
 import { useSharedStyles } from "../pieces/shared-styles";
-import { FORCED_COLORS } from "../pieces/style-values";
+import { TextButton } from "../pieces/text-button";
 
 export interface FindingGroupProps {
   readonly kind: FindingKind;
@@ -33,13 +32,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   // A bare word on the pane's margin, that breaks where a long sheet name has to.
-  place: {
-    margin: "0 -9px",
-    [FORCED_COLORS]: { margin: 0 },
-    justifyContent: "start",
-    textAlign: "start",
-    overflowWrap: "anywhere",
-  },
   message: { margin: 0, overflowWrap: "anywhere" },
   mend: { marginTop: tokens.spacingVerticalXXS, overflowWrap: "anywhere" },
   answers: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalS },
@@ -92,15 +84,12 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
           const offer = mend && (near ? words.confirm(mend.label) : words.mend(mend.label));
           return (
             <li key={`${sheetId} ${address} ${at}`} className={styles.finding}>
-              <Button
-                appearance="transparent"
-                size="small"
-                className={mergeClasses(shared.textButton, styles.place)}
-                aria-label={words.goTo(place)}
+              <TextButton
+                inText
+                text={place}
+                name={words.goTo(place)}
                 onClick={() => void actions.goTo(finding)}
-              >
-                {place}
-              </Button>
+              />
               <p className={styles.message}>{message}</p>
               {finding.scale && (
                 <ScaleTable
@@ -159,10 +148,11 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
         })}
       </ul>
       {!whole && findings.length > FEW && (
-        <ShowAll
+        <TextButton
+          inText
           text={words.showAll(findings.length)}
-          name={words.kinds[kind]}
-          onShow={() => setWhole(true)}
+          name={`${words.showAll(findings.length)}: ${words.kinds[kind]}`}
+          onClick={() => setWhole(true)}
         />
       )}
     </Section>

@@ -13,6 +13,7 @@ import { SheetColumns, SheetLines } from "./sheet-lines";
 import { WhoHasStillToScore } from "./still-to-score";
 import { useSharedStyles } from "../pieces/shared-styles";
 import { focusRing } from "../pieces/style-values";
+import { TextButton } from "../pieces/text-button";
 
 export interface ScoreCheckPartProps {
   readonly check: ScoreCheck;
@@ -70,15 +71,11 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
         {confirmed.map((each) => (
           <p key={each.header} className={mergeClasses(styles.paragraph, styles.confirmed)}>
             {words.confirmed(each.shown ?? each.header, each.label)}
-            <Button
-              appearance="transparent"
-              size="small"
-              className={shared.textButton}
-              aria-label={`${words.takeBack}: ${each.shown ?? each.header}`}
+            <TextButton
+              text={words.takeBack}
+              name={`${words.takeBack}: ${each.shown ?? each.header}`}
               onClick={() => void actions.takeBack(each)}
-            >
-              {words.takeBack}
-            </Button>
+            />
           </p>
         ))}
         <Button appearance="primary" disabledFocusable={running} onClick={() => void actions.check()}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckedScores } from "../../app/action";
 import { namelessHeader } from "../../app/arguments/score-columns";
@@ -6,12 +6,11 @@ import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { ColumnChoices } from "../pieces/column-choices";
 import { Disclosure } from "../pieces/disclosure";
 import { useSharedStyles } from "../pieces/shared-styles";
-import { FORCED_COLORS } from "../pieces/style-values";
 import type { ScoreActions } from "./finding-actions";
+import { TextButton } from "../pieces/text-button";
 
 const useStyles = makeStyles({
   sheets: { overflowWrap: "anywhere" },
-  place: { margin: "0 -9px", [FORCED_COLORS]: { margin: 0 }, textAlign: "start", overflowWrap: "anywhere" },
 });
 
 /** Which sheets were read, and how much of each. */
@@ -96,7 +95,11 @@ export function SheetColumns({
                 }}
               />
               {answeredColumns && (
-                <TakeBack text={words.otherColumns(sheet)} onAgain={() => void actions.otherColumns(sheet)} />
+                <TextButton
+                  inText
+                  text={words.otherColumns(sheet)}
+                  onClick={() => void actions.otherColumns(sheet)}
+                />
               )}
             </Disclosure>
           ),
@@ -119,22 +122,7 @@ function Answered({
     <>
       , {what}
       <br />
-      <TakeBack text={again} onAgain={onAgain} />
+      <TextButton inText text={again} onClick={onAgain} />
     </>
-  );
-}
-
-function TakeBack({ text, onAgain }: { readonly text: string; readonly onAgain: () => void }): ReactElement {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  return (
-    <Button
-      appearance="transparent"
-      size="small"
-      className={mergeClasses(shared.textButton, styles.place)}
-      onClick={onAgain}
-    >
-      {text}
-    </Button>
   );
 }

@@ -1,13 +1,11 @@
-import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { StillToScore } from "../../app/action";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import { Disclosure } from "../pieces/disclosure";
 import { Section } from "../pieces/section";
 import { useSharedStyles } from "../pieces/shared-styles";
-import { FORCED_COLORS } from "../pieces/style-values";
 import type { ScoreActions } from "./finding-actions";
-import { ShowAll } from "./show-all";
+import { TextButton } from "../pieces/text-button";
 
 interface WaitingProps {
   readonly actions: ScoreActions;
@@ -16,10 +14,6 @@ interface WaitingProps {
 
 /** Of many people the first few, until all are asked for. */
 const FEW = 20;
-
-const useStyles = makeStyles({
-  person: { margin: "0 -9px", [FORCED_COLORS]: { margin: 0 }, textAlign: "start", overflowWrap: "anywhere" },
-});
 
 /** Who has still to score, by rater; each opens the people that wait, and each of those leads to the first empty cell. */
 export function WhoHasStillToScore({
@@ -51,7 +45,6 @@ function People({
   actions,
   words,
 }: WaitingProps & Pick<StillToScore, "ratings"> & { readonly title: string }): ReactElement {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const [whole, setWhole] = useState(false);
   return (
@@ -62,21 +55,23 @@ function People({
           const text = words.still.person(person, open, of);
           return (
             <li key={`${sheetId} ${address}`}>
-              <Button
-                appearance="transparent"
-                size="small"
-                className={mergeClasses(shared.textButton, styles.person)}
-                aria-label={`${text}. ${words.goTo(`${sheet}!${address}`)}`}
+              <TextButton
+                inText
+                text={text}
+                name={`${text}. ${words.goTo(`${sheet}!${address}`)}`}
                 onClick={() => void actions.goTo(rating)}
-              >
-                {text}
-              </Button>
+              />
             </li>
           );
         })}
       </ul>
       {!whole && ratings.length > FEW && (
-        <ShowAll text={words.showAll(ratings.length)} name={title} onShow={() => setWhole(true)} />
+        <TextButton
+          inText
+          text={words.showAll(ratings.length)}
+          name={`${words.showAll(ratings.length)}: ${title}`}
+          onClick={() => setWhole(true)}
+        />
       )}
     </>
   );

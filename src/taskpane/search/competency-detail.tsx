@@ -9,6 +9,7 @@ import { MarkedText } from "./marked-text";
 import { useSharedStyles } from "../pieces/shared-styles";
 import { FORCED_COLORS } from "../pieces/style-values";
 import { panelId, tabId, Tabs } from "../pieces/tabs";
+import { TextButton } from "../pieces/text-button";
 
 export interface CompetencyDetailProps {
   readonly competency: Competency;
@@ -44,7 +45,6 @@ const useStyles = makeStyles({
   },
   paragraph: { margin: 0, overflowWrap: "anywhere" },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  put: { alignSelf: "flex-start", marginLeft: "-9px", [FORCED_COLORS]: { marginLeft: 0 } },
   levels: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   indicators: { display: "flex", flexDirection: "column", overflowWrap: "anywhere", hyphens: "auto" },
   indicator: {
@@ -69,15 +69,7 @@ export function CompetencyDetail(props: CompetencyDetailProps): ReactElement {
   }, []);
 
   const put = (text: string, name: string) => (
-    <Button
-      appearance="transparent"
-      size="small"
-      className={mergeClasses(shared.textButton, styles.put)}
-      aria-label={name}
-      onClick={() => props.onPutInCell(text)}
-    >
-      {words.putInCell}
-    </Button>
+    <TextButton inText text={words.putInCell} name={name} onClick={() => props.onPutInCell(text)} />
   );
   return (
     <div className={styles.detail}>

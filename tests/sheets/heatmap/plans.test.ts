@@ -105,7 +105,7 @@ function heatmapOf({ size, view, measure, turn, shared = false }: Made): Heatmap
     totals: columnNumbers(numbers, question),
     withProfiles,
     ratings: size * 2,
-    made: { at: new Date(2026, 10, 30, 14, 5), sources: "Voorjaar en Najaar" },
+    made: { at: new Date(2026, 10, 30, 14, 5), sheets: ["Voorjaar", "Najaar"], forms: 0 },
     ...(shared
       ? {
           suppressed: {
