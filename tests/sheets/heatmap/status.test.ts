@@ -8,14 +8,14 @@ import { frozenStatus, sharedStatus } from "../../../src/sheets/heatmap/status";
 
 type Of = Omit<Heatmap["made"], "at">;
 
-function heatmapOf(of: Of): Heatmap {
+function heatmapOf(of: Of, shared = false): Heatmap {
   const { measure, statistic, palette, minimumGroup } = settled(HEATMAP_SETTINGS, {});
   return {
     look: {
       ...{ measure, statistic, palette, minimumGroup },
       byCluster: false,
       chart: "none",
-      shared: false,
+      shared,
     },
     selection: selectFramework(compleet()),
     columns: [],
@@ -45,6 +45,6 @@ test.each<[Of, string]>([
 });
 
 test("a version to share does not say of which sheets", () => {
-  const status = sharedStatus(heatmapOf({ sheets: ["Functioneren Jansen"], forms: 2 }));
+  const status = sharedStatus(heatmapOf({ sheets: ["Functioneren Jansen"], forms: 2 }, true));
   expect(status).not.toMatch(/Jansen|formulieren|bladen/u);
 });
