@@ -8,10 +8,12 @@ import type { MatrixLayout, SheetKind } from "../sheets/marker/marker";
 import type {
   answerSheetArguments,
   checkScoresArguments,
+  goToScoreArguments,
   mendScoresArguments,
   readSelectionArguments,
   reconnectSheetArguments,
   repairSheetArguments,
+  requiredLevelArguments,
   writeScoreArguments,
 } from "./arguments/checking-arguments";
 import type {
@@ -136,6 +138,10 @@ export interface ActionMap {
   reconnectSheet: Takes<typeof reconnectSheetArguments, { readonly sheet: string; readonly kind: SheetKind }>;
   /** Writes one score, in a cell for scores that holds what was seen there. */
   writeScore: Takes<typeof writeScoreArguments, { readonly sheet: string; readonly address: string }>;
+  /** Selects another score cell; no address where there is none that way. */
+  goToScore: Takes<typeof goToScoreArguments, { readonly address?: string }>;
+  /** What a function requires of a competency; no level where nothing is required. */
+  requiredLevel: Takes<typeof requiredLevelArguments, { readonly level?: number }>;
   /** What is selected, as texts: for taking people from it. */
   readSelection: Takes<
     typeof readSelectionArguments,

@@ -1,6 +1,9 @@
 /** What stands around one cell of a score sheet of ours, as it was read: nothing has been made of it yet. */
 import type { Marker } from "../sheets/marker/marker";
 
+/** The first rows and columns of a form, in which its labelled cells stand. */
+export const FORM_TOP = { row: 0, column: 0, rows: 24, columns: 8 } as const;
+
 /** What a cell holds; "" when it is empty, an error as its text. */
 export type CellValue = string | number | boolean;
 

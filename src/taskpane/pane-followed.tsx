@@ -1,4 +1,4 @@
-import type { ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { PaneProps } from "./pane";
 import type { FollowedPart } from "./pane-parts";
 import type { Later } from "./pieces/later";
@@ -11,13 +11,9 @@ export interface FollowedProps extends Pick<PaneProps, "run" | "view" | "languag
 /** The score in the selected cell, from when its part is there; nobody waits for it. */
 export function Followed({ part, run, view, language }: FollowedProps): ReactElement | null {
   const loaded = useLoaded(part, true);
-  if (loaded.state !== "there") return null;
-  const { FollowedCellPanel, followedPaneWording, follow, writeScore } = loaded.value;
-  return (
-    <FollowedCellPanel
-      follow={follow}
-      onChoose={(cell, value) => writeScore(cell, value, run, view)}
-      words={followedPaneWording[language]}
-    />
-  );
+  const there = loaded.state === "there" ? loaded.value : undefined;
+  const actions = useMemo(() => there?.followedActions(run, view), [there, run, view]);
+  if (!there || !actions) return null;
+  const { FollowedCellPanel, followedPaneWording, follow } = there;
+  return <FollowedCellPanel follow={follow} actions={actions} words={followedPaneWording[language]} />;
 }

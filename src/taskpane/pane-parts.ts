@@ -46,11 +46,11 @@ export function paneParts({ loadFunctions, loadFollow }: PartSources): Required<
     heatmap: later(() => import(/* webpackChunkName: "heatmap-tab" */ "./heatmap/heatmap-part")),
     foot: later(() => import(/* webpackChunkName: "foot" */ "./pieces/foot-part")),
     followed: later(async () => {
-      const [{ FollowedCellPanel, followedPaneWording, writeScore }, follow] = await Promise.all([
+      const [{ FollowedCellPanel, followedPaneWording, followedActions }, follow] = await Promise.all([
         import(/* webpackChunkName: "foot" */ "./scores/followed-part"),
         loadFollow(),
       ]);
-      return { FollowedCellPanel, followedPaneWording, writeScore, follow };
+      return { FollowedCellPanel, followedPaneWording, followedActions, follow };
     }),
   };
 }

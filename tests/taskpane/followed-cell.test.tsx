@@ -5,6 +5,8 @@ import { compleet } from "../../src/framework/compleet";
 import { formCell, teamCell } from "../app/surroundings";
 import { renderPane } from "./render";
 
+const scores = (panel: HTMLElement) => within(panel).getByRole("group", { name: "Score kiezen" });
+
 type Tell = (cell: FollowedCell | undefined) => void;
 
 function paneWith(options: Omit<Parameters<typeof renderPane>[0] & object, "followCell"> = {}) {
@@ -37,7 +39,7 @@ test("whichever tab is open: whose score, of what, each level with its indicator
   select(teamCell);
   expect(panel()).toHaveTextContent("Anna");
   expect(panel()).toHaveTextContent("1.2 Analyseren · leidinggevende");
-  const buttons = within(panel()).getAllByRole("button").slice(1);
+  const buttons = within(scores(panel())).getAllByRole("button");
   expect(buttons.map((button) => [button.textContent, button.getAttribute("aria-pressed")])).toEqual([
     ["0", "false"],
     ["1", "false"],
@@ -61,13 +63,82 @@ test("a click or a key writes the level, and it is the pressed one from then on"
   expect(document.activeElement).toHaveTextContent("n.v.t.");
   await user.keyboard("{Enter}");
   const place = { sheetId: "{T}", address: "G9" };
-  expect(calls.map(({ id, args }) => [id, args])).toEqual([
-    ["writeScore", { ...place, was: 3, value: 4 }],
-    ["writeScore", { ...place, was: 4, value: "n.v.t." }],
+  const written = () => calls.filter(({ id }) => id === "writeScore").map(({ args }) => args);
+  expect(written()).toEqual([
+    { ...place, was: 3, value: 4 },
+    { ...place, was: 4, value: "n.v.t." },
   ]);
   // What stands there is not written again.
   await user.keyboard("{Enter}");
-  expect(calls).toHaveLength(2);
+  expect(written()).toHaveLength(2);
+});
+
+test("a choice goes on to the next score that is empty, with the keyboard where it was", async () => {
+  const { user, select, panel, calls, words } = paneWith();
+  select(teamCell);
+  await user.click(within(panel()).getByRole("button", { name: "Niveau 4" }));
+  expect(calls.map(({ id, args }) => [id, args]).at(-1)).toEqual([
+    "goToScore",
+    { sheetId: "{T}", address: "G9", step: "nextEmpty" },
+  ]);
+  select({ ...teamCell, address: "F9", column: 5, value: "" });
+  expect(within(panel()).getByRole("status")).toHaveTextContent("Anna, 1.1 Zorgvuldigheid · leidinggevende");
+  expect(document.activeElement).toBe(within(panel()).getByRole("button", { name: "Niveau 4" }));
+  // Of a cell that was selected in the sheet nothing is read out.
+  select({ ...teamCell, address: "F10", column: 5, value: "" });
+  expect(within(panel()).getByRole("status")).toBeEmptyDOMElement();
+  expect(panel()).not.toHaveTextContent(words.followed.noMore.nextEmpty);
+});
+
+test("the person before and after; and that there is nobody more", async () => {
+  const { user, select, panel, calls, words } = paneWith({
+    answers: { goToScore: () => ({ ok: true, result: {} }) },
+  });
+  const { previous, next, noMore } = words.followed;
+  select(teamCell);
+  for (const [name, step] of [
+    [previous, "previous"],
+    [next, "next"],
+  ] as const) {
+    await user.click(within(panel()).getByRole("button", { name }));
+    expect(calls.at(-1)).toMatchObject({ id: "goToScore", args: { address: "G9", step } });
+    expect(panel()).toHaveTextContent(noMore[step]);
+  }
+});
+
+test("what a person's function requires is marked, and asked once for each function until another sheet was in front", async () => {
+  const { select, panel, calls } = paneWith({
+    answers: {
+      requiredLevel: ({ args }) => {
+        const { profile } = args as { profile: string };
+        return { ok: true, result: profile === "Adviseur" ? { level: 2 } : {} };
+      },
+    },
+  });
+  const at = (profile: string, address: string, sheetId = "{T}") => ({
+    ...teamCell,
+    ...{ address, sheetId },
+    row: ["Anna", "0012", "Zorg", profile, "leidinggevende", "", 3, "1 van 2", ""],
+  });
+  const asked = () => calls.filter(({ id }) => id === "requiredLevel").map(({ args }) => args);
+  select(at("Adviseur", "G9"));
+  expect(await within(panel()).findByText("Vereist: niveau 2")).toBeVisible();
+  expect(within(panel()).getByRole("button", { name: "Niveau 2, vereist" })).toBeVisible();
+  select(at("Teamleider", "G10"));
+  expect(within(panel()).queryByText(/^Vereist/u)).toBeNull();
+  select(at("Adviseur", "G11"));
+  expect(await within(panel()).findByText("Vereist: niveau 2")).toBeVisible();
+  select(at("", "G12"));
+  expect(within(panel()).queryByText(/^Vereist/u)).toBeNull();
+  const competency = "1.2";
+  expect(asked()).toEqual([
+    { profile: "Adviseur", competency },
+    { profile: "Teamleider", competency },
+  ]);
+  select(undefined);
+  select(at("Adviseur", "G9"));
+  await within(panel()).findByText("Vereist: niveau 2");
+  expect(asked()).toHaveLength(3);
 });
 
 test("what is refused is said, and the pressed level stays", async () => {
@@ -84,7 +155,7 @@ test("what is refused is said, and the pressed level stays", async () => {
 
 test("an answer for a cell that is no longer selected changes nothing of what is shown", async () => {
   let answer: () => void = () => undefined;
-  const { user, select, panel } = paneWith({
+  const { user, select, panel, calls } = paneWith({
     answers: {
       writeScore: () =>
         new Promise((resolve) => {
@@ -98,12 +169,14 @@ test("an answer for a cell that is no longer selected changes nothing of what is
   await act(async () => answer());
   expect(panel()).toHaveTextContent("Bert");
   expect(within(panel()).getByRole("button", { name: "Niveau 1" })).toHaveAttribute("aria-pressed", "true");
+  // Whoever has gone elsewhere stays there.
+  expect(calls.map(({ id }) => id)).toEqual(["writeScore"]);
 });
 
 test("an indicator: its text, and the four words to choose from", async () => {
   const { user, select, panel, calls } = paneWith({ language: "en" });
   select(formCell);
-  const group = within(panel()).getByRole("group");
+  const group = within(panel()).getByRole("group", { name: /^Level/ });
   expect(group).toHaveAccessibleName(/^Level 1: /);
   expect(within(group).getByRole("button", { pressed: true })).toHaveTextContent("deels");
   await user.click(within(group).getByRole("button", { name: "ja" }));

@@ -123,6 +123,8 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   reconnectSheet: { ok: true, result: { sheet: "Blad2", kind: "teamScores" } },
   readSelection: { ok: true, result: { sheet: "Blad1", address: "A1", rows: [[""]] } },
   writeScore: { ok: true, result: { sheet: "Blad2", address: "F8" } },
+  goToScore: { ok: true, result: { address: "F9" } },
+  requiredLevel: { ok: true, result: {} },
   previewHeatmap: { ok: true, result: PREVIEW },
   buildHeatmap: HEATMAP,
   refreshHeatmap: HEATMAP,

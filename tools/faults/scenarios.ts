@@ -476,6 +476,21 @@ export const scenarios: readonly Scenario[] = [
     play: (run, book) => run("goTo", { sheetId: scoreCells(book).sheet.id, address: "A1" }),
   },
   {
+    name: "goToScore",
+    action: "goToScore",
+    ...SCORES,
+    play: (run, book) => {
+      const { sheet, first } = scoreCells(book);
+      return run("goToScore", { sheetId: sheet.id, address: first, step: "nextEmpty" });
+    },
+  },
+  {
+    name: "requiredLevel",
+    action: "requiredLevel",
+    ...SCORES,
+    play: (run) => run("requiredLevel", { profile: "Adviseur", competency: "1.1" }),
+  },
+  {
     name: "removeSheet, met wat erbij kwam",
     action: "removeSheet",
     workbook: "forms",

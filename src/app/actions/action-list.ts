@@ -30,12 +30,14 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
   writeScore: async () => (await scoring()).writeScore,
+  goToScore: async () => (await scoring()).goToScore,
+  requiredLevel: async () => (await scoring()).requiredLevel,
   goTo: async () => (await sheets()).goTo,
   removeSheet: async () => (await sheets()).removeSheet,
 };
 
 /** Reads only, and unasked: it waits for no other action and keeps none waiting. */
-export const alongside: ReadonlySet<ActionId> = new Set(["previewHeatmap"]);
+export const alongside: ReadonlySet<ActionId> = new Set(["previewHeatmap", "requiredLevel"]);
 
 export const actionIds = Object.keys(actions) as readonly ActionId[];
 

@@ -29,6 +29,9 @@ const scoreEntry: Kind<ScoreEntry> = {
   fits: (raw): raw is ScoreEntry => ENTRIES.some((entry) => entry === raw),
 };
 
+/** From one score to another: see `scoreStep`. */
+export const SCORE_STEPS = ["previous", "next", "nextEmpty"] as const;
+
 export const checkScoresArguments = {
   /** Names of sheets; goes without `scope`. */
   sheets: optional(listOf(text)),
@@ -97,3 +100,18 @@ export const repairSheetArguments = { sheet: required(text) };
 export const reconnectSheetArguments = { sheet: required(text) };
 
 export const readSelectionArguments = {};
+
+export const goToScoreArguments = {
+  sheetId: required(text),
+  /** The score cell from which. */
+  address: required(text),
+  /** "previous", "next": of the person before or after, in the same column. "nextEmpty": the next one without a score. */
+  step: required(oneOf(SCORE_STEPS)),
+};
+
+export const requiredLevelArguments = {
+  /** The function, as it stands with a person. */
+  profile: required(text),
+  /** By code, name or alias. */
+  competency: required(textOrNumber),
+};

@@ -30,6 +30,8 @@ export interface FollowedLevel extends Followed {
   readonly kind: "level";
   /** Undefined while nothing that can be chosen stands there. */
   readonly now: LevelEntry | undefined;
+  /** The person's function as it stands on the sheet, "" for none: what it requires is elsewhere. */
+  readonly profile: string;
 }
 
 /** A score of one indicator, on a form. */
@@ -62,13 +64,15 @@ function teamScore(framework: Framework, cell: CellSurroundings): FollowedLevel 
   const lookup = typeof header === "string" ? findCompetency(framework, header) : undefined;
   if (!lookup?.found) return undefined;
   const score = readLevelScore(cell.value);
+  const inColumn = (role: Role): string => String(row[roles.get(role) ?? -1] ?? "").trim();
   return {
     ...place(cell),
     kind: "level",
     competency: lookup.competency,
     now: LEVEL_ENTRIES.find((entry) => entry === score),
     person: personOf(cell),
-    rater: String(row[roles.get("rater") ?? -1] ?? "").trim(),
+    rater: inColumn("rater"),
+    profile: inColumn("profile"),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { CellSurroundings, CellValue } from "../../app/cell-surroundings";
+import { FORM_TOP, type CellSurroundings, type CellValue } from "../../app/cell-surroundings";
 import type { Marker } from "../../sheets/marker/marker";
+import { areaAddress } from "../../sheets/plan/a1";
 import { withoutSheet } from "../request/addresses";
 import { askMark, inSomeWay, type MarkWay } from "./marked-sheets";
 import type { Patiently } from "../request/request";
@@ -19,9 +20,6 @@ export interface CellLook {
   /** Undefined for a cell outside the rows of a table. */
   readonly cell: CellSurroundings | undefined;
 }
-
-/** A form's labelled cells stand in these. */
-const TOP = "A1:H24";
 
 /** Makes the range of the cell that is looked at. */
 export type CellAsked = (context: Excel.RequestContext) => Excel.Range;
@@ -107,6 +105,6 @@ function askAround(cell: Excel.Range, sheet: Excel.Worksheet, before: KnownSheet
   return {
     headers: table.getHeaderRowRange().load("values,columnIndex"),
     row: table.getDataBodyRange().getIntersectionOrNullObject(cell.getEntireRow()).load("values"),
-    top: hasTop ? sheet.getRange(TOP).load("values") : undefined,
+    top: hasTop ? sheet.getRange(areaAddress(FORM_TOP)).load("values") : undefined,
   };
 }

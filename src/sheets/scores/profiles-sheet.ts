@@ -10,7 +10,6 @@ import {
   styleCompetencies,
 } from "./competency-columns";
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
-import { levelPrompt } from "./level-prompt";
 import { HEADINGS } from "../marker/column-headings";
 import { PLAIN, TAB_COLOR, TITLE } from "../matrix/matrix-frame";
 import { PROFILES_LINE } from "../marker/shape-words";
@@ -19,6 +18,7 @@ import { scorePrint } from "./score-frame";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { columnOf } from "../plan/structured";
 import { rowHeightFor, textColumnWidth } from "../drafting/text-columns";
+import { namePrompt } from "./team-rules";
 
 /** A function with the level that it requires of each competency. */
 export interface Profile {
@@ -86,7 +86,7 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
   competencies.forEach((competency, index) =>
     draft.validate(first, 1 + index, rows, 1, {
       rule: { kind: "list", source: `=${options.levels}` },
-      prompt: levelPrompt(competency),
+      prompt: namePrompt(competency),
       alert: {
         style: "stop",
         title: "Geen geldig niveau",

@@ -2,10 +2,10 @@
 import type { Competency } from "../../framework/model";
 import { HIGHEST_SCORE } from "../../scoring/level-score";
 import { cellAddress } from "../plan/a1";
+import { cutAtWord } from "../drafting/cut-text";
 import { QUIET_INK, TO_FILL_IN } from "../drafting/colors";
-import { levelPrompt } from "./level-prompt";
 import { HEADINGS } from "../marker/column-headings";
-import type { ConditionalRule, ValidationPlan } from "../plan/plan-rules";
+import { RULE_TITLE_LIMIT, type ConditionalRule, type ValidationPlan } from "../plan/plan-rules";
 import { inRow } from "../plan/structured";
 
 type Entry = Omit<ValidationPlan, "area">;
@@ -21,11 +21,16 @@ export const TEAM_HEADERS = {
   explanation: HEADINGS.explanation,
 } as const;
 
+/** Shown beside a cell: only of which competency it is, since more would cover the rows below. */
+export function namePrompt({ name }: Competency): NonNullable<ValidationPlan["prompt"]> {
+  return { title: cutAtWord(name, RULE_TITLE_LIMIT), text: "" };
+}
+
 /** A score of one competency, from the list by this name. */
 export function scoreEntry(competency: Competency, list: string): Entry {
   return {
     rule: { kind: "list", source: `=${list}` },
-    prompt: levelPrompt(competency),
+    prompt: namePrompt(competency),
     alert: {
       style: "stop",
       title: "Geen geldige score",

@@ -35,6 +35,8 @@ export const englishDocumentation: DocumentationWords = {
     repairSheet: "Repair the score sheet",
     readSelection: "Read the selection",
     writeScore: "Fill in the score",
+    goToScore: "Go to another score",
+    requiredLevel: "Look up the required level",
     previewHeatmap: "Preview the heatmap",
     buildHeatmap: "Make a heatmap",
     refreshHeatmap: "Refresh the heatmap",
@@ -110,6 +112,15 @@ export const englishDocumentation: DocumentationWords = {
       address: "The cell.",
       value: "The score.",
       was: 'What stands there now; "" for nothing.',
+    },
+    goToScore: {
+      sheetId: "The sheet, by the id that Excel gives it.",
+      address: "The cell of the score where you are.",
+      step: '"previous" and "next": that of the person before and after, in the same column. "nextEmpty": the next one that is still empty, first downwards and then in the columns that follow.',
+    },
+    requiredLevel: {
+      profile: "The function, as it stands with a person.",
+      competency: "The competency, by code, name or alias.",
     },
     previewHeatmap: { reuse: "Takes what was read for the last preview, where that holds these sheets." },
     buildHeatmap: {

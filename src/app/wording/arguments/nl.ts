@@ -36,6 +36,8 @@ export const dutchDocumentation: DocumentationWords = {
     repairSheet: "Scoreblad herstellen",
     readSelection: "Selectie lezen",
     writeScore: "Score invullen",
+    goToScore: "Naar een andere score gaan",
+    requiredLevel: "Vereist niveau opzoeken",
     previewHeatmap: "Heatmap vooraf bekijken",
     buildHeatmap: "Heatmap maken",
     refreshHeatmap: "Heatmap vernieuwen",
@@ -111,6 +113,15 @@ export const dutchDocumentation: DocumentationWords = {
       address: "De cel.",
       value: "De score.",
       was: 'Wat er nu staat; "" voor niets.',
+    },
+    goToScore: {
+      sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
+      address: "De cel met de score waar u bent.",
+      step: '"previous" en "next": die van de persoon ervoor en erna, in dezelfde kolom. "nextEmpty": de eerstvolgende die nog leeg is, eerst naar beneden en dan in de volgende kolommen.',
+    },
+    requiredLevel: {
+      profile: "De functie, zoals die bij een persoon staat.",
+      competency: "De competentie, bij code, naam of andere naam.",
     },
     previewHeatmap: { reuse: "Neemt wat voor het vorige voorbeeld is gelezen, als dat deze bladen bevat." },
     buildHeatmap: {

@@ -8,6 +8,17 @@ export const followedPaneEn: FollowedPaneWording = {
   noScore: (value) => `‘${value}’ is no score`,
   cell: (address) => `cell ${address}`,
   level: (level) => `Level ${level}`,
+  required: "required",
+  requiredLevel: (level) => `Required: level ${level}`,
+  scores: "Choose a score",
+  texts: "What each level asks",
+  previous: "‹ Previous",
+  next: "Next ›",
+  noMore: {
+    previous: "This is the first.",
+    next: "This is the last.",
+    nextEmpty: "No score on this sheet is empty any more.",
+  },
   notReached: "Level 1 has not been reached",
   notApplicable: "Not applicable",
 };

@@ -8,6 +8,17 @@ export const followedPaneNl: FollowedPaneWording = {
   noScore: (value) => `‘${value}’ is geen score`,
   cell: (address) => `cel ${address}`,
   level: (level) => `Niveau ${level}`,
+  required: "vereist",
+  requiredLevel: (level) => `Vereist: niveau ${level}`,
+  scores: "Score kiezen",
+  texts: "Wat elk niveau vraagt",
+  previous: "‹ Vorige",
+  next: "Volgende ›",
+  noMore: {
+    previous: "Dit is de eerste.",
+    next: "Dit is de laatste.",
+    nextEmpty: "Op dit blad is geen score meer leeg.",
+  },
   notReached: "Niveau 1 is niet bereikt",
   notApplicable: "Niet van toepassing",
 };

@@ -1,5 +1,6 @@
 /** What the pane says of the score in the selected cell. */
 import type { Language } from "../../language";
+import type { ScoreStep } from "../../pane/score-steps";
 import { followedPaneEn } from "./followed-pane-en";
 import { followedPaneNl } from "./followed-pane-nl";
 
@@ -13,6 +14,16 @@ export interface FollowedPaneWording {
   readonly noScore: (value: string) => string;
   readonly cell: (address: string) => string;
   readonly level: (level: number) => string;
+  /** Behind the level that the person's function requires. */
+  readonly required: string;
+  readonly requiredLevel: (level: number) => string;
+  /** Of the buttons with the scores, and of the texts below them. */
+  readonly scores: string;
+  readonly texts: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Where there is nothing to go to that way. */
+  readonly noMore: Readonly<Record<ScoreStep, string>>;
   readonly notReached: string;
   readonly notApplicable: string;
 }

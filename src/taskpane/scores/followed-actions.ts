@@ -1,0 +1,37 @@
+import type { RunAction } from "../../app/action";
+import type { ScoreEntry } from "../../app/arguments/score-entry";
+import type { FollowedCell } from "../../app/pane/followed-cell";
+import type { PaneViewStore } from "../../app/pane/pane-view";
+import type { ScoreStep } from "../../app/pane/score-steps";
+
+/** What can be done from the score that is followed. */
+export interface FollowedActions {
+  /** Writes a score in the cell; answers whether it did, and says why not. */
+  readonly write: (cell: FollowedCell, value: ScoreEntry) => Promise<boolean>;
+  /** Selects another score; answers its address, "" where there is none that way, undefined where Excel refused. */
+  readonly go: (cell: FollowedCell, step: ScoreStep) => Promise<string | undefined>;
+  /** What the person's function requires; undefined where that is not known. */
+  readonly required: (profile: string, competency: string) => Promise<number | undefined>;
+}
+
+export function followedActions(run: RunAction, view: PaneViewStore): FollowedActions {
+  return {
+    write: async ({ sheetId, address, was }, value) => {
+      const outcome = await run("writeScore", { sheetId, address, was, value });
+      if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
+      // What went wrong before is over; any other notice stays.
+      else if (view.get().notice?.kind === "error") view.set({ notice: undefined });
+      return outcome.ok;
+    },
+    go: async ({ sheetId, address }, step) => {
+      const outcome = await run("goToScore", { sheetId, address, step });
+      if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
+      return outcome.ok ? (outcome.result.address ?? "") : undefined;
+    },
+    required: async (profile, competency) => {
+      if (profile === "") return undefined;
+      const outcome = await run("requiredLevel", { profile, competency });
+      return outcome.ok ? outcome.result.level : undefined;
+    },
+  };
+}
