@@ -89,7 +89,7 @@ export interface PlacedPlan {
 
 /** What a sheet can do without where Excel refuses it. */
 export type Cosmetic =
-  "paper" | "footer" | "breaks" | "page" | "freeze" | "tabColor" | "gridlines" | "groups" | "charts";
+  "paper" | "footer" | "page" | "freeze" | "tabColor" | "gridlines" | "groups" | "charts";
 
 export interface MadeSheet {
   readonly sheetId: string;

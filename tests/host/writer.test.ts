@@ -54,9 +54,8 @@ test("styles, borders, merges, links, formulas and the page are as planned", asy
         orientation: "landscape",
         margins: { top: 40, bottom: 41, left: 42, right: 43, header: 20, footer: 21 },
         pagesWide: 1,
-        scale: 80,
+        printAreas: [areaOf(4, 3), { ...areaOf(2, 3), row: 4 }],
         titleRows: { row: 0, rows: 2 },
-        breaksAbove: [3, 5],
         centerHorizontally: true,
         footer: { left: "links", center: "&A", right: "&P van &N" },
       },
@@ -103,8 +102,10 @@ test("styles, borders, merges, links, formulas and the page are as planned", asy
       "https://example.org/",
     );
     expect(view).toMatchObject({ tabColor: "#336699", gridlines: false, freeze: { rows: 1, columns: 2 } });
-    expect(sheet.rowBreaks).toEqual([3, 5]);
-    expect(sheet.pageLayout).toMatchObject({ orientation: "landscape" });
+    expect(sheet.pageLayout).toMatchObject({
+      orientation: "landscape",
+      printAreas: [areaOf(4, 3), { ...areaOf(2, 3), row: 4 }],
+    });
     const page = await Excel.run(async (context) => {
       const layout = context.workbook.worksheets.getItem(sheetId).pageLayout.load();
       const footer = layout.headersFooters.defaultForAllPages.load();
@@ -121,7 +122,7 @@ test("styles, borders, merges, links, formulas and the page are as planned", asy
       headerMargin: 20,
       footerMargin: 21,
       centerHorizontally: true,
-      zoom: { scale: 80 },
+      zoom: { horizontalFitToPages: 1 },
     });
     expect(page.footer).toMatchObject({ leftFooter: "links", centerFooter: "&A", rightFooter: "&P van &N" });
     expect(page.titles).toMatch(/\$?1:\$?2$/);

@@ -146,16 +146,6 @@ describe("checkPlan", () => {
     ],
     ["freeze outside", { ...good, frame: { ...good.frame, freeze: { rows: 4, columns: 0 } } }, /freeze/],
     [
-      "a page break above the first row",
-      { ...good, frame: { ...good.frame, print: { ...good.frame.print, breaksAbove: [0] } } },
-      /page break/,
-    ],
-    [
-      "page breaks where Excel fits to pages and passes over them",
-      { ...good, frame: { ...good.frame, print: { ...good.frame.print, breaksAbove: [1] } } },
-      /page breaks, which Excel passes over/,
-    ],
-    [
       "title rows outside",
       { ...good, frame: { ...good.frame, print: { ...good.frame.print, titleRows: { row: 2, rows: 2 } } } },
       /title rows/,

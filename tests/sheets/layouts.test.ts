@@ -6,6 +6,7 @@ import { printableArea, printScale } from "../../src/sheets/drafting/page";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { columnWidthsOf, plannedCells, rowHeightsOf } from "../../src/sheets/plan/plan-cells";
 import { anySelection, codes, indicatorsOf, selection, whole } from "./selections";
+import { pageStartsOf } from "./printed-pages";
 
 const widthOf = (plan: SheetPlan): number => columnWidthsOf(plan).reduce((sum, width) => sum + width, 0);
 const valuesOf = (plan: SheetPlan): readonly (readonly unknown[])[] =>
@@ -86,20 +87,23 @@ describe("matrix", () => {
     });
   });
 
-  it("states its scale where it plans page breaks, which Excel passes over while it fits a sheet to pages", () => {
+  it("is one page wide, and begins a page where a band would stand at the foot of one", () => {
     const without = codes.filter((code) => code !== "2.1");
     const torn = buildMatrix(selection(without, [1, 2, 3]), { layout: "matrix" });
-    const { scale, breaksAbove } = torn.frame.print;
-    expect([scale, breaksAbove]).toEqual([92, [10]]);
+    expect(torn.frame.print.pagesWide).toBe(1);
+    expect(torn.frame.print.printAreas).toEqual([
+      { row: 0, column: 0, rows: 10, columns: 6 },
+      { row: 10, column: 0, rows: torn.rows - 10, columns: 6 },
+    ]);
     const unbroken = buildMatrix(selection(["1.1"]), { layout: "matrix" }).frame.print;
-    expect([unbroken.scale, unbroken.breaksAbove]).toEqual([undefined, undefined]);
+    expect(unbroken.printAreas).toBeUndefined();
   });
 
   it("fits an A3 without being scaled down, and has wider columns for fewer levels", () => {
     const widths = [[1], [1, 2], [1, 2, 3], [1, 2, 3, 4]].map((levels) => {
       const plan = buildMatrix(selection(codes, levels), { layout: "matrix" });
       expect(plan.columns).toBe(3 + levels.length);
-      expect(printScale({ ...plan.frame.print, scale: undefined }, widthOf(plan))).toBe(1);
+      expect(printScale(plan.frame.print, widthOf(plan))).toBe(1);
       return columnWidthsOf(plan)[3] ?? 0;
     });
     expect(widths).toEqual([...widths].sort((a, b) => b - a));
@@ -117,9 +121,9 @@ describe("matrix", () => {
       fc.property(anySelection, (chosen) => {
         const plan = buildMatrix(chosen, { layout: "matrix" });
         const heights = rowHeightsOf(plan);
-        const { scale = 100 } = plan.frame.print;
-        const page = printableArea(plan.frame.print).height / (scale / 100);
-        const breaks = plan.frame.print.breaksAbove ?? [];
+        const scale = printScale(plan.frame.print, widthOf(plan));
+        const page = printableArea(plan.frame.print).height / scale;
+        const breaks = pageStartsOf(plan).slice(1);
         const bands = plan.styles.filter(({ area, style }) => area.row > 3 && area.rows === 1 && style.fill);
         expect(bands).toHaveLength(chosen.count.clusters);
         let used = 0;
@@ -160,10 +164,10 @@ describe("matrix", () => {
 });
 
 describe("card", () => {
-  /** The heights of the pages that the manual breaks make. */
+  /** The heights of the pages. */
   const pagesOf = (plan: SheetPlan): number[] => {
     const heights = rowHeightsOf(plan);
-    const starts = [0, ...(plan.frame.print.breaksAbove ?? [])];
+    const starts = pageStartsOf(plan);
     return starts.map((start, index) =>
       heights.slice(start, starts[index + 1] ?? heights.length).reduce((sum, height) => sum + height, 0),
     );
@@ -176,7 +180,7 @@ describe("card", () => {
         const { print } = plan.frame;
         const pages = pagesOf(plan);
         expect(pages).toHaveLength(chosen.count.competencies);
-        expect(print).toMatchObject({ paper: "a4", orientation: "portrait", scale: 100 });
+        expect(print).toMatchObject({ paper: "a4", orientation: "portrait", pagesWide: 1 });
         for (const height of pages) expect(height).toBeLessThanOrEqual(printableArea(print).height);
         expect(widthOf(plan)).toBeLessThan(printableArea(print).width * 0.92);
       }),
@@ -186,7 +190,7 @@ describe("card", () => {
 
   it("begins each page with the competency's title", () => {
     const plan = buildMatrix(whole(), { layout: "card" });
-    const titles = [0, ...(plan.frame.print.breaksAbove ?? [])].map((row) => valuesOf(plan)[row]?.[1]);
+    const titles = pageStartsOf(plan).map((row) => valuesOf(plan)[row]?.[1]);
     expect(titles).toEqual(
       whole().clusters.flatMap((cluster) => cluster.competencies.map(({ code, name }) => `${code}  ${name}`)),
     );

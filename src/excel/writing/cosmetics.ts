@@ -10,7 +10,6 @@ import { refusedWhere } from "../request/errors";
 const PLACES: readonly (readonly [RegExp, Cosmetic])[] = [
   [/^PageLayout\.paperSize$/, "paper"],
   [/^(HeaderFooter|PageLayout\.headersFooters$)/, "footer"],
-  [/^(PageBreak|Worksheet\.(horizontal|vertical)PageBreaks$)/, "breaks"],
   [/^(PageLayout\.|Worksheet\.pageLayout$)/, "page"],
   [/^(WorksheetFreezePanes\.|Worksheet\.freezePanes$)/, "freeze"],
   [/^Worksheet\.tabColor$/, "tabColor"],
@@ -34,8 +33,6 @@ export function withoutCosmetic(plan: SheetPlan, cosmetic: Cosmetic): SheetPlan 
       return { ...plan, frame: { ...frame, print: { ...print, paper: undefined } } };
     case "footer":
       return { ...plan, frame: { ...frame, print: { ...print, footer: undefined } } };
-    case "breaks":
-      return { ...plan, frame: { ...frame, print: { ...print, breaksAbove: [] } } };
     case "page":
       return { ...plan, frame: { ...frame, print: { ...print, leftAsItIs: true } } };
     case "freeze":

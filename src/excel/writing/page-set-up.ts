@@ -1,22 +1,14 @@
-import { areaAddress, cellAddress } from "../../sheets/plan/a1";
+import { areaAddress } from "../../sheets/plan/a1";
 import type { PrintPlan } from "../../sheets/plan/plan";
 import { OBJECT_BYTES, SET_BYTES, type Step } from "../request/steps";
 
 const papers = { a4: "A4", a3: "A3" } as const;
 const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;
 
-/** Paper, margins, scale, what is printed, repeated rows, footer and page breaks. */
+/** Paper, margins, how it is fitted, what is printed, repeated rows and footer. */
 export function pageSteps(print: PrintPlan): readonly Step[] {
   if (print.leftAsItIs) return [];
-  return [
-    { bytes: 4 * OBJECT_BYTES + 16 * SET_BYTES, queue: (sheet) => setPage(sheet, print) },
-    ...(print.breaksAbove ?? []).map((row): Step => ({
-      bytes: 2 * OBJECT_BYTES,
-      queue: (sheet) => {
-        sheet.horizontalPageBreaks.add(cellAddress(row, 0));
-      },
-    })),
-  ];
+  return [{ bytes: 4 * OBJECT_BYTES + 16 * SET_BYTES, queue: (sheet) => setPage(sheet, print) }];
 }
 
 function setPage(sheet: Excel.Worksheet, print: PrintPlan): void {
@@ -31,10 +23,7 @@ function setPage(sheet: Excel.Worksheet, print: PrintPlan): void {
   layout.headerMargin = margins.header;
   layout.footerMargin = margins.footer;
   // The pages high are said to be free: left out, the pages wide may not be applied (office-js 1860).
-  layout.zoom =
-    print.scale === undefined
-      ? { horizontalFitToPages: print.pagesWide, verticalFitToPages: print.pagesHigh ?? 0 }
-      : { scale: print.scale };
+  layout.zoom = { horizontalFitToPages: print.pagesWide, verticalFitToPages: print.pagesHigh ?? 0 };
   if (print.centerHorizontally !== undefined) layout.centerHorizontally = print.centerHorizontally;
   const [area, ...more] = printAreas.map(areaAddress);
   if (area !== undefined)

@@ -1,4 +1,5 @@
 /** Paper, in points. */
+import type { Area } from "../plan/area";
 import type { PrintPlan } from "../plan/plan";
 
 const PAPER = { a4: { short: 595.28, long: 841.89 }, a3: { short: 841.89, long: 1190.55 } } as const;
@@ -16,7 +17,6 @@ export function printableArea(print: Pick<PrintPlan, "paper" | "orientation" | "
 
 /** The factor by which a sheet of this width is printed: Excel scales down to the pages wide, never up. */
 export function printScale(print: PrintPlan, sheetWidth: number): number {
-  if (print.scale !== undefined) return print.scale / 100;
   return Math.min(1, (printableArea(print).width * print.pagesWide) / sheetWidth);
 }
 
@@ -39,16 +39,17 @@ export function onOnePage(
   return paper && { ...print, paper, pagesHigh: 1 };
 }
 
-/** LibreOffice draws columns some 6 % wider than Excel, and printers differ: not all of a page is reckoned with. */
-export const PAGE_IN_USE = 0.92;
-const LEAST_SCALE = 10;
-
-/**
- * The scale, in percent, by which a sheet of this width surely fits on the pages wide: for a plan with page breaks,
- * which Excel passes over where it scales to a number of pages itself.
- */
-export function statedScale(print: PrintPlan, sheetWidth: number): number {
-  return Math.max(LEAST_SCALE, Math.floor(Math.min(1, printScale(print, sheetWidth / PAGE_IN_USE)) * 100));
+/** The rows from each of these to the next, as areas that are printed from a new page on; the first is row 0. */
+export function pagesFrom(
+  starts: readonly number[],
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): readonly Area[] {
+  return [0, ...starts].map((row, index) => ({
+    row,
+    column: 0,
+    rows: (starts[index] ?? rows) - row,
+    columns,
+  }));
 }
 
 /** A text for Excel's header or footer: "&" begins a code there, and so is doubled. */

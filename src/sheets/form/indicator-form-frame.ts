@@ -7,7 +7,7 @@ import { FORM_WORDS as WORDS } from "./indicator-form-words";
 import { INSUFFICIENT_DATA, type ScoreColumns, type ShareCell } from "./level-formula";
 import type { ListNames } from "../marker/list-names";
 import { matrixFooter } from "../matrix/matrix-frame";
-import { PAGE_IN_USE, printableArea } from "../drafting/page";
+import { printableArea } from "../drafting/page";
 import type { PrintPlan } from "../plan/plan";
 import { columnOf } from "../plan/structured";
 import { CELL_PADDING, textWidth } from "../drafting/text-size";
@@ -40,7 +40,7 @@ export const COLUMNS = { code: 0, competency: 1, level: 2, number: 3, indicator:
 export const TABLE_COLUMNS = 7;
 export const FIRST_SHARE = TABLE_COLUMNS + 1;
 
-/** Printed at this size in percent: a whole form is one page wide, and page breaks hold (see `PrintPlan.scale`). */
+/** The size in percent at which a form is as wide as its page, to which every program fits it. */
 const SCALE = 82;
 
 const COMPETENCY = { least: 90, most: 140 };
@@ -57,7 +57,7 @@ export function formWidths(selection: FrameworkSelection): readonly number[] {
   const competency = Math.ceil(Math.min(COMPETENCY.most, Math.max(COMPETENCY.least, ...names)));
   const insufficient = textWidth(INSUFFICIENT_DATA, { size: SIZE }) + CELL_PADDING + ROW_PADDING;
   const number = Math.max(WIDTHS.number, Math.ceil(insufficient - level));
-  const page = (printableArea(FORM_PAGE).width / (SCALE / 100)) * PAGE_IN_USE;
+  const page = printableArea(FORM_PAGE).width / (SCALE / 100);
   const indicator = Math.floor(page - code - competency - level - number - score - evidence);
   return [
     ...[code, competency, level, number, indicator, score, evidence, gap],
@@ -79,12 +79,11 @@ export function formPageHeight(): number {
 
 export function formPrint(
   selection: FrameworkSelection,
-  rest: Pick<PrintPlan, "printAreas" | "titleRows" | "breaksAbove">,
+  rest: Pick<PrintPlan, "printAreas" | "titleRows">,
 ): PrintPlan {
   return {
     ...FORM_PAGE,
     pagesWide: 1,
-    scale: SCALE,
     footer: matrixFooter(selection, { confidential: true }),
     ...rest,
   };

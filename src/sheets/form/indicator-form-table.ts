@@ -24,8 +24,8 @@ const LEAST_HEIGHT = 2 * lineHeight(SIZE) + ROW_PADDING;
 export interface FormTable {
   /** With the header. */
   readonly area: Area;
-  /** The first row of a page, without the first page. No level is torn apart. */
-  readonly breaksAbove: readonly number[];
+  /** The first row of each page but the first. No level is torn apart. */
+  readonly starts: readonly number[];
 }
 
 /** Rows that belong together. */
@@ -68,7 +68,7 @@ export function addTable(
   });
   return {
     area: { row: header, column: 0, rows: rows + 1, columns: TABLE_COLUMNS },
-    breaksAbove: breaks(draft, levels),
+    starts: pageStarts(draft, levels),
   };
 }
 
@@ -142,7 +142,7 @@ function followTheRows(
 }
 
 /** Fills pages with whole levels; on all but the first the header is repeated. */
-function breaks(draft: SheetDraft, levels: readonly RowRun[]): readonly number[] {
+function pageStarts(draft: SheetDraft, levels: readonly RowRun[]): readonly number[] {
   const page = formPageHeight();
   const found: number[] = [];
   let used = levels[0] ? draft.heightOf(0, levels[0].first) : 0;

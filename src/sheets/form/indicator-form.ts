@@ -14,6 +14,7 @@ import { addSummary, type FormSummary } from "./indicator-form-summary";
 import { addTable } from "./indicator-form-table";
 import { PLAIN, TAB_COLOR } from "../matrix/matrix-frame";
 import type { Area, ProtectionPlan, SheetPlan } from "../plan/plan";
+import { pagesFrom } from "../drafting/page";
 import { SheetDraft } from "../drafting/sheet-draft";
 
 export type { IndicatorFormOptions };
@@ -63,9 +64,8 @@ export function buildIndicatorForm(
       // The name and how far the form is filled in stay in sight.
       freeze: { rows: 1, columns: 0 },
       print: formPrint(selection, {
-        printAreas: [{ row: 0, column: 0, rows: draft.rows, columns: TABLE_COLUMNS }],
+        printAreas: pagesFrom(table.starts, { rows: draft.rows, columns: TABLE_COLUMNS }),
         titleRows: { row: area.row, rows: 1 },
-        breaksAbove: table.breaksAbove,
       }),
       marker: {
         kind: "indicatorForm",

@@ -3,15 +3,15 @@ import type { FrameworkSelection } from "../../framework/select";
 import { clusterColors, LINE, QUIET_INK } from "../drafting/colors";
 import { matrixFooter, matrixMarker, PLAIN, TAB_COLOR } from "./matrix-frame";
 import { levelWord, MATRIX_WORDS as WORDS } from "./matrix-words";
-import { printableArea } from "../drafting/page";
+import { pagesFrom, printableArea } from "../drafting/page";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { roundedHeight, SheetDraft } from "../drafting/sheet-draft";
 import { lineHeight, textHeight } from "../drafting/text-size";
 
 /**
  * A coloured spine, the title (which runs on over the next columns), the level, the indicator, room to write. Each kind
- * of text has a column of its own, so that a style is set once for all cards. Together a tenth less than the page:
- * LibreOffice draws columns some 5 % wider than Excel, and printers differ.
+ * of text has a column of its own, so that a style is set once for all cards. Together a tenth less than the page,
+ * so that a card is not made smaller: LibreOffice draws columns some 5 % wider than Excel, and printers differ.
  */
 const WIDTHS = [6, 8, 48, 296, 128] as const;
 const COLUMNS = { spine: 0, title: 1, label: 2, text: 3, notes: 4 } as const;
@@ -36,18 +36,17 @@ export function buildCardLayout(selection: FrameworkSelection, name: string): Sh
     orientation: "portrait",
     margins: { top: 34, bottom: 42, left: 28, right: 28, header: 18, footer: 20 },
     pagesWide: 1,
-    scale: 100,
     centerHorizontally: true,
     footer: matrixFooter(selection),
   };
   const page = printableArea(print).height - PAGE_SLACK;
   const writing = writingHeight(selection, page);
   const draft = new SheetDraft(WIDTHS);
-  const breaksAbove: number[] = [];
+  const starts: number[] = [];
   const cards: Card[] = [];
   for (const cluster of selection.clusters) {
     for (const competency of cluster.competencies) {
-      if (draft.rows > 0) breaksAbove.push(draft.rows);
+      if (draft.rows > 0) starts.push(draft.rows);
       cards.push(addCard(draft, cluster, competency, writing, page));
     }
   }
@@ -60,7 +59,7 @@ export function buildCardLayout(selection: FrameworkSelection, name: string): Sh
     frame: {
       tabColor: TAB_COLOR,
       gridlines: false,
-      print: { ...print, breaksAbove },
+      print: { ...print, printAreas: pagesFrom(starts, draft) },
       marker: matrixMarker(selection, "card"),
     },
   });

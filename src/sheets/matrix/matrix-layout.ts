@@ -12,7 +12,7 @@ import {
   TITLE_HEIGHT,
 } from "./matrix-frame";
 import { contentsWord, levelWord, MATRIX_WORDS as WORDS } from "./matrix-words";
-import { printableArea, printScale, statedScale } from "../drafting/page";
+import { pagesFrom, printableArea, printScale } from "../drafting/page";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { ROW_HEIGHT_LIMIT, textHeight } from "../drafting/text-size";
@@ -85,17 +85,14 @@ export function buildMatrixLayout(selection: FrameworkSelection, name: string): 
   };
   const bands = blocks.map(({ band }) => band);
   const width = widths.reduce((sum, one) => sum + one, 0);
-  const breaksAt = (scale: number): readonly number[] =>
-    bandsToMove(draft, bands, printableArea(print).height / scale);
-  // Only where a page would end badly its scale is stated: else Excel's own fits what the printer makes of the widths.
-  const scale = breaksAt(printScale(print, width)).length > 0 ? statedScale(print, width) : undefined;
+  const starts = bandsToMove(draft, bands, printableArea(print).height / printScale(print, width));
   return draft.finish({
     name,
     frame: {
       tabColor: TAB_COLOR,
       gridlines: false,
       freeze: { rows: header + 1, columns: FROZEN_COLUMNS },
-      print: scale === undefined ? print : { ...print, scale, breaksAbove: breaksAt(scale / 100) },
+      print: starts.length === 0 ? print : { ...print, printAreas: pagesFrom(starts, draft) },
       marker: matrixMarker(selection, "matrix"),
     },
   });

@@ -137,20 +137,16 @@ export interface PrintPlan {
     readonly header: number;
     readonly footer: number;
   };
-  /** The cells that are printed, each area on a page of its own; all of the sheet when left out. */
+  /**
+   * The cells that are printed, each area from a new page on; all of the sheet when left out. What must not be torn is
+   * kept whole so: Excel passes over manual page breaks while a sheet is fitted to a number of pages.
+   */
   readonly printAreas?: readonly Area[];
-  /** Scale to so many pages wide, and high; high is left free when left out. */
+  /** Fitted to so many pages wide, and high, with whatever fonts; high is left free when left out. */
   readonly pagesWide: number;
   readonly pagesHigh?: number;
-  /**
-   * Percent (10 to 400), and then it holds instead of `pagesWide`: Excel passes over manual page breaks while a
-   * sheet is scaled to a number of pages, so a plan with `breaksAbove` that matter states its scale.
-   */
-  readonly scale?: number;
   /** Rows repeated at the top of every page. */
   readonly titleRows?: { readonly row: number; readonly rows: number };
-  /** A manual page break above each of these rows. */
-  readonly breaksAbove?: readonly number[];
   readonly centerHorizontally?: boolean;
   /** Nothing of this is set: the page is left as Excel makes it. */
   readonly leftAsItIs?: boolean;

@@ -4,8 +4,6 @@ import type { GroupPlan, PrintPlan, SheetPlan } from "../plan/plan";
 
 /** Of the three parts together with the code before each, "&L": [MS-OI29500] 2.1.633. */
 const FOOTER_LIMIT = 255;
-const LEAST_SCALE = 10;
-const MOST_SCALE = 400;
 /** Excel's eight levels, of which the first is no group. */
 const NESTED_LIMIT = 7;
 
@@ -18,12 +16,6 @@ export function checkFrame({ frame, rows, columns }: SheetPlan): string[] {
     faults.push("title rows: outside the plan");
   if ((print.printAreas ?? []).some((area) => !areaContains(sheet, area)))
     faults.push("print area: outside the plan");
-  for (const row of print.breaksAbove ?? [])
-    if (row < 1 || row >= rows) faults.push(`page break above row ${row + 1}`);
-  if ((print.breaksAbove ?? []).length > 0 && print.scale === undefined)
-    faults.push("page breaks, which Excel passes over while it fits a sheet to pages");
-  if (print.scale !== undefined && !(print.scale >= LEAST_SCALE && print.scale <= MOST_SCALE))
-    faults.push(`scale: ${print.scale} %`);
   const footer = footerLength(print);
   if (footer > FOOTER_LIMIT) faults.push(`footer: ${footer} characters`);
   for (const { column, columns: count } of hiddenColumns) {

@@ -103,7 +103,7 @@ export function NoticeBox(props: NoticeBoxProps): ReactElement | null {
       <MessageBar
         ref={bar}
         tabIndex={-1}
-        intent={INTENT[notice.kind]}
+        intent={confirming ? "warning" : INTENT[notice.kind]}
         layout="multiline"
         icon={{ className: styles.icon }}
         className={styles.bar}

@@ -9,7 +9,10 @@ import { frozenStatus, sharedStatus } from "../../../src/sheets/heatmap/status";
 type Of = Omit<Heatmap["made"], "at">;
 
 function heatmapOf(of: Of, shared = false): Heatmap {
-  const { measure, statistic, palette, minimumGroup } = settled(HEATMAP_SETTINGS, { view: "people", measure: "level" });
+  const { measure, statistic, palette, minimumGroup } = settled(HEATMAP_SETTINGS, {
+    view: "people",
+    measure: "level",
+  });
   return {
     look: {
       ...{ measure, statistic, palette, minimumGroup },

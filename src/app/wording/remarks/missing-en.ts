@@ -6,7 +6,6 @@ export const missingEn: MissingWording = {
   names: {
     paper: "the paper size",
     footer: "the footer",
-    breaks: "the page breaks",
     page: "the page set-up",
     freeze: "the frozen titles",
     tabColor: "the colour of the tab",

@@ -6,7 +6,6 @@ export const missingNl: MissingWording = {
   names: {
     paper: "het papierformaat",
     footer: "de voettekst",
-    breaks: "de pagina-einden",
     page: "de afdrukinstellingen",
     freeze: "het vastzetten van de titels",
     tabColor: "de kleur van de bladtab",
