@@ -10,6 +10,7 @@ import { builtHeatmap } from "./heatmap-at-work";
 import { readHeatmap } from "./heatmap-seen";
 import { placeProfiles, placeScores, teamOf, type Placed, type Team } from "./heatmap-teams";
 import { onSheet } from "./score-sheets-at-work";
+import { MARKER_KEY } from "../../src/excel/reading/kept-marker";
 
 const TEAM: Team = teamOf({ size: 7, seed: 31, codes: ["1.1", "1.2", "2.1"] });
 const ARGS: BuildHeatmapArguments = {
@@ -133,6 +134,32 @@ test("keeps its name, its place and the widths that its reader gave it; its old 
     expect(excel.book.sheets).toHaveLength(before.length);
   });
 });
+
+test("of a sheet that an earlier version arranged otherwise the widths go, and a reader's own come back with it", async () => {
+  await withExcel(async (excel) => {
+    const at = await begin(excel);
+    const made = widthsOf(excel, "Heatmap");
+    await onSheet("Heatmap", (sheet) => {
+      sheet.getRange("A:A").format.columnWidth = 222;
+    });
+    const { customProperties } = excel.book.sheetByName("Heatmap")!;
+    const marker = customProperties.get(MARKER_KEY)!;
+    const older = marker.replace(/ ownLayout=\d+/u, "");
+    expect(older).not.toBe(marker);
+    customProperties.set(MARKER_KEY, older);
+    expect(await refresh(at)).toMatchObject({ ok: true });
+    expect(widthsOf(excel, "Heatmap")).toEqual(made);
+    await onSheet("Heatmap", (sheet) => {
+      sheet.getRange("A:A").format.columnWidth = 222;
+    });
+    expect(await refresh(at)).toMatchObject({ ok: true });
+    expect(widthsOf(excel, "Heatmap")).toEqual([222, ...made.slice(1)]);
+  });
+});
+
+function widthsOf({ book }: ExcelAtWork, name: string): readonly number[] {
+  return book.view(book.sheetByName(name)!.id).columns.map(({ width }) => width);
+}
 
 /** A copy as Excel makes it: without custom properties, "by design" (office-js #5486), its formulas looking at the same data. */
 async function withCopy(excel: ExcelAtWork): Promise<AtWork & { readonly copy: MadeHeatmap }> {
