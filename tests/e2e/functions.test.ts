@@ -117,6 +117,7 @@ test("the pane asks for the arguments, puts the formula in the cell, and replace
       formula: '=COMPLEET.COMPETENCY_INDICATOR("Analyseren",1,2)',
     });
     await pane.getByRole("button", { name: "Formules door waarden vervangen" }).click();
+    await pane.getByRole("button", { name: "Vervangen", exact: true }).click();
     await pane.getByText("Eén formule is door haar waarde vervangen, op ‘Blad1’.").last().waitFor();
     expect(await cellOf(page, "Blad1", "C3")).toEqual({ value: "redeneert logisch en consistent" });
   })());

@@ -112,6 +112,29 @@ test("formulas are replaced where it is asked for, and it is said how many", asy
   ).toBeInTheDocument();
 });
 
+test("before a whole workbook it is asked, with the keyboard on what changes nothing", async () => {
+  const { user, calls, words } = renderPane(onFunctions);
+  const { freezeButton, freezeConfirm, freezeKeep, freezeQuestion, freezeTargets } = words.functions;
+  await shown();
+  const button = (name: string) => screen.getByRole("button", { name });
+  await user.click(screen.getByRole("radio", { name: freezeTargets.workbook }));
+  await user.click(button(freezeButton));
+  expect(screen.getByText(freezeQuestion)).toBeVisible();
+  expect(button(freezeKeep)).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(button(freezeButton)).toHaveFocus();
+  expect(calls).toEqual([]);
+  // Another choice is another question.
+  await user.click(button(freezeButton));
+  await user.click(screen.getByRole("radio", { name: freezeTargets.sheet }));
+  expect(screen.queryByText(freezeQuestion)).toBeNull();
+  await user.click(screen.getByRole("radio", { name: freezeTargets.workbook }));
+  await user.click(button(freezeButton));
+  await user.click(button(freezeConfirm));
+  expect(calls).toMatchObject([{ id: "freezeFormulas", args: { target: "workbook" } }]);
+  expect(screen.queryByText(freezeQuestion)).toBeNull();
+});
+
 test("nothing to replace, and formulas that wait, are said as they are", () => {
   const { words } = renderPane(onFunctions);
   const said = words.functions.frozen;

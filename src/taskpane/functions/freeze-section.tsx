@@ -1,5 +1,5 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
 import type { FreezeTarget, FunctionsPaneWording } from "../../app/wording/pane/functions-pane";
 import { useKept } from "../pieces/kept";
 import { LineChoice } from "../pieces/line-choice";
@@ -17,12 +17,27 @@ const TARGETS: readonly FreezeTarget[] = ["workbook", "sheet", "selection"];
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
   button: { alignSelf: "flex-start" },
+  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** Replacing the add-in's formulas by their values, before a workbook goes to others. */
 export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps): ReactElement {
   const styles = useStyles();
   const [target, setTarget] = useKept<FreezeTarget>("freeze", () => "workbook");
+  /** Of a whole workbook it is asked first: it is more than is in sight. */
+  const [asking, setAsking] = useState(false);
+  const ask = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useLayoutEffect(() => {
+    if (asking) keep.current?.focus();
+    else if (asked.current) ask.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  const freeze = (): void => {
+    setAsking(false);
+    onFreeze(target);
+  };
   return (
     <Section title={words.freeze}>
       <p className={`${styles.paragraph} ${className}`}>{words.freezeIntro}</p>
@@ -30,12 +45,32 @@ export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps
         title={words.freezeTarget}
         choices={TARGETS}
         chosen={target}
-        onChoose={(chosen) => setTarget(() => chosen)}
+        onChoose={(chosen) => {
+          setAsking(false);
+          setTarget(() => chosen);
+        }}
         words={words.freezeTargets}
       />
-      <Button className={styles.button} onClick={() => onFreeze(target)}>
-        {words.freezeButton}
-      </Button>
+      {!asking && (
+        <Button
+          ref={ask}
+          className={styles.button}
+          onClick={() => (target === "workbook" ? setAsking(true) : freeze())}
+        >
+          {words.freezeButton}
+        </Button>
+      )}
+      {asking && (
+        <>
+          <p className={styles.paragraph}>{words.freezeQuestion}</p>
+          <div className={styles.answers}>
+            <Button onClick={freeze}>{words.freezeConfirm}</Button>
+            <Button ref={keep} onClick={() => setAsking(false)}>
+              {words.freezeKeep}
+            </Button>
+          </div>
+        </>
+      )}
     </Section>
   );
 }

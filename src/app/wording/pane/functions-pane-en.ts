@@ -29,6 +29,10 @@ export const functionsPaneEn: FunctionsPaneWording = {
     selection: "In the selection",
   },
   freezeButton: "Replace formulas by values",
+  freezeQuestion:
+    "All functions of Compleet in this workbook become values, on hidden sheets too. They do not recalculate any more.",
+  freezeConfirm: "Replace",
+  freezeKeep: "Keep them",
   frozen: ({ frozen, left, sheets }) =>
     [
       frozen === 0

@@ -25,6 +25,10 @@ export const functionsPaneNl: FunctionsPaneWording = {
   freezeTarget: "Waar",
   freezeTargets: { workbook: "In de hele werkmap", sheet: "Op dit blad", selection: "In de selectie" },
   freezeButton: "Formules door waarden vervangen",
+  freezeQuestion:
+    "Alle functies van Compleet in deze werkmap worden waarden, ook op verborgen bladen. Ze rekenen daarna niet meer mee.",
+  freezeConfirm: "Vervangen",
+  freezeKeep: "Laten staan",
   frozen: ({ frozen, left, sheets }) =>
     [
       frozen === 0

@@ -23,6 +23,10 @@ export interface FunctionsPaneWording {
   readonly freezeTarget: string;
   readonly freezeTargets: Readonly<Record<FreezeTarget, string>>;
   readonly freezeButton: string;
+  /** Before a whole workbook. */
+  readonly freezeQuestion: string;
+  readonly freezeConfirm: string;
+  readonly freezeKeep: string;
   readonly frozen: (frozen: FrozenFormulas) => string;
 }
 
