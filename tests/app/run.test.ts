@@ -88,6 +88,7 @@ test("a text goes into the selected cell, and not over something", async () => {
     result: { sheet: "Blad1", address: "B3" },
   });
   expect(port.written).toEqual([{ text: "=1+1", row: 2, column: 1 }]);
+  expect(port.calls).toEqual(["goTo {1} B4"]);
   const occupiedBy = { kind: "cell", address: "B3" } as const;
   const full = new MemoryPort(
     viewAtB3({ target: { address: "B3", beyondSheet: false, occupiedBy, columnWidths: [], rowHeights: [] } }),

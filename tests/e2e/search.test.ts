@@ -28,6 +28,10 @@ test("a text that was found is put in the selected cell, and once only", () =>
     await pane.getByText("De tekst staat in cel C4 van ‘Blad1’.").last().waitFor();
     await waitForCell(page, "Blad1", "C4", indicator);
 
+    // The next text goes below it; where something stands it is refused.
+    await pane.getByRole("button", { name: "Zet in cel: indicator 2", exact: true }).click();
+    await pane.getByText("De tekst staat in cel C5 van ‘Blad1’.").last().waitFor();
+    await clickCell(page, "C4");
     await pane.getByRole("button", { name: "Zet in cel: definitie" }).click();
     await pane.getByText("Cel C4 op blad ‘Blad1’ is niet leeg. Selecteer een lege cel.").last().waitFor();
     expect(await cellOf(page, "Blad1", "C4")).toEqual({ value: indicator });

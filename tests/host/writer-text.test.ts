@@ -76,7 +76,9 @@ test.each(["=1+1", "+31612345678", "-x", "@x", "'s avonds", "1.1"])(
         ok: true,
         result: { sheet: "Blad1", address: "B2" },
       });
-      expect(meter.requests).toBe(2);
+      // Two to look and write, two to go on to the next cell.
+      expect(meter.requests).toBe(4);
+      expect(book.selection.areas).toMatchObject([{ row: 2, column: 1 }]);
       expect(book.activeSheet.value(1, 1)).toBe(nasty);
       expect(book.activeSheet.formula(1, 1)).toBeUndefined();
       const opened = await Book.open(await book.save(), { locale: "nl-NL" });
@@ -85,6 +87,26 @@ test.each(["=1+1", "+31612345678", "-x", "@x", "'s avonds", "1.1"])(
     });
   },
 );
+
+test("on the last row there is no next cell", async () => {
+  await withExcel(async ({ run, book }) => {
+    selectCell(book, 1_048_575, 0);
+    expect(await run("insertText", { text: "x" })).toMatchObject({
+      ok: true,
+      result: { address: "A1048576" },
+    });
+    expect(book.selection.areas).toMatchObject([{ row: 1_048_575, column: 0 }]);
+  });
+});
+
+test("a text that is there stays where Excel does not show the next cell", async () => {
+  await withExcel(async ({ run, book, faults }) => {
+    selectCell(book, 1, 1);
+    faults.at(3, { kind: "fail", code: "GeneralException" });
+    expect(await run("insertText", { text: "x" })).toMatchObject({ ok: true, result: { address: "B2" } });
+    expect(book.activeSheet.value(1, 1)).toBe("x");
+  });
+});
 
 test("a text that no cell can hold is refused before anything is written", async () => {
   await withExcel(async ({ run, book, meter }) => {

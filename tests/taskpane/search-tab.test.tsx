@@ -50,6 +50,10 @@ test("a hit opens its competency at its level; a text goes into the cell; back k
   expect(calls.map(({ id, args }) => [id, args])).toEqual([["insertText", { text: hit.text }]]);
   expect(screen.getAllByText("De tekst staat in cel B2 van ‘Blad1’.")[0]).toBeVisible();
 
+  await user.click(screen.getByRole("button", { name: words.detail.putLevel }));
+  const level = hit.competency.levels.find(({ number }) => number === hit.level)!;
+  expect(calls.at(-1)?.args).toEqual({ text: level.indicators.map((text) => `• ${text}`).join("\n") });
+
   await user.click(screen.getByRole("button", { name: words.detail.putDefinitionInCell }));
   expect(calls.at(-1)?.args).toEqual({ text: hit.competency.definition });
 

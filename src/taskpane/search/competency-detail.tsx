@@ -121,6 +121,11 @@ export function CompetencyDetail(props: CompetencyDetailProps): ReactElement {
             id={panelId(prefix, level.number)}
             aria-labelledby={tabId(prefix, level.number)}
           >
+            <TextButton
+              inText
+              text={words.putLevel}
+              onClick={() => props.onPutInCell(level.indicators.map((text) => `• ${text}`).join("\n"))}
+            />
             <ul className={mergeClasses(shared.list, styles.indicators)}>
               {level.indicators.map((text, index) => (
                 <li key={text} className={styles.indicator}>

@@ -26,6 +26,7 @@ export const searchPaneEn: SearchPaneWording = {
     levels: "Level",
     indicators: (count) => `${count} ${count === 1 ? "indicator" : "indicators"}`,
     putInCell: "Put in cell",
+    putLevel: "Put the whole level in a cell",
     putDefinitionInCell: "Put in cell: definition",
     putIndicatorInCell: (number) => `Put in cell: indicator ${number}`,
     inMatrix: "Include in the matrix",

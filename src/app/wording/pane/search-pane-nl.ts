@@ -26,6 +26,7 @@ export const searchPaneNl: SearchPaneWording = {
     levels: "Niveau",
     indicators: (count) => `${count} ${count === 1 ? "indicator" : "indicatoren"}`,
     putInCell: "Zet in cel",
+    putLevel: "Zet het hele niveau in een cel",
     putDefinitionInCell: "Zet in cel: definitie",
     putIndicatorInCell: (number) => `Zet in cel: indicator ${number}`,
     inMatrix: "Opnemen in de matrix",

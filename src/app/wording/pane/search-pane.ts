@@ -29,6 +29,8 @@ export interface SearchPaneWording {
     readonly levels: string;
     readonly indicators: (count: number) => string;
     readonly putInCell: string;
+    /** All indicators of the level, each on a line. */
+    readonly putLevel: string;
     readonly putDefinitionInCell: string;
     readonly putIndicatorInCell: (number: number) => string;
     readonly inMatrix: string;
