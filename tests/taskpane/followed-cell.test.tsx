@@ -153,6 +153,15 @@ test("what is refused is said, and the pressed level stays", async () => {
   expect(within(panel()).getByRole("button", { name: "Niveau 3" })).toHaveAttribute("aria-pressed", "true");
 });
 
+test("what was made or told before leaves with the first score that is filled in", async () => {
+  const { user, select, panel, view } = paneWith();
+  act(() => view.set({ notice: { kind: "info", message: "Het teamscoreblad is hersteld." } }));
+  select(teamCell);
+  expect(screen.getAllByText("Het teamscoreblad is hersteld.").length).toBeGreaterThan(0);
+  await user.click(within(panel()).getByRole("button", { name: "Niveau 4" }));
+  expect(screen.queryByText("Het teamscoreblad is hersteld.")).toBeNull();
+});
+
 test("an answer for a cell that is no longer selected changes nothing of what is shown", async () => {
   let answer: () => void = () => undefined;
   const { user, select, panel, calls } = paneWith({

@@ -18,9 +18,8 @@ export function followedActions(run: RunAction, view: PaneViewStore): FollowedAc
   return {
     write: async ({ sheetId, address, was }, value) => {
       const outcome = await run("writeScore", { sheetId, address, was, value });
-      if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
-      // What went wrong before is over; any other notice stays.
-      else if (view.get().notice?.kind === "error") view.set({ notice: undefined });
+      // What was said before is over, and its room is for the scores.
+      view.set({ notice: outcome.ok ? undefined : { kind: "error", error: outcome.error } });
       return outcome.ok;
     },
     go: async ({ sheetId, address }, step) => {
