@@ -6,6 +6,7 @@ import { foldKey } from "../../framework/fold";
 import type { Lookup } from "../../framework/lookup";
 import type { ReadColumn } from "../arguments/score-columns";
 import type { SheetAnswers } from "./given-answers";
+import type { SaidHeadings } from "./headings";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./sheet-grid";
@@ -21,7 +22,7 @@ import { headerOr, readColumns, withSaidRoles } from "./read-columns";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
 import { normOn, SaidTogether } from "./said-together";
-import { asSelf } from "./same-person";
+import { raterOn } from "./rater-words";
 import { raterOf } from "./score-word";
 import type { ScoreSheet } from "./score-sheet";
 
@@ -44,6 +45,8 @@ interface Columns {
   readonly skip: ReadonlySet<number>;
   /** What a person has said of names that may be labels (`SheetAnswers`). */
   readonly people?: SheetAnswers["people"];
+  /** What a person has said that words for raters mean. */
+  readonly headings: SaidHeadings;
 }
 
 /** Reads a list with a row for each score; undefined for a sheet that has none. */
@@ -63,7 +66,7 @@ export function readLongList(
   let understood = false;
   for (const [index, line] of lines.entries()) {
     const found = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1, headers);
-    const columns = { ...found, skip, ...(people ? { people } : {}) };
+    const columns = { ...found, skip, headings: headers.headings, ...(people ? { people } : {}) };
     if (readRows(grid, columns, headers, scores, said)) understood = true;
     sayUnread(grid, columns, said);
     read.push(...columns.read);
@@ -100,7 +103,7 @@ function columnsOf(
   line: number,
   last: number,
   headers: CompetencyHeaders,
-): Omit<Columns, "skip"> {
+): Omit<Columns, "skip" | "headings"> {
   const roles = new Map<Role, number>();
   const competencies: number[] = [];
   const raters: number[] = [];
@@ -256,11 +259,12 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
   for (const { field, cell: score } of scored) {
     // Where each rater has a column, an empty one may mean that there was no such rater.
     if (columns.scores.length > 1 && isEmpty(score)) continue;
-    const rater =
-      raterOf(textOf(grid.at(columns.line, field))) ??
-      raterOf(textOf(roles.raterCell)) ??
-      (roles.raterCell && asSelf(person, roles.raterCell));
-    scores.add({ ...row, cell: score, ...(rater ? { rater } : {}) });
+    const by =
+      raterOf(textOf(grid.at(columns.line, field))) ?? raterOn(person, roles.raterCell, columns.headings);
+    if (by === "none") continue;
+    const { raterCell: _word, ...others } = roles;
+    if (by === "score") scores.add({ ...row, roles: others, cell: score });
+    else scores.add({ ...row, cell: score, ...(by ? { rater: by } : {}) });
   }
 }
 

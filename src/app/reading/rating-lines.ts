@@ -16,12 +16,12 @@ import { lineLabelOf } from "./line-words";
 import { nameMark } from "./name-mark";
 import { nameBesideRater } from "./nobodys-names";
 import { nameOn } from "./person-name";
-import { asSelf } from "./same-person";
+import { raterOn } from "./rater-words";
 import { roleOf, type Role } from "./person-words";
 import { headingKey } from "./score-fields";
 import { scoreLabelRank } from "./person-words";
 import type { NearHeader, NotRead, NotUnderstood, ReadRating, ReadScore } from "./score-sheet";
-import { raterHeadingOf, raterOf, scoreIn, scoreOf } from "./score-word";
+import { raterHeadingOf, scoreIn, scoreOf } from "./score-word";
 import type { Subject } from "./subject";
 
 export interface Lines {
@@ -369,13 +369,8 @@ class PartReader {
     const [name, ...others] = cells;
     if (!name) return;
     const { roles } = line;
-    const byLine =
-      named ??
-      line.by?.rater ??
-      (roles.raterCell &&
-        (raterOf(textOf(roles.raterCell)) ??
-          raterHeadingOf(textOf(roles.raterCell)) ??
-          asSelf(person, roles.raterCell)));
+    const { subject, headings: said } = this.options;
+    const byLine = named ?? line.by?.rater ?? raterOn(person, roles.raterCell, said);
     const inGroups = this.groups.map((heading) => ({
       heading,
       scores: [...this.fields.competencies]
@@ -390,15 +385,17 @@ class PartReader {
     const kept = this.groups.length > 1 && filled.length > 0 ? filled : inGroups.slice(0, 1);
     for (const { heading, scores } of kept) {
       const { raterCell: ownCell, ...about } = roles;
-      const raterCell = heading?.cell ?? line.by?.cell ?? ownCell ?? this.options.subject?.raterCell;
-      const rater = heading?.rater ?? byLine ?? (ownCell ? undefined : this.options.subject?.rater);
+      const bySubject = ownCell ? undefined : (subject?.rater ?? raterOn(person, subject?.raterCell, said));
+      const by = heading?.rater ?? byLine ?? bySubject;
+      if (by === "none") continue;
+      const raterCell = heading?.cell ?? line.by?.cell ?? ownCell ?? subject?.raterCell;
       this.ratings.push({
         person,
         name,
         ...(others.length > 0 ? { nameParts: [name, ...others] } : {}),
         ...about,
-        ...(raterCell ? { raterCell } : {}),
-        ...(rater ? { rater } : {}),
+        ...(raterCell && by !== "score" ? { raterCell } : {}),
+        ...(by && by !== "score" ? { rater: by } : {}),
         scores,
         outsideTable: this.isOutsideTable(line) === "ours",
       });

@@ -165,6 +165,11 @@ function notUnderstood(
         headings.map(({ word }) => word),
         "and",
       )} above or beside them. That does not tell for certain whose judgement they are, or which one counts. The scores have not been read: choose what each word means.`;
+    case "unknownRaterWord":
+      return `On sheet ‘${place.sheet}’, the rater is called ${quotedList(
+        headings.map(({ word }) => word),
+        "and",
+      )} (from ${place.address}). That does not say for sure who gave the scores. They have not been read: choose what each word means.`;
     case "normLine":
       return `${at(place)}, there is ‘${value}’: a norm, which has not been read as a person. To hold people against it, ${norm ? "take its levels over as a function" : "put its levels with a function on the sheet with function profiles"}.`;
     case "doubtfulPerson":

@@ -163,6 +163,11 @@ function notUnderstood(
         headings.map(({ word }) => word),
         "en",
       )} erboven of ernaast. Daaraan is niet zeker te zien van wie ze komen, of welke telt. De scores zijn niet gelezen: kies wat elk woord betekent.`;
+    case "unknownRaterWord":
+      return `Op blad ‘${place.sheet}’ ${headings.length === 1 ? "staat" : "staan"} als beoordelaar ${quotedList(
+        headings.map(({ word }) => word),
+        "en",
+      )} (vanaf ${place.address}). Daaraan is niet zeker te zien wie de scores gaf. De scores zijn niet gelezen: kies wat elk woord betekent.`;
     case "normLine":
       return `${at(place)} staat ‘${value}’: een norm, die niet als persoon is meegenomen. Wilt u er mensen aan toetsen, ${norm ? "neem de niveaus dan over als een functie" : "zet de niveaus dan bij een functie op het blad met functieprofielen"}.`;
     case "doubtfulPerson":

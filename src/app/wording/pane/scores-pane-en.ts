@@ -202,8 +202,8 @@ export const scoresPaneEn: ScoresPaneWording = {
         none: "Do not count",
       },
       read: "Read them so",
-      answered: "with the words over the scores as you explained them",
-      again: (sheet) => `Say anew what the words over the scores of ‘${sheet}’ mean`,
+      answered: "with the words beside the scores as you explained them",
+      again: (sheet) => `Say anew what the words beside the scores of ‘${sheet}’ mean`,
     },
     moment: {
       latest: "The last of each person",

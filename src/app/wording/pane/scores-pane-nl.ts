@@ -202,8 +202,8 @@ export const scoresPaneNl: ScoresPaneWording = {
         none: "Niet meetellen",
       },
       read: "Zo lezen",
-      answered: "met woorden boven de scores zoals u ze hebt uitgelegd",
-      again: (sheet) => `Opnieuw zeggen wat de woorden boven de scores van ‘${sheet}’ betekenen`,
+      answered: "met de woorden bij de scores zoals u ze hebt uitgelegd",
+      again: (sheet) => `Opnieuw zeggen wat de woorden bij de scores van ‘${sheet}’ betekenen`,
     },
     moment: {
       only: (value) => `Alleen ‘${value}’`,
