@@ -145,6 +145,24 @@ const CASES: Readonly<Record<string, Case>> = {
     read: [],
     said: ["A2 severalMoments"],
   },
+  "raters without a name, side by side": {
+    grid: [
+      ["Competentie", "Zelf", "Manager", "Collega 1"],
+      ["Analyseren", 3, 2, 1],
+      ["Visie", 2, 2, 2],
+    ],
+    read: [],
+    said: ["B1 ratersWithoutName"],
+  },
+  "raters without a name, below each other": {
+    grid: [
+      [null, "Analyseren", "Visie"],
+      ["Zelf", 3, 2],
+      ["Leidinggevende", 2, 2],
+    ],
+    read: [],
+    said: ["A2 ratersWithoutName"],
+  },
   "a row for each score of a vacancy, a department, a name with a rater": {
     grid: [
       ["Naam", "Competentie", "Score"],
