@@ -40,7 +40,7 @@ test("columns are shown and changed, an answer is given and taken back, at the s
       .first()
       .waitFor();
     await back.waitFor({ state: "detached" });
-    await pane.getByRole("button", { name: "Kolommen van ‘Blad1’ weer zelf laten lezen" }).click();
+    await pane.getByRole("button", { name: "Kolommen van ‘Blad1’ weer door Compleet laten lezen" }).click();
     await eventually(() => place.inputValue(), "none");
   })());
 
@@ -50,6 +50,7 @@ test("what words over scores mean is chosen with the keyboard alone, and taken b
     const first = pane.getByRole("combobox", { name: "LG", exact: true });
     expect(await first.inputValue()).toBe("manager");
     expect(await pane.getByRole("combobox", { name: "MW", exact: true }).inputValue()).toBe("self");
+    await pane.getByRole("button", { name: "Zo lezen, Blad1!B2" }).scrollIntoViewIfNeeded();
     await picture(page, "headings");
     await first.focus();
     await page.keyboard.press("ArrowDown");

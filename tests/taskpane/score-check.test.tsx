@@ -383,6 +383,18 @@ test.each([
   ]);
 });
 
+test("numbers are read as names where that is what is meant", async () => {
+  const asked = finding({ kind: "notUnderstood", address: "A1", value: "Personeelsnummer", asks: "names" });
+  const { user, words, calls } = renderPane({ view: CHECK, answers: { checkScores: () => found(asked) } });
+  await user.click(button(words.scores.check.button));
+  expect(screen.queryByRole("button", { name: /dit is een persoon/ })).not.toBeInTheDocument();
+  await user.click(button("Lees de nummers als namen, Team!A1"));
+  expect(calls.slice(1).map(({ id, args }) => [id, args])).toEqual([
+    ["answerSheet", { sheet: "Team", roles: [{ header: "Personeelsnummer", role: "name" }] }],
+    ["checkScores", {}],
+  ]);
+});
+
 test("each value of another scale gets its meaning, and a scale that was given can be taken back", async () => {
   const scale = [
     { value: "goed", cells: 4 },

@@ -13,7 +13,7 @@ import { range, type Grid } from "./sheet-grid";
 import { unreadField } from "./unread-field";
 import { lookUpLine, namedIn } from "./header-lookup";
 import { lineLabelOf } from "./line-words";
-import { isNameLabel, roleOf, type Role } from "./person-words";
+import { headsPeople, roleOf, type Role } from "./person-words";
 import { scoreLabelRank } from "./person-words";
 import { NamedScores, type LongRow } from "./named-scores";
 import { nameMark } from "./name-mark";
@@ -68,6 +68,10 @@ export function readLongList(
     const found = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1, headers);
     const columns = { ...found, skip, headings: headers.headings, ...(people ? { people } : {}) };
     if (readRows(grid, columns, headers, scores, said)) understood = true;
+    if (isNameless(columns)) {
+      const number = columns.roles.get("number") ?? grid.fields.first;
+      said.notUnderstood(grid.at(line, number), "numbersForNames");
+    }
     sayUnread(grid, columns, said);
     read.push(...columns.read);
   }
@@ -80,7 +84,7 @@ function isHeader(grid: Grid, line: number, headers: CompetencyHeaders): boolean
   const cells = range(grid.fields.first, grid.fields.last).map((field) => grid.at(line, field));
   const texts = cells.map((cell) => (typeof cell.content === "string" ? textOf(cell) : ""));
   return (
-    texts.some(isNameLabel) &&
+    texts.some(headsPeople) &&
     texts.some((text) => roleOf(text) === "caption") &&
     texts.some((text) => scoreLabelRank(text) !== undefined || isRaterLabel(text)) &&
     namedIn(cells, headers).size < 2
@@ -202,6 +206,11 @@ function competencyOn(cells: readonly Named[]): Named | undefined {
   return filled.find(({ lookup }) => !lookup.found && lookup.suggestion) ?? first;
 }
 
+/** A list that calls nobody by name. */
+function isNameless({ names }: Columns): boolean {
+  return names.whole === undefined && names.parts.length === 0;
+}
+
 interface RowAt {
   readonly grid: Grid;
   readonly line: number;
@@ -210,6 +219,7 @@ interface RowAt {
 }
 
 function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores, said: SaidTogether): void {
+  if (isNameless(columns)) return;
   const { person, cells } = nameOn(grid, line, columns.names);
   const [name, ...others] = cells;
   const scored = columns.scores.map((field) => ({ field, cell: grid.at(line, field) }));

@@ -13,11 +13,13 @@ import { fieldsOf, type Fields } from "./header-lines";
 import type { Heading, SaidHeadings } from "./headings";
 import { lineKind, refersToOtherLines } from "./line-kind";
 import { lineLabelOf } from "./line-words";
+import { isYear } from "./moment-words";
 import { nameMark } from "./name-mark";
 import { nameBesideRater } from "./nobodys-names";
 import { nameOn } from "./person-name";
 import { raterOn } from "./rater-words";
-import { roleOf, type Role } from "./person-words";
+import { isPersonnelLabel, roleOf, type Role } from "./person-words";
+import { holdsCodes } from "./roles";
 import { headingKey } from "./score-fields";
 import { scoreLabelRank } from "./person-words";
 import type { NearHeader, NotRead, NotUnderstood, ReadRating, ReadScore } from "./score-sheet";
@@ -140,6 +142,8 @@ class PartReader {
     // Nothing to be read until a person has confirmed a header.
     if (competencies.size === 0) return { ratings: [], notUnderstood: [], unreadScores: [] };
     const nameless = names.whole === undefined && names.parts.length === 0;
+    const numbers = nameless && !this.options.subject?.name ? this.numbersForNames() : undefined;
+    if (numbers) this.say(numbers, "numbersForNames");
     const headed = this.fields.words?.field ?? this.headingField();
     for (const line of this.lines) {
       if (line.line === this.options.table?.totals) continue;
@@ -149,6 +153,7 @@ class PartReader {
         continue;
       }
       const isOurs = this.options.table !== undefined && line.line <= this.options.table.last;
+      if (numbers) continue;
       if (isOurs || this.options.ours) this.readOurs(line);
       else if (headed !== undefined) this.readHeaded(line, headed);
       else if (nameless && (roles.has("rater") || this.groups.some((heading) => heading)))
@@ -163,6 +168,26 @@ class PartReader {
         filled.filter(({ address, formula }) => !read.has(address) && formula === undefined),
       );
     return { ratings: this.ratings, notUnderstood: this.notUnderstood, unreadScores };
+  }
+
+  /** What heads the numbers by which everybody is called who has no name. */
+  private numbersForNames(): Cell | undefined {
+    const { roles, line: header } = this.fields;
+    const field = roles.get("number") ?? (this.grid.turned ? roles.get("caption") : undefined);
+    if (field === undefined) return undefined;
+    const texts = this.lines
+      .filter(({ filled }) => filled.length > 0)
+      .map(({ line }) => textOf(this.grid.shownAt(line, field)))
+      .filter((text) => text !== "");
+    // Of headers in several lines the label may stand in any.
+    const heads = range(Math.max(this.grid.lines.first, header - 2), this.fields.body - 1).map((line) =>
+      this.grid.shownAt(line, field),
+    );
+    const head = heads.find((cell) => roleOf(textOf(cell)) !== undefined) ?? this.grid.shownAt(header, field);
+    const countLines = texts.every((text, at) => text === String(at + 1));
+    const mayBeOther =
+      countLines || texts.every(isYear) || texts.every((text) => scoreOf(text) !== undefined);
+    return holdsCodes(texts) && (isPersonnelLabel(textOf(head)) || !mayBeOther) ? head : undefined;
   }
 
   private lineAt(line: number): Line {

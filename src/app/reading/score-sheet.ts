@@ -97,6 +97,8 @@ export type NotRead =
   | "formulaLine"
   /** Below the table that holds the others. */
   | "belowTable"
+  /** Nobody has a name, and all have a number; the cell heads the numbers. */
+  | "numbersForNames"
   /** Scores by raters, and no name of the person whom they are about. */
   | "ratersWithoutName"
   /** Scores on a line of which the sheet says by whom, right below a person with scores of its own. */

@@ -180,6 +180,8 @@ function notUnderstood(
       return `${at(place)}, ‘${value}’ stands in a row that is calculated from other rows. It has not been read as a person: if it is one, fill in the scores themselves.`;
     case "belowTable":
       return `${at(place)}, ${value} stands below the table that has the others. The row has not been read: if it belongs to them, drag the lower right corner of the table over it.`;
+    case "numbersForNames":
+      return `${at(place)}, ‘${value}’ has numbers, and there are no names. The scores have not been read. Choose ‘Read the numbers as names’, or put whose they are in a column ‘Naam’.`;
     case "ratersWithoutName":
       return `${at(place)}, there is a rater (‘${value}’), but nothing says whose scores these are. They have not been read: put ‘Naam’ above the scores, with the name in the cell beside it.`;
     case "raterAsName":

@@ -178,6 +178,8 @@ function notUnderstood(
       return `${at(place)} staat ‘${value}’ op een regel die uit andere regels wordt berekend. Die is niet als persoon meegenomen: is het wel een persoon, vul dan de scores zelf in.`;
     case "belowTable":
       return `${at(place)} staat ${value} onder de tabel met de anderen. De regel is niet meegenomen: hoort die erbij, sleep dan de rechteronderhoek van de tabel eroverheen.`;
+    case "numbersForNames":
+      return `${at(place)} staan bij ‘${value}’ nummers, en er zijn geen namen. De scores zijn niet gelezen. Kies ‘Lees de nummers als namen’, of zet in een kolom ‘Naam’ van wie ze zijn.`;
     case "ratersWithoutName":
       return `${at(place)} staat een beoordelaar (‘${value}’), maar nergens van wie de scores zijn. Ze zijn niet meegenomen: zet boven de scores ‘Naam’, met in de cel ernaast de naam.`;
     case "raterAsName":

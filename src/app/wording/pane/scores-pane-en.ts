@@ -191,6 +191,7 @@ export const scoresPaneEn: ScoresPaneWording = {
         `The function ‘${name}’ stands with its required levels on the new sheet ‘${sheet}’. It holds for whoever has this ` +
         "function: fill it in in the column Functie.",
     },
+    numbersAsNames: "Read the numbers as names",
     person: { yes: "Yes, read it", no: "No, this is nobody" },
     headings: {
       title: (place) => `What the words at ${place} mean`,
