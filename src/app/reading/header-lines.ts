@@ -3,7 +3,7 @@ import type { ReadColumn } from "../arguments/score-columns";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./sheet-grid";
-import { lookUpLine, namedIn } from "./header-lookup";
+import { countNamed, lookUpLine } from "./header-lookup";
 import type { Heading } from "./headings";
 import { lineLabelOf } from "./line-words";
 import { headsPeople, roleOf, type Role } from "./person-words";
@@ -91,7 +91,7 @@ function isScoredBetween(grid: Grid, above: number, below: number): boolean {
 /** Different competencies in a line; 0 for a line that holds too few to be headers. */
 function countOf(grid: Grid, line: number, headers: CompetencyHeaders): number {
   const cells = headerCells(grid, line).map((cell) => withoutRater(cell, headers).cell);
-  const found = namedIn(cells, headers).size;
+  const found = countNamed(cells, headers);
   const labelled = cells.some(({ content }) => typeof content === "string" && headsPeople(content));
   // Numbers alone ("2.3" may be someone's average) need a header for names beside them, and so do dates.
   const texts = cells.some(({ content }) => typeof content === "string" && headers.find(content).found);

@@ -21,6 +21,7 @@ import { whyNobody } from "./nobodys-names";
 import { headerOr, readColumns, withSaidRoles } from "./read-columns";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
+import { rolesByField, type LabelledField } from "./roles";
 import { normOn, SaidTogether } from "./said-together";
 import { raterOn } from "./rater-words";
 import { raterOf } from "./score-word";
@@ -108,7 +109,7 @@ function columnsOf(
   last: number,
   headers: CompetencyHeaders,
 ): Omit<Columns, "skip" | "headings"> {
-  const roles = new Map<Role, number>();
+  const labelled: LabelledField[] = [];
   const competencies: number[] = [];
   const raters: number[] = [];
   let score: { readonly field: number; readonly rank: number } | undefined;
@@ -119,7 +120,7 @@ function columnsOf(
     // Beside a competency a "Cluster" is the competency's.
     const isCluster = foldKey(text) === "cluster";
     if (role === "caption") competencies.push(field);
-    else if (role !== undefined && !isCluster && !roles.has(role)) roles.set(role, field);
+    else if (role !== undefined && !isCluster) labelled.push({ field, label: text });
     else if (rank !== undefined && (score === undefined || rank < score.rank)) score = { field, rank };
     else if (isRaterLabel(text)) raters.push(field);
   }
@@ -127,7 +128,9 @@ function columnsOf(
   const labels = range(grid.fields.first, grid.fields.last)
     .filter((field) => !competencies.includes(field) && !scores.includes(field))
     .map((field) => ({ field, cell: grid.at(line, field), label: headerOr(grid.at(line, field)) }));
-  const settledRoles = withSaidRoles(roles, labels, headers.roles);
+  const textsOf = (field: number): readonly string[] =>
+    range(line + 1, last).map((each) => textOf(grid.shownAt(each, field)));
+  const settledRoles = withSaidRoles(rolesByField(labelled, textsOf), labels, headers.roles);
   const found = { line, last, names: nameFields(settledRoles.roles), competencies, scores };
   const isFilled = (field: number): boolean =>
     range(line + 1, last).some((each) => !isEmpty(grid.shownAt(each, field)));

@@ -167,6 +167,7 @@ const SCORE_LABELS = [
   "oordeel",
   "waardering",
   "cijfer",
+  "resultaat",
   "rating",
   HEADINGS.level,
   "level",

@@ -234,7 +234,7 @@ class PartReader {
       },
       barest: this.mostSayMore && !saysMore(roles) && !this.isKnown(line),
       apart: this.isApart(line),
-      namesGroup: this.groupNames.has(foldKey(person)) || this.isHeading(line),
+      namesGroup: this.groupNames.has(foldKey(person)) || this.isHeading(line) || this.isPlace(person),
       onlyDigits: this.lettersAreUsual && !/\p{L}/u.test(person),
       overOthers: this.isOverOthers(line),
       said: this.options.people?.get(nameMark(person)),
@@ -309,7 +309,10 @@ class PartReader {
     const whose: Line = { ...line, person: who.person, cells: who.cells, roles };
     if (isScore) return this.readOthers(whose);
     if (rater !== undefined) return this.readOthers({ ...whose, by: { cell, rater } });
-    return isEmpty(cell) ? this.say(first, "subHeading") : this.say(cell, "unknownHeading");
+    if (isEmpty(cell)) return this.say(first, "subHeading");
+    // "Afspraak": words, where scores stand on other lines.
+    const isRemark = !holdsScore(line) && this.lines.some(holdsScore);
+    return this.say(cell, isRemark ? "column" : "unknownHeading");
   }
 
   /** What is required of each competency; of one that has several columns, what they agree upon. */
@@ -499,6 +502,15 @@ class PartReader {
     );
   }
 
+  /** Below a header that nobody knows the same text stands on several lines: where people work, more likely than a name. */
+  private isPlace(person: string): boolean {
+    const { names, roles, line } = this.fields;
+    if (!names.guessed || names.whole === undefined || this.fields.words || roles.has("rater")) return false;
+    const header = this.grid.shownAt(line, names.whole);
+    const key = foldKey(person);
+    return !isEmpty(header) && this.lines.filter((one) => foldKey(one.person) === key).length > 1;
+  }
+
   private forget(): void {
     this.current = undefined;
   }
@@ -511,6 +523,10 @@ class PartReader {
 /** What stands in place of a rater and is none: "Gemiddelde"; "Zelfscore" is one. */
 function labelAsRater(text: string): ReturnType<typeof lineLabelOf> {
   return raterHeadingOf(text) === undefined ? lineLabelOf(text) : undefined;
+}
+
+function holdsScore({ filled }: Pick<Line, "filled">): boolean {
+  return filled.some(({ content }) => (scoreOf(content) ?? null) !== null);
 }
 
 function isFilled(cell: Cell | undefined): boolean {
