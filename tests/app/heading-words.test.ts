@@ -236,6 +236,16 @@ test.each<[string, Grid, Record<string, HeadingMeaning>, string[]]>([
     ["Anja Bos ? 1.2 2 C3", "Anja Bos ? 4.2 0 C4", "Bram Kok ? 1.2 4 E3", "Bram Kok ? 4.2 3 E4"],
   ],
   [
+    "over groups of the same competencies",
+    [
+      ["Naam", "Huidig", null, "Potentieel", null],
+      [null, "Analyseren", "Visie", "Analyseren", "Visie"],
+      ["Anja Bos", 3, 2, 4, 3],
+    ],
+    { huidig: "score", potentieel: "none" },
+    ["Anja Bos ? 1.2 3 B3", "Anja Bos ? 4.2 2 C3"],
+  ],
+  [
     "below each competency",
     [
       ["Naam", "Analyseren", null, "Visie", null],

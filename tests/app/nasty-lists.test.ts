@@ -219,6 +219,34 @@ const CASES: Readonly<Record<string, Case>> = {
     read: ["Bakker, A. manager: 1.2=3 4.2=2"],
     said: ["F1 scoreColumn"],
   },
+  "two groups of the same competencies": {
+    grid: [
+      ["Naam", "Huidig", null, "Potentieel", null],
+      [null, "Analyseren", "Visie", "Analyseren", "Visie"],
+      ["Anja Bos", 3, 2, 4, 3],
+      ["Bram Kok", 2, 2, 3, 4],
+    ],
+    read: [],
+    said: ["B1 unknownHeading"],
+  },
+  "managers, who may be scored or have a team that is": {
+    grid: [
+      ["Manager", "Analyseren", "Visie"],
+      ["Piet Vries", 3, 2],
+      ["Els Mol", 2, 1],
+    ],
+    read: [],
+    said: ["A2 doubtfulPerson", "A3 doubtfulPerson"],
+  },
+  "the end of the scale in a column of its own": {
+    grid: [
+      ["Employee Name", "Competency", "Rating", "Rating Scale"],
+      ["Anja Bos", "Analyseren", 3, 5],
+      ["Anja Bos", "Visie", 2, 5],
+    ],
+    read: [],
+    said: ["D1 column", "C2 otherScale"],
+  },
   "raters without a name, side by side": {
     grid: [
       ["Competentie", "Zelf", "Manager", "Collega 1"],

@@ -12,7 +12,7 @@ import { listsBeside } from "./lists-beside";
 import { readLongList } from "./long-list";
 import { bodyOf } from "./own-table";
 import { onScale } from "./scale";
-import { roleOf } from "./person-words";
+import { roleOf, scoreLabelRank } from "./person-words";
 import { likelyRater, scoreOf } from "./score-word";
 import { askedRaters } from "./rater-words";
 import { readLines, type LineOptions } from "./rating-lines";
@@ -150,7 +150,7 @@ function askedForHeadings(
   const texts = asked.flatMap(({ cell, headings }) => headings?.map(({ word }) => word) ?? [textOf(cell)]);
   const words = new Map(texts.map((text) => [foldKey(text), text] as const));
   const headings = [...words.values()].map((word): AskedHeading => {
-    const likely = likelyRater(word);
+    const likely = likelyRater(word) ?? (scoreLabelRank(word) === undefined ? undefined : "score");
     return { word, ...(likely ? { likely } : {}) };
   });
   const others = read.notUnderstood.filter((one) => !isAboutWords(one));

@@ -502,12 +502,16 @@ class PartReader {
     );
   }
 
-  /** Below a header that nobody knows the same text stands on several lines: where people work, more likely than a name. */
+  /**
+   * Below a header that nobody knows the same text stands on several lines: where people work, more likely than a name.
+   * Below "Manager" stands whose team it is, or who is scored.
+   */
   private isPlace(person: string): boolean {
     const { names, roles, line } = this.fields;
     if (!names.guessed || names.whole === undefined || this.fields.words || roles.has("rater")) return false;
     const header = this.grid.shownAt(line, names.whole);
     const key = foldKey(person);
+    if (raterHeadingOf(textOf(header)) !== undefined) return true;
     return !isEmpty(header) && this.lines.filter((one) => foldKey(one.person) === key).length > 1;
   }
 
