@@ -57,8 +57,11 @@ export interface Finding {
   readonly headings?: readonly AskedHeading[];
   /** Of a line of norms: a name for them, and the level required by code; for a function (`createProfiles`). */
   readonly norm?: { readonly label: string; readonly required: Readonly<Record<string, number>> };
-  /** The name that stands there may be a label: whether it is somebody can be answered (`answerSheet`). */
-  readonly asks?: "person";
+  /**
+   * What can be answered (`answerSheet`): whether the name that stands there, which may be a label, is somebody; or
+   * whether the numbers below this header stand for names.
+   */
+  readonly asks?: "person" | "names";
   /** What is answered can be kept with the sheet (`answerSheet`): it is someone else's. */
   readonly keeps?: true;
 }

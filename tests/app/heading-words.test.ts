@@ -5,7 +5,7 @@ import { answersText } from "../../src/app/reading/given-answers";
 import { compleet } from "../../src/framework/compleet";
 import { MemoryPort, viewWith } from "./memory-port";
 import { sheetOf, type GridCell } from "./read-sheet";
-import { said, scores, unread } from "./what-was-read";
+import { findings, said, scores, unread } from "./what-was-read";
 
 type Grid = readonly (readonly GridCell[])[];
 
@@ -83,6 +83,136 @@ test("names merged over their raters are theirs", () => {
   expect(scores(sheet)).toContain("Bram Kok self 1.2 4 E3");
 });
 
+test("names that are merged over their raters need no other cells, and scores do", () => {
+  const words = ["Competentie", "Zelf", "Leidinggevende", "Zelf", "Leidinggevende"];
+  const merges = [1, 3].map((column) => ({ row: 0, column, rows: 1, columns: 2 }));
+  const across2 = sheetOf(across([null, ...NAMES], words), { merges });
+  expect(scores(across2)).toHaveLength(8);
+  expect(findings([across2])).toEqual(["D3 hiddenStrength", "B4 blindSpot"]);
+  const below: Grid = [
+    ["Naam", "Beoordelaar", "Analyseren", "Visie"],
+    ["Anja Bos", "zelf", 3, 2],
+    [null, "leidinggevende", 2, null],
+    ["Bram Kok", "zelf", 1, 3],
+    [null, "leidinggevende", 1, 2],
+  ];
+  const names = [1, 3].map((row) => ({ row, column: 0, rows: 2, columns: 1 }));
+  const scored = { row: 1, column: 3, rows: 2, columns: 1 };
+  const merged = sheetOf(below, { merges: names });
+  expect(scores(merged)).toContain("Bram Kok manager 4.2 2 D5");
+  expect(findings([merged])).toEqual(["D3 missingScore"]);
+  expect(findings([sheetOf(below, { merges: [...names, scored] })])).toEqual([
+    "D2:D3 mergedCells",
+    "D3 missingScore",
+  ]);
+});
+
+test.each<[string, Grid, string[]]>([
+  [
+    "a column of raters",
+    [
+      ["Naam", "Beoordelaar", "Analyseren", "Visie"],
+      ["Anja Bos", "LG", 3, 2],
+      ["Anja Bos", "MW", 2, 0],
+      ["Bram Kok", "LG", 1, 3],
+      ["Bram Kok", "MW", 4, 3],
+    ],
+    ["LG", "MW"],
+  ],
+  [
+    "one rater for each",
+    [
+      ["Naam", "Beoordelaar", "Analyseren"],
+      ["Anja Bos", "LG", 3],
+      ["Bram Kok", "zelf", 1],
+    ],
+    ["LG"],
+  ],
+  [
+    "a row for each score",
+    [
+      ["Naam", "Competentie", "Beoordelaar", "Score"],
+      ["Anja Bos", "Analyseren", "LG", 3],
+      ["Anja Bos", "Visie", "LG", 2],
+      ["Bram Kok", "Analyseren", "MW", 1],
+      ["Bram Kok", "Visie", "Collega", 1],
+    ],
+    ["LG", "MW"],
+  ],
+  [
+    "managers by name",
+    [
+      ["Naam", "Beoordelaar", "Analyseren"],
+      ["Anja Bos", "P. de Vries", 3],
+      ["Bram Kok", "P. de Vries", 1],
+      ["Cor Dam", "zelf", 2],
+    ],
+    ["P. de Vries"],
+  ],
+  [
+    "a label above the scores",
+    [
+      ["Medewerker:", "Anja Bos"],
+      ["Beoordelaar:", "MW"],
+      [],
+      ["Competentie", "Score"],
+      ["Analyseren", 3],
+      ["Visie", 2],
+    ],
+    ["MW"],
+  ],
+])("words for raters are asked about once, and nothing is read until then: %s", (_, grid, words) => {
+  const sheet = sheetOf(grid);
+  expect(scores(sheet)).toEqual([]);
+  expect(unread(sheet)).toEqual([expect.stringMatching(/^[A-C]\d unknownRaterWord$/u)]);
+  expect(said([sheet], "nl")).toEqual([
+    expect.stringContaining(`als beoordelaar ‘${words.join("’ en ‘")}’ (`),
+  ]);
+  expect(said([sheet], "en")).toEqual([expect.stringContaining(`called ‘${words.join("’ and ‘")}’ (`)]);
+});
+
+test.each<[Record<string, HeadingMeaning>, string[]]>([
+  [
+    { lg: "manager", mw: "self" },
+    ["Anja Bos manager 1.2 3 C2", "Anja Bos self 1.2 2 C3", "Bram Kok manager 1.2 1 C4"],
+  ],
+  [{ lg: "score", mw: "none" }, ["Anja Bos ? 1.2 3 C2", "Bram Kok ? 1.2 1 C4"]],
+])("words for raters are read as was said, without a finding: %j", (meanings, expected) => {
+  const rows: Grid = [
+    ["Anja Bos", "LG", 3],
+    ["Anja Bos", "MW", 2],
+    ["Bram Kok", "LG", 1],
+  ];
+  const wide = sheetOf([["Naam", "Beoordelaar", "Analyseren"], ...rows], { answers: answered(meanings) });
+  expect(scores(wide)).toEqual(expected);
+  expect(findings([wide])).toEqual([]);
+  const long = sheetOf(
+    [
+      ["Naam", "Competentie", "Score", "Beoordelaar"],
+      ...rows.map(([name, rater, score]) => [name ?? null, "Analyseren", score ?? null, rater ?? null]),
+    ],
+    { answers: answered(meanings) },
+  );
+  expect(scores(long)).toEqual(expected);
+  expect(findings([long])).toEqual([]);
+});
+
+test("who else stands in the list, everybody's own rater, and slips of the pen are said where they stand", () => {
+  const sheet = sheetOf([
+    ["Naam", "Beoordelaar", "Analyseren"],
+    ["Anja Bos", "Bram Kok", 3],
+    ["Bram Kok", "leidinggevnde", 1],
+    ["Cor Dam", "Els Fok", 2],
+    ["Dirk Els", "Dirk Els", 2],
+  ]);
+  expect(scores(sheet)).toHaveLength(4);
+  expect(findings([sheet])).toEqual([
+    "B2 unknownRater",
+    "B3 unknownRater → leidinggevende",
+    "B4 unknownRater",
+  ]);
+});
+
 test.each<[string, Grid, Record<string, HeadingMeaning>, string[]]>([
   [
     "raters",
@@ -104,6 +234,16 @@ test.each<[string, Grid, Record<string, HeadingMeaning>, string[]]>([
     across(["Naam", ...NAMES], [null, "Ja", "Qx", "Ja", "Qx"]),
     { ja: "none", qx: "score" },
     ["Anja Bos ? 1.2 2 C3", "Anja Bos ? 4.2 0 C4", "Bram Kok ? 1.2 4 E3", "Bram Kok ? 4.2 3 E4"],
+  ],
+  [
+    "over groups of the same competencies",
+    [
+      ["Naam", "Huidig", null, "Potentieel", null],
+      [null, "Analyseren", "Visie", "Analyseren", "Visie"],
+      ["Anja Bos", 3, 2, 4, 3],
+    ],
+    { huidig: "score", potentieel: "none" },
+    ["Anja Bos ? 1.2 3 B3", "Anja Bos ? 4.2 2 C3"],
   ],
   [
     "below each competency",

@@ -145,6 +145,126 @@ const CASES: Readonly<Record<string, Case>> = {
     read: [],
     said: ["A2 severalMoments"],
   },
+  "averages that are codes too, below two blocks": {
+    grid: [
+      ["Team Noord"],
+      ["Naam", "Analyseren", "Visie"],
+      ["Anja Bos", 3, 2],
+      ["Bram Kok", 2, 1],
+      ["Gemiddeld team Noord", 2.5, 1.5],
+      [],
+      ["Team Zuid"],
+      ["Naam", "Visie", "Analyseren"],
+      ["Cor Dam", 1, 4],
+      ["Dirk Els", 2, 3],
+      ["Gemiddeld team Zuid", 1.5, 3.5],
+    ],
+    read: [
+      "Anja Bos ?: 1.2=3 4.2=2",
+      "Bram Kok ?: 1.2=2 4.2=1",
+      "Cor Dam ?: 4.2=1 1.2=4",
+      "Dirk Els ?: 4.2=2 1.2=3",
+    ],
+    said: ["A7 loneText"],
+  },
+  "a score that was agreed upon, below those of the raters": {
+    grid: [
+      ["Medewerker", "Anja Bos"],
+      [],
+      [null, "Analyseren", "Visie"],
+      ["Score medewerker", 3, 2],
+      ["Score leidinggevende", 2, 2],
+      ["Afgesproken score", 3, 2],
+    ],
+    read: ["Anja Bos self: 1.2=3 4.2=2", "Anja Bos manager: 1.2=2 4.2=2"],
+    said: ["A6 doubtfulPerson"],
+  },
+  "places of work below a header that nobody knows": {
+    grid: [
+      ["Locatie", "Analyseren", "Visie"],
+      ["Stadhuis", 3, 2],
+      ["Werf", 2, 1],
+      ["Stadhuis", 1, 4],
+    ],
+    read: ["Werf ?: 1.2=2 4.2=1"],
+    said: ["A2 doubtfulPerson", "A4 doubtfulPerson"],
+  },
+  priorities: {
+    grid: [
+      ["Naam", "Analyseren", "Visie", "Coachen"],
+      ["Anja Bos", 1, 2, 3],
+      ["Bram Kok", 3, 1, 2],
+      ["Cor Dam", 2, 3, 1],
+    ],
+    read: [],
+    said: ["B2 otherScale"],
+  },
+  "what was agreed beside the levels of one person": {
+    grid: [
+      ["Naam medewerker", "Anja Bos"],
+      [],
+      ["Competentie", "Huidig niveau", "Gewenst niveau", "Afspraak"],
+      ["Analyseren", 2, 3, "cursus"],
+      ["Visie", 3, 3, "meelopen"],
+    ],
+    read: ["Anja Bos ?: 1.2=2 4.2=3"],
+    said: ["C3 normLine", "D3 column"],
+  },
+  "a result for each competency, as personnel systems call it": {
+    grid: [
+      ["Medewerker", "Naam", "Competentie", "Beoordelaar", "Resultaat", "Gewenst"],
+      ["001234", "Bakker, A.", "Analyseren", "Leidinggevende", 3, 4],
+      ["001234", "Bakker, A.", "Visie", "Leidinggevende", 2, 3],
+    ],
+    read: ["Bakker, A. manager: 1.2=3 4.2=2"],
+    said: ["F1 scoreColumn"],
+  },
+  "two groups of the same competencies": {
+    grid: [
+      ["Naam", "Huidig", null, "Potentieel", null],
+      [null, "Analyseren", "Visie", "Analyseren", "Visie"],
+      ["Anja Bos", 3, 2, 4, 3],
+      ["Bram Kok", 2, 2, 3, 4],
+    ],
+    read: [],
+    said: ["B1 unknownHeading"],
+  },
+  "managers, who may be scored or have a team that is": {
+    grid: [
+      ["Manager", "Analyseren", "Visie"],
+      ["Piet Vries", 3, 2],
+      ["Els Mol", 2, 1],
+    ],
+    read: [],
+    said: ["A2 doubtfulPerson", "A3 doubtfulPerson"],
+  },
+  "the end of the scale in a column of its own": {
+    grid: [
+      ["Employee Name", "Competency", "Rating", "Rating Scale"],
+      ["Anja Bos", "Analyseren", 3, 5],
+      ["Anja Bos", "Visie", 2, 5],
+    ],
+    read: [],
+    said: ["D1 column", "C2 otherScale"],
+  },
+  "raters without a name, side by side": {
+    grid: [
+      ["Competentie", "Zelf", "Manager", "Collega 1"],
+      ["Analyseren", 3, 2, 1],
+      ["Visie", 2, 2, 2],
+    ],
+    read: [],
+    said: ["B1 ratersWithoutName"],
+  },
+  "raters without a name, below each other": {
+    grid: [
+      [null, "Analyseren", "Visie"],
+      ["Zelf", 3, 2],
+      ["Leidinggevende", 2, 2],
+    ],
+    read: [],
+    said: ["A2 ratersWithoutName"],
+  },
   "a row for each score of a vacancy, a department, a name with a rater": {
     grid: [
       ["Naam", "Competentie", "Score"],

@@ -113,11 +113,12 @@ test("a formula answers its value, a spill as rows, an error as its text; the sh
       { formula: "=SUM(A1:A3)" },
       { formula: "=A1:A3*2" },
       { formula: "=NA()" },
+      { formula: "=LAMBDA(x,x+1)(2)" },
       { formula: "=SUM(", expect: "error" },
     ),
   );
   expect(asWritten).toBe(true);
-  expect(lines.slice(1, 4).map((line) => line.ok && line.result)).toEqual([6, [[2], [4], [6]], "#N/A"]);
+  expect(lines.slice(1, 5).map((line) => line.ok && line.result)).toEqual([6, [[2], [4], [6]], "#N/A", 3]);
   expect([...book.activeSheet.cells.all()]).toHaveLength(3);
 });
 

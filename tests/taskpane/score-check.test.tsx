@@ -383,6 +383,18 @@ test.each([
   ]);
 });
 
+test("numbers are read as names where that is what is meant", async () => {
+  const asked = finding({ kind: "notUnderstood", address: "A1", value: "Personeelsnummer", asks: "names" });
+  const { user, words, calls } = renderPane({ view: CHECK, answers: { checkScores: () => found(asked) } });
+  await user.click(button(words.scores.check.button));
+  expect(screen.queryByRole("button", { name: /dit is een persoon/ })).not.toBeInTheDocument();
+  await user.click(button("Lees de nummers als namen, Team!A1"));
+  expect(calls.slice(1).map(({ id, args }) => [id, args])).toEqual([
+    ["answerSheet", { sheet: "Team", roles: [{ header: "Personeelsnummer", role: "name" }] }],
+    ["checkScores", {}],
+  ]);
+});
+
 test("each value of another scale gets its meaning, and a scale that was given can be taken back", async () => {
   const scale = [
     { value: "goed", cells: 4 },
@@ -418,6 +430,55 @@ test("each value of another scale gets its meaning, and a scale that was given c
   expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", withoutScale: true } });
   await user.click(button(words.scores.check.scale.leaveOut));
   expect(calls.at(-2)).toMatchObject({ id: "answerSheet", args: { sheet: "Team", scale: [] } });
+});
+
+test("what each word over scores means is chosen with the keyboard, and can be taken back", async () => {
+  const headings = [{ word: "LG", likely: "manager" }, { word: "Qx" }] as const;
+  let answered = false;
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () =>
+        answered
+          ? {
+              ok: true,
+              result: { findings: [], stillToScore: [], sheets: [{ ...READ[0]!, answeredHeadings: true }] },
+            }
+          : found(finding({ kind: "notUnderstood", address: "B2", value: "LG", headings })),
+      answerSheet: ({ args }) => {
+        answered = !(args as ActionMap["answerSheet"]["args"]).withoutHeadings;
+        return { ok: true, result: { sheet: "Team" } };
+      },
+    },
+  });
+  const said = () => calls.at(-2);
+  const { headings: asks } = words.scores.check;
+  await user.click(button(words.scores.check.button));
+  const choices = within(group(asks.title("Team!B2")));
+  // What is likely is chosen already; of what nobody knows nothing is read.
+  expect(choices.getByRole("combobox", { name: "LG" })).toHaveValue("manager");
+  const other = choices.getByRole("combobox", { name: "Qx" });
+  expect(other).toHaveValue("none");
+  await user.selectOptions(other, asks.meanings.self);
+  expect(calls.map(({ id }) => id)).toEqual(["checkScores"]);
+  act(() => other.focus());
+  await user.tab();
+  expect(button(`${asks.read}, Team!B2`)).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(said()).toMatchObject({
+    id: "answerSheet",
+    args: {
+      sheet: "Team",
+      headings: [
+        { word: "LG", means: "manager" },
+        { word: "Qx", means: "self" },
+      ],
+    },
+  });
+  expect(screen.getByText(new RegExp(`, ${asks.answered}`))).toBeVisible();
+  await user.click(button(asks.again("Team")));
+  expect(said()).toMatchObject({ id: "answerSheet", args: { sheet: "Team", withoutHeadings: true } });
+  expect(group(asks.title("Team!B2"))).toBeVisible();
 });
 
 test("which of several moments counts is answered by a button, and can be taken back", async () => {

@@ -9,6 +9,7 @@ import { Problem } from "../problem";
 import { answersOf } from "../reading/given-answers";
 import { isEmpty } from "../reading/read-cell";
 import { profileTables } from "../reading/read-profiles";
+import type { NotRead } from "../reading/score-sheet";
 import { readScoreSheets } from "../reading/read-scores";
 import { listsIn } from "../reading/read-lists";
 import { findingSentence, mendLabel, shownValue } from "../wording/findings/findings";
@@ -74,10 +75,17 @@ function sheetsToRead({ sheets: names, scope }: CheckScoresArguments): SheetsToR
     : { kinds: ["teamScores", "indicatorForm", "lists", "profiles"], active: true };
 }
 
+/** What is asked about where something was not read. */
+const ASKS: Partial<Record<NotRead, Finding["asks"]>> = {
+  doubtfulPerson: "person",
+  saidNobody: "person",
+  numbersForNames: "names",
+};
+
 function finding(found: Found, language: Language): Finding {
   const { sheet, address, fact, value, mend, keeps } = found;
   const { scale, norm, moments, headings, why } = fact.kind === "notUnderstood" ? fact : {};
-  const asks = why === "doubtfulPerson" || why === "saidNobody";
+  const asks = why && ASKS[why];
   const shown = shownValue(found, language);
   return {
     sheet: sheet.name,
@@ -91,7 +99,7 @@ function finding(found: Found, language: Language): Finding {
     ...(norm ? { norm } : {}),
     ...(moments ? { moments } : {}),
     ...(headings ? { headings } : {}),
-    ...(asks ? { asks: "person" as const } : {}),
+    ...(asks ? { asks } : {}),
     ...(keeps ? { keeps } : {}),
     ...(mend === undefined ? {} : { mend: { value: mend, label: mendLabel(mend, language) } }),
   };

@@ -2,7 +2,7 @@
 import { areaAddress, areasOverlap } from "../../sheets/plan/a1";
 import { sameDefinedName } from "../../sheets/plan/defined-names";
 import type { Area } from "../../sheets/plan/area";
-import { around, SheetCells, textOf } from "../reading/read-cell";
+import { around, SheetCells, textOf, type Cell } from "../reading/read-cell";
 import { bodyOf } from "../reading/own-table";
 import type { EntryRule } from "../port";
 import type { ListNames } from "../../sheets/marker/list-names";
@@ -125,21 +125,28 @@ export function dropdownState(
   }
 }
 
-/** Merged cells among people and scores: what was under them is gone, and sorting and filtering stop working. */
-export function checkMerges({ sheet, ratings }: ScoreSheet): readonly Found[] {
+/**
+ * Merged cells among people and scores: what was under them is gone, and sorting and filtering stop working. On a sheet of
+ * someone else's a name may be merged over the lines of its raters, and is read of each.
+ */
+export function checkMerges({ sheet, kind, turned, ratings }: ScoreSheet): readonly Found[] {
   if (sheet.merges.length === 0) return [];
   const cells = new SheetCells(sheet);
+  const areaOf = ({ row, column }: Pick<Cell, "row" | "column">): Area => ({
+    ...{ row, column },
+    ...{ rows: 1, columns: 1 },
+  });
   // A form may have been made with a long name merged over the cells beside it.
-  const read: Area[] = ratings.flatMap(({ name, scores, indicators }) =>
-    (indicators ?? [{ cell: name }, ...scores]).map(({ cell: { row, column } }) => ({
-      row,
-      column,
-      rows: 1,
-      columns: 1,
-    })),
+  const scored = ratings.flatMap(({ scores, indicators }) =>
+    (indicators ?? scores).map(({ cell }) => areaOf(cell)),
   );
+  const names = ratings.flatMap(({ name, indicators }) => (indicators ? [] : [areaOf(name)]));
+  const overLines = (merge: Area): boolean => kind === "other" && (turned ? merge.rows : merge.columns) === 1;
+  const inTheWay = (merge: Area): boolean =>
+    scored.some((cell) => areasOverlap(cell, merge)) ||
+    (!overLines(merge) && names.some((cell) => areasOverlap(cell, merge)));
   return sheet.merges
-    .filter((merge) => read.some((cell) => areasOverlap(cell, merge)))
+    .filter(inTheWay)
     .map((merge) =>
       foundAt(
         sheet,

@@ -96,7 +96,7 @@ function unclearWhat({ near, notUnderstood }: ScoreSheet): ProblemDetails["score
   const why = new Set(notUnderstood.map((one) => one.why));
   if (why.has("otherScale")) return "scale";
   if (why.has("severalMoments")) return "moments";
-  if (why.has("unknownHeading")) return "headings";
+  if (why.has("unknownHeading") || why.has("unknownRaterWord")) return "headings";
   return near.length > 0 || why.has("subHeading") || why.has("scoreColumn") || why.has("competencyTwice")
     ? "headers"
     : "names";

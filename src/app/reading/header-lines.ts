@@ -3,10 +3,10 @@ import type { ReadColumn } from "../arguments/score-columns";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./sheet-grid";
-import { lookUpLine, namedIn } from "./header-lookup";
+import { countNamed, lookUpLine } from "./header-lookup";
 import type { Heading } from "./headings";
 import { lineLabelOf } from "./line-words";
-import { isNameLabel, roleOf, type Role } from "./person-words";
+import { headsPeople, roleOf, type Role } from "./person-words";
 import { findNames, findRaters, findWords } from "./person-fields";
 import type { NameFields } from "./person-name";
 import { scoreOf } from "./score-word";
@@ -91,8 +91,8 @@ function isScoredBetween(grid: Grid, above: number, below: number): boolean {
 /** Different competencies in a line; 0 for a line that holds too few to be headers. */
 function countOf(grid: Grid, line: number, headers: CompetencyHeaders): number {
   const cells = headerCells(grid, line).map((cell) => withoutRater(cell, headers).cell);
-  const found = namedIn(cells, headers).size;
-  const labelled = cells.some(({ content }) => typeof content === "string" && isNameLabel(content));
+  const found = countNamed(cells, headers);
+  const labelled = cells.some(({ content }) => typeof content === "string" && headsPeople(content));
   // Numbers alone ("2.3" may be someone's average) need a header for names beside them, and so do dates.
   const texts = cells.some(({ content }) => typeof content === "string" && headers.find(content).found);
   return labelled || (found >= 2 && texts) ? found : 0;
@@ -112,7 +112,7 @@ export function countNear(grid: Grid, line: number, headers: CompetencyHeaders):
       return named && headsNumbers(grid, line, grid.turned ? cell.row : cell.column) ? [named] : [];
     }),
   );
-  const labelled = cells.some(({ content }) => typeof content === "string" && isNameLabel(content));
+  const labelled = cells.some(({ content }) => typeof content === "string" && headsPeople(content));
   return labelled || near.size >= 2 ? near.size : 0;
 }
 

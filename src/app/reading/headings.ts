@@ -10,7 +10,7 @@ import type { Grid } from "./sheet-grid";
 import { range } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
 import { isYear } from "./moment-words";
-import { isNameLabel, labelKey, roleOf, scoreLabelRank } from "./person-words";
+import { isNameLabel, roleOf, scoreLabelRank } from "./person-words";
 import { raterHeadingOf, scoreOf } from "./score-word";
 
 /** What a person has said that words over scores mean, by `foldKey`. */
@@ -140,18 +140,19 @@ export function headingsAbove(
   for (const above of [line - 1, line - 2].filter((each) => each >= grid.lines.first)) {
     const carried = carriedAlong(grid, above, first, last);
     const kinds = new Map([...carried].map(([field, cell]) => [field, headingKind(cell, said)] as const));
-    if ([...kinds.values()].some(({ is }) => is === "rater")) return kinds;
+    const isSaid = [...carried.values()].some((cell) => said.has(foldKey(textOf(cell))));
+    if (isSaid || [...kinds.values()].some(({ is }) => is === "rater")) return kinds;
   }
   return undefined;
 }
 
-/** What groups the fields in the lines above, by the text of its heading; "" for nothing. */
-export function groupAbove(grid: Grid, line: number, field: number, from: number): string {
+/** What groups the fields in the lines above: the cell of its heading. */
+export function groupAbove(grid: Grid, line: number, field: number, from: number): Cell | undefined {
   for (const above of [line - 1, line - 2].filter((each) => each >= grid.lines.first)) {
     const cell = carriedAlong(grid, above, from, field).get(field);
-    if (cell) return labelKey(textOf(cell));
+    if (cell) return cell;
   }
-  return "";
+  return undefined;
 }
 
 function carriedAlong(grid: Grid, line: number, first: number, last: number): ReadonlyMap<number, Cell> {

@@ -6,13 +6,14 @@ import { foldKey } from "../../framework/fold";
 import type { Lookup } from "../../framework/lookup";
 import type { ReadColumn } from "../arguments/score-columns";
 import type { SheetAnswers } from "./given-answers";
+import type { SaidHeadings } from "./headings";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { CompetencyHeaders } from "./competency-header";
 import { range, type Grid } from "./sheet-grid";
 import { unreadField } from "./unread-field";
 import { lookUpLine, namedIn } from "./header-lookup";
 import { lineLabelOf } from "./line-words";
-import { isNameLabel, roleOf, type Role } from "./person-words";
+import { headsPeople, roleOf, type Role } from "./person-words";
 import { scoreLabelRank } from "./person-words";
 import { NamedScores, type LongRow } from "./named-scores";
 import { nameMark } from "./name-mark";
@@ -20,8 +21,9 @@ import { whyNobody } from "./nobodys-names";
 import { headerOr, readColumns, withSaidRoles } from "./read-columns";
 import { nameFields, nameOn, type NameFields } from "./person-name";
 import { rolesOf } from "./rating-lines";
+import { rolesByField, type LabelledField } from "./roles";
 import { normOn, SaidTogether } from "./said-together";
-import { asSelf } from "./same-person";
+import { raterOn } from "./rater-words";
 import { raterOf } from "./score-word";
 import type { ScoreSheet } from "./score-sheet";
 
@@ -44,6 +46,8 @@ interface Columns {
   readonly skip: ReadonlySet<number>;
   /** What a person has said of names that may be labels (`SheetAnswers`). */
   readonly people?: SheetAnswers["people"];
+  /** What a person has said that words for raters mean. */
+  readonly headings: SaidHeadings;
 }
 
 /** Reads a list with a row for each score; undefined for a sheet that has none. */
@@ -63,8 +67,12 @@ export function readLongList(
   let understood = false;
   for (const [index, line] of lines.entries()) {
     const found = columnsOf(grid, line, (lines[index + 1] ?? grid.lines.last + 1) - 1, headers);
-    const columns = { ...found, skip, ...(people ? { people } : {}) };
+    const columns = { ...found, skip, headings: headers.headings, ...(people ? { people } : {}) };
     if (readRows(grid, columns, headers, scores, said)) understood = true;
+    if (isNameless(columns)) {
+      const number = columns.roles.get("number") ?? grid.fields.first;
+      said.notUnderstood(grid.at(line, number), "numbersForNames");
+    }
     sayUnread(grid, columns, said);
     read.push(...columns.read);
   }
@@ -77,7 +85,7 @@ function isHeader(grid: Grid, line: number, headers: CompetencyHeaders): boolean
   const cells = range(grid.fields.first, grid.fields.last).map((field) => grid.at(line, field));
   const texts = cells.map((cell) => (typeof cell.content === "string" ? textOf(cell) : ""));
   return (
-    texts.some(isNameLabel) &&
+    texts.some(headsPeople) &&
     texts.some((text) => roleOf(text) === "caption") &&
     texts.some((text) => scoreLabelRank(text) !== undefined || isRaterLabel(text)) &&
     namedIn(cells, headers).size < 2
@@ -100,8 +108,8 @@ function columnsOf(
   line: number,
   last: number,
   headers: CompetencyHeaders,
-): Omit<Columns, "skip"> {
-  const roles = new Map<Role, number>();
+): Omit<Columns, "skip" | "headings"> {
+  const labelled: LabelledField[] = [];
   const competencies: number[] = [];
   const raters: number[] = [];
   let score: { readonly field: number; readonly rank: number } | undefined;
@@ -112,7 +120,7 @@ function columnsOf(
     // Beside a competency a "Cluster" is the competency's.
     const isCluster = foldKey(text) === "cluster";
     if (role === "caption") competencies.push(field);
-    else if (role !== undefined && !isCluster && !roles.has(role)) roles.set(role, field);
+    else if (role !== undefined && !isCluster) labelled.push({ field, label: text });
     else if (rank !== undefined && (score === undefined || rank < score.rank)) score = { field, rank };
     else if (isRaterLabel(text)) raters.push(field);
   }
@@ -120,7 +128,9 @@ function columnsOf(
   const labels = range(grid.fields.first, grid.fields.last)
     .filter((field) => !competencies.includes(field) && !scores.includes(field))
     .map((field) => ({ field, cell: grid.at(line, field), label: headerOr(grid.at(line, field)) }));
-  const settledRoles = withSaidRoles(roles, labels, headers.roles);
+  const textsOf = (field: number): readonly string[] =>
+    range(line + 1, last).map((each) => textOf(grid.shownAt(each, field)));
+  const settledRoles = withSaidRoles(rolesByField(labelled, textsOf), labels, headers.roles);
   const found = { line, last, names: nameFields(settledRoles.roles), competencies, scores };
   const isFilled = (field: number): boolean =>
     range(line + 1, last).some((each) => !isEmpty(grid.shownAt(each, field)));
@@ -199,6 +209,11 @@ function competencyOn(cells: readonly Named[]): Named | undefined {
   return filled.find(({ lookup }) => !lookup.found && lookup.suggestion) ?? first;
 }
 
+/** A list that calls nobody by name. */
+function isNameless({ names }: Columns): boolean {
+  return names.whole === undefined && names.parts.length === 0;
+}
+
 interface RowAt {
   readonly grid: Grid;
   readonly line: number;
@@ -207,6 +222,7 @@ interface RowAt {
 }
 
 function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores, said: SaidTogether): void {
+  if (isNameless(columns)) return;
   const { person, cells } = nameOn(grid, line, columns.names);
   const [name, ...others] = cells;
   const scored = columns.scores.map((field) => ({ field, cell: grid.at(line, field) }));
@@ -256,11 +272,12 @@ function readRow({ grid, line, columns, competency }: RowAt, scores: NamedScores
   for (const { field, cell: score } of scored) {
     // Where each rater has a column, an empty one may mean that there was no such rater.
     if (columns.scores.length > 1 && isEmpty(score)) continue;
-    const rater =
-      raterOf(textOf(grid.at(columns.line, field))) ??
-      raterOf(textOf(roles.raterCell)) ??
-      (roles.raterCell && asSelf(person, roles.raterCell));
-    scores.add({ ...row, cell: score, ...(rater ? { rater } : {}) });
+    const by =
+      raterOf(textOf(grid.at(columns.line, field))) ?? raterOn(person, roles.raterCell, columns.headings);
+    if (by === "none") continue;
+    const { raterCell: _word, ...others } = roles;
+    if (by === "score") scores.add({ ...row, roles: others, cell: score });
+    else scores.add({ ...row, cell: score, ...(by ? { rater: by } : {}) });
   }
 }
 

@@ -14,6 +14,9 @@ const DEPARTMENT =
   /^(?:burgerzaken|publiekszaken|klantcontact(?:centrum)?|dienstverlening|vergunningen|handhaving|vth|vergunningen en handhaving|ruimte|ruimtelijke (?:ordening|ontwikkeling)|wonen|economie|zorg|wmo|jeugd|onderwijs|sociaal domein|sociale zaken|werk en inkomen|samenleving|financien|belastingen|bedrijfsvoering|communicatie|personeel|p&o|hr|hrm|ict|i&a|informatie(?:voorziening)?|juridische zaken|facilitair(?:e zaken)?|openbare (?:orde|ruimte|werken)|beheer|griffie|bestuur|staf|directie|college|raad|sport|cultuur|vastgoed|veiligheid|realisatie|projecten|maatschappelijke ontwikkeling)$/u;
 const LEGEND =
   /^(?:rood|oranje|geel|groen|blauw|grijs|wit|red|orange|amber|yellow|green|blue|grey|gray|laag|midden|hoog|low|medium|high|onvoldoende|voldoende|goed|uitstekend|matig|beginner|gevorderd|expert|basis)$/u;
+/** A line called after what stands on it, or after how it came about: "Afgesproken score", "Definitief", "Prioriteit 1". */
+const OUTCOME =
+  /^(?:definitief|definitieve|afgesproken|vastgesteld|vastgestelde|consensus|overeengekomen|agreed|final|prioriteit|priority)\b|\s(?:scores?|niveaus?|oordeel|cijfers?|beoordeling|waardering|level|rating)$/u;
 /** "Anna Bos / Bram Kok": whose of the two is the score? */
 const SEVERAL = /\p{L}{2}\S* \/ \p{L}{2}/u;
 const VACANCY = /^(?:vacature|vacatures|vacant|vacancy|open plek)\b/u;
@@ -23,7 +26,7 @@ export function isNobodysName(text: string): boolean {
   const key = foldKey(text);
   return (
     numberKey(text) === "" ||
-    [FUNCTION, DEPARTMENT, LEGEND, VACANCY, SEVERAL].some((pattern) => pattern.test(key))
+    [FUNCTION, DEPARTMENT, LEGEND, VACANCY, OUTCOME, SEVERAL].some((pattern) => pattern.test(key))
   );
 }
 

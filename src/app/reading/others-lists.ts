@@ -12,8 +12,9 @@ import { listsBeside } from "./lists-beside";
 import { readLongList } from "./long-list";
 import { bodyOf } from "./own-table";
 import { onScale } from "./scale";
-import { roleOf } from "./person-words";
+import { roleOf, scoreLabelRank } from "./person-words";
 import { likelyRater, scoreOf } from "./score-word";
+import { askedRaters } from "./rater-words";
 import { readLines, type LineOptions } from "./rating-lines";
 import type { NotUnderstood, ScoreSheet } from "./score-sheet";
 import { subjectAbove } from "./subject";
@@ -46,6 +47,7 @@ function readList(cells: SheetCells, headers: CompetencyHeaders, options: Readin
   if (lists.length > 1)
     return together(
       lists.map((grid) => readLong(cells, grid, headers, options) ?? readWide(cells, grid, headers, options)),
+      headers,
     );
   const long = readLong(cells, down, headers, options);
   if (long) {
@@ -60,12 +62,15 @@ function readList(cells: SheetCells, headers: CompetencyHeaders, options: Readin
   if (most(columns) <= most(rows)) return readWide(cells, down, headers, options, rows.lines);
   const stacked = listsBeside(columns.grid, headers);
   return stacked.length > 1
-    ? together(stacked.map((grid) => readWide(cells, grid, headers, options)))
+    ? together(
+        stacked.map((grid) => readWide(cells, grid, headers, options)),
+        headers,
+      )
     : readWide(cells, columns.grid, headers, options, columns.lines);
 }
 
 /** Lists beside each other as one. */
-function together(lists: readonly WholeList[]): WholeList {
+function together(lists: readonly WholeList[], headers: CompetencyHeaders): WholeList {
   const [first] = lists;
   if (!first) throw new Error("There is a list at least.");
   const all = lists.map(({ read }) => read);
@@ -77,7 +82,7 @@ function together(lists: readonly WholeList[]): WholeList {
     columns: all.flatMap(({ columns = [] }) => columns),
   };
   return {
-    read: askedForHeadings(read),
+    read: askedForHeadings(read, headers),
     words: lists.flatMap(({ words }) => words),
     unreadScores: lists.flatMap(({ unreadScores }) => unreadScores),
   };
@@ -92,8 +97,9 @@ function readLong(
   options: Reading,
 ): WholeList | undefined {
   const long = readLongList(grid, headers, options);
-  const { sheet } = cells;
-  return long && { read: { sheet, kind: "other", ...long, uses: new Map() }, words: [], unreadScores: [] };
+  if (!long) return undefined;
+  const read = { sheet: cells.sheet, kind: "other", ...long, uses: new Map() } as const;
+  return { read: askedForHeadings(read, headers), words: [], unreadScores: [] };
 }
 
 /** A list with a field for each competency. */
@@ -124,27 +130,35 @@ function readWide(
   const read: ScoreSheet = { sheet, kind: "other", turned, ratings, near, notUnderstood, uses: new Map() };
   const columns = fields.flatMap((each) => each.columns);
   const words = fields.flatMap(({ line, words: own }) => (own?.moments ? [grid.at(line, own.field)] : []));
-  const saidHeadings = headers.headings.size > 0 ? { saidHeadings: true as const } : {};
   return {
-    read: askedForHeadings({ ...read, ...(ours ? {} : { columns }), ...saidHeadings }),
+    read: askedForHeadings(ours ? read : { ...read, columns }, headers, ours),
     words,
     unreadScores,
   };
 }
 
-/** The sheet without its scores, and with the question what these words over them mean, all in one. */
-function askedForHeadings(read: ScoreSheet): ScoreSheet {
-  const asked = read.notUnderstood.filter(({ why }) => why === "unknownHeading");
+/** The sheet without its scores, and with the question what these words over or beside them mean, all in one. */
+function askedForHeadings(
+  sheet: ScoreSheet,
+  { headings: said }: CompetencyHeaders,
+  ours = false,
+): ScoreSheet {
+  const read = said.size > 0 ? { ...sheet, saidHeadings: true as const } : sheet;
+  const asked = [...read.notUnderstood.filter(isAboutWords), ...(ours ? [] : askedRaters(read.ratings))];
   const [first] = asked;
   if (!first) return read;
   const texts = asked.flatMap(({ cell, headings }) => headings?.map(({ word }) => word) ?? [textOf(cell)]);
   const words = new Map(texts.map((text) => [foldKey(text), text] as const));
   const headings = [...words.values()].map((word): AskedHeading => {
-    const likely = likelyRater(word);
+    const likely = likelyRater(word) ?? (scoreLabelRank(word) === undefined ? undefined : "score");
     return { word, ...(likely ? { likely } : {}) };
   });
-  const others = read.notUnderstood.filter(({ why }) => why !== "unknownHeading");
+  const others = read.notUnderstood.filter((one) => !isAboutWords(one));
   return { ...read, ratings: [], notUnderstood: [...others, { ...first, headings }] };
+}
+
+function isAboutWords({ why }: NotUnderstood): boolean {
+  return why === "unknownHeading" || why === "unknownRaterWord";
 }
 
 /** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */

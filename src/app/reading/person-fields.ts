@@ -84,6 +84,7 @@ export function findNames(part: Part, roles: Map<Role, number>, unknown: Unknown
   const unnamed = nameField(
     part,
     places.map(({ field }) => field).filter((field) => field !== roles.get("rater")),
+    roles.get("number"),
   );
   if (unnamed === undefined) return codesAsNames(part, roles) ?? names;
   roles.set("name", unnamed);
@@ -109,7 +110,11 @@ function codesAsNames(
 }
 
 /** Names without a header of their own: before the scores, mostly texts, and the most different ones. */
-function nameField({ grid, body, last, firstScore }: Part, places: readonly number[]): number | undefined {
+function nameField(
+  { grid, body, last, firstScore }: Part,
+  places: readonly number[],
+  number: number | undefined,
+): number | undefined {
   let found: { readonly field: number; readonly different: number } | undefined;
   for (const field of places.filter((each) => each < firstScore)) {
     const filled = range(body, last)
@@ -119,7 +124,25 @@ function nameField({ grid, body, last, firstScore }: Part, places: readonly numb
       ({ content }) => typeof content === "string" && scoreOf(content) === undefined,
     );
     const different = new Set(texts.map(textOf)).size;
+    if (number !== undefined && isShared({ grid, body, last }, field, number)) continue;
     if (2 * texts.length > filled.length && different > (found?.different ?? 0)) found = { field, different };
   }
   return found?.field;
+}
+
+/** Where people have numbers, a text beside several numbers is what they share, as a place of work, and nobody's name. */
+function isShared(
+  { grid, body, last }: Pick<Part, "grid" | "body" | "last">,
+  field: number,
+  number: number,
+): boolean {
+  const numbers = new Map<string, string>();
+  return range(body, last).some((line) => {
+    const text = foldKey(textOf(grid.shownAt(line, field)));
+    const own = textOf(grid.shownAt(line, number));
+    if (text === "" || own === "") return false;
+    const before = numbers.get(text) ?? own;
+    numbers.set(text, before);
+    return before !== own;
+  });
 }

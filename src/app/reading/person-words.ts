@@ -118,10 +118,24 @@ function found(label: string): { readonly role: Role; readonly rank: number } | 
   return ROLES.get(labelKey(label));
 }
 
+/** True for a label of people's numbers, and of nothing else's: "Personeelsnummer", not "Nr". */
+export function isPersonnelLabel(label: string): boolean {
+  const known = found(label);
+  return known?.role === "number" && known.rank < ANYTHINGS_NUMBER;
+}
+
+/** Among the words for numbers those from here on may number anything. */
+const ANYTHINGS_NUMBER = roleRank("id nummer");
+
 /** True for a label of names, whole or in part. */
 export function isNameLabel(label: string): boolean {
   const role = roleOf(label);
   return role === "name" || role === "callName" || role === "firstName" || role === "lastName";
+}
+
+/** True for a label of whoever stands below it, by name or by number. */
+export function headsPeople(label: string): boolean {
+  return isNameLabel(label) || isPersonnelLabel(label);
 }
 
 /**
@@ -153,6 +167,7 @@ const SCORE_LABELS = [
   "oordeel",
   "waardering",
   "cijfer",
+  "resultaat",
   "rating",
   HEADINGS.level,
   "level",

@@ -13,15 +13,17 @@ import { fieldsOf, type Fields } from "./header-lines";
 import type { Heading, SaidHeadings } from "./headings";
 import { lineKind, refersToOtherLines } from "./line-kind";
 import { lineLabelOf } from "./line-words";
+import { isYear } from "./moment-words";
 import { nameMark } from "./name-mark";
 import { nameBesideRater } from "./nobodys-names";
 import { nameOn } from "./person-name";
-import { asSelf } from "./same-person";
-import { roleOf, type Role } from "./person-words";
+import { raterOn } from "./rater-words";
+import { isPersonnelLabel, roleOf, type Role } from "./person-words";
+import { holdsCodes } from "./roles";
 import { headingKey } from "./score-fields";
 import { scoreLabelRank } from "./person-words";
 import type { NearHeader, NotRead, NotUnderstood, ReadRating, ReadScore } from "./score-sheet";
-import { raterHeadingOf, raterOf, scoreIn, scoreOf } from "./score-word";
+import { raterHeadingOf, scoreIn, scoreOf } from "./score-word";
 import type { Subject } from "./subject";
 
 export interface Lines {
@@ -140,6 +142,8 @@ class PartReader {
     // Nothing to be read until a person has confirmed a header.
     if (competencies.size === 0) return { ratings: [], notUnderstood: [], unreadScores: [] };
     const nameless = names.whole === undefined && names.parts.length === 0;
+    const numbers = nameless && !this.options.subject?.name ? this.numbersForNames() : undefined;
+    if (numbers) this.say(numbers, "numbersForNames");
     const headed = this.fields.words?.field ?? this.headingField();
     for (const line of this.lines) {
       if (line.line === this.options.table?.totals) continue;
@@ -149,6 +153,7 @@ class PartReader {
         continue;
       }
       const isOurs = this.options.table !== undefined && line.line <= this.options.table.last;
+      if (numbers) continue;
       if (isOurs || this.options.ours) this.readOurs(line);
       else if (headed !== undefined) this.readHeaded(line, headed);
       else if (nameless && (roles.has("rater") || this.groups.some((heading) => heading)))
@@ -163,6 +168,26 @@ class PartReader {
         filled.filter(({ address, formula }) => !read.has(address) && formula === undefined),
       );
     return { ratings: this.ratings, notUnderstood: this.notUnderstood, unreadScores };
+  }
+
+  /** What heads the numbers by which everybody is called who has no name. */
+  private numbersForNames(): Cell | undefined {
+    const { roles, line: header } = this.fields;
+    const field = roles.get("number") ?? (this.grid.turned ? roles.get("caption") : undefined);
+    if (field === undefined) return undefined;
+    const texts = this.lines
+      .filter(({ filled }) => filled.length > 0)
+      .map(({ line }) => textOf(this.grid.shownAt(line, field)))
+      .filter((text) => text !== "");
+    // Of headers in several lines the label may stand in any.
+    const heads = range(Math.max(this.grid.lines.first, header - 2), this.fields.body - 1).map((line) =>
+      this.grid.shownAt(line, field),
+    );
+    const head = heads.find((cell) => roleOf(textOf(cell)) !== undefined) ?? this.grid.shownAt(header, field);
+    const countLines = texts.every((text, at) => text === String(at + 1));
+    const mayBeOther =
+      countLines || texts.every(isYear) || texts.every((text) => scoreOf(text) !== undefined);
+    return holdsCodes(texts) && (isPersonnelLabel(textOf(head)) || !mayBeOther) ? head : undefined;
   }
 
   private lineAt(line: number): Line {
@@ -209,7 +234,7 @@ class PartReader {
       },
       barest: this.mostSayMore && !saysMore(roles) && !this.isKnown(line),
       apart: this.isApart(line),
-      namesGroup: this.groupNames.has(foldKey(person)) || this.isHeading(line),
+      namesGroup: this.groupNames.has(foldKey(person)) || this.isHeading(line) || this.isPlace(person),
       onlyDigits: this.lettersAreUsual && !/\p{L}/u.test(person),
       overOthers: this.isOverOthers(line),
       said: this.options.people?.get(nameMark(person)),
@@ -284,7 +309,10 @@ class PartReader {
     const whose: Line = { ...line, person: who.person, cells: who.cells, roles };
     if (isScore) return this.readOthers(whose);
     if (rater !== undefined) return this.readOthers({ ...whose, by: { cell, rater } });
-    return isEmpty(cell) ? this.say(first, "subHeading") : this.say(cell, "unknownHeading");
+    if (isEmpty(cell)) return this.say(first, "subHeading");
+    // "Afspraak": words, where scores stand on other lines.
+    const isRemark = !holdsScore(line) && this.lines.some(holdsScore);
+    return this.say(cell, isRemark ? "column" : "unknownHeading");
   }
 
   /** What is required of each competency; of one that has several columns, what they agree upon. */
@@ -369,13 +397,8 @@ class PartReader {
     const [name, ...others] = cells;
     if (!name) return;
     const { roles } = line;
-    const byLine =
-      named ??
-      line.by?.rater ??
-      (roles.raterCell &&
-        (raterOf(textOf(roles.raterCell)) ??
-          raterHeadingOf(textOf(roles.raterCell)) ??
-          asSelf(person, roles.raterCell)));
+    const { subject, headings: said } = this.options;
+    const byLine = named ?? line.by?.rater ?? raterOn(person, roles.raterCell, said);
     const inGroups = this.groups.map((heading) => ({
       heading,
       scores: [...this.fields.competencies]
@@ -390,15 +413,17 @@ class PartReader {
     const kept = this.groups.length > 1 && filled.length > 0 ? filled : inGroups.slice(0, 1);
     for (const { heading, scores } of kept) {
       const { raterCell: ownCell, ...about } = roles;
-      const raterCell = heading?.cell ?? line.by?.cell ?? ownCell ?? this.options.subject?.raterCell;
-      const rater = heading?.rater ?? byLine ?? (ownCell ? undefined : this.options.subject?.rater);
+      const bySubject = ownCell ? undefined : (subject?.rater ?? raterOn(person, subject?.raterCell, said));
+      const by = heading?.rater ?? byLine ?? bySubject;
+      if (by === "none") continue;
+      const raterCell = heading?.cell ?? line.by?.cell ?? ownCell ?? subject?.raterCell;
       this.ratings.push({
         person,
         name,
         ...(others.length > 0 ? { nameParts: [name, ...others] } : {}),
         ...about,
-        ...(raterCell ? { raterCell } : {}),
-        ...(rater ? { rater } : {}),
+        ...(raterCell && by !== "score" ? { raterCell } : {}),
+        ...(by && by !== "score" ? { rater: by } : {}),
         scores,
         outsideTable: this.isOutsideTable(line) === "ours",
       });
@@ -477,6 +502,19 @@ class PartReader {
     );
   }
 
+  /**
+   * Below a header that nobody knows the same text stands on several lines: where people work, more likely than a name.
+   * Below "Manager" stands whose team it is, or who is scored.
+   */
+  private isPlace(person: string): boolean {
+    const { names, roles, line } = this.fields;
+    if (!names.guessed || names.whole === undefined || this.fields.words || roles.has("rater")) return false;
+    const header = this.grid.shownAt(line, names.whole);
+    const key = foldKey(person);
+    if (raterHeadingOf(textOf(header)) !== undefined) return true;
+    return !isEmpty(header) && this.lines.filter((one) => foldKey(one.person) === key).length > 1;
+  }
+
   private forget(): void {
     this.current = undefined;
   }
@@ -489,6 +527,10 @@ class PartReader {
 /** What stands in place of a rater and is none: "Gemiddelde"; "Zelfscore" is one. */
 function labelAsRater(text: string): ReturnType<typeof lineLabelOf> {
   return raterHeadingOf(text) === undefined ? lineLabelOf(text) : undefined;
+}
+
+function holdsScore({ filled }: Pick<Line, "filled">): boolean {
+  return filled.some(({ content }) => (scoreOf(content) ?? null) !== null);
 }
 
 function isFilled(cell: Cell | undefined): boolean {

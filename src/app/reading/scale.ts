@@ -37,7 +37,7 @@ export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSh
   const [first] = cells;
   // A norm of 5 is one of the same scale.
   const telling = unread.filter((cell) => (numberIn(cell) ?? 0) > 4 && (numberIn(cell) ?? 0) <= 10);
-  const scale = first && otherScale([...cells, ...telling], read.sheet);
+  const scale = first && (otherScale([...cells, ...telling], read.sheet) ?? ranking(read.ratings));
   const meaning = answersOf(read.sheet).scale;
   if (!first || (!scale && !meaning)) return read;
   if (meaning) {
@@ -66,6 +66,21 @@ export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSh
       { cell: first, why: "otherScale", ...(scale ? { scale } : {}) },
     ],
   };
+}
+
+/** So many people of whom each has every number from 1 on once: their competencies were put in order. */
+const RANKED = 3;
+
+function ranking(ratings: readonly ReadRating[]): OtherScale | undefined {
+  const lines = ratings.map(({ scores }) => scores.map(({ cell }) => cell).filter(isGiven));
+  const isOrder = (cells: readonly Cell[]): boolean => {
+    const numbers = cells.map((cell) => numberIn(cell)).sort((a, b) => (a ?? 0) - (b ?? 0));
+    return numbers.length >= RANKED && numbers.every((number, at) => number === at + 1);
+  };
+  const [first = []] = lines;
+  return lines.length >= RANKED && lines.every((cells) => cells.length === first.length && isOrder(cells))
+    ? { kind: "numbers", from: 1, to: first.length, values: valuesOf(lines.flat()) }
+    : undefined;
 }
 
 function meant(rating: ReadRating, meaning: ScaleMeaning): ReadRating {

@@ -173,10 +173,13 @@ function apart(
     const same = claims.filter(({ competency }) => competency === claim.competency);
     const twins = same.filter(({ heading }) => headingKey(heading) === headingKey(claim.heading));
     const headings = new Set(same.flatMap(({ heading }) => (heading ? [headingKey(heading)] : [])));
-    const groups = new Set(twins.map(({ field }) => groupAbove(grid, line, field, from)));
+    const groups = new Set(twins.map(({ field }) => labelKey(textOf(groupAbove(grid, line, field, from)))));
+    const group = groupAbove(grid, line, claim.field, from);
     // Beside two raters a column without one is most likely their average.
     if (claim.heading === undefined && headings.size > 1) leave(claim.field, claim.cell, "subHeading");
-    else if (groups.size > 1) leave(claim.field, claim.cell, "competencyTwice");
+    // "Huidig", "Potentieel": of which the scores are is asked, once for all.
+    else if (groups.size > 1 && group) leave(claim.field, group, "unknownHeading");
+    else if (groups.size > 1) leave(claim.field, claim.cell, "subHeading");
     else if (twins[0] !== claim) leave(claim.field, claim.cell, "competencyTwice");
     else {
       const { competency, heading } = claim;

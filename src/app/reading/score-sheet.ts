@@ -76,6 +76,8 @@ export type NotRead =
   | "subHeading"
   /** Words over scores ("LG", "MW") of which nobody has said by whom, or of when, those are. */
   | "unknownHeading"
+  /** Words for raters ("LG", "MW") of which nobody has said whom they mean. */
+  | "unknownRaterWord"
   /** A competency that the sheet was made with has no column any more; the cell holds its name. */
   | "competencyGone"
   /** In a list with a row for each score: what stands as the competency is none. */
@@ -95,6 +97,8 @@ export type NotRead =
   | "formulaLine"
   /** Below the table that holds the others. */
   | "belowTable"
+  /** Nobody has a name, and all have a number; the cell heads the numbers. */
+  | "numbersForNames"
   /** Scores by raters, and no name of the person whom they are about. */
   | "ratersWithoutName"
   /** Scores on a line of which the sheet says by whom, right below a person with scores of its own. */
@@ -124,7 +128,7 @@ export interface NotUnderstood {
   readonly scale?: OtherScale;
   /** Of a list with several moments: which. */
   readonly moments?: Moments;
-  /** Of words over scores: which. */
+  /** Of words over or beside scores: which. */
   readonly headings?: readonly AskedHeading[];
   /** Of a line of norms: the levels that it says are required. */
   readonly norm?: { readonly label: string; readonly required: readonly ReadScore[] };

@@ -64,6 +64,9 @@ function isWhole(score: number): boolean {
   return Number.isInteger(score) && score >= LOWEST_SCORE && score <= HIGHEST_SCORE;
 }
 
+/** The words for raters on our sheets. */
+export const RATER_TEXTS: readonly string[] = Object.values(RATER_WORDS);
+
 /** The rater that a word means: those of our sheets, and words that leave no doubt. */
 export function raterOf(word: string): Rater | undefined {
   const key = foldKey(word);

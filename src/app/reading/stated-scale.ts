@@ -7,6 +7,9 @@ type Stated = { readonly kind: "numbers"; readonly from: number; readonly to: nu
 /** "schaal 1-5", "score 1 t/m 10", "scale 0 to 3"; from 0 or 1 to 4 are the levels. */
 const ENDS =
   /(?:schaal|scale|scores?|cijfers?|punten|points|rating)\D{0,25}\b([01])\s*(?:-|–|t\/m|tot(?: en met)?|to|\.\.)\s*(2|3|5|6|7|8|9|10|100)\b(?![-/])/iu;
+/** Heads the end of the scale of each score, as personnel systems export it; a "Schaal" alone is somebody's pay. */
+const END_HEADER =
+  /^(?:rating scale|beoordelingsschaal|scoreschaal|max\.? score|maximale score|maximumscore|maximum score)$/u;
 /** "5 = uitstekend" */
 const HIGHER = /(?:^|[\s,;(])([5-9]|10)\s*=\s*\p{L}/u;
 /** "1 = uitstekend", "4: onvoldoende", each in a legend of several. */
@@ -25,8 +28,12 @@ const DIFFERENCES =
 /** The ends of the scale that the sheet names, where it is not that of the levels, or runs downwards. */
 export function statedScale({ values }: Pick<ReadSheet, "values">): Stated {
   const worth = new Map<number, number>();
-  for (const row of values) {
+  for (const [at, row] of values.entries()) {
     for (const [column, content] of row.entries()) {
+      if (typeof content === "string" && END_HEADER.test(foldKey(content))) {
+        const end = values.slice(at + 1).find((below) => typeof below[column] === "number")?.[column];
+        if (typeof end === "number" && end > 4) return { kind: "numbers", from: 1, to: end };
+      }
       if (typeof content === "string" && content.length >= 5) {
         const [, from, to] = ENDS.exec(content) ?? [];
         if (from !== undefined && to !== undefined)

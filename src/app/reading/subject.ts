@@ -4,7 +4,7 @@ import { isEmpty, textOf, type Cell, type SheetCells } from "./read-cell";
 import { range } from "./sheet-grid";
 import { lineLabelOf } from "./line-words";
 import { roleOf } from "./person-words";
-import { raterHeadingOf, raterOf, scoreOf } from "./score-word";
+import { likelyRater, raterHeadingOf, raterOf, scoreOf } from "./score-word";
 
 export interface Subject {
   readonly name?: Cell;
@@ -26,11 +26,14 @@ export function subjectAbove(cells: SheetCells, row: number): Subject {
       if (role === "name" && !subject.name) {
         const name = valueBeside(cells, label);
         if (name && isName(textOf(name)) && isOnly(cells, name)) subject = { ...subject, name };
-      } else if (role === "rater" && !subject.raterCell) {
+      } else if (role === "rater" && !subject.rater) {
         const raterCell = valueBeside(cells, label);
         const rater = raterOf(textOf(raterCell));
+        // "LG" is asked about, unless a word that leaves no doubt follows.
         if (raterCell && rater) subject = { ...subject, raterCell, rater };
-      } else if (isAlone(cells, label) && !subject.raterCell) {
+        else if (raterCell && likelyRater(textOf(raterCell)) !== undefined)
+          subject = { ...subject, raterCell };
+      } else if (isAlone(cells, label) && !subject.rater) {
         // "Zelfbeoordeling 2026" as the title of the sheet.
         const rater = raterHeadingOf(textOf(label).replace(/\d{4}/gu, ""));
         if (rater && role === undefined) subject = { ...subject, raterCell: label, rater };

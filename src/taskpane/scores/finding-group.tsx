@@ -128,7 +128,13 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
                   })}
                 </div>
               )}
-              {finding.asks && (
+              {finding.asks === "names" &&
+                button(
+                  words.numbersAsNames,
+                  `${words.numbersAsNames}, ${place}`,
+                  () => void actions.answerColumn(sheet, String(finding.value), "name"),
+                )}
+              {finding.asks === "person" && (
                 <div className={styles.answers}>
                   {[true, false].map((isPerson) => {
                     const text = isPerson ? words.person.yes : words.person.no;

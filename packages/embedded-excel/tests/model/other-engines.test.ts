@@ -1,4 +1,5 @@
 /** The embedded Excel counts as other engines do; where they differ, as the one that goes by Microsoft's documentation. */
+import { SSF } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ourAnswers, plain, type EngineTable } from "../../tools/check-engines/engines";
@@ -18,6 +19,14 @@ test.each(
   // Nothing is right because we say so: two engines agree, or one does and the row says who else, or which page.
   const agree = answers.filter((answer) => plain(answer) === plain(expected)).length;
   expect(agree).toBeGreaterThanOrEqual(why === undefined ? 2 : 1);
+  if (why !== undefined) expect(why).toMatch(/https:\/\/|^SheetJS /u);
+});
+
+test("SheetJS, which one row calls upon, gives what that row says", () => {
+  const [row] = table.rows.filter(([, , , why]) => why?.startsWith("SheetJS "));
+  expect(row?.[0]).toBe('TEXT(0.5,"# ?/?")');
+  const { format } = SSF as { format(format: string, value: number): string };
+  expect(format("# ?/?", 0.5)).toBe(row?.[1]);
 });
 
 /** What was wrong before, each by its own name, so that the table cannot lose it. */

@@ -89,11 +89,11 @@ export const englishDocumentation: DocumentationWords = {
       people: "Whether a name that may be a label too is somebody.",
       roles: "What the column (or row) under a header is for.",
       headings:
-        "What words over the scores mean: of which rater those are, the score itself, or nothing that counts.",
+        "What words over or beside the scores mean: of which rater those are, the score itself, or nothing that counts.",
       moment:
         'Which of several moments in a list counts: the value under that header, "[last]" for the last date of each person, or "" for all; under "[]" the moment behind each name.',
       withoutMoment: "Takes back which moment counts.",
-      withoutHeadings: "Takes back what was said of words over the scores.",
+      withoutHeadings: "Takes back what was said of words over or beside the scores.",
       withoutScale: "Takes back what was said of the scale.",
       withoutPeople: "Takes back what was said of names.",
       withoutRoles: "Takes back what was said of columns.",

@@ -90,11 +90,11 @@ export const dutchDocumentation: DocumentationWords = {
       people: "Of een naam die ook een opschrift kan zijn een persoon is.",
       roles: "Waar de kolom (of rij) onder een kop voor dient.",
       headings:
-        "Wat woorden boven de scores betekenen: van welke beoordelaar ze zijn, de score zelf, of niets dat telt.",
+        "Wat woorden boven of naast de scores betekenen: van welke beoordelaar ze zijn, de score zelf, of niets dat telt.",
       moment:
         'Welk van meer momenten in een lijst telt: de waarde onder die kop, "[last]" voor de laatste datum per persoon, of "" voor alle; onder "[]" het moment achter elke naam.',
       withoutMoment: "Neemt terug welk moment telt.",
-      withoutHeadings: "Neemt terug wat over woorden boven de scores is gezegd.",
+      withoutHeadings: "Neemt terug wat over woorden boven of naast de scores is gezegd.",
       withoutScale: "Neemt terug wat over de schaal is gezegd.",
       withoutPeople: "Neemt terug wat over namen is gezegd.",
       withoutRoles: "Neemt terug wat over kolommen is gezegd.",

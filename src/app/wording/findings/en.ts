@@ -165,6 +165,11 @@ function notUnderstood(
         headings.map(({ word }) => word),
         "and",
       )} above or beside them. That does not tell for certain whose judgement they are, or which one counts. The scores have not been read: choose what each word means.`;
+    case "unknownRaterWord":
+      return `On sheet ‘${place.sheet}’, the rater is called ${quotedList(
+        headings.map(({ word }) => word),
+        "and",
+      )} (from ${place.address}). That does not say for sure who gave the scores. They have not been read: choose what each word means.`;
     case "normLine":
       return `${at(place)}, there is ‘${value}’: a norm, which has not been read as a person. To hold people against it, ${norm ? "take its levels over as a function" : "put its levels with a function on the sheet with function profiles"}.`;
     case "doubtfulPerson":
@@ -175,6 +180,8 @@ function notUnderstood(
       return `${at(place)}, ‘${value}’ stands in a row that is calculated from other rows. It has not been read as a person: if it is one, fill in the scores themselves.`;
     case "belowTable":
       return `${at(place)}, ${value} stands below the table that has the others. The row has not been read: if it belongs to them, drag the lower right corner of the table over it.`;
+    case "numbersForNames":
+      return `${at(place)}, ‘${value}’ has numbers, and there are no names. The scores have not been read. Choose ‘Read the numbers as names’, or put whose they are in a column ‘Naam’.`;
     case "ratersWithoutName":
       return `${at(place)}, there is a rater (‘${value}’), but nothing says whose scores these are. They have not been read: put ‘Naam’ above the scores, with the name in the cell beside it.`;
     case "raterAsName":

@@ -163,6 +163,11 @@ function notUnderstood(
         headings.map(({ word }) => word),
         "en",
       )} erboven of ernaast. Daaraan is niet zeker te zien van wie ze komen, of welke telt. De scores zijn niet gelezen: kies wat elk woord betekent.`;
+    case "unknownRaterWord":
+      return `Op blad ‘${place.sheet}’ ${headings.length === 1 ? "staat" : "staan"} als beoordelaar ${quotedList(
+        headings.map(({ word }) => word),
+        "en",
+      )} (vanaf ${place.address}). Daaraan is niet zeker te zien wie de scores gaf. De scores zijn niet gelezen: kies wat elk woord betekent.`;
     case "normLine":
       return `${at(place)} staat ‘${value}’: een norm, die niet als persoon is meegenomen. Wilt u er mensen aan toetsen, ${norm ? "neem de niveaus dan over als een functie" : "zet de niveaus dan bij een functie op het blad met functieprofielen"}.`;
     case "doubtfulPerson":
@@ -173,6 +178,8 @@ function notUnderstood(
       return `${at(place)} staat ‘${value}’ op een regel die uit andere regels wordt berekend. Die is niet als persoon meegenomen: is het wel een persoon, vul dan de scores zelf in.`;
     case "belowTable":
       return `${at(place)} staat ${value} onder de tabel met de anderen. De regel is niet meegenomen: hoort die erbij, sleep dan de rechteronderhoek van de tabel eroverheen.`;
+    case "numbersForNames":
+      return `${at(place)} staan bij ‘${value}’ nummers, en er zijn geen namen. De scores zijn niet gelezen. Kies ‘Lees de nummers als namen’, of zet in een kolom ‘Naam’ van wie ze zijn.`;
     case "ratersWithoutName":
       return `${at(place)} staat een beoordelaar (‘${value}’), maar nergens van wie de scores zijn. Ze zijn niet meegenomen: zet boven de scores ‘Naam’, met in de cel ernaast de naam.`;
     case "raterAsName":

@@ -191,6 +191,7 @@ export const scoresPaneEn: ScoresPaneWording = {
         `The function ‘${name}’ stands with its required levels on the new sheet ‘${sheet}’. It holds for whoever has this ` +
         "function: fill it in in the column Functie.",
     },
+    numbersAsNames: "Read the numbers as names",
     person: { yes: "Yes, read it", no: "No, this is nobody" },
     headings: {
       title: (place) => `What the words at ${place} mean`,
@@ -202,8 +203,8 @@ export const scoresPaneEn: ScoresPaneWording = {
         none: "Do not count",
       },
       read: "Read them so",
-      answered: "with the words over the scores as you explained them",
-      again: (sheet) => `Say anew what the words over the scores of ‘${sheet}’ mean`,
+      answered: "with the words beside the scores as you explained them",
+      again: (sheet) => `Say anew what the words beside the scores of ‘${sheet}’ mean`,
     },
     moment: {
       latest: "The last of each person",

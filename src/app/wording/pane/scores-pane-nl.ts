@@ -191,6 +191,7 @@ export const scoresPaneNl: ScoresPaneWording = {
         `De functie ‘${name}’ staat met haar vereiste niveaus op het nieuwe blad ‘${sheet}’. Ze geldt voor wie deze functie ` +
         "heeft: vul haar in de kolom Functie in.",
     },
+    numbersAsNames: "Lees de nummers als namen",
     person: { yes: "Ja, dit is een persoon", no: "Nee, dit is geen persoon" },
     headings: {
       title: (place) => `Wat de woorden bij ${place} betekenen`,
@@ -202,8 +203,8 @@ export const scoresPaneNl: ScoresPaneWording = {
         none: "Niet meetellen",
       },
       read: "Zo lezen",
-      answered: "met woorden boven de scores zoals u ze hebt uitgelegd",
-      again: (sheet) => `Opnieuw zeggen wat de woorden boven de scores van ‘${sheet}’ betekenen`,
+      answered: "met de woorden bij de scores zoals u ze hebt uitgelegd",
+      again: (sheet) => `Opnieuw zeggen wat de woorden bij de scores van ‘${sheet}’ betekenen`,
     },
     moment: {
       only: (value) => `Alleen ‘${value}’`,

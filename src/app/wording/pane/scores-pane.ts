@@ -106,6 +106,8 @@ export interface ScoresPaneWording {
       readonly take: string;
       readonly taken: (name: string, sheet: string) => string;
     };
+    /** That the numbers in a column stand for names. */
+    readonly numbersAsNames: string;
     /** Whether a name that may be a label is somebody. */
     readonly person: { readonly yes: string; readonly no: string };
     /** What words over scores mean; what was said of it, and taking that back. */

@@ -18,7 +18,7 @@ export const heatmapProblemsInEnglish = {
       case "moments":
         return `On ‘${sheet}’ people stand more than once, of different moments. Choose Check, and say which moment counts.`;
       case "headings":
-        return `On ‘${sheet}’ words stand over the scores that do not tell for certain whose judgement those are. Choose Check, and say what each word means.`;
+        return `On ‘${sheet}’ words stand beside the scores that do not tell for certain whose judgement those are. Choose Check, and say what each word means.`;
       case "headers":
         return `On ‘${sheet}’ it is not certain which columns hold which competency. Choose Check: it tells which headers look like one.`;
       case "names":

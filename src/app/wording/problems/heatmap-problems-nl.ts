@@ -12,7 +12,7 @@ export const heatmapProblemsInDutch = {
       case "moments":
         return `Op ‘${sheet}’ staan mensen meer dan één keer, van verschillende momenten. Kies Controleren en geef aan welk moment telt.`;
       case "headings":
-        return `Op ‘${sheet}’ staan woorden boven de scores waaraan niet zeker te zien is van wie die komen. Kies Controleren en geef aan wat elk woord betekent.`;
+        return `Op ‘${sheet}’ staan woorden bij de scores waaraan niet zeker te zien is van wie die komen. Kies Controleren en geef aan wat elk woord betekent.`;
       case "headers":
         return `Op ‘${sheet}’ is niet zeker welke competentie bij welke kolom hoort. Kies Controleren: daar staat welke koppen op een competentie lijken.`;
       case "names":

@@ -42,7 +42,7 @@ function englishHindrance({ kind, sheet, address }: Hindrance): string {
     case "moment":
       return `On ‘${sheet}’ people stand with more than one moment, which formulas cannot tell apart; choose Refresh when scores have changed.`;
     case "headings":
-      return `On ‘${sheet}’ you said what words over the scores mean, and formulas cannot know that; choose Refresh when scores have changed.`;
+      return `On ‘${sheet}’ you said what words beside the scores mean, and formulas cannot know that; choose Refresh when scores have changed.`;
     case "nameParts":
       return `On ‘${sheet}’ names stand in more than one column, and formulas look for one name; choose Refresh when scores have changed, or put the whole name in one column.`;
     case "rater":

@@ -42,7 +42,7 @@ function dutchHindrance({ kind, sheet, address }: Hindrance): string {
     case "moment":
       return `Op ‘${sheet}’ staan mensen met meer dan één moment, en formules kunnen die niet uit elkaar houden; kies Vernieuwen als er scores zijn gewijzigd.`;
     case "headings":
-      return `Op ‘${sheet}’ hebt u gezegd wat woorden boven de scores betekenen, en formules kunnen dat niet weten; kies Vernieuwen als er scores zijn gewijzigd.`;
+      return `Op ‘${sheet}’ hebt u gezegd wat woorden bij de scores betekenen, en formules kunnen dat niet weten; kies Vernieuwen als er scores zijn gewijzigd.`;
     case "nameParts":
       return `Op ‘${sheet}’ staan namen in meer dan één kolom, en formules zoeken iemand op één naam; kies Vernieuwen als er scores zijn gewijzigd, of zet de hele naam in één kolom.`;
     case "rater":

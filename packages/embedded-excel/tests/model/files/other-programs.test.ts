@@ -9,6 +9,7 @@ import { join } from "node:path";
 import writeExcelFile from "write-excel-file/node";
 import XlsxPopulate from "xlsx-populate";
 import { Book } from "../../../model/book";
+import { Workbook } from "../../../model/excelts";
 import { shiftCells } from "../../../model/shift";
 import { differences } from "./compare-workbooks";
 import { minimalXlsx, rowsXml, type MinimalBook } from "./minimal-xlsx";
@@ -174,9 +175,12 @@ describe("opened and saved, nothing is lost of", () => {
     expect((await opened(minimalXlsx(book))).lost).toEqual([]);
   });
 
-  it.each(["ExcelJS", "SheetJS", "write-excel-file", "xlsx-populate"])("what %s writes", async (program) => {
-    expect((await opened(await WRITERS[program]!())).lost).toEqual([]);
-  });
+  it.each(["ExcelJS", "excelts", "SheetJS", "write-excel-file", "xlsx-populate"])(
+    "what %s writes",
+    async (program) => {
+      expect((await opened(await WRITERS[program]!())).lost).toEqual([]);
+    },
+  );
 
   const shipped = filesOf(join(__dirname, "../../../../../node_modules"));
   it("has workbooks to open", () => expect(shipped.length).toBeGreaterThan(3));
@@ -277,6 +281,15 @@ describe("a saved workbook", () => {
 });
 
 const WRITERS: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  excelts: async () => {
+    const book = new Workbook();
+    const sheet = book.addWorksheet("Blad");
+    sheet.addRow(["Naam", "Score"]);
+    sheet.addRow(["Anna", 3]);
+    sheet.getCell("B3").value = { formula: "B2+1", result: 4 };
+    sheet.getCell("A2").style = { font: { bold: true }, numFmt: "@" };
+    return new Uint8Array(await book.xlsx.writeBuffer());
+  },
   ExcelJS: async () => {
     const book = new ExcelJS.Workbook();
     const sheet = book.addWorksheet("Blad");
