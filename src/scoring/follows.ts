@@ -3,14 +3,12 @@
  * figure may only follow a first one where they differ by nobody, or by enough people. Source: docs/heatmap.md.
  */
 
+import type { Contribution } from "./contribution";
+import { isWhole, tellsOfSomeone, type KnownOf } from "./told-apart";
 import { fewColleagues, together, type Voices } from "./voices";
 
-/** What one person adds to a figure. That something does not apply is told of a person as much as a level is. */
-export type Contribution = number | "n.v.t.";
-
-/** What someone adds, and the colleagues behind it. */
-export interface Added {
-  readonly value: Contribution;
+/** What someone adds, in how many parts of one that can be, and the colleagues behind it. */
+export interface Added extends Pick<KnownOf, "value" | "parts"> {
   readonly colleagues: Voices;
 }
 
@@ -25,10 +23,10 @@ export interface Enough {
 
 /**
  * Whether a figure of these people may follow one of those. Someone who adds the same to both says nothing new; all
- * others went out of the first or came into the second, and of those there must be none, or enough that do not all have
- * the same, on either side, and of the colleagues behind them too. Those that stayed the same must be enough too; or
- * enough must have changed, and enough values must be in both, so that nobody can say which of them are of those that
- * stayed.
+ * others went out of the first or came into the second, and of those there must be none, or enough that can change places
+ * and do not all have the same, on either side, and of the colleagues behind them too. Those that stayed the same must be
+ * enough too; or enough must have changed, and enough values that anyone can have must be in both, so that nobody can say
+ * which of them are of those that stayed.
  */
 export function mayFollow(before: Contributions, now: Contributions, enough: Enough): boolean {
   const { same, changed } = shared(before, now);
@@ -40,8 +38,23 @@ export function mayFollow(before: Contributions, now: Contributions, enough: Eno
     isNoneOrEnough(went, enough) &&
     isNoneOrEnough(came, enough) &&
     ((isNoneOrEnough(stayedBefore, enough) && isNoneOrEnough(stayedNow, enough)) ||
-      (changed >= enough.people && alike(valuesOf(before), valuesOf(now)) >= enough.people))
+      (changed >= enough.people && areHidden([...stayedBefore, ...stayedNow], before, now, enough)))
   );
+}
+
+/** Whether those that stayed are among enough values that are in both and that anyone can have. */
+function areHidden(
+  stayed: readonly Added[],
+  before: Contributions,
+  now: Contributions,
+  { people }: Enough,
+): boolean {
+  const parts = new Set([...before.values(), ...now.values()].map((added) => added.parts));
+  const isAnyones = (value: Contribution): boolean => [...parts].every((each) => isWhole(value, each));
+  const valuesOf = (all: Contributions): readonly Contribution[] =>
+    [...all.values()].map(({ value }) => value).filter(isAnyones);
+  const inBoth = alike(valuesOf(before), valuesOf(now));
+  return stayed.every(({ value }) => isAnyones(value)) && inBoth.length > 0 && noneOrEnough(inBoth, people);
 }
 
 function divided(
@@ -56,15 +69,8 @@ function divided(
 
 function isNoneOrEnough(all: readonly Added[], { people, colleagues }: Enough): boolean {
   return (
-    noneOrEnough(
-      all.map(({ value }) => value),
-      people,
-    ) && !fewColleagues(together(all.map((added) => added.colleagues)), colleagues)
+    !tellsOfSomeone(all, people) && !fewColleagues(together(all.map((added) => added.colleagues)), colleagues)
   );
-}
-
-function valuesOf(all: Contributions): readonly Contribution[] {
-  return [...all.values()].map(({ value }) => value);
 }
 
 /** Of those in both: how many add the same, and how many something else. */
@@ -96,9 +102,9 @@ export function valuesMayFollow(
   return [went, less(before, went), less(now, before)].every((values) => noneOrEnough(values, minimum));
 }
 
-/** How many values are in both. */
-function alike(before: readonly Contribution[], now: readonly Contribution[]): number {
-  return before.length - less(before, now).length;
+/** The values that are in both. */
+function alike(before: readonly Contribution[], now: readonly Contribution[]): readonly Contribution[] {
+  return less(before, less(before, now));
 }
 
 /** The values that are left when each of the others has been taken away once, if it is there. */

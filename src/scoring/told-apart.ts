@@ -4,15 +4,16 @@
  * people by what is required of them, where gaps are shown, and by how many scores are behind a value: a mean of one is
  * whole, one of four may be a quarter. Source: docs/heatmap.md, "Everyone the same".
  */
+import type { Contribution } from "./contribution";
 import { counts, type HeatmapColumn, type HeatmapQuestion, type RatedPerson } from "./heatmap-values";
 import { TOLERANCE } from "./level-shares";
 import type { Spread } from "./summary";
 
 /** Somebody's value, and what others may know of it. */
 export interface KnownOf {
-  readonly value: number;
-  /** What else tells people apart, as a word. */
-  readonly kind: string;
+  readonly value: Contribution;
+  /** What else tells people apart, as a word; nothing where left out. */
+  readonly kind?: string;
   /** Values of this person are whole numbers divided by this; at least 1. */
   readonly parts: number;
 }
@@ -90,10 +91,11 @@ function multiple(one: number, other: number): number {
   return (one * other) / common(one, other);
 }
 
-function isWhole(value: number, parts: number): boolean {
-  return isSame(value * parts, Math.round(value * parts));
+/** Whether someone of so many parts can have this value: to anyone it may not apply. */
+export function isWhole(value: Contribution, parts: number): boolean {
+  return value === "n.v.t." || isSame(value * parts, Math.round(value * parts));
 }
 
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) <= TOLERANCE;
+function isSame(one: Contribution, other: Contribution): boolean {
+  return one === "n.v.t." || other === "n.v.t." ? one === other : Math.abs(one - other) <= TOLERANCE;
 }

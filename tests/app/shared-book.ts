@@ -1,6 +1,4 @@
 /** A workbook of plans, without Excel: score sheets, heatmaps of them and the versions for sharing that are made. */
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { createActions } from "../../src/app/actions/run";
 import type { MadeHeatmap } from "../../src/app/action";
 import { peopleSketch } from "../../src/app/heatmap/people-sketch";
@@ -142,10 +140,4 @@ export function asPromised(
   const highest = (key: "minimumGroup" | "minimumRaters"): number =>
     Math.max(settings[key], ...seen.map(({ version }) => version.settings[key]));
   return { ...settings, minimumGroup: highest("minimumGroup"), minimumRaters: highest("minimumRaters") };
-}
-
-/** What docs/heatmap.md says of these tests is what they count. */
-export function expectInDocs(sentence: string): void {
-  const docs = readFileSync(path.resolve(__dirname, "../../docs/heatmap.md"), "utf8").replace(/\s+/gu, " ");
-  expect({ sentence, isThere: docs.includes(sentence) }).toEqual({ sentence, isThere: true });
 }

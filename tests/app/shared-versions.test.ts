@@ -1,10 +1,10 @@
 /** What versions for sharing tell together, whatever the team and whatever came in between: nothing of a few people. */
 import type { BuildHeatmapArguments } from "../../src/app/action";
 import { chances } from "../host/heatmap-teams";
+import { expectInDocs } from "../said-in-docs";
 import { NOT_APPLICABLE, SCORES, toldByVersions, type Figure, type Term } from "./reader-of-versions";
 import {
   asPromised,
-  expectInDocs,
   profileList,
   scoreList,
   SharedBook,
@@ -608,6 +608,34 @@ test("five newcomers whom one colleague rated cannot follow, five whom a manager
   expect(await share(0)).toEqual([[["A", 1]], [["A", 1]]]);
   expect(await share(3)).toEqual([[["A", 1]], [["A", 1]]]);
   expect(await share(1)).toEqual([["nothingToShare"], ["nothingToShare"]]);
+});
+
+test("who is rated by four beside others by five: only what can be anyone's follows, or what says nothing new", async () => {
+  // Four can come to a half, five cannot.
+  const by = (name: string, count: number, most: number, others = most): Scored => ({
+    name,
+    department: "A",
+    profile: "",
+    ratings: Array.from({ length: count }, (_, index) => ({
+      rater: "collega",
+      scores: [index < 2 ? most : others],
+    })),
+  });
+  const team = Array.from({ length: 8 }, (_, index) => by(`P${index}`, 4, index % 4, (index + 1) % 4));
+  const same = async (more: readonly Scored[], isKept: boolean): Promise<unknown> => {
+    const book = new SharedBook();
+    book.sheets = [scoreList("now", ["1.1"], team), scoreList("more", ["1.1"], [...team, ...more])];
+    expect(column(await shareOf(book, LEVEL, ["now"]), 0)).toHaveLength(8);
+    if (!isKept) book.sheets = book.sheets.filter(({ id }) => id !== "now");
+    return column(await shareOf(book, LEVEL, ["more"]), 0).length;
+  };
+  const newcomers = (counts: readonly number[]): readonly Scored[] =>
+    counts.map((count, index) =>
+      by(`N${index}`, count, index % 3, count === 4 ? 1 + (index % 3) : undefined),
+    );
+  for (const isKept of [true, false]) expect(await same(newcomers([4, 4, 4, 4, 4]), isKept)).toBe(13);
+  // The one newcomer of whom four speak is the one with a half.
+  for (const isKept of [true, false]) expect(await same(newcomers([5, 5, 5, 5, 4]), isKept)).toBe(1);
 });
 
 test("groups stand by name, whatever the order that was chosen: a place among scores would tell a score", async () => {

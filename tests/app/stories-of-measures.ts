@@ -13,11 +13,22 @@ const PROFILES = ["Adviseur", "Consulent", "Teamleider"];
 
 type Given = number | "n.v.t." | null;
 
+/** Who rate someone: a median of four may be a half, a mean of five a fifth. */
+type By = "manager" | "four" | "five";
+
+/** How many colleagues are alike, and how many others there are; of a manager there is one. */
+const MANY: Readonly<Record<By, readonly [most: number, one: number]>> = {
+  manager: [1, 0],
+  four: [2, 2],
+  five: [4, 1],
+};
+
 /** What someone was given for one competency. */
 interface Scores {
-  /** By the manager, or by four colleagues alike: with the fifth they are odd, so that a median is whole for whoever counts them. */
+  readonly by: By;
+  /** By the manager, or by two or four colleagues alike. */
   readonly most: Given;
-  /** By a fifth colleague; null where the manager rates alone. */
+  /** By the last one or two colleagues; null where there are none, or nothing to add. */
   readonly one: number | null;
   readonly own: Given;
   /** When; of scores that stay the same it stays. */
@@ -40,11 +51,20 @@ export class Story {
   private moment = 0;
   /** Many share the same thing time after time. */
   private readonly usual: Pick<BuildHeatmapArguments, "measure" | "view" | "statistic"> | undefined;
+  /** Who rate in this team. */
+  private readonly raters: readonly By[];
   members: Team;
   readonly required: Readonly<Record<string, readonly number[]>>;
 
   constructor(seed: number) {
     this.chance = chances(seed);
+    this.raters = this.among([
+      ["manager", "five"],
+      ["four", "five"],
+      ["manager", "four", "five"],
+      ["four"],
+      ["manager"],
+    ]);
     this.required = Object.fromEntries(PROFILES.map((name) => [name, CODES.map(() => this.upTo(5))]));
     this.members = Array.from({ length: 7 + this.upTo(11) }, () => this.someone());
     this.usual = this.chance() < 0.6 ? this.kind() : undefined;
@@ -63,31 +83,36 @@ export class Story {
     return at < 0.04 ? "n.v.t." : at < 0.1 ? null : this.upTo(5);
   }
 
-  private scores(byColleagues: boolean): Scores {
+  private scores(by: By): Scores {
     const most = this.given();
-    const one = typeof most === "number" && byColleagues ? this.upTo(5) : null;
-    return { most, one, own: this.given(), moment: this.moment };
+    const one = typeof most === "number" && by !== "manager" ? this.upTo(5) : null;
+    return { by, most, one, own: this.given(), moment: this.moment };
+  }
+
+  private by(): By {
+    return this.among(this.raters);
   }
 
   private someone(): Member {
     this.named += 1;
-    const byColleagues = this.chance() < 0.6;
+    const by = this.by();
     return {
       name: `P${this.named}`,
       department: this.among(["A", "B"]),
       // One team leader, as there mostly is.
       profile: this.named === 1 ? "Teamleider" : this.among(PROFILES.slice(0, 2)),
-      scores: CODES.map(() => this.scores(byColleagues)),
+      scores: CODES.map(() => this.scores(by)),
     };
   }
 
   /** What happens between two versions: mostly a new round. */
   goOn(): void {
     this.moment += 1;
-    const anew = (member: Member): Member => ({
-      ...member,
-      scores: member.scores.map(({ one }) => this.scores(one !== null)),
-    });
+    const anew = (member: Member): Member => {
+      // Now and then others rate.
+      const by = this.chance() < 0.15 ? this.by() : byOf(member);
+      return { ...member, scores: member.scores.map(() => this.scores(by)) };
+    };
     const some = [...this.members].sort(() => this.chance() - 0.5).slice(0, 1 + this.upTo(6));
     switch (this.among(["round", "round", "some", "come", "go", "nothing"] as const)) {
       case "round":
@@ -128,6 +153,10 @@ export class Story {
   }
 }
 
+function byOf({ scores }: Pick<Member, "scores">): By {
+  return scores[0]!.by;
+}
+
 export const sheetOfTeam = (id: string, members: Team) =>
   scoreList(
     id,
@@ -137,15 +166,15 @@ export const sheetOfTeam = (id: string, members: Team) =>
         rater,
         scores: scores.map((own) => own[key]),
       });
-      const byColleagues = scores.some(({ one }) => one !== null);
+      const by = byOf({ scores });
+      const [most, one] = MANY[by];
+      const rater = by === "manager" ? "leidinggevende" : "collega";
       return {
         ...who,
         ratings: [
           rated("zelf", "own"),
-          ...(byColleagues ? Array<string>(4).fill("collega") : ["leidinggevende"]).map((rater) =>
-            rated(rater, "most"),
-          ),
-          ...(byColleagues ? [rated("collega", "one")] : []),
+          ...Array.from({ length: most }, () => rated(rater, "most")),
+          ...Array.from({ length: one }, () => rated(rater, "one")),
         ],
       };
     }),
@@ -178,19 +207,22 @@ function figuresOfColumn(
   const term = (one: Member, of: Measure): Term => {
     const levels = needed(one);
     const earlier = then.find(({ name }) => name === one.name);
+    const by = { now: byOf(one), then: earlier && byOf(earlier) };
+    const count = of === "change" ? `${by.now} after ${by.then}` : by.now;
     return {
-      parts: codes.flatMap((code) => partsOf(one, earlier, code)),
+      parts: codes.flatMap((code) => partsOf(one, earlier, code, statistic)),
       of: {
-        name: [of, statistic, codes.join("+"), ...(of === "gap" ? levels : [])].join(" "),
+        name: [of, statistic, codes.join("+"), count, ...(of === "gap" ? levels : [])].join(" "),
         make: (parts) =>
           combined(
             codes.map((_, at) =>
-              measured(of, parts.slice(at * PARTS, (at + 1) * PARTS), levels[at], statistic),
+              measured(of, parts.slice(at * PARTS, (at + 1) * PARTS), levels[at], statistic, by),
             ),
             statistic,
           ) ?? undefined,
       },
-      known: levels.join(),
+      // Of everyone it is known how many rated.
+      known: [...levels, count].join(),
     };
   };
   const made = ({ parts, of }: Term): number | undefined => of.make(parts.map((part) => part?.value ?? null));
@@ -238,32 +270,46 @@ type Measure = Version["settings"]["measure"];
 /** What most gave and one gave, the own score, and what most and one gave then. */
 const PARTS = 5;
 
-function partsOf(now: Member, then: Member | undefined, code: number): readonly (Secret | null)[] {
+function partsOf(
+  now: Member,
+  then: Member | undefined,
+  code: number,
+  statistic: string,
+): readonly (Secret | null)[] {
   const part = (scores: Scores | undefined, key: "most" | "one" | "own"): Secret | null => {
     const given = scores?.[key === "one" ? "most" : key] ?? null;
-    if (!scores || given === null) return null;
+    if (!scores || given === null || (key === "one" && scores.by === "manager")) return null;
     const role = `${CODES[code]} ${key} ${scores.moment}`;
     const own = { id: `${now.name} ${role}`, role };
     return key === "one"
-      ? { ...own, value: scores.one ?? NOBODY, mayBe: [...LEVELS, NOBODY] }
+      ? { ...own, value: scores.one ?? NOBODY, mayBe: [...othersMayGive(scores.by, statistic), NOBODY] }
       : { ...own, value: given === "n.v.t." ? NOT_APPLICABLE : given, mayBe: SCORES };
   };
   const [own, earlier] = [now.scores[code], then?.scores[code]];
   return [part(own, "most"), part(own, "one"), part(own, "own"), part(earlier, "most"), part(earlier, "one")];
 }
 
-/** That someone else rated too is known to those who did, and to nobody else. */
+/** Of whom it does not apply, the others say so too: they add nothing. */
 const NOBODY = 98;
 const LEVELS = [0, 1, 2, 3, 4];
+const HALVES = [0.5, 1.5, 2.5, 3.5];
+
+/** That the two others of four give the same is known to nobody: in a mean they count for what they give together. */
+function othersMayGive(by: By, statistic: string): readonly number[] {
+  return by === "four" && statistic === "mean" ? [...LEVELS, ...HALVES] : LEVELS;
+}
 
 /** Without the scores that make no difference. */
 function used({ parts, of, ...rest }: Term): Term {
-  const [measure = "", statistic = ""] = of.name.split(" ");
-  const counts = ["most", ...(statistic === "mean" ? ["one"] : [])];
+  const [measure = "", statistic = "", , now = "", , then = ""] = of.name.split(" ");
+  const counts = (by: string): readonly string[] => [
+    "most",
+    ...(statistic === "mean" || by === "four" ? ["one"] : []),
+  ];
   const places = [
-    ...counts,
+    ...counts(now),
     measure === "difference" ? "own" : "",
-    ...(measure === "change" ? counts.map((key) => `${key} then`) : []),
+    ...(measure === "change" ? counts(then).map((key) => `${key} then`) : []),
   ];
   const all = ["most", "one", "own", "most then", "one then"];
   return {
@@ -281,10 +327,13 @@ function measured(
   [most = null, one = null, own = null, mostThen = null, oneThen = null]: readonly Value[],
   required: number | undefined,
   statistic: string,
+  by: { readonly now: By; readonly then: By | undefined },
 ): Value {
-  const level = (many: Value, last: Value): Value =>
-    last === null || last === NOBODY ? many : combined([many, many, many, many, last], statistic);
-  const now = level(most, one);
+  const level = (many: Value, last: Value, [alike, others]: readonly [number, number]): Value =>
+    many === NOT_APPLICABLE || last === null || last === NOBODY
+      ? many
+      : combined([...Array<Value>(alike).fill(many), ...Array<Value>(others).fill(last)], statistic);
+  const now = level(most, one, MANY[by.now]);
   switch (measure) {
     case "level":
       return now;
@@ -293,7 +342,7 @@ function measured(
     case "difference":
       return less(own, now);
     case "change":
-      return less(now, level(mostThen, oneThen));
+      return less(now, level(mostThen, oneThen, MANY[by.then ?? "manager"]));
   }
 }
 

@@ -325,6 +325,40 @@ describe.each(refusals)("$rule ($source)", ({ refused, taken, plan: planned }) =
     });
 });
 
+/** Of these no source was found: what Excel does is not known. Refused here, so that nothing comes to rest on it. */
+const notKnown: readonly Pick<Refusal, "rule" | "refused" | "plan">[] = [
+  {
+    rule: "a column that the table does not have",
+    refused: write("=SUM(Scores[Nergens])"),
+    plan: [
+      plan({
+        values: [{ area: areaOf(2, 1), values: [["Niveau"], [1]] }],
+        tables: [
+          { name: "Eigen", area: areaOf(2, 1), style: "TableStyleLight1", filter: true, bandedRows: false },
+        ],
+        formulas: [{ area: { ...cell, row: 3 }, formulas: [["=SUM(Eigen[Nergens])"]] }],
+      }),
+      /A4: no column Nergens/,
+    ],
+  },
+  {
+    rule: "a totals row on a protected sheet",
+    refused: (sheet) => {
+      sheet.protection.protect();
+      sheet.tables.getItem("Scores").showTotals = true;
+    },
+  },
+];
+
+test.each(notKnown)(
+  "$rule: what Excel does is not known, here it is refused",
+  async ({ refused, plan: planned }) => {
+    await withTable();
+    expect(["InvalidArgument", "AccessDenied"]).toContain((await failureOf(onSheet(refused))).code);
+    if (planned) expect(refusalsOf([planned[0]]).join("\n")).toMatch(planned[1]);
+  },
+);
+
 test("a table's name that is taken is invalid, of a defined name it is said that it is there (office-js 551)", async () => {
   await withTable();
   const table = await failureOf(

@@ -11,6 +11,7 @@ export const OTHERS = [
   "typt",
   "sorteert",
   "voegt een rij in",
+  "vergroot de tabel",
   "hernoemt",
   "verwijdert",
   "verbergt",
@@ -46,6 +47,8 @@ export function doesOn(
       if (sheet.protection.on) return false;
       shiftCells(book, sheet, { row: 0, column: 0, rows: 1, columns: 16_384 }, "Down");
       return true;
+    case "vergroot de tabel":
+      return !sheet.protection.on && grown(book, sheet);
     case "hernoemt":
       if (book.structureProtected) return false;
       book.renameSheet(sheet, "Hernoemd");
@@ -71,6 +74,21 @@ export function doesOn(
       book.tell({ kind: "sheets" });
       return true;
   }
+}
+
+/** Drags the corner of the first table one row down; where something stands there, one row up. */
+function grown(book: Book, sheet: Sheet): boolean {
+  const [table] = sheet.tables;
+  if (!table || table.showTotals) return false;
+  const { area } = table;
+  const below = { ...area, row: area.row + area.rows, rows: 1 };
+  const isFree = sheet
+    .map(below, (cell) => (cell?.value ?? null) === null && !cell?.formula)
+    .flat()
+    .every(Boolean);
+  if (!isFree && area.rows < 3) return false;
+  book.tables.resize(sheet, table, { ...area, rows: area.rows + (isFree ? 1 : -1) });
+  return true;
 }
 
 /** Turns the rows of the first table round, values only: a sort as far as anyone can tell afterwards. */

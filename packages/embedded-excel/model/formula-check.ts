@@ -9,9 +9,10 @@ import type { Table } from "./table";
 const LONGEST_IN_RULE = 255;
 
 /**
- * Throws `InvalidArgument` for a formula that refers to a sheet, a table or a column of one that is not there, or to the
- * formula's own table where it stands in none (`table` is `null`): Excel takes none of these. A name that is not there
- * is taken, and gives #NAME?.
+ * Throws `InvalidArgument` for a formula that refers to a sheet or a table that is not there, or to the formula's own
+ * table where it stands in none (`table` is `null`): Excel takes none of these. What Excel does with a column that a
+ * table does not have is not known, no source was found: it is refused here, so that nothing comes to rest on it. A name
+ * that is not there is taken, and gives #NAME?.
  */
 export function assertReferences(book: OpenBook, formula: string, table?: Table | null): void {
   for (const token of formulaTokens(formula)) {

@@ -125,7 +125,10 @@ export class Tables {
     if (growth) grow(this.book, sheet, growth);
   }
 
-  /** Shows or hides the header row, or the totals row. */
+  /**
+   * Shows or hides the header row, or the totals row. Refused on a protected sheet: no source was found of what Excel does,
+   * and nothing may come to rest on it.
+   */
   setRow(sheet: Sheet, table: Table, row: "headers" | "totals", show: boolean): void {
     sheet.assertAllowed("nothing");
     const { area } = table;

@@ -4,18 +4,21 @@
  * "Two versions together". Longer than most files: every step looks at the same two versions.
  */
 import type { Framework } from "../../framework/model";
-import { less, mayFollow, shared, valuesMayFollow, type Contribution } from "../../scoring/follows";
+import type { Contribution } from "../../scoring/contribution";
+import { less, mayFollow, shared, valuesMayFollow } from "../../scoring/follows";
 import type { Added, Contributions, Enough } from "../../scoring/follows";
 import { personNumbers } from "../../scoring/heatmap-values";
+import { partsOf } from "../../scoring/told-apart";
 import { colleaguesBehind } from "../../scoring/voices";
 import { isProblem } from "../problem";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
 import { composeShared } from "./compose-shared";
 import { peopleOf, type FoundPerson } from "./rated-people";
 import {
+  addedBy,
   contribution,
-  fewBehindSomeone,
   NO_BARS,
+  toldApartByRaters,
   type Bars,
   type ShareDraft,
   type ShareSet,
@@ -84,8 +87,8 @@ class Comparison {
   private readonly enough: Enough;
   private readonly sameKind: boolean;
   private readonly sameRows: boolean;
-  /** By column, whether somebody's own score rests on too few colleagues. */
-  private readonly fewNow: readonly boolean[];
+  /** By column, whether people can be told apart by how many rated them. */
+  private readonly apartNow: readonly boolean[];
   /** The earlier version made anew from its scores as they are. */
   private readonly again: ShareDraft | undefined;
   private readonly idOf: (person: FoundPerson) => string;
@@ -102,7 +105,7 @@ class Comparison {
     this.enough = { people: later.settings.minimumGroup, colleagues: later.settings.minimumRaters };
     this.sameKind = kindOf(settings) === kindOf(later.settings);
     this.sameRows = rowsOf(settings) === rowsOf(later.settings);
-    this.fewNow = fewBehindSomeone(draft);
+    this.apartNow = toldApartByRaters(draft);
     this.again = sheets && madeAgain(sheets, settings, framework);
     this.idOf = identities(
       [later.sheets, ...(sheets ? [sheets] : [])].flatMap(({ sources, baseline }) =>
@@ -133,7 +136,7 @@ class Comparison {
       return (
         together === undefined || set.label === "" || this.valuesFollow(together, values, column, before)
       );
-    if (this.isOfFew(column, before)) return false;
+    if (this.areApart(column, before)) return false;
     // A group that was not there may be a part of one that was.
     return this.version.sets.every(({ label, told: all }) => {
       const now = this.draft.sets.find((one) => one.label === label);
@@ -175,7 +178,7 @@ class Comparison {
     return again.sets.every((was) => this.follows(this.classesOf(again, was, at), now));
   }
 
-  /** The same of figures. Where colleagues may be too few behind some of them, only what says nothing new follows. */
+  /** The same of figures. Where people can be told apart by how many rated them, only what says nothing new follows. */
   private valuesFollow(
     were: readonly Contribution[],
     values: readonly Contribution[],
@@ -183,14 +186,14 @@ class Comparison {
     before: number,
   ): boolean {
     // Of whom the same is required, figures alone do not say.
-    return this.isOfFew(column, before) || this.draft.question.measure === "gap"
+    return this.areApart(column, before) || this.draft.question.measure === "gap"
       ? same(were, values) && values.length >= this.enough.people
       : valuesMayFollow(were, values, this.enough.people);
   }
 
-  /** Whether somebody's own score rests on too few colleagues, now or then: then some people's may too. */
-  private isOfFew(column: number, before: number): boolean {
-    return Boolean(this.version.fewColleagues[before] ?? true) || Boolean(this.fewNow[column]);
+  /** Whether people can be told apart by how many rated them, now or then: then some of them may be too few. */
+  private areApart(column: number, before: number): boolean {
+    return Boolean(this.version.apart[before] ?? true) || Boolean(this.apartNow[column]);
   }
 
   /** Whether these sets may be told of as one. */
@@ -234,8 +237,7 @@ class Comparison {
       if (value === undefined) return;
       const required = requiredOf(person, competencies, question);
       const own = classes.get(required) ?? new Map<string, Added>();
-      const colleagues = total.colleagues[column]?.of[index] ?? [];
-      classes.set(required, own.set(this.idOf(person), { value, colleagues }));
+      classes.set(required, own.set(this.idOf(person), addedBy(total, column, index, value)));
     });
     return [...classes.values()];
   }
@@ -317,12 +319,11 @@ class Comparison {
     ];
   }
 
-  private contributions({ people, values, colleagues }: ShareSet, column: number): Contributions {
+  private contributions(set: ShareSet, column: number): Contributions {
     return new Map(
-      people.flatMap((person, index) => {
-        const value = values[column]?.[index];
-        const own = { colleagues: colleagues[column]?.of[index] ?? [] };
-        return value === undefined ? [] : [[this.idOf(person), { value, ...own }] as const];
+      set.people.flatMap((person, index) => {
+        const value = set.values[column]?.[index];
+        return value === undefined ? [] : [[this.idOf(person), addedBy(set, column, index, value)] as const];
       }),
     );
   }
@@ -360,13 +361,16 @@ class Comparison {
     const own = this.draft.columns[column];
     const overlapping = version.codes.flatMap((code, at) => (own && overlaps(code, own.code) ? [at] : []));
     if (!sheets || !overlapping.every((at) => this.isKnown(at))) return false;
-    const before = this.levels(sheets, version.mark.settings, column);
-    return this.levels(this.later.sheets, this.later.settings, column).every((now) =>
-      before.every((then) => {
-        const { same, changed } = shared(then, now);
-        return mayFollow(then, now, this.enough) && changed >= this.enough.people && changed > same;
-      }),
-    );
+    // Seen as either was made: of a mean people can be told apart otherwise than of a median.
+    return [version.mark.settings, this.later.settings].every(({ statistic }) => {
+      const before = this.levels(sheets, version.mark.settings, column, statistic);
+      return this.levels(this.later.sheets, this.later.settings, column, statistic).every((now) =>
+        before.every((then) => {
+          const { same, changed } = shared(then, now);
+          return mayFollow(then, now, this.enough) && changed >= this.enough.people && changed > same;
+        }),
+      );
+    });
   }
 
   /** Everyone's level now and, of a change, then. */
@@ -374,8 +378,9 @@ class Comparison {
     { sources, baseline }: HeatmapSheets,
     { measure }: Pick<HeatmapSettings, "measure">,
     column: number,
+    statistic: HeatmapSettings["statistic"],
   ): readonly Contributions[] {
-    const question = { ...this.draft.question, measure: "level" } as const;
+    const question = { ...this.draft.question, measure: "level", statistic } as const;
     const own = question.columns[column];
     const moments = measure === "change" && baseline ? [sources, [baseline]] : [sources];
     return moments.map(
@@ -385,7 +390,8 @@ class Comparison {
             const value = contribution(personNumbers(person, question).values[column]);
             if (value === undefined || !own) return [];
             const colleagues = colleaguesBehind(person, own, question);
-            return [[this.idOf(person), { value, colleagues }] as const];
+            const parts = partsOf(person, own, question);
+            return [[this.idOf(person), { value, colleagues, parts }] as const];
           }),
         ),
     );

@@ -1,7 +1,9 @@
 /** What a version for sharing tells of whom, before it is a sheet: sets of people, and what each of them adds. */
-import type { Contribution } from "../../scoring/follows";
+import type { Contribution } from "../../scoring/contribution";
 import type { HeatScore } from "../../scoring/heat-score";
 import type { HeatmapColumn, HeatmapQuestion } from "../../scoring/heatmap-values";
+import type { Added } from "../../scoring/follows";
+import { isWhole } from "../../scoring/told-apart";
 import { fewColleagues, type Colleagues } from "../../scoring/voices";
 import type { FoundPerson } from "./rated-people";
 
@@ -14,6 +16,8 @@ export interface ShareSet {
   readonly values: readonly (readonly (Contribution | undefined)[])[];
   /** By column and person, the colleagues behind that. */
   readonly colleagues: readonly Colleagues[];
+  /** By column and person, in how many parts of one that can be. */
+  readonly parts: readonly (readonly number[])[];
   /** By column, whether anything is told of it. */
   readonly shown: readonly boolean[];
 }
@@ -55,18 +59,33 @@ export function withBars(draft: ShareDraft, bars: Bars): ShareDraft {
 }
 
 /**
- * By column, whether anyone's own number rests on too few colleagues. Where of nobody it does, no group of these people
- * can rest on too few.
+ * By column, whether people can be told apart by how many rated them: somebody's number rests on too few colleagues, or on
+ * so many that not everyone can have each number that is there. Where not, no group of these people can be.
  */
-export function fewBehindSomeone({ columns, sets }: ShareDraft): readonly boolean[] {
-  return columns.map((_, column) =>
-    sets.some(({ colleagues, values }) => {
-      const { of = [], minimum = 0 } = colleagues[column] ?? {};
-      return of.some(
-        (voices, person) => values[column]?.[person] !== undefined && fewColleagues(voices, minimum),
-      );
-    }),
-  );
+export function toldApartByRaters({ columns, sets }: ShareDraft): readonly boolean[] {
+  return columns.map((_, column) => {
+    const added = sets.flatMap((set) =>
+      (set.values[column] ?? []).flatMap((value, person) =>
+        value === undefined ? [] : [addedBy(set, column, person, value)],
+      ),
+    );
+    const minimum = Math.max(0, ...sets.map(({ colleagues }) => colleagues[column]?.minimum ?? 0));
+    const parts = new Set(added.map((own) => own.parts));
+    return added.some(
+      ({ value, colleagues }) =>
+        fewColleagues(colleagues, minimum) || ![...parts].every((each) => isWhole(value, each)),
+    );
+  });
+}
+
+/** What someone of a set adds to a column. */
+export function addedBy(
+  { colleagues, parts }: ShareSet,
+  column: number,
+  person: number,
+  value: Contribution,
+): Added {
+  return { value, colleagues: colleagues[column]?.of[person] ?? [], parts: parts[column]?.[person] ?? 1 };
 }
 
 /** How many columns something is told of. */

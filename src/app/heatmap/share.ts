@@ -15,6 +15,7 @@ import type { FoundPerson } from "./rated-people";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { contribution, withBars, type Bars, type ShareDraft, type ShareSet } from "./share-draft";
 import { suppressedForSharing } from "../../scoring/suppression";
+import { partsOf } from "../../scoring/told-apart";
 import {
   colleaguesIn,
   coverageIsSecret,
@@ -110,9 +111,9 @@ function ofGroups(
           !says(members, column) &&
           !fewToWhomNot(members, column, settings) &&
           !isLeftOut(row, column);
-        return [setOf(row.label, members, colleagues, columns.length, isShown)];
+        return [setOf(row.label, members, question, colleagues, isShown)];
       }),
-      setOf("", people, colleagues, columns.length, isTold),
+      setOf("", people, question, colleagues, isTold),
     ],
     coverage: totals.map(({ coverage }, column) =>
       coverage && isTold(column) && !own?.isCoverage(column) && !secretCoverage.isCoverage(column)
@@ -172,7 +173,7 @@ function ofColumns(
   const alone: ShareDraft = {
     question,
     columns,
-    sets: [setOf("", people, colleaguesIn(question, settings), columns.length, isTold)],
+    sets: [setOf("", people, question, colleaguesIn(question, settings), isTold)],
     coverage: columnNumbers(numbers, question).map(({ coverage }, column) =>
       coverage && isTold(column) && !secretCoverage.isCoverage(column) ? coverageText(coverage) : undefined,
     ),
@@ -237,16 +238,17 @@ function fromHighToLow(values: readonly HeatScore[]): readonly HeatScore[] {
 function setOf(
   label: string,
   people: readonly NumberedPerson[],
+  question: HeatmapQuestion,
   colleagues: ColleaguesIn,
-  columns: number,
   isShown: (column: number) => boolean,
 ): ShareSet {
-  const each = Array.from({ length: columns }, (_, column) => column);
+  const each = question.columns.map((_, column) => column);
   return {
     label,
     people: people.map(({ person }) => person),
     values: each.map((column) => people.map(({ numbers }) => contribution(numbers.values[column]))),
     colleagues: each.map((column) => colleagues(people, column)),
+    parts: question.columns.map((column) => people.map(({ person }) => partsOf(person, column, question))),
     shown: each.map(isShown),
   };
 }

@@ -1,5 +1,5 @@
 /** What was shared before, as the workbook keeps it on hidden sheets: from a version to cells, and back. */
-import type { Contribution } from "../../scoring/follows";
+import type { Contribution } from "../../scoring/contribution";
 import {
   FIGURE_ROWS,
   NOT_TOLD,
@@ -10,7 +10,7 @@ import type { ReadSheet } from "../port";
 import { Problem } from "../problem";
 import type { HeatmapMark } from "../../sheets/marker/marker";
 import { markerText, readMarkerText } from "../../sheets/marker/marker-text";
-import { fewBehindSomeone, type ShareDraft } from "./share-draft";
+import { toldApartByRaters, type ShareDraft } from "./share-draft";
 
 /** One version for sharing, as it was. */
 export interface SharedVersion {
@@ -24,13 +24,13 @@ export interface SharedVersion {
   }[];
   /** "9 van 12"; undefined where that was not told. */
   readonly coverage: readonly (string | undefined)[];
-  /** By column, whether somebody's own score rested on too few colleagues, as far as is known. */
-  readonly fewColleagues: readonly boolean[];
+  /** By column, whether people could be told apart by how many rated them, as far as is known. */
+  readonly apart: readonly boolean[];
 }
 
-/** In the row of colleagues. */
-const FEW = "weinig";
-const ENOUGH = "genoeg";
+/** In the row of colleagues: whether people can be told apart by how many rated them. */
+const APART = "verschilt";
+const ALIKE = "gelijk";
 
 /** What ties a heatmap to its data is left out: this outlives it. */
 const NO_LINK = "-";
@@ -51,7 +51,7 @@ export function figuresOf(draft: ShareDraft, mark: HeatmapMark): SharedFigures {
       {
         kind: "colleagues",
         label: "",
-        cells: fewBehindSomeone(draft).map((few) => (few ? FEW : ENOUGH)),
+        cells: toldApartByRaters(draft).map((apart) => (apart ? APART : ALIKE)),
       },
     ],
   };
@@ -103,8 +103,8 @@ export function sharedVersionOf({ name, values: found }: Pick<ReadSheet, "name" 
       const text = coverage[column];
       return text === NOT_TOLD ? undefined : text;
     }),
-    // A version of before this was kept: of people each has enough; of groups it is not known.
-    fewColleagues: codes.map((_, column) => (colleagues ? colleagues[column] !== ENOUGH : sets.length > 1)),
+    // Of a version of before this was kept, it is not known.
+    apart: codes.map((_, column) => colleagues?.[column] !== ALIKE),
   };
 }
 

@@ -82,8 +82,8 @@ export const NOT_APPLICABLE_LOOK: ConditionalRule = {
 const SCORES = [...Array.from({ length: HIGHEST_SCORE + 1 }, (_, score) => score), '"n.v.t."'].join(",");
 
 /**
- * Which of the cells hold a score, as ones and zeros for SUMPRODUCT. Anything else, such as a text that was pasted, is
- * not filled in: nothing that reads the sheet counts it.
+ * Which of the cells hold a score, as ones and zeros for SUMPRODUCT. Anything else, such as a word that was pasted, is not
+ * filled in. A score as text ("3") is read as one and counts here only once it is mended. Source: docs/checking.md.
  */
 export function areScores(cells: string): string {
   return `ISNUMBER(MATCH(${cells},{${SCORES}},0))`;

@@ -51,6 +51,28 @@ describe("formulas", () => {
     expect(at(sheet, "C1")).toEqual(expected);
   });
 
+  // Microsoft Learn, List of worksheet functions that support long strings: neither COUNTIF nor MATCH is one of
+  // them; that it is #VALUE! then, is told by others (see mended-functions.ts).
+  test.each([
+    ['=COUNTIF(A1:A8,REPT("x",255))', 0],
+    ['=COUNTIF(A1:A8,REPT("x",256))', { error: "#VALUE!" }],
+    ['=MATCH(REPT("x",255),A1:A8,0)', { error: "#N/A" }],
+    ['=MATCH(REPT("x",256),A1:A8,0)', { error: "#VALUE!" }],
+  ])("of over 255 characters: %s", (formula, expected) => {
+    const { book, sheet } = scores();
+    put(sheet, "C1", [[formula]]);
+    expect([book.evaluate(sheet, formula)[0]?.[0], at(sheet, "C1")]).toEqual([expected, expected]);
+  });
+
+  // Microsoft Support, Remove or allow a circular reference: "displays either a zero or the last calculated value".
+  test("a circle is 0, of one cell and of several, and is a formula again when it is broken", () => {
+    const { sheet } = scores();
+    put(sheet, "C1", [["=C1+1"], ["=C3"], ["=C2"]]);
+    expect(["C1", "C2", "C3"].map((address) => at(sheet, address))).toEqual([0, 0, 0]);
+    put(sheet, "C3", [[7]]);
+    expect(at(sheet, "C2")).toBe(7);
+  });
+
   test("follow what they depend on, over sheets and after a sheet's name changed", () => {
     const { book, sheet } = scores();
     const other = book.addSheet("Mijn scores");
