@@ -102,7 +102,7 @@ test("on the last row there is no next cell", async () => {
 test("a text that is there stays where Excel does not show the next cell", async () => {
   await withExcel(async ({ run, book, faults }) => {
     selectCell(book, 1, 1);
-    faults.at(3, { kind: "fail", code: "GeneralException" });
+    faults.at(3, { kind: "fail", code: "GeneralException", message: "Niet nu." });
     expect(await run("insertText", { text: "x" })).toMatchObject({ ok: true, result: { address: "B2" } });
     expect(book.activeSheet.value(1, 1)).toBe("x");
   });
