@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
 import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../../app/arguments/score-entry";
 import type { FollowedCell } from "../../app/pane/followed-cell";
@@ -21,16 +21,18 @@ export interface FollowedCellPanelProps {
 }
 
 const useStyles = makeStyles({
-  // While somebody scores the room is for the score; folded, it is for the tab.
+  // While somebody scores the room is for the score, but for the foot; folded, it is for the tab.
   panel: {
     display: "flex",
     flexDirection: "column",
-    flexShrink: 0,
     maxHeight: "70%",
     boxSizing: "border-box",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  /** At least the scores themselves; the texts below them scroll. */
+  open: { minHeight: "168px" },
+  folded: { flexShrink: 0 },
   // As wide as the pane, so without round corners.
   head: {
     flexShrink: 0,
@@ -106,7 +108,10 @@ export function FollowedCellPanel({ follow, actions, words }: FollowedCellPanelP
   const isSaid = said?.at === placeOf(cell);
   const none = isSaid && said.none ? words.noMore[said.none] : undefined;
   return (
-    <section className={styles.panel} aria-label={words.label}>
+    <section
+      className={mergeClasses(styles.panel, open ? styles.open : styles.folded)}
+      aria-label={words.label}
+    >
       <div className={shared.visuallyHidden} role="status">
         {isSaid ? (none ?? `${person || words.nobody}, ${subject}`) : ""}
       </div>
