@@ -58,3 +58,27 @@ test("the test would notice: panes frozen behind another sheet, and a rename in 
     expect([behind.mock.calls.length, book.notices.length]).toEqual([1, 1]);
   });
 });
+
+test("where freezing fails all the same (office-js 2196), the sheet stays without it, and that is said", async () => {
+  await withExcel(async ({ book, faults, meter, run }) => {
+    const memory = new Memory(book);
+    const args = { layout: "list", competencies: ["1.2"], levels: [1] } as const;
+    await run("insertMatrix", args);
+    const { actions } = meter.log.at(-1)!;
+    const remarks = new Set<string>();
+    for (let index = 0; index < actions; index++) {
+      memory.recall();
+      faults.failAt(2, "GeneralException", index);
+      const outcome = await run("insertMatrix", args);
+      const made = book.sheets.map(({ name }) => name);
+      expect({ index, made }).toEqual({
+        index,
+        made: outcome.ok ? ["Blad1", "Competentielijst"] : ["Blad1"],
+      });
+      if (outcome.ok) outcome.result.remarks?.forEach((remark) => remarks.add(remark));
+    }
+    expect([...remarks]).toContain(
+      "Excel nam hier niet alles aan. Niet gelukt: het vastzetten van de titels.",
+    );
+  });
+});
