@@ -11,7 +11,7 @@ import type { NotUnderstood, ReadRating } from "./score-sheet";
 import { likelyRater, raterHeadingOf, raterOf, RATER_TEXTS } from "./score-word";
 
 /** A rater; a score of nobody in particular; nothing that counts. Undefined for a word that nobody has explained. */
-export type SaidRater = Rater | "score" | "none";
+type SaidRater = Rater | "score" | "none";
 
 export function raterOn(
   person: string,
