@@ -17,7 +17,7 @@ import {
   type Team,
   type TeamPerson,
 } from "./heatmap-teams";
-import { withoutChance } from "../../tools/faults/without-chance";
+import { withoutChance } from "./without-chance";
 
 const CODES = ["1.1", "2.2", "4.3"];
 

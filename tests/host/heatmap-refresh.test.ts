@@ -4,7 +4,7 @@ import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { Memory } from "../../tools/faults/memory";
-import { withoutMinute } from "../../tools/faults/without-chance";
+import { withoutMinute } from "../../tools/faults/without-minute";
 import { markerOn, pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { readHeatmap } from "./heatmap-seen";

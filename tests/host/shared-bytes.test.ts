@@ -8,7 +8,7 @@ import type { BuildHeatmapArguments } from "../../src/app/action";
 import { withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";
 import { chances, placeProfiles, placeScores, teamOf, type Team, type TeamPerson } from "./heatmap-teams";
-import { withoutChance } from "../../tools/faults/without-chance";
+import { withoutChance } from "./without-chance";
 
 const CODES = ["1.1", "1.2", "2.2", "4.3"];
 /** Only three people are scored on it: suppressed in every view. */

@@ -16,7 +16,7 @@ import { doesMeanwhile, doesOn, TYPED, type Other } from "./others";
 import { pictureOf } from "./picture";
 import { prepare, type Place, type Scenario, type WorkbookKind } from "./scenarios";
 import { VirtualWaiting } from "./waiting";
-import { withoutMinute } from "./without-chance";
+import { withoutMinute } from "./without-minute";
 
 export type Fault =
   | { readonly kind: "breekt af"; readonly atAction: number }
