@@ -7,6 +7,7 @@ import type { Language } from "./language";
 /** What an action works on. */
 export interface ActionWorld {
   readonly port: WorkbookPort;
+  /** The one that this add-in brings. */
   readonly framework: Framework;
   /** For sentences that are part of the result. */
   readonly language: Language;

@@ -9,7 +9,6 @@ export type NotTaken =
   | "levelZero"
   | "loose"
   | "noCompetency"
-  | "noLevel"
   | "sameCode"
   | "sameName"
   | "severalLevels"
@@ -35,13 +34,11 @@ export interface Ask {
     | "formerName"
     | "core"
     | "examples"
-    | "leftOut"
     | "hiddenRows"
     | "treeDepth"
     | "turned"
     | "repeated"
     | "ratingScale"
-    | "codes"
     | "columns";
   readonly possible: readonly string[];
   readonly taken: string;

@@ -60,15 +60,22 @@ export function readFramework(
   if (levels.length === 0) draft.ask("levelNames", ["none"], []);
   return {
     framework,
-    count: {
-      ...countFramework(framework.clusters),
-      clusters: framework.clusters.filter(({ name }) => name !== "").length,
-      levels: levels.length,
-    },
+    count: countOf(framework, levels),
     levels,
     notUnderstood: draft.notUnderstood,
     asks: draft.asks,
   };
+}
+
+/** A framework that is sound already, as if it had been read. */
+export function asRead(framework: Framework): ReadFramework {
+  const levels = levelNames(framework);
+  return { framework, count: countOf(framework, levels), levels, notUnderstood: [], asks: [] };
+}
+
+function countOf({ clusters }: Framework, levels: readonly string[]): FrameworkCount {
+  const named = clusters.filter(({ name }) => name !== "").length;
+  return { ...countFramework(clusters), clusters: named, levels: levels.length };
 }
 
 /** The levels of a framework by name, else by number, lowest first. */
