@@ -17,6 +17,8 @@ export interface FrameworkProblemDetails {
       readonly address: string;
     }[];
   };
+  /** Nothing that could be shown or judged: of a competency, or of all that was chosen. */
+  noIndicators: { readonly competency?: string };
   /** What works with scores takes competencies with levels 1 to 4 only, for now. `competency`: one that has others. */
   levelsNotScored: { readonly competency: string; readonly levels: readonly number[] };
 }

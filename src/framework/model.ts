@@ -44,6 +44,8 @@ export interface Cluster {
 }
 
 export interface Framework {
+  /** Tells one framework, as it is worded now, from another; the built-in one has none. */
+  readonly id?: string;
   readonly title: string;
   readonly clusters: readonly Cluster[];
 }

@@ -15,6 +15,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   frameworkNotRead: [
     { why: "nothing" },
     { why: "nothing", sheet: "Blad1" },
+    { why: "numbers", sheet: "Blad1" },
     { why: "tooManyLevels", levels: ["1", "2", "8"], most: 7, sheet: "Blad1" },
     { why: "tooManyCompetencies", count: 400, most: 300 },
   ],
@@ -25,6 +26,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     sheet: "Competentiekader",
     faults: Array.from({ length: more + 1 }, () => ({ why, text: "x", heading: "Code", address: "B7" })),
   })),
+  noIndicators: [{}, { competency: "Plannen" }],
   levelsNotScored: [
     { competency: "Plannen", levels: [] },
     { competency: "Plannen", levels: [1, 2, 5] },

@@ -39,7 +39,9 @@ async function adopt({ run }: ExcelAtWork, args: ActionMap["adoptFramework"]["ar
 /** The workbook's own framework, without what is known of its sheet. */
 async function inWorkbook({ port }: ExcelAtWork): Promise<Framework> {
   const { sheets } = await port.survey({ kinds: ["framework"] });
-  return frameworkAmong(sheets, { title: "", clusters: [] });
+  const { id, ...framework } = frameworkAmong(sheets, { title: "", clusters: [] });
+  expect(id).toBeDefined();
+  return framework;
 }
 
 test("a preview says what would be made and makes nothing; then it is made", async () => {
@@ -134,4 +136,103 @@ test("any framework comes back word for word", async () => {
     ),
     { numRuns: 8 },
   );
+});
+
+describe("the workbook's own framework is what the actions work on", () => {
+  const LEVELS: Cells = [
+    ["Competentie", "1 Start", "2 Zelf", "3 Voor", "4 Vooraan", "5 Top"],
+    ["Meten", "• telt\n• weegt", "rekent", "toetst", "voorspelt", "bepaalt"],
+    ["Delen", "geeft", "vraagt", "brengt", "bindt", "stuurt"],
+  ];
+  const people = [{ name: "Ada" }];
+
+  test("a matrix by its own names and levels, on a new sheet and at the selection", async () => {
+    await withExcel(async (excel) => {
+      const { book, run } = excel;
+      fill(excel, LEVELS);
+      await adopt(excel, { from: { sheet: "Blad1" } });
+      const outcome = await run("insertMatrix", { layout: "matrix", competencies: ["meten"] });
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      const texts = book
+        .sheetById(outcome.result.sheetId)!
+        .values({ row: 0, column: 0, rows: 6, columns: 8 })
+        .flat();
+      expect(texts).toContain("Niveau 5 – Top");
+      expect(texts).toContain("Meten");
+      expect(texts).not.toContain("Delen");
+      expect(markerOn(book.sheetById(outcome.result.sheetId)!, "matrix")?.framework).toBeDefined();
+      book.select(book.sheetByName("Blad1")!, [{ row: 10, column: 0, rows: 1, columns: 1 }]);
+      const beside = await run("insertMatrix", { layout: "list", target: "selection" });
+      expect(beside).toMatchObject({ ok: true, result: { sheet: "Blad1", newSheet: false } });
+      const wrong = await run("insertMatrix", { layout: "list", competencies: ["Zorgvuldigheid"] });
+      expect(wrong).toMatchObject({ ok: false, error: { code: "unknownCompetency" } });
+    });
+  });
+
+  test("what works with scores refuses other levels in one sentence, and changes nothing", async () => {
+    await withExcel(async (excel) => {
+      const { book, run } = excel;
+      fill(excel, LEVELS);
+      await adopt(excel, { from: { sheet: "Blad1" } });
+      const before = pictureOf(book);
+      const outcomes = [
+        await run("createTeamScoreSheet", { people }),
+        await run("createIndicatorForms", { people, rater: "manager" }),
+        await run("createProfiles", { profiles: [] }),
+        await run("checkScores", {}),
+        await run("previewHeatmap", {}),
+        await run("buildHeatmap", { view: "people", measure: "level" }),
+      ];
+      for (const outcome of outcomes)
+        expect(outcome).toMatchObject({
+          ok: false,
+          error: {
+            code: "levelsNotScored",
+            message: expect.stringContaining("‘Meten’ heeft niveau 1, 2, 3, 4 en 5"),
+          },
+        });
+      expect(pictureOf(book)).toEqual(before);
+    });
+  });
+
+  test("with levels 1 to 4 a team is scored, and a change of the sheet counts from then on", async () => {
+    await withExcel(async (excel) => {
+      const { book, run } = excel;
+      fill(
+        excel,
+        LEVELS.map((row) => row.slice(0, 5)),
+      );
+      const { sheetId = "" } = await adopt(excel, { from: { sheet: "Blad1" } });
+      const team = await run("createTeamScoreSheet", { people });
+      if (!team.ok) throw new Error(team.error.message);
+      const area = { row: 0, column: 0, rows: 12, columns: 12 };
+      expect(JSON.stringify(book.sheetById(team.result.sheetId)!.values(area))).toContain("Meten");
+      const forms = await run("createIndicatorForms", { people, rater: "manager" });
+      expect(forms).toMatchObject({ ok: true });
+      const again = await run("checkScores", {});
+      if (!again.ok) throw new Error(again.error.message);
+      expect(again.result.findings.map(({ sheet, kind }) => [sheet, kind])).toEqual([
+        ["Teamscores", "missingScore"],
+        ["Formulier Ada", "missingScore"],
+      ]);
+      for (let row = 4; row < 9; row++) {
+        const [name] = book.sheetById(sheetId)!.values({ row, column: 2, rows: 1, columns: 1 }).flat();
+        if (name === "Meten") book.type(sheetId, row, 2, "Wegen");
+      }
+      const renamed = await run("insertMatrix", { layout: "list", competencies: ["Wegen"] });
+      expect(renamed).toMatchObject({ ok: true });
+      book.type(sheetId, 4, 4, "hoog");
+      const broken = await run("insertMatrix", { layout: "list" });
+      expect(broken).toMatchObject({ ok: false, error: { code: "frameworkUnreadable" } });
+      expect(!broken.ok && broken.error.message).toContain("in E5 staat ‘hoog’");
+    });
+  });
+
+  test("without its own a workbook is asked nothing more", async () => {
+    await withExcel(async ({ run, meter }) => {
+      meter.reset();
+      await run("insertMatrix", { layout: "list" });
+      expect(meter.requests).toBe(2);
+    });
+  });
 });

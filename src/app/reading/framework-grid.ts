@@ -4,8 +4,8 @@ import type { Area } from "../../sheets/plan/area";
 import type { ReadSheet } from "../port";
 import { SheetCells, type Cell } from "./read-cell";
 
-/** A text that began with a dash, a plus or an at-sign and was taken for a formula: "=- houdt bij". */
-const TAKEN_FOR_FORMULA = /^=\s*[-+@]/u;
+/** A text that began with a dash, a plus or an at-sign and was taken for a formula of names that do not exist. */
+const TAKEN_FOR_FORMULA = /^=(?!.*[(!$"])(?=.*\p{L})/su;
 
 /** The cells of a sheet, or of a part of it. */
 export function frameworkGrid(sheet: ReadSheet, part: Area = sheet.area): Grid {
@@ -26,7 +26,7 @@ export function frameworkGrid(sheet: ReadSheet, part: Area = sheet.area): Grid {
 
 function gridCell({ address: at, content, formula, date, percent }: Cell): GridCell {
   if (typeof content === "object")
-    return formula !== undefined && TAKEN_FOR_FORMULA.test(formula)
+    return content.error === "#NAME?" && formula !== undefined && TAKEN_FOR_FORMULA.test(formula)
       ? { at, text: formula.slice(1).trim() }
       : { at, text: content.error, damage: "error" };
   if (date) return { at, text: `${date.day}-${date.month}`, damage: "date" };

@@ -5,6 +5,7 @@ import { FRAMEWORK_COLUMNS, frameworkOf, type FrameworkRow } from "../../sheets/
 import { FRAMEWORK_HEADINGS } from "../../sheets/framework/framework-words";
 import type { ReadSheet } from "../port";
 import { Problem } from "../problem";
+import { textHash } from "./name-mark";
 import { ownKind } from "./own-sheet";
 import { SheetCells, textOf } from "./read-cell";
 import { theOneThatCountsFirst } from "./read-profiles";
@@ -48,7 +49,8 @@ function frameworkOn(sheet: ReadSheet): Framework {
     return Object.fromEntries(entries) as FrameworkRow;
   });
   const found = frameworkOf(textOf(cells.at(0, left)), rows);
-  if ("framework" in found) return found.framework;
+  if ("framework" in found)
+    return { id: textHash(JSON.stringify(found.framework)).toString(36), ...found.framework };
   throw new Problem("frameworkUnreadable", {
     sheet: sheet.name,
     faults: found.faults.map(({ row, column, why, text }) => ({

@@ -78,6 +78,9 @@ export interface DraftCluster {
   readonly cell?: GridCell;
 }
 
+/** "V.1 Straatwerk", "1.2 Lef": a code before a name. */
+const CODED = /^([A-Z]{1,3}[.-]?\d+(?:\.\d+)*|\d+(?:\.\d+)+)[.:)]?\s+(\S.*)$/su;
+
 /** What a shape reads into. */
 export class Draft {
   title = "";
@@ -129,7 +132,9 @@ export class Draft {
   ): DraftCompetency {
     const aliases: string[] = [];
     let core = false;
-    const plain = name
+    const coded = rest.code === undefined || rest.code === "" ? CODED.exec(name) : null;
+    const code = coded?.[1] ?? rest.code;
+    const plain = (coded?.[2] ?? name)
       .replace(/\s*\((?:voorheen|eerder|former(?:ly)?)\s*:?\s*([^)]+)\)/iu, (_, former: string) => {
         if (this.ask("formerName", ["alias", "leaveOut"], [name], cell.at) === "alias")
           aliases.push(former.trim());
@@ -142,7 +147,7 @@ export class Draft {
       })
       .trim();
     const competency: DraftCompetency = {
-      ...(rest.code === undefined || rest.code === "" ? {} : { code: rest.code }),
+      ...(code === undefined || code === "" ? {} : { code }),
       name: plain,
       cell,
       definition: rest.definition?.trim() ?? "",

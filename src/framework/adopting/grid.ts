@@ -43,6 +43,11 @@ export function filled(row: readonly GridCell[] | undefined): readonly GridCell[
   return (row ?? []).filter((cell) => cell.text.trim() !== "" || cell.damage !== undefined);
 }
 
+/** A number or a percentage. */
+export function isNumber({ text }: GridCell): boolean {
+  return /^-?\d+(?:[.,]\d+)?%?$/u.test(text.trim());
+}
+
 function columnName(column: number): string {
   const rest = Math.floor(column / 26);
   return (rest > 0 ? columnName(rest - 1) : "") + String.fromCharCode(65 + (column % 26));

@@ -3,9 +3,9 @@ import type { Framework, FrameworkCount } from "../model";
 import { tableIn, type Table } from "./columns";
 import { Draft, type Answers, type Ask, type NotUnderstood } from "./draft";
 import { finish } from "./finish";
-import { filled, turned, type Grid } from "./grid";
+import { filled, isNumber, turned, type Grid } from "./grid";
 import { levelLabel } from "./level-label";
-import { orderLevels } from "./order-levels";
+import { MOST_LEVELS, orderLevels } from "./order-levels";
 import { looksLikeBlocks, readBlocks } from "./read-blocks";
 import { readNames } from "./read-names";
 import { readTable, splitDefinition } from "./read-table";
@@ -28,6 +28,8 @@ export interface ReadFramework {
 /** Why there is nothing to take over. */
 export type NotRead =
   | { readonly why: "nothing" }
+  /** Scores, or levels that functions require: numbers rather than texts. */
+  | { readonly why: "numbers" }
   | { readonly why: "tooManyLevels"; readonly levels: readonly string[]; readonly most: number }
   | { readonly why: "tooManyCompetencies"; readonly count: number; readonly most: number };
 
@@ -46,6 +48,7 @@ export function readFramework(
   grid: Grid,
   { levels: wished, answers = {} }: ReadingWishes = {},
 ): ReadFramework | NotRead {
+  if (isMostlyNumbers(grid)) return { why: "numbers" };
   const draft = new Draft(answers);
   const { said, grid: rest } = takeSentences(draft, shownRows(draft, grid));
   readShape(draft, rest);
@@ -54,7 +57,7 @@ export function readFramework(
   if (draft.competencies.length > MOST_COMPETENCIES)
     return { why: "tooManyCompetencies", count: draft.competencies.length, most: MOST_COMPETENCIES };
   const ordered = orderLevels(draft, said, wished);
-  if ("tooMany" in ordered) return { why: "tooManyLevels", levels: ordered.tooMany, most: 7 };
+  if ("tooMany" in ordered) return { why: "tooManyLevels", levels: ordered.tooMany, most: MOST_LEVELS };
   const framework = finish(draft, ordered, wished);
   const levels = levelNames(framework);
   if (levels.length === 0) draft.ask("levelNames", ["none"], []);
@@ -79,11 +82,22 @@ function countOf({ clusters }: Framework, levels: readonly string[]): FrameworkC
 }
 
 /** The levels of a framework by name, else by number, lowest first. */
-export function levelNames({ clusters }: Framework): readonly string[] {
+function levelNames({ clusters }: Framework): readonly string[] {
   const names = new Map<number, string>();
   for (const { levels } of clusters.flatMap((cluster) => cluster.competencies))
     for (const { number, name } of levels) if (!names.has(number)) names.set(number, name ?? String(number));
   return [...names].sort(([one], [other]) => one - other).map(([, name]) => name);
+}
+
+/** Below a row of headings and beside a column of names stand numbers, and no column has texts of a framework. */
+function isMostlyNumbers(grid: Grid): boolean {
+  const { rows } = grid;
+  const table = tableIn(grid);
+  if (table && (table.levels.length > 0 || table.columns.has("indicator") || table.columns.has("parent")))
+    return false;
+  const inner = rows.filter((row) => filled(row).length > 1).slice(1);
+  const cells = inner.flatMap((row) => filled(row).slice(1));
+  return cells.length > 2 && cells.filter(isNumber).length * 2 > cells.length;
 }
 
 /** Rows that are hidden are read too, unless a person says otherwise. */

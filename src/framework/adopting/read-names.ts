@@ -1,7 +1,7 @@
 /** Names and definitions without headings, in groups under banners; and a name and its sentence in one cell. */
 import type { Draft, DraftCluster } from "./draft";
 import { filled, type Grid, type GridCell } from "./grid";
-import { isAside } from "./words";
+import { isAside, roleOfHeading } from "./words";
 
 const CODE = /^(?:[A-Za-z]{1,3}[.-]?)?\d*(?:\.\d+)*[.)]?$/u;
 const JOINED = /^([^(]{2,60}?)(?:\s+[–—-]\s+|:\s+)(\S.*)$/su;
@@ -16,6 +16,8 @@ export function readNames(draft: Draft, grid: Grid): void {
   rows.forEach((row, index) => {
     const [first] = row;
     if (!first || (isAside(first.text) && row.length === 1)) return;
+    // A list of names has a heading at most.
+    if (index === 0 && row.length === 1 && !anyItem && roleOfHeading(first.text) === "competency") return;
     if (!isItem(row) && anyItem) {
       if (isItem(rows[index + 1])) cluster = draft.cluster(first.text.trim(), undefined, first);
       else if (index === 0) draft.title = first.text.trim();

@@ -1,7 +1,7 @@
 /** Tables with headings: a row per indicator, a row per competency with a column per level, and names alone. */
 import type { Table } from "./columns";
 import type { Draft, DraftCluster, DraftCompetency, DraftLevel } from "./draft";
-import { filled, type Grid, type GridCell } from "./grid";
+import { filled, isNumber, type Grid, type GridCell } from "./grid";
 import { levelLabel, namedLevel } from "./level-label";
 import { isMarked, saysNothing, textsIn } from "./marks";
 import { isAside, type ColumnRole } from "./words";
@@ -28,7 +28,11 @@ class TableReader {
     const [first] = cells;
     if (!first) return;
     for (const cell of cells) if (cell.damage === "error") this.draft.passOver(cell, "error");
-    if (isAside(first.text) && (cells.length < 3 || !this.has(row, "competency"))) return;
+    if (
+      isAside(first.text) &&
+      (cells.length < 3 || !this.has(row, "competency") || cells.slice(1).every(isNumber))
+    )
+      return;
     if (this.table.columns.has("competency") && this.isBanner(row, cells)) return;
     const group = this.cell(row, "cluster");
     const clusterName = this.text(row, "cluster");

@@ -66,6 +66,7 @@ function fieldsOf(mark: SheetMark): Written {
         ["layout", [mark.layout]],
         ["competencies", mark.competencies],
         ["levels", mark.levels.map(String)],
+        ["framework", mark.framework === undefined ? [] : [mark.framework]],
       ];
     case "teamScores":
       return [
@@ -131,7 +132,10 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
   switch (kind) {
     case "matrix": {
       const layout = fields.oneOf("layout", MATRIX_LAYOUTS);
-      return layout && competencies && levels ? { kind, layout, competencies, levels } : undefined;
+      const framework = fields.text("framework");
+      return layout && competencies && levels
+        ? { kind, layout, competencies, levels, ...(framework === undefined ? {} : { framework }) }
+        : undefined;
     }
     case "teamScores":
       return table !== undefined && competencies

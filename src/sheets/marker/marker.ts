@@ -19,6 +19,8 @@ export interface MatrixMark {
   /** Codes, in the order of the framework. */
   readonly competencies: readonly string[];
   readonly levels: readonly number[];
+  /** The `id` of the workbook's own framework of which its texts are; left out for the built-in one. */
+  readonly framework?: string;
 }
 
 export interface TeamScoresMark {

@@ -82,6 +82,17 @@ describe("a row per indicator", () => {
     expect(found.notUnderstood).toEqual([{ cell: "B3", text: "1.1", why: "sameCode" }]);
   });
 
+  it("is read with numbers beside it", () => {
+    const found = read(
+      grid([
+        ["Competentie", "Volgnummer", "Niveau", "Gewicht", "Indicator"],
+        ["Plannen", 1, 1, 5, "maakt een planning"],
+        ["Plannen", 2, 2, 5, "stemt af"],
+      ]),
+    );
+    expect(Object.keys(Object.values(short(found))[0] ?? {})).toEqual(["1", "2"]);
+  });
+
   it("leaves hidden rows out where a person says so", () => {
     const cells = { ...grid(rows), hidden: new Set([4]) };
     expect(asked(read(cells)).hiddenRows).toBe("read");
@@ -347,6 +358,34 @@ it("reads a tree by its parents, where the column 'Niveau' is the depth", () => 
   expect(found.framework.clusters[0]?.competencies[0]?.levels[0]?.description).toBe("Met hulp.");
   expect(asked(found)).toMatchObject({ levelOrder: "Instap < Zelf" });
   expect(found.notUnderstood).toEqual([{ cell: "D8", text: "Zwerver", why: "noParent" }]);
+});
+
+it("reads names alone, below a heading, and a code before a name", () => {
+  expect(Object.keys(short(read(grid([["Competentie"], ["Lef"], ["A2 Rust"]]))))).toEqual([
+    "/1.1 Lef",
+    "/A2 Rust",
+  ]);
+});
+
+it("takes scores and required levels for no framework", () => {
+  const rows = grid([
+    ["Functie", "Analyseren", "Samenwerken"],
+    ["Adviseur", 3, 2],
+    ["Teamleider", 2, 3],
+  ]);
+  expect(readFramework(rows)).toEqual({ why: "numbers" });
+});
+
+it("passes over a row of totals", () => {
+  const found = read(
+    grid([
+      ["Groep", "Competentie", "Operationeel", "Tactisch"],
+      ["Mens", "Coachen", "• luistert", "• begeleidt"],
+      [null, "Delen", "• helpt", "• verbindt"],
+      ["Totaal", 2, 2, 2],
+    ]),
+  );
+  expect(Object.keys(short(found))).toEqual(["Mens/1.1 Coachen", "Mens/1.2 Delen"]);
 });
 
 it("finds nothing where there is no framework", () => {

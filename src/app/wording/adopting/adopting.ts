@@ -18,13 +18,15 @@ export interface AdoptingWording {
   /** What is asked; `about`: names, headings or texts, already as one list. */
   readonly asks: Readonly<Record<Ask["question"], (about: string) => string>>;
   readonly notTaken: Readonly<Record<NotTaken, string>>;
+  /** The layers of a tree. */
+  readonly layers: Readonly<Record<string, string>>;
   readonly and: string;
   /** Behind a list that was cut off. */
   readonly more: (count: number) => string;
 }
 
 const words: Readonly<Record<Language, AdoptingWording>> = { nl: adoptingNl, en: adoptingEn };
-const MOST_NAMED = 3;
+const MOST_NAMED = 4;
 
 /** All that is said of it, as the part of an answer. */
 export function adoptingWords(read: ReadFramework, language: Language): AdoptedFramework {
@@ -51,7 +53,12 @@ export function adoptingWords(read: ReadFramework, language: Language): AdoptedF
     })),
     asks: asks.map(({ question, possible, taken, about, cell }) => ({
       question,
-      message: wording.asks[question](named(about, wording)),
+      message: wording.asks[question](
+        named(
+          question === "treeDepth" ? about.map((layer) => wording.layers[layer] ?? layer) : about,
+          wording,
+        ),
+      ),
       possible,
       taken,
       ...(cell === undefined ? {} : { cell }),

@@ -22,9 +22,9 @@ export const adoptingEn: AdoptingWording = {
     negative: (about) => `${about} is behaviour that is not wanted, and is not adopted.`,
     prose: (about) =>
       `The levels are running texts, such as ${about}. Does each stay whole, or is each sentence an indicator?`,
-    sameName: (about) => `${about} is there twice. Is that one competency?`,
+    sameName: (about) => `${about} stands there more than once. Is that one competency each time?`,
     formerName: (about) => `Does ${about} give a former name, by which the competency must be found too?`,
-    core: (about) => `Is ${about} a core competency?`,
+    core: (about) => `Does ‘core’ at ${about} mean that it is a core competency?`,
     examples: (about) =>
       `There is behaviour in the definition of ${about}. Is it behaviour without a level, or part of the definition?`,
     hiddenRows: (about) => `There are ${about} hidden rows. Do they belong to it?`,
@@ -45,6 +45,7 @@ export const adoptingEn: AdoptingWording = {
     severalLevels: "The tree is deeper here than a framework. Adopt this part by itself.",
     noParent: "The code of what it belongs to is not in the list. Correct that code.",
   },
+  layers: { example: "behaviour without a level" },
   and: "and",
   more: (count) => `${count} more`,
 };

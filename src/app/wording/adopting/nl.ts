@@ -23,10 +23,10 @@ export const adoptingNl: AdoptingWording = {
     negative: (about) => `${about} is gedrag dat niet gewenst is, en wordt niet overgenomen.`,
     prose: (about) =>
       `De niveaus zijn doorlopende teksten, zoals ${about}. Blijft elke tekst één geheel, of is elke zin een indicator?`,
-    sameName: (about) => `${about} staat er twee keer. Is dat één competentie?`,
+    sameName: (about) => `Er staat meer dan eens ${about}. Is dat telkens één competentie?`,
     formerName: (about) =>
       `Noemt ${about} een eerdere naam, waarmee de competentie ook gevonden moet worden?`,
-    core: (about) => `Is ${about} een kerncompetentie?`,
+    core: (about) => `Betekent ‘kern’ bij ${about} dat het een kerncompetentie is?`,
     examples: (about) =>
       `In de definitie van ${about} staat gedrag. Is dat gedrag zonder niveau, of hoort het bij de definitie?`,
     hiddenRows: (about) => `Er zijn ${about} verborgen rijen. Horen die erbij?`,
@@ -46,6 +46,13 @@ export const adoptingNl: AdoptingWording = {
     sameName: "Deze competentie staat er al; alleen de eerste is overgenomen.",
     severalLevels: "De boom is hier dieper dan een kader. Neem dit deel apart over.",
     noParent: "De code van wat erboven hoort komt in de lijst niet voor. Verbeter die code.",
+  },
+  layers: {
+    cluster: "cluster",
+    competency: "competentie",
+    level: "niveau",
+    indicator: "indicator",
+    example: "gedrag zonder niveau",
   },
   and: "en",
   more: (count) => `nog ${count}`,

@@ -11,6 +11,11 @@ export const frameworkProblemsInEnglish = {
           `No competencies were recognised in ${where}. Put headings above the columns (such as Cluster, Competency, ` +
           "Definition, Level and Indicator) or select only the cells with the framework, and try again."
         );
+      case "numbers":
+        return (
+          `There are mostly numbers in ${where}: those are scores or required levels, and no framework. Choose the sheet with ` +
+          "the texts of the competencies; of required levels you make function profiles."
+        );
       case "tooManyLevels":
         return (
           `There are more than ${details.most} levels in ${where}: ${list(details.levels, "and")}. Bring them together to ` +
@@ -31,6 +36,11 @@ export const frameworkProblemsInEnglish = {
       more.length === 0 ? "" : ` There ${more.length === 1 ? "is" : "are"} ${more.length} more such places.`;
     return `The framework on sheet ‘${sheet}’ cannot be read: ${first ? faultOf(first) : ""}${rest} Nothing was made.`;
   },
+  noIndicators: ({ competency }) =>
+    competency === undefined
+      ? "These competencies have no indicators, and those are what a matrix shows. Put them on the sheet with the framework, or choose others."
+      : `A form asks about indicators, and ‘${competency}’ does not have one at each level. Put them on the sheet with the ` +
+        "framework, or make a team score sheet.",
   levelsNotScored: ({ competency, levels }) =>
     `Scoring, checking and heatmaps still take only competencies with exactly levels 1, 2, 3 and 4. ‘${competency}’ has ` +
     `${levels.length === 0 ? "no levels" : `level ${list(levels.map(String), "and")}`}. You can make the matrix of this framework.`,

@@ -11,6 +11,11 @@ export const frameworkProblemsInDutch = {
           `${where} zijn geen competenties herkend. Zet er kolomkoppen boven (bijvoorbeeld Cluster, Competentie, ` +
           "Definitie, Niveau en Gedragsindicator) of selecteer alleen de cellen met het kader, en probeer het opnieuw."
         );
+      case "numbers":
+        return (
+          `${where} staan vooral getallen: dat zijn scores of vereiste niveaus, en geen kader. Kies het blad met de teksten ` +
+          "van de competenties; van vereiste niveaus maakt u functieprofielen."
+        );
       case "tooManyLevels":
         return (
           `${where} staan meer dan ${details.most} niveaus: ${list(details.levels, "en")}. Voeg niveaus samen tot ` +
@@ -31,6 +36,11 @@ export const frameworkProblemsInDutch = {
       more.length === 0 ? "" : ` Er ${more.length === 1 ? "is" : "zijn"} nog ${more.length} zulke plekken.`;
     return `Het kader op blad ‘${sheet}’ is niet te lezen: ${first ? faultOf(first) : ""}${rest} Er is niets gemaakt.`;
   },
+  noIndicators: ({ competency }) =>
+    competency === undefined
+      ? "Bij deze competenties staan geen indicatoren, en die toont een matrix. Zet ze op het blad met het kader, of kies andere competenties."
+      : `Een formulier vraagt naar indicatoren, en bij ‘${competency}’ staat niet bij elk niveau een indicator. Zet die op het blad ` +
+        "met het kader, of maak een teamscoreblad.",
   levelsNotScored: ({ competency, levels }) =>
     `Scoren, controleren en heatmaps kunnen nog alleen met competenties die precies niveau 1, 2, 3 en 4 hebben. ‘${competency}’ heeft ` +
     `${levels.length === 0 ? "geen niveaus" : `niveau ${list(levels.map(String), "en")}`}. De matrix kunt u met dit kader wel maken.`,
