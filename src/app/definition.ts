@@ -4,10 +4,19 @@ import type { ActionId, ActionMap, RunOptions } from "./action";
 import type { WorkbookPort } from "./port";
 import type { Language } from "./language";
 
+/**
+ * What an action does with the framework, and so what the workbook's own must have: texts only, levels that can be
+ * scored, or indicators at each of those.
+ */
+export type FrameworkUse = "texts" | "scores" | "forms";
+
 /** What an action works on. */
 export interface ActionWorld {
   readonly port: WorkbookPort;
+  /** The one that counts in the workbook, for an action that says what it does with it; else that of this add-in. */
   readonly framework: Framework;
+  /** The same for all that is done in one workbook. */
+  readonly workbook: object;
   /** For sentences that are part of the result. */
   readonly language: Language;
 }
@@ -16,6 +25,7 @@ export interface ActionWorld {
 export interface Action<Id extends ActionId> {
   readonly id: Id;
   readonly arguments: ActionMap[Id]["declared"];
+  readonly framework?: FrameworkUse;
   /** Throws a `Problem` when it cannot be done. What was left out of the arguments and has a default is there. */
   run(
     args: Settled<ActionMap[Id]["declared"]>,

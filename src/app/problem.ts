@@ -7,6 +7,7 @@ import type { Expected } from "../sheets/declared/expected";
 import type { GroupBy } from "../sheets/marker/heatmap-settings";
 import type { SheetKind } from "../sheets/marker/marker";
 import type { SheetNameFault } from "../sheets/plan/sheet-names";
+import type { FrameworkProblemDetails } from "./framework-problems";
 import type { Occupant } from "./port";
 
 /** Something half made: a whole new sheet, or an area of a sheet that was there already. */
@@ -50,7 +51,7 @@ export type ArgumentFault =
   | { readonly kind: "conflict"; readonly name: string; readonly other: string; readonly otherValue: string };
 
 /** Per code what its sentence needs. */
-export interface ProblemDetails {
+export interface ProblemDetails extends FrameworkProblemDetails {
   /** The place asked for holds something. `cells`: one cell, or an area. */
   targetOccupied: { readonly sheet: string; readonly occupiedBy: Occupant; readonly cells: "one" | "area" };
   /** `address` is the cell where it would begin. */

@@ -2,6 +2,8 @@ import type { Cluster, Framework, FrameworkCount, LevelNumber } from "./model";
 
 /** A part of the framework: what a matrix or a sheet is made of. */
 export interface FrameworkSelection {
+  /** Of the framework. */
+  readonly id?: string;
   readonly title: string;
   /** Only clusters with a chosen competency, with only those competencies, each with only the chosen levels. */
   readonly clusters: readonly Cluster[];
@@ -39,6 +41,7 @@ export function selectFramework(framework: Framework, choice: FrameworkChoice = 
     ...new Set(clusters.flatMap((c) => c.competencies.flatMap((k) => k.levels.map((l) => l.number)))),
   ].sort((a, b) => a - b);
   return {
+    ...(framework.id === undefined ? {} : { id: framework.id }),
     title: framework.title,
     clusters,
     levels,

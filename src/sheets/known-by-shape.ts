@@ -11,6 +11,7 @@ import type { SheetKind } from "./marker/marker";
 import {
   BELOW_WORDS,
   DATA_LINES,
+  FRAMEWORK_LINE,
   HEATMAP_STATUS,
   HEATMAP_TITLE,
   INSIGHTS_TITLE,
@@ -59,6 +60,7 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
   if (FORM_GUIDE.some((line) => all.has(line)) || inOneRow(formHeaders)) return "indicatorForm";
   if (begins(SCORES_LINE) || (all.has(TEAM_TITLE) && inOneRow(TEAM_WORDS))) return "teamScores";
   if (begins(PROFILES_LINE)) return "profiles";
+  if (begins(FRAMEWORK_LINE)) return "framework";
   if (all.has(LISTS_LINE)) return "lists";
   return some((text) => MATRIX_CONTENTS.test(text)) ? "matrix" : undefined;
 }

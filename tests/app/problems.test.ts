@@ -12,6 +12,25 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { sheet: "Blad1", occupiedBy: { kind: "table", name: "Scores" }, cells: "area" },
     { sheet: "Blad1", occupiedBy: { kind: "mergedCells", address: "C4:D4" }, cells: "area" },
   ],
+  frameworkNotRead: [
+    { why: "nothing" },
+    { why: "nothing", sheet: "Blad1" },
+    { why: "numbers", sheet: "Blad1" },
+    { why: "tooManyLevels", levels: ["1", "2", "8"], most: 7, sheet: "Blad1" },
+    { why: "tooManyCompetencies", count: 400, most: 300 },
+  ],
+  frameworkThere: [{ sheet: "Competentiekader" }],
+  frameworkUnreadable: (
+    ["heading", "empty", "levelNumber", "differs", "codeTaken", "nameTaken"] as const
+  ).map((why, more) => ({
+    sheet: "Competentiekader",
+    faults: Array.from({ length: more + 1 }, () => ({ why, text: "x", heading: "Code", address: "B7" })),
+  })),
+  noIndicators: [{}, { competency: "Plannen" }],
+  levelsNotScored: [
+    { competency: "Plannen", levels: [] },
+    { competency: "Plannen", levels: [1, 2, 5] },
+  ],
   targetBeyondSheet: [{ sheet: "Blad1", address: "XFD1", rows: 1216, columns: 1 }],
   workbookProtected: [{ doing: "addSheet" }, { doing: "removeSheet", sheet: "Matrix" }],
   sheetProtected: [

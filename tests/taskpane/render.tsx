@@ -85,6 +85,13 @@ export const PREVIEW: ActionMap["previewHeatmap"]["result"] = {
 };
 
 const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
+  adoptFramework: {
+    ok: true,
+    result: {
+      ...{ summary: "", clusters: 0, competencies: 0, levels: 0, levelNames: [], indicators: 0 },
+      ...{ notUnderstood: [], asks: [] },
+    },
+  },
   insertMatrix: {
     ok: true,
     result: { sheet: "Competentiematrix", sheetId: "{A}", address: "A1:F25", newSheet: true },

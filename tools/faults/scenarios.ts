@@ -227,6 +227,16 @@ export const scenarios: readonly Scenario[] = [
     },
   ]),
   {
+    name: "adoptFramework",
+    action: "adoptFramework",
+    workbook: "inUse",
+    ...EMPTY,
+    play: (run) =>
+      run("adoptFramework", {
+        from: { text: "Meten\nRekent na.\nNiveau 1\n• telt\nNiveau 2\n• weegt\n• toetst" },
+      }),
+  },
+  {
     name: "insertText",
     action: "insertText",
     workbook: "inUse",

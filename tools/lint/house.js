@@ -28,6 +28,7 @@ export const INSIDE = {
     refusals: ["plan", "drafting"],
     matrix: ["marker", "plan", "drafting"],
     scores: ["marker", "plan", "drafting", "matrix"],
+    framework: ["marker", "plan", "drafting", "matrix"],
     form: ["marker", "plan", "drafting", "matrix", "scores"],
     heatmap: ["marker", "plan", "drafting", "matrix", "scores"],
     ".": ["marker", "matrix", "form"],

@@ -7,11 +7,14 @@ const heatmap = () => part(() => import(/* webpackChunkName: "heatmap" */ "./hea
 export const sheets = () => part(() => import(/* webpackChunkName: "scoring" */ "./sheet-actions"));
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./score-actions"));
 
+const frameworks = () => part(() => import(/* webpackChunkName: "framework" */ "./framework-actions"));
+
 /**
  * Every action, once. The ribbon, the pane and the scenario runner all take them from here. What they do comes when it is
  * first asked for, so that the pane opens without it; `partNotLoaded` where it cannot be had.
  */
 export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } = {
+  adoptFramework: async () => (await frameworks()).adoptFramework,
   insertMatrix: async () => (await sheets()).insertMatrix,
   insertText: async () => (await sheets()).insertText,
   insertFormula: async () => (await sheets()).insertFormula,

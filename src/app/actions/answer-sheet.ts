@@ -18,6 +18,7 @@ import type { Action } from "../definition";
 export const answerSheet: Action<"answerSheet"> = {
   id: "answerSheet",
   arguments: answerSheetArguments,
+  framework: "scores",
   async run(args, { port, framework }) {
     const {
       sheet: name,

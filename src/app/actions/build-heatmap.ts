@@ -22,6 +22,7 @@ import { checkSheetName } from "../making/new-sheet-name";
 export const buildHeatmap: Action<"buildHeatmap"> = {
   id: "buildHeatmap",
   arguments: buildHeatmapArguments,
+  framework: "scores",
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const settings = settingsOf(args);
     checkSheetName(args.sheetName);

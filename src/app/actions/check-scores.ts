@@ -24,6 +24,7 @@ import type { Action } from "../definition";
 export const checkScores: Action<"checkScores"> = {
   id: "checkScores",
   arguments: checkScoresArguments,
+  framework: "scores",
   async run(args, { port, framework, language }) {
     const { sheets: names, evidence, confirmed = [] } = args;
     const known = confirmed.map(({ header, competency }) => ({

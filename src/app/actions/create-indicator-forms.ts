@@ -31,6 +31,7 @@ const AT_ONCE = { forms: 20, indicators: 2_200 };
 export const createIndicatorForms: Action<"createIndicatorForms"> = {
   id: "createIndicatorForms",
   arguments: createIndicatorFormsArguments,
+  framework: "forms",
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { onProgress, signal, formsAtOnce = AT_ONCE.forms } = options;
     const people = checkedPeople(args.people);

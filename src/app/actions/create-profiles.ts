@@ -23,6 +23,7 @@ import { normProfiles } from "../making/norm-profiles";
 export const createProfiles: Action<"createProfiles"> = {
   id: "createProfiles",
   arguments: createProfilesArguments,
+  framework: "scores",
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const norms = await normProfiles(port, framework, args.norms ?? []);
     const profiles = checkedProfiles(framework, [...args.profiles, ...norms]);

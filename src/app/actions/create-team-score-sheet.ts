@@ -18,6 +18,7 @@ import { fromWhatIsThere, stillThere } from "./as-seen";
 export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
   id: "createTeamScoreSheet",
   arguments: createTeamScoreSheetArguments,
+  framework: "scores",
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const people = checkedPeople(args.people);
     const codes = chosenCodes(framework, args.competencies);

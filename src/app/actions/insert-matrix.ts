@@ -16,10 +16,13 @@ import { checkSheetName } from "../making/new-sheet-name";
 export const insertMatrix: Action<"insertMatrix"> = {
   id: "insertMatrix",
   arguments: insertMatrixArguments,
+  framework: "texts",
   async run(args, { port, framework, language }, options) {
     const { layout, sheetName, target } = args;
     checkName(args);
-    const draft = buildMatrix(chosenSelection(framework, args), { layout, sheetName });
+    const selection = chosenSelection(framework, args);
+    if (selection.count.indicators === 0) throw new Problem("noIndicators", {});
+    const draft = buildMatrix(selection, { layout, sheetName });
     const size = { rows: draft.rows, columns: draft.columns };
     const bench = await Bench.at(port, target === "selection" ? { target: size } : {});
     const place: Place =

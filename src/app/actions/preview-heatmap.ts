@@ -23,9 +23,10 @@ import type { Action } from "../definition";
 export const previewHeatmap: Action<"previewHeatmap"> = {
   id: "previewHeatmap",
   arguments: previewHeatmapArguments,
-  async run({ reuse, ...args }, { port, framework, language }) {
+  framework: "scores",
+  async run({ reuse, ...args }, { port, framework, workbook, language }) {
     const names = [...(args.sources ?? []), ...(args.baseline === undefined ? [] : [args.baseline])];
-    const last = await readForPreview(port, framework, names, reuse);
+    const last = await readForPreview({ port, framework, workbook }, names, reuse);
     const found = attempt(() => chosenAmong(last, last.scored, args.sources, args.baseline));
     const sheets = "value" in found ? found.value : undefined;
     const composed = attempt(() => {

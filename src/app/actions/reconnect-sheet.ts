@@ -11,6 +11,7 @@ import type { Action } from "../definition";
 export const reconnectSheet: Action<"reconnectSheet"> = {
   id: "reconnectSheet",
   arguments: reconnectSheetArguments,
+  framework: "texts",
   async run({ sheet: name }, { port, framework }) {
     const { sheets } = await port.survey({ kinds: [], names: [name] });
     const [sheet] = sheets;

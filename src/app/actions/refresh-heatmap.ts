@@ -30,6 +30,7 @@ import { dataSheetsOf, madeBefore } from "../heatmap/made-heatmap";
 export const refreshHeatmap: Action<"refreshHeatmap"> = {
   id: "refreshHeatmap",
   arguments: heatmapAgainArguments,
+  framework: "scores",
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, sheet, mark, sheets } = await madeBefore(args, { port, framework }, { formulas: true });
     const { view } = survey;

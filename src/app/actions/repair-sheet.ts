@@ -21,6 +21,7 @@ import { Bench } from "../making/bench";
 export const repairSheet: Action<"repairSheet"> = {
   id: "repairSheet",
   arguments: repairSheetArguments,
+  framework: "scores",
   async run({ sheet: name }, { port, framework, language }, options) {
     const { view, sheets } = await port.survey({ kinds: [], names: [name] });
     const [sheet] = sheets;

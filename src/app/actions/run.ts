@@ -15,6 +15,7 @@ export const loadActions = (): Promise<unknown> => Promise.all([sentences(), she
 
 export interface ActionsOptions {
   readonly port: WorkbookPort;
+  /** The one that this add-in brings. */
   readonly framework: Framework;
   readonly language: Language;
 }
@@ -37,9 +38,12 @@ export function createActions({ port, framework, language }: ActionsOptions): Ru
       // Before anything is done: what goes wrong half-way can be told then.
       await sentences();
       const action = await actions[id]();
-      const { checkArguments } = await sheets();
+      const { checkArguments, onWorkbooksFramework } = await sheets();
       const checked = checkArguments(id, action.arguments, args);
-      return { ok: true, result: await action.run(checked, { port, framework, language }, options) };
+      const result = await onWorkbooksFramework({ port, framework }, action.framework, (world) =>
+        action.run(checked, { ...world, workbook: port, language }, options),
+      );
+      return { ok: true, result };
     } catch (error) {
       return { ok: false, error: await failure(error, language, id) };
     } finally {

@@ -31,6 +31,7 @@ import { madeBefore } from "../heatmap/made-heatmap";
 export const shareHeatmap: Action<"shareHeatmap"> = {
   id: "shareHeatmap",
   arguments: heatmapAgainArguments,
+  framework: "scores",
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { survey, mark, sheets } = await madeBefore(
       args,

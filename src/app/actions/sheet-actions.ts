@@ -4,5 +4,6 @@ export { freezeFormulas } from "./freeze-formulas";
 export { goTo } from "./go-to";
 export { insertFormula } from "./insert-formula";
 export { insertMatrix } from "./insert-matrix";
+export { onWorkbooksFramework } from "./on-own-framework";
 export { insertText } from "./insert-text";
 export { removeSheet } from "./remove-sheet";

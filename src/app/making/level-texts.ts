@@ -32,6 +32,7 @@ function sameMatrix(one: MatrixMark, other: SheetMark): boolean {
   return (
     other.kind === "matrix" &&
     one.layout === other.layout &&
+    one.framework === other.framework &&
     one.competencies.join() === other.competencies.join() &&
     one.levels.join() === other.levels.join()
   );

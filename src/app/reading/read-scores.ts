@@ -74,6 +74,7 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "sharedHeatmap":
     case "heatmapData":
     case "sharedFigures":
+    case "framework":
       return undefined;
   }
 }

@@ -47,6 +47,8 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
     case "sharedHeatmap":
     case "sharedFigures":
       return { kind };
+    case "framework":
+      return { kind, table, edition: 1, made: "" };
     case "matrix":
     case "heatmap":
     case "heatmapData":

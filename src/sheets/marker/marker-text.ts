@@ -1,7 +1,7 @@
 /**
  * The marker as a text: "compleet/2 teamScores id=5f…-0 table=Teamscores competencies=1.1+1.2". Words between spaces;
  * what stands in them is percent-encoded, so that no quote, comma or semicolon is in it: it must fit in the formula of a
- * defined name in Excel of any language (office-js 2891).
+ * defined name in Excel of any language (office-js 2891). Longer than most files: writing it and reading it, side by side.
  */
 import { RATERS } from "../../scoring/person";
 import { settled, type Given } from "../declared/declare";
@@ -66,6 +66,7 @@ function fieldsOf(mark: SheetMark): Written {
         ["layout", [mark.layout]],
         ["competencies", mark.competencies],
         ["levels", mark.levels.map(String)],
+        ["framework", mark.framework === undefined ? [] : [mark.framework]],
       ];
     case "teamScores":
       return [
@@ -95,6 +96,12 @@ function fieldsOf(mark: SheetMark): Written {
       return [];
     case "heatmapData":
       return [["link", [mark.link]]];
+    case "framework":
+      return [
+        ["table", [mark.table]],
+        ["edition", [String(mark.edition)]],
+        ["made", [mark.made]],
+      ];
   }
 }
 
@@ -125,7 +132,10 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
   switch (kind) {
     case "matrix": {
       const layout = fields.oneOf("layout", MATRIX_LAYOUTS);
-      return layout && competencies && levels ? { kind, layout, competencies, levels } : undefined;
+      const framework = fields.text("framework");
+      return layout && competencies && levels
+        ? { kind, layout, competencies, levels, ...(framework === undefined ? {} : { framework }) }
+        : undefined;
     }
     case "teamScores":
       return table !== undefined && competencies
@@ -155,6 +165,10 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return { kind };
     case "heatmapData":
       return link === undefined ? undefined : { kind, link };
+    case "framework":
+      return table === undefined
+        ? undefined
+        : { kind, table, edition: fields.number("edition") ?? 1, made: fields.text("made") ?? "" };
   }
 }
 

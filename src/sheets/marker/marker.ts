@@ -19,6 +19,8 @@ export interface MatrixMark {
   /** Codes, in the order of the framework. */
   readonly competencies: readonly string[];
   readonly levels: readonly number[];
+  /** The `id` of the workbook's own framework of which its texts are; left out for the built-in one. */
+  readonly framework?: string;
 }
 
 export interface TeamScoresMark {
@@ -105,6 +107,16 @@ export interface SharedFiguresMark {
   readonly kind: "sharedFigures";
 }
 
+/** The workbook's own framework. */
+export interface FrameworkMark {
+  readonly kind: "framework";
+  readonly table: string;
+  /** Counted from 1, of the framework that was adopted. */
+  readonly edition: number;
+  /** The day on which it was adopted: "2026-11-30"; "" where that is not known any more. */
+  readonly made: string;
+}
+
 /** What a plan says of its sheet. */
 export type SheetMark =
   | MatrixMark
@@ -115,7 +127,8 @@ export type SheetMark =
   | HeatmapMark
   | SharedHeatmapMark
   | HeatmapDataMark
-  | SharedFiguresMark;
+  | SharedFiguresMark
+  | FrameworkMark;
 
 export type SheetKind = SheetMark["kind"];
 
@@ -130,6 +143,7 @@ export const SHEET_KINDS = [
   "sharedHeatmap",
   "heatmapData",
   "sharedFigures",
+  "framework",
 ] as const satisfies readonly SheetKind[];
 
 /** The mark of one kind. */

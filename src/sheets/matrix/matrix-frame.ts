@@ -37,5 +37,12 @@ export function matrixFooter(
 
 export function matrixMarker(selection: FrameworkSelection, layout: MatrixLayout): MatrixMark {
   const codes = selection.clusters.flatMap((cluster) => cluster.competencies.map(({ code }) => code));
-  return { kind: "matrix", layout, competencies: codes, levels: selection.levels };
+  const { id, levels } = selection;
+  return {
+    kind: "matrix",
+    layout,
+    competencies: codes,
+    levels,
+    ...(id === undefined ? {} : { framework: id }),
+  };
 }

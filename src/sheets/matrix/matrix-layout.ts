@@ -35,6 +35,8 @@ const ROW_PADDING = 6;
 const INDENT = 1;
 const FROZEN_COLUMNS = 2;
 const FIRST_LEVEL = 3;
+/** In a column of the least width. */
+const LONGEST_LEVEL_NAME = 24;
 
 /**
  * The framework as a matrix: cluster bands, a row per competency with its definition, a column per level with the
@@ -49,7 +51,12 @@ export function buildMatrixLayout(selection: FrameworkSelection, name: string): 
   draft.addRow([contentsWord(selection.count, levels)], SUBTITLE_HEIGHT);
   draft.addRow([], 8);
   const header = draft.addRow(
-    [WORDS.code, WORDS.competency, WORDS.definition, ...levels.map(levelWord)],
+    [
+      WORDS.code,
+      WORDS.competency,
+      WORDS.definition,
+      ...levels.map((number) => levelHeading(selection, number)),
+    ],
     HEADER_HEIGHT,
   );
 
@@ -96,6 +103,20 @@ export function buildMatrixLayout(selection: FrameworkSelection, name: string): 
       marker: matrixMarker(selection, "matrix"),
     },
   });
+}
+
+/** "Niveau 2", with the level's name where all competencies call it so and it fits. */
+function levelHeading({ clusters }: FrameworkSelection, number: LevelNumber): string {
+  const names = new Set(
+    clusters.flatMap(({ competencies }) =>
+      competencies.flatMap(({ levels }) =>
+        levels.filter((level) => level.number === number).map(({ name }) => name),
+      ),
+    ),
+  );
+  const [name] = names;
+  const fits = names.size === 1 && name !== undefined && name.length <= LONGEST_LEVEL_NAME;
+  return fits ? `${levelWord(number)} – ${name}` : levelWord(number);
 }
 
 function styleCluster(draft: SheetDraft, cluster: Cluster, band: number, rows: number): void {

@@ -72,6 +72,12 @@ const MARKS: { readonly [Kind in SheetKind]: fc.Arbitrary<SheetMark & { readonly
     levels,
     rater: fc.constantFrom(...RATERS),
   }),
+  framework: fc.record({
+    kind: fc.constant("framework"),
+    table: name,
+    edition: fc.integer({ min: 1, max: 99 }),
+    made: fc.constantFrom("", "2026-11-30"),
+  }),
   profiles: fc.record({ kind: fc.constant("profiles"), table: name, competencies: codes, list: name }),
   lists: fc.record({
     kind: fc.constant("lists"),

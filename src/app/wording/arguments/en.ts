@@ -21,6 +21,7 @@ export const englishDocumentation: DocumentationWords = {
   asBuilding:
     'All arguments of `buildHeatmap`, none of them required (`view` else `"people"`, `measure` else `"level"`), and:',
   actions: {
+    adoptFramework: "Adopt a framework of one’s own",
     insertMatrix: "Insert competency matrix",
     insertText: "Put in the selected cell",
     insertFormula: "Put the formula in the selected cell",
@@ -45,6 +46,15 @@ export const englishDocumentation: DocumentationWords = {
     removeSheet: "Remove the sheet",
   },
   lines: {
+    adoptFramework: {
+      from:
+        'Where the framework stands: one of `{ "sheet": … }`, `{ "selection": true }`, `{ "text": … }`, or `"builtIn"` for the ' +
+        "framework of this add-in.",
+      levels: "The names of the levels, lowest first.",
+      answers: "For a question of `asks` another answer than was taken, one of `possible`.",
+      preview: "Makes nothing, and says what would be made.",
+      sheetName,
+    },
     insertMatrix: {
       layout: "The form: a list, a matrix or cards.",
       competencies,

@@ -22,6 +22,7 @@ export const dutchDocumentation: DocumentationWords = {
   asBuilding:
     'Alle argumenten van `buildHeatmap`, geen ervan verplicht (`view` anders `"people"`, `measure` anders `"level"`), en:',
   actions: {
+    adoptFramework: "Eigen kader overnemen",
     insertMatrix: "Competentiematrix invoegen",
     insertText: "In de geselecteerde cel zetten",
     insertFormula: "Formule in de geselecteerde cel zetten",
@@ -46,6 +47,15 @@ export const dutchDocumentation: DocumentationWords = {
     removeSheet: "Blad verwijderen",
   },
   lines: {
+    adoptFramework: {
+      from:
+        'Waar het kader staat: één van `{ "sheet": … }`, `{ "selection": true }`, `{ "text": … }`, of `"builtIn"` voor het ' +
+        "kader van deze invoegtoepassing.",
+      levels: "De namen van de niveaus, het laagste eerst.",
+      answers: "Bij een vraag uit `asks` een ander antwoord dan is aangenomen, een van `possible`.",
+      preview: "Maakt niets, en zegt wat er gemaakt zou worden.",
+      sheetName,
+    },
     insertMatrix: {
       layout: "De vorm: een lijst, een matrix of kaarten.",
       competencies,

@@ -1,6 +1,7 @@
 import { named } from "./aftermath-en";
 import { argumentProblemsInEnglish } from "./argument-problems-en";
 import { excelProblemsInEnglish } from "./excel-problems-en";
+import { frameworkProblemsInEnglish } from "./framework-problems-en";
 import { heatmapProblemsInEnglish } from "./heatmap-problems-en";
 import { englishPeople } from "./people-en";
 import { scoreSheetsInEnglish } from "./score-sheets-en";
@@ -23,6 +24,7 @@ export const english: ProblemSentences = {
     `Sheet ‘${sheet}’ was made by this add-in: every score on it is a level. Choose a score sheet of your own.`,
   invalidScore: ({ value, score }) =>
     `For the value ‘${value}’, ‘${score}’ was given, which is no score. Give 0, 1, 2, 3, 4 or n.v.t.`,
+  ...frameworkProblemsInEnglish,
   ...heatmapProblemsInEnglish,
   ...excelProblemsInEnglish,
   partlyRemoved: ({ sheets, because }) =>

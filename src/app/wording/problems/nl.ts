@@ -1,6 +1,7 @@
 import { named } from "./aftermath-nl";
 import { argumentProblemsInDutch } from "./argument-problems-nl";
 import { excelProblemsInDutch } from "./excel-problems-nl";
+import { frameworkProblemsInDutch } from "./framework-problems-nl";
 import { heatmapProblemsInDutch } from "./heatmap-problems-nl";
 import { dutchPeople } from "./people-nl";
 import { scoreSheetsInDutch } from "./score-sheets-nl";
@@ -23,6 +24,7 @@ export const dutch: ProblemSentences = {
     `Blad ‘${sheet}’ is door deze invoegtoepassing gemaakt: daar is elke score een niveau. Kies een scoreblad dat u zelf hebt gemaakt.`,
   invalidScore: ({ value, score }) =>
     `Bij de waarde ‘${value}’ is ‘${score}’ opgegeven, en dat is geen score. Geef 0, 1, 2, 3, 4 of n.v.t.`,
+  ...frameworkProblemsInDutch,
   ...heatmapProblemsInDutch,
   ...excelProblemsInDutch,
   partlyRemoved: ({ sheets, because }) =>

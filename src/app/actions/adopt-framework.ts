@@ -1,0 +1,77 @@
+import { gridOfText, type Grid } from "../../framework/adopting/grid";
+import { asRead, readFramework } from "../../framework/adopting/read-framework";
+import type { Framework } from "../../framework/model";
+import { buildFrameworkSheet } from "../../sheets/framework/framework-sheet";
+import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
+import { sheetNamed } from "../../sheets/plan/sheet-names";
+import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/framework-arguments";
+import type { Action } from "../definition";
+import { applyOnNewSheets } from "../making/apply-on-new-sheets";
+import { Bench } from "../making/bench";
+import { checkSheetName } from "../making/new-sheet-name";
+import type { ReadSheet, WorkbookPort, WorkbookView } from "../port";
+import { Problem } from "../problem";
+import { frameworkGrid } from "../reading/framework-grid";
+import { adoptingWords } from "../wording/adopting/adopting";
+
+/**
+ * Takes over a framework of somebody else's, or the one of this add-in, as the workbook's own: on a sheet on which it is
+ * changed from then on. With `preview` nothing is made, and all is said that making it would say. Throws
+ * `frameworkNotRead` where there is none, and `frameworkThere` where the workbook has its own already.
+ */
+export const adoptFramework: Action<"adoptFramework"> = {
+  id: "adoptFramework",
+  arguments: adoptFrameworkArguments,
+  async run({ from, levels, answers, preview, sheetName }, { port, framework: builtIn, language }, options) {
+    checkSheetName(sheetName);
+    const { view, grid, sheet } = await found(port, from);
+    const read = grid ? readFramework(grid, { levels, answers }) : asRead(builtIn);
+    if ("why" in read) throw new Problem("frameworkNotRead", { ...read, ...(sheet ? { sheet } : {}) });
+    const framework = titled(read.framework);
+    const said = adoptingWords(read, language);
+    if (preview) return said;
+    const own = view.own.find(({ marker }) => marker.kind === "framework");
+    if (own) throw new Problem("frameworkThere", { sheet: own.name });
+    const bench = new Bench(view);
+    const plan = buildFrameworkSheet(framework, {
+      sheet: bench.sheetName(FRAMEWORK_NAMES.sheet, sheetName),
+      table: bench.free.name(FRAMEWORK_NAMES.table),
+      made: new Date().toISOString().slice(0, 10),
+    });
+    const made = await applyOnNewSheets(port, [plan], view, options, language);
+    const { sheet: name, sheetId, address, remarks } = made;
+    return { ...said, sheet: name, sheetId, address, ...(remarks ? { remarks } : {}) };
+  },
+};
+
+/** The workbook, and the cells that are asked for; none for the built-in framework. */
+async function found(
+  port: WorkbookPort,
+  from: FrameworkSource,
+): Promise<{ readonly view: WorkbookView; readonly grid?: Grid; readonly sheet?: string }> {
+  if (from === "builtIn") return { view: await port.look({}) };
+  if (from.text !== undefined) return { view: await port.look({}), grid: gridOfText(from.text) };
+  if (from.sheet !== undefined) {
+    const { view, sheets } = await port.survey({ kinds: [], names: [from.sheet] });
+    const sheet = sheetNamed(sheets, from.sheet, ({ name }) => name);
+    if (!sheet) throw new Problem("sheetNotFound", { name: from.sheet });
+    return { view, grid: frameworkGrid(notOwn(sheet)), sheet: sheet.name };
+  }
+  const { selection } = await port.look({ target: { rows: 1, columns: 1 } });
+  if (!selection) throw new Problem("nothingSelected", {});
+  const { view, sheets } = await port.survey({ kinds: [], ids: [selection.sheet.id] });
+  const [sheet] = sheets;
+  if (!sheet) throw new Problem("sheetGone", {});
+  const whole = selection.rows * selection.columns === 1;
+  return { view, grid: frameworkGrid(notOwn(sheet), whole ? sheet.area : selection), sheet: sheet.name };
+}
+
+function notOwn(sheet: ReadSheet): ReadSheet {
+  if (sheet.marker?.kind === "framework") throw new Problem("frameworkThere", { sheet: sheet.name });
+  return sheet;
+}
+
+/** A sheet has a title. */
+function titled(framework: Framework): Framework {
+  return framework.title === "" ? { ...framework, title: FRAMEWORK_NAMES.sheet } : framework;
+}

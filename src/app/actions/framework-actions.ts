@@ -1,0 +1,2 @@
+/** The actions of a workbook's own framework: a part of the add-in by itself. See `action-list.ts`. */
+export { adoptFramework } from "./adopt-framework";

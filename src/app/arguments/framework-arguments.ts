@@ -1,0 +1,36 @@
+import {
+  listOf,
+  objectOf,
+  optional,
+  recordOf,
+  required,
+  text,
+  truth,
+  type Kind,
+} from "../../sheets/declared/declare";
+
+const somewhere = objectOf({ sheet: optional(text), selection: optional(truth), text: optional(text) });
+
+/** Where a framework is read from. */
+export type FrameworkSource =
+  "builtIn" | { readonly sheet?: string; readonly selection?: boolean; readonly text?: string };
+
+const source: Kind<FrameworkSource> = {
+  expected: somewhere.expected,
+  fits: (raw): raw is FrameworkSource =>
+    raw === "builtIn" ||
+    (somewhere.fits(raw) &&
+      Object.values(raw).filter((value) => value !== undefined && value !== false).length === 1),
+};
+
+export const adoptFrameworkArguments = {
+  /** A sheet by name, what is selected, a text, or the framework of this add-in: one of these. */
+  from: required(source),
+  /** The names of the levels, lowest first. */
+  levels: optional(listOf(text)),
+  /** By question what is meant; what is left out is taken as the preview says. */
+  answers: optional(recordOf(text)),
+  /** Makes nothing, and says what would be made. */
+  preview: optional(truth, false),
+  sheetName: optional(text),
+};

@@ -1,0 +1,24 @@
+import type { NotRead } from "../framework/adopting/read-framework";
+import type { FrameworkFault } from "../sheets/framework/framework-rows";
+
+/** What can go wrong with a framework of one's own, and what its sentence needs; see `ProblemDetails`. */
+export interface FrameworkProblemDetails {
+  /** Nothing on it can be taken over as a framework. */
+  frameworkNotRead: NotRead & { readonly sheet?: string };
+  /** The workbook has a framework of its own already. */
+  frameworkThere: { readonly sheet: string };
+  /** The workbook's own framework was changed so that it is none any more. */
+  frameworkUnreadable: {
+    readonly sheet: string;
+    readonly faults: readonly {
+      readonly why: FrameworkFault["why"] | "heading";
+      readonly text: string;
+      readonly heading?: string;
+      readonly address: string;
+    }[];
+  };
+  /** Nothing that could be shown or judged: of a competency, or of all that was chosen. */
+  noIndicators: { readonly competency?: string };
+  /** What works with scores takes competencies with levels 1 to 4 only, for now. `competency`: one that has others. */
+  levelsNotScored: { readonly competency: string; readonly levels: readonly number[] };
+}

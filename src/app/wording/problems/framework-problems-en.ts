@@ -1,0 +1,66 @@
+import { list } from "../listing";
+import type { ProblemSentences } from "../sentences";
+
+/** What can go wrong with a framework of one's own. */
+export const frameworkProblemsInEnglish = {
+  frameworkNotRead: (details) => {
+    const where = details.sheet === undefined ? "this text" : `sheet ‘${details.sheet}’`;
+    switch (details.why) {
+      case "nothing":
+        return (
+          `No competencies were recognised in ${where}. Put headings above the columns (such as Cluster, Competency, ` +
+          "Definition, Level and Indicator) or select only the cells with the framework, and try again."
+        );
+      case "numbers":
+        return (
+          `There are mostly numbers in ${where}: those are scores or required levels, and no framework. Choose the sheet with ` +
+          "the texts of the competencies; of required levels you make function profiles."
+        );
+      case "tooManyLevels":
+        return (
+          `There are more than ${details.most} levels in ${where}: ${list(details.levels, "and")}. Bring them together to ` +
+          `${details.most} at most, numbered from 1, or adopt a part of the framework.`
+        );
+      case "tooManyCompetencies":
+        return (
+          `There are ${details.count} competencies in ${where}; a framework has ${details.most} at most. ` +
+          "Select only the cells with the framework."
+        );
+    }
+  },
+  frameworkThere: ({ sheet }) =>
+    `This workbook has a framework of its own already, on sheet ‘${sheet}’. Change it there, or remove that sheet first.`,
+  frameworkUnreadable: ({ sheet, faults }) => {
+    const [first, ...more] = faults;
+    const rest =
+      more.length === 0 ? "" : ` There ${more.length === 1 ? "is" : "are"} ${more.length} more such places.`;
+    return `The framework on sheet ‘${sheet}’ cannot be read: ${first ? faultOf(first) : ""}${rest} Nothing was made.`;
+  },
+  noIndicators: ({ competency }) =>
+    competency === undefined
+      ? "These competencies have no indicators, and those are what a matrix shows. Put them on the sheet with the framework, or choose others."
+      : `A form asks about indicators, and ‘${competency}’ does not have one at each level. Put them on the sheet with the ` +
+        "framework, or make a team score sheet.",
+  levelsNotScored: ({ competency, levels }) =>
+    `Scoring, checking and heatmaps still take only competencies with exactly levels 1, 2, 3 and 4. ‘${competency}’ has ` +
+    `${levels.length === 0 ? "no levels" : `level ${list(levels.map(String), "and")}`}. You can make the matrix of this framework.`,
+} satisfies Partial<ProblemSentences>;
+
+type Fault = Parameters<ProblemSentences["frameworkUnreadable"]>[0]["faults"][number];
+
+function faultOf({ why, text, heading = "", address }: Fault): string {
+  switch (why) {
+    case "heading":
+      return `the column ‘${text}’ is missing from the headings (the row of ${address}). Put that heading back.`;
+    case "empty":
+      return `${address}, in column ‘${heading}’, is empty. Fill it in, or remove the row.`;
+    case "levelNumber":
+      return `${address} holds ‘${text}’, and a level is a whole number from 1 to 7.`;
+    case "differs":
+      return `${address} (${heading}) holds ‘${text}’, and another row of the same competency says something else. Make them equal.`;
+    case "codeTaken":
+      return `another competency has the code ‘${text}’ of ${address} already. Give each competency a code of its own.`;
+    case "nameTaken":
+      return `another competency has the name ‘${text}’ of ${address} already. Give each competency a name of its own.`;
+  }
+}

@@ -1,0 +1,66 @@
+import { list } from "../listing";
+import type { ProblemSentences } from "../sentences";
+
+/** What can go wrong with a framework of one's own. */
+export const frameworkProblemsInDutch = {
+  frameworkNotRead: (details) => {
+    const where = details.sheet === undefined ? "In deze tekst" : `Op blad ‘${details.sheet}’`;
+    switch (details.why) {
+      case "nothing":
+        return (
+          `${where} zijn geen competenties herkend. Zet er kolomkoppen boven (bijvoorbeeld Cluster, Competentie, ` +
+          "Definitie, Niveau en Gedragsindicator) of selecteer alleen de cellen met het kader, en probeer het opnieuw."
+        );
+      case "numbers":
+        return (
+          `${where} staan vooral getallen: dat zijn scores of vereiste niveaus, en geen kader. Kies het blad met de teksten ` +
+          "van de competenties; van vereiste niveaus maakt u functieprofielen."
+        );
+      case "tooManyLevels":
+        return (
+          `${where} staan meer dan ${details.most} niveaus: ${list(details.levels, "en")}. Voeg niveaus samen tot ` +
+          `ten hoogste ${details.most}, genummerd vanaf 1, of neem een deel van het kader over.`
+        );
+      case "tooManyCompetencies":
+        return (
+          `${where} staan ${details.count} competenties; een kader heeft er ten hoogste ${details.most}. ` +
+          "Selecteer alleen de cellen met het kader."
+        );
+    }
+  },
+  frameworkThere: ({ sheet }) =>
+    `Deze werkmap heeft al een eigen kader, op blad ‘${sheet}’. Wijzig het daar, of verwijder dat blad eerst.`,
+  frameworkUnreadable: ({ sheet, faults }) => {
+    const [first, ...more] = faults;
+    const rest =
+      more.length === 0 ? "" : ` Er ${more.length === 1 ? "is" : "zijn"} nog ${more.length} zulke plekken.`;
+    return `Het kader op blad ‘${sheet}’ is niet te lezen: ${first ? faultOf(first) : ""}${rest} Er is niets gemaakt.`;
+  },
+  noIndicators: ({ competency }) =>
+    competency === undefined
+      ? "Bij deze competenties staan geen indicatoren, en die toont een matrix. Zet ze op het blad met het kader, of kies andere competenties."
+      : `Een formulier vraagt naar indicatoren, en bij ‘${competency}’ staat niet bij elk niveau een indicator. Zet die op het blad ` +
+        "met het kader, of maak een teamscoreblad.",
+  levelsNotScored: ({ competency, levels }) =>
+    `Scoren, controleren en heatmaps kunnen nog alleen met competenties die precies niveau 1, 2, 3 en 4 hebben. ‘${competency}’ heeft ` +
+    `${levels.length === 0 ? "geen niveaus" : `niveau ${list(levels.map(String), "en")}`}. De matrix kunt u met dit kader wel maken.`,
+} satisfies Partial<ProblemSentences>;
+
+type Fault = Parameters<ProblemSentences["frameworkUnreadable"]>[0]["faults"][number];
+
+function faultOf({ why, text, heading = "", address }: Fault): string {
+  switch (why) {
+    case "heading":
+      return `de kolom ‘${text}’ ontbreekt in de koppen (rij van ${address}). Zet die kop terug.`;
+    case "empty":
+      return `in ${address} staat geen ${heading.toLowerCase()}. Vul die in, of verwijder de rij.`;
+    case "levelNumber":
+      return `in ${address} staat ‘${text}’, en een niveau is een heel getal van 1 t/m 7.`;
+    case "differs":
+      return `in ${address} (${heading}) staat ‘${text}’, en een andere rij van dezelfde competentie zegt iets anders. Maak ze gelijk.`;
+    case "codeTaken":
+      return `de code ‘${text}’ in ${address} heeft een andere competentie al. Geef elke competentie een eigen code.`;
+    case "nameTaken":
+      return `de naam ‘${text}’ in ${address} heeft een andere competentie al. Geef elke competentie een eigen naam.`;
+  }
+}

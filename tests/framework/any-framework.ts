@@ -1,0 +1,87 @@
+/** Frameworks of any size, for properties: 1 to 120 competencies, 2 to 7 levels with gaps, 0 to 20 indicators. */
+import fc from "fast-check";
+import type { Competency, Framework, Level } from "../../src/framework/model";
+import { presentName } from "../../src/framework/presentation";
+
+/** Texts as they are kept: what begins like a formula among them. */
+const text = fc
+  .oneof(
+    fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
+    fc.constantFrom(
+      "-houdt bij",
+      "+ belt",
+      "=1+1",
+      "@iedereen",
+      "'s ochtends",
+      "1.10",
+      "3/4",
+      "30%",
+      "WAAR",
+      "bewaakt de lijn",
+    ),
+  )
+  .map((each) => presentName(each.replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu, "")))
+  .filter((each) => each !== "");
+
+const level = (number: number): fc.Arbitrary<Level> =>
+  fc
+    .record({
+      name: fc.option(text, { nil: undefined }),
+      description: fc.option(text, { nil: undefined }),
+      indicators: fc.array(text, { maxLength: 20 }),
+      prose: fc.boolean(),
+    })
+    .map(({ name, description, indicators, prose }) => ({
+      number,
+      ...(name === undefined ? {} : { name }),
+      ...(description === undefined ? {} : { description }),
+      ...(prose && indicators.length > 0 ? { prose: true as const } : {}),
+      indicators: prose ? indicators.slice(0, 1) : indicators,
+    }));
+
+const levels = fc
+  .integer({ min: 2, max: 7 })
+  .chain((most) => fc.subarray(Array.from({ length: most }, (_, index) => index + 1)))
+  .chain((numbers) => fc.tuple(...numbers.map(level)));
+
+const competency = fc.record({
+  definition: fc.oneof(fc.constant(""), text),
+  aliases: fc.array(text, { maxLength: 2 }),
+  levels,
+  examples: fc.array(text, { maxLength: 3 }),
+  core: fc.boolean(),
+});
+
+/** Codes and names differ, as they must. */
+export const anyFramework = ({ most = 120 } = {}): fc.Arbitrary<Framework> =>
+  fc
+    .record({
+      title: text,
+      groups: fc.array(
+        fc.record({ name: fc.oneof(fc.constant(""), text), size: fc.integer({ min: 1, max: 30 }) }),
+        {
+          minLength: 1,
+          maxLength: 5,
+        },
+      ),
+      own: fc.array(competency, { minLength: 1, maxLength: most }),
+    })
+    .map(({ title, groups, own }) => {
+      let from = 0;
+      const clusters = groups.flatMap(({ name, size }, index) => {
+        const code = String(index + 1);
+        const last = index === groups.length - 1;
+        const part = own.slice(from, last ? undefined : from + size);
+        const competencies = part.map(({ examples, core, ...rest }, rank): Competency => ({
+          code: `${code}.${rank + 1}`,
+          name: `Competentie ${from + rank + 1}`,
+          clusterCode: code,
+          ...rest,
+          ...(examples.length > 0 ? { examples } : {}),
+          ...(core ? { core: true as const } : {}),
+        }));
+        from += part.length;
+        return competencies.length > 0 ? [{ code, name, competencies }] : [];
+      });
+      return { title, clusters };
+    });
