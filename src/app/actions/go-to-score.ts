@@ -6,6 +6,7 @@ import { scoreStep } from "../pane/score-steps";
 export const goToScore: Action<"goToScore"> = {
   id: "goToScore",
   arguments: goToScoreArguments,
+  framework: "scores",
   async run({ sheetId, address: from, step }, { port, framework }) {
     const { sheets } = await port.survey({ kinds: [], ids: [sheetId] });
     const sheet = sheets.find(({ id }) => id === sheetId);

@@ -7,6 +7,7 @@ import { profilesIn } from "../heatmap/required-levels";
 export const requiredLevel: Action<"requiredLevel"> = {
   id: "requiredLevel",
   arguments: requiredLevelArguments,
+  framework: "scores",
   async run({ profile, competency }, { port, framework }) {
     const lookup = findCompetency(framework, competency);
     if (!lookup.found) return {};
