@@ -21,7 +21,7 @@ import type {
   heatmapAgainArguments,
   previewHeatmapArguments,
 } from "./arguments/heatmap-arguments";
-import type { adoptFrameworkArguments } from "./arguments/framework-arguments";
+import type { adoptFrameworkArguments } from "./arguments/adopt-arguments";
 import type { createIndicatorFormsArguments, createProfilesArguments } from "./arguments/making-arguments";
 import type { insertMatrixArguments } from "./arguments/matrix-arguments";
 import type {

@@ -5,10 +5,10 @@ import { findings, said, scores } from "./what-was-read";
 
 const GRID = [
   ["Naam", "1.1 Zorgvuldigheid", "1.2 Analyseren", "1.3 Flexibiliteit"],
-  ["Anna", 3, 2, 1],
-  ["Bert", 3, 2, 1],
-  ["Carla", 3, 2, 1],
-  ["Dirk", 3, 2, 1],
+  ["Anna", 3, 2, 4],
+  ["Bert", 3, 2, 4],
+  ["Carla", 3, 2, 4],
+  ["Dirk", 3, 2, 4],
 ];
 const ACROSS = GRID[0]!.map((_, column) => GRID.map((row) => row[column] ?? null));
 const down = (change: Partial<ReadSheet>) => sheetOf(GRID, change);
@@ -50,7 +50,7 @@ test("people side by side: hidden columns are people, hidden rows competencies",
 });
 
 test("hidden rows and columns without scores are nobody's business", () => {
-  const grid = [["Uitleg", "", "", ""], ...GRID, ["Totaal", 12, 8, 4]];
+  const grid = [["Uitleg", "", "", ""], ...GRID, ["Totaal", 12, 8, 16]];
   const sheet = sheetOf(grid, { hiddenRows: [0, 1, 6], hiddenColumns: [0] });
   expect(findings([sheet])).toEqual([]);
 });

@@ -107,9 +107,18 @@ test("a keyboard alone searches, and puts a text in the cell", () =>
     await page.keyboard.press("Enter");
     await pane.getByText("De tekst staat in cel B2 van ‘Blad1’.").last().waitFor();
     expect((await cellOf(page, "Blad1", "B2"))?.value).toEqual(expect.stringMatching(/^[a-z].+[^.]$/));
-    // The keyboard stays where it was. Once more: the cell is no longer empty.
+    // The keyboard stays where it was. Once more: the next text goes below it.
     expect(await focused(page)).toBe("button Zet in cel: indicator 1");
     await page.keyboard.press("Enter");
-    await pane.getByText("Cel B2 op blad ‘Blad1’ is niet leeg.").last().waitFor();
+    await pane.getByText("De tekst staat in cel B3 van ‘Blad1’.").last().waitFor();
+    expect(await focused(page)).toBe("button Zet in cel: indicator 1");
+    // What is refused has the keyboard.
+    await page.evaluate(() => {
+      const { book } = window.playground ?? {};
+      const sheet = book?.sheetByName("Blad1");
+      if (sheet) book?.type(sheet.id, 3, 1, "bezet");
+    });
+    await page.keyboard.press("Enter");
+    await pane.getByText("Cel B4 op blad ‘Blad1’ is niet leeg.").last().waitFor();
     expect(await focused(page)).toMatch(/is niet leeg/);
   })());

@@ -1,10 +1,10 @@
-import { gridOfText, type Grid } from "../../framework/adopting/grid";
+import { gridOfText, type Grid } from "../../framework/adopting/text-grid";
 import { asRead, readFramework } from "../../framework/adopting/read-framework";
 import type { Framework } from "../../framework/model";
 import { buildFrameworkSheet } from "../../sheets/framework/framework-sheet";
 import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
-import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/framework-arguments";
+import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/adopt-arguments";
 import type { Action } from "../definition";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { Bench } from "../making/bench";

@@ -1,5 +1,5 @@
 /** The cells of a sheet as a grid to read a framework from, with what a spreadsheet has made of texts read back. */
-import type { Grid, GridCell } from "../../framework/adopting/grid";
+import type { Grid, GridCell } from "../../framework/adopting/text-grid";
 import type { Area } from "../../sheets/plan/area";
 import type { ReadSheet } from "../port";
 import { SheetCells, type Cell } from "./read-cell";

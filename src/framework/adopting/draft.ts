@@ -1,5 +1,5 @@
 /** A framework while it is being read: what each shape finds, before levels are ordered and codes given. */
-import type { GridCell } from "./grid";
+import type { GridCell } from "./text-grid";
 import type { LevelLabel } from "./level-label";
 
 /** Why a cell was not taken over. */

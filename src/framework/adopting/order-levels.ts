@@ -1,7 +1,7 @@
 import { foldKey } from "../fold";
 import type { Draft, DraftLevel } from "./draft";
 import type { LevelLabel } from "./level-label";
-import type { Said } from "./sentences";
+import type { Said } from "./said-of-levels";
 import { isJudgement, knownOrder } from "./words";
 
 /** As many levels as a framework may have. */

@@ -2,9 +2,9 @@
 import { foldKey } from "../fold";
 import { ALSO_NAMED } from "../source-lines";
 import type { Draft, DraftCluster, DraftCompetency, DraftLevel } from "./draft";
-import { filled, type Grid, type GridCell } from "./grid";
+import { filled, type Grid, type GridCell } from "./text-grid";
 import { levelLabel, type LevelLabel } from "./level-label";
-import { isMarked, saysNothing, withoutMark } from "./marks";
+import { isMarked, saysNothing, withoutMark } from "./list-marks";
 import { isNegative, isSeriesWord } from "./words";
 
 const CLUSTER =

@@ -1,16 +1,16 @@
 import { countFramework } from "../select";
 import type { Framework, FrameworkCount } from "../model";
-import { tableIn, type Table } from "./columns";
+import { tableIn, type Table } from "./column-roles";
 import { Draft, type Answers, type Ask, type NotUnderstood } from "./draft";
 import { finish } from "./finish";
-import { filled, isNumber, turned, type Grid } from "./grid";
+import { filled, isNumber, turned, type Grid } from "./text-grid";
 import { levelLabel } from "./level-label";
 import { MOST_LEVELS, orderLevels } from "./order-levels";
 import { looksLikeBlocks, readBlocks } from "./read-blocks";
 import { readNames } from "./read-names";
 import { readTable, splitDefinition } from "./read-table";
 import { readTree } from "./read-tree";
-import { takeSentences } from "./sentences";
+import { takeSentences } from "./said-of-levels";
 
 /** More competencies than any framework that was seen has. */
 const MOST_COMPETENCIES = 300;

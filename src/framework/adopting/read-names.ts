@@ -1,6 +1,6 @@
 /** Names and definitions without headings, in groups under banners; and a name and its sentence in one cell. */
 import type { Draft, DraftCluster } from "./draft";
-import { filled, type Grid, type GridCell } from "./grid";
+import { filled, type Grid, type GridCell } from "./text-grid";
 import { isAside, roleOfHeading } from "./words";
 
 const CODE = /^(?:[A-Za-z]{1,3}[.-]?)?\d*(?:\.\d+)*[.)]?$/u;

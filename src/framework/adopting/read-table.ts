@@ -1,9 +1,9 @@
 /** Tables with headings: a row per indicator, a row per competency with a column per level, and names alone. */
-import type { Table } from "./columns";
+import type { Table } from "./column-roles";
 import type { Draft, DraftCluster, DraftCompetency, DraftLevel } from "./draft";
-import { filled, isNumber, type Grid, type GridCell } from "./grid";
+import { filled, isNumber, type Grid, type GridCell } from "./text-grid";
 import { levelLabel, namedLevel } from "./level-label";
-import { isMarked, saysNothing, textsIn } from "./marks";
+import { isMarked, saysNothing, textsIn } from "./list-marks";
 import { isAside, type ColumnRole } from "./words";
 
 /** Reads what stands below the headings. */

@@ -1,8 +1,8 @@
 /** A row per node, with its code and that of its parent. */
 import { foldKey } from "../fold";
-import type { Table } from "./columns";
+import type { Table } from "./column-roles";
 import type { Draft, DraftCluster, DraftCompetency, DraftLevel } from "./draft";
-import type { Grid, GridCell } from "./grid";
+import type { Grid, GridCell } from "./text-grid";
 import { namedLevel } from "./level-label";
 
 interface Node {

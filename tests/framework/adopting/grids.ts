@@ -1,5 +1,5 @@
 /** Grids for tests, from rows of values as a sheet shows them. */
-import type { Grid } from "../../../src/framework/adopting/grid";
+import type { Grid } from "../../../src/framework/adopting/text-grid";
 import {
   readFramework,
   type ReadFramework,

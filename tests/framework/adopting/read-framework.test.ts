@@ -1,4 +1,4 @@
-import { gridOfText } from "../../../src/framework/adopting/grid";
+import { gridOfText } from "../../../src/framework/adopting/text-grid";
 import { readFramework } from "../../../src/framework/adopting/read-framework";
 import { compleet } from "../../../src/framework/compleet";
 import source from "../../../src/framework/source/compleet-competenties.txt";

@@ -1,7 +1,7 @@
 /** Lines beside the framework that say something of its levels: which is the highest, what they are called, a scale. */
 import { foldKey } from "../fold";
 import type { Draft } from "./draft";
-import { filled, type Grid, type GridCell } from "./grid";
+import { filled, type Grid, type GridCell } from "./text-grid";
 
 export interface Said {
   /** The letter or name that is the highest. */

@@ -1,5 +1,5 @@
 /** Which columns a table of a framework has, and below which row. */
-import type { Grid, GridCell } from "./grid";
+import type { Grid, GridCell } from "./text-grid";
 import { levelLabel, namedLevel, type LevelLabel } from "./level-label";
 import { isNegative, roleOfHeading, type ColumnRole } from "./words";
 
