@@ -97,7 +97,7 @@ test("names, team sheet, scores by keys, forms, check, profiles, heatmap, share,
     await pane.getByRole("tab", { name: "Heatmap" }).click();
     await pane.getByRole("img", { name: /^Voorbeeld/ }).waitFor();
     await pane.getByRole("button", { name: "Maak heatmap" }).click();
-    await inFront(page, "Heatmap niveau");
+    await inFront(page, "Heatmap");
     await pane.getByRole("button", { name: "Maak versie om te delen" }).click();
     await inFront(page, "Heatmap om te delen");
     // Eleven sheets, and the pane is where it was.
@@ -108,12 +108,12 @@ test("names, team sheet, scores by keys, forms, check, profiles, heatmap, share,
     await openFile(page, name, bytes);
     await page.getByText(`${name} is geopend.`).waitFor({ state: "attached" });
     await ready(open);
-    await page.getByRole("tab", { name: "Heatmap niveau", exact: true }).click();
+    await page.getByRole("tab", { name: "Heatmap", exact: true }).click();
     await ribbon.getByRole("button", { name: "Vernieuwen" }).click();
-    await pane.getByText("De heatmap op ‘Heatmap niveau’ is vernieuwd.").first().waitFor();
+    await pane.getByText("De heatmap op ‘Heatmap’ is vernieuwd.").first().waitFor();
     const labels = () =>
       page.evaluate(() => {
-        const sheet = window.playground?.book.sheetByName("Heatmap niveau");
+        const sheet = window.playground?.book.sheetByName("Heatmap");
         const texts = [...Array(60).keys()].map((row) => sheet?.value(row, 0));
         return texts.filter((text) => typeof text === "string" && /Bakker|Boer/.test(text));
       });

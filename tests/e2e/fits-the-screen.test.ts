@@ -68,10 +68,10 @@ test("a heatmap: fifteen competencies and at least fifteen people; every score i
 
     await show(page, SCREENS[0]!, 1);
     await page.getByRole("button", { name: "Heatmap maken" }).click();
-    await page.getByRole("tab", { name: "Heatmap niveau", selected: true }).waitFor();
+    await page.getByRole("tab", { name: "Heatmap", selected: true }).waitFor();
     const at = await page.evaluate(() => {
       const { book } = window.playground ?? {};
-      const sheet = book?.sheetByName("Heatmap niveau");
+      const sheet = book?.sheetByName("Heatmap");
       const cells = (sheet && book?.view(sheet.id).cells) ?? [];
       const find = (start: string) => cells.find(({ text }) => text.startsWith(start));
       return { first: find("Persoon 1")?.row ?? -1, column: find("1.1 ")?.column ?? -1 };

@@ -27,7 +27,7 @@ test("the ribbon's Vernieuwen asks which sheets it must be made of, and the answ
     await teamSheet(page, pane, "Teamscores (2)", 4);
     await page.getByRole("tab", { name: "Teamscores", exact: true }).click();
     await ribbon.getByRole("button", { name: "Heatmap maken" }).click();
-    await page.getByRole("tab", { name: "Heatmap niveau", exact: true, selected: true }).waitFor();
+    await page.getByRole("tab", { name: "Heatmap", exact: true, selected: true }).waitFor();
     await eventually(() => labels(page), ["Anna Bakker", "Henk de Boer"]);
 
     await page.getByRole("tab", { name: "Teamscores", exact: true }).click();
@@ -37,11 +37,11 @@ test("the ribbon's Vernieuwen asks which sheets it must be made of, and the answ
     await eventually(async () => (await sheetNames(page))?.includes("Teamscores"), false);
 
     await pane.getByRole("tab", { name: "Matrix" }).click();
-    await page.getByRole("tab", { name: "Heatmap niveau", exact: true }).click();
+    await page.getByRole("tab", { name: "Heatmap", exact: true }).click();
     await ribbon.getByRole("button", { name: "Vernieuwen" }).click();
     await pane.getByRole("tab", { name: "Heatmap", selected: true }).waitFor();
     const question = pane
-      .getByRole("group", { name: "Van welke bladen moet ‘Heatmap niveau’ worden gemaakt?" })
+      .getByRole("group", { name: "Van welke bladen moet ‘Heatmap’ worden gemaakt?" })
       .last();
     const choice = question.getByRole("checkbox", { name: "Teamscores (2)" });
     await choice.waitFor();
@@ -58,7 +58,7 @@ async function labels(page: Page): Promise<readonly unknown[]> {
   const names = await Promise.all(
     Array.from(
       { length: 12 },
-      async (_, row) => (await cellOf(page, "Heatmap niveau", `A${row + 5}`))?.value,
+      async (_, row) => (await cellOf(page, "Heatmap", `A${row + 5}`))?.value,
     ),
   );
   return names.filter((name) => typeof name === "string" && /Bakker|Boer|Wit|Jansen/.test(name));

@@ -78,7 +78,7 @@ test("from an empty workbook ten names become a heatmap in six clicks", () =>
     await pane.getByText("Van: Teamscores, 10 mensen, 10 beoordelingen").waitFor();
     await pane.getByRole("img", { name: /^Voorbeeld van de heatmap: 10 mensen/ }).waitFor();
     await click(pane.getByRole("button", { name: "Maak heatmap" }));
-    await page.getByRole("tab", { name: "Heatmap niveau", selected: true }).waitFor();
+    await page.getByRole("tab", { name: "Heatmap", selected: true }).waitFor();
     // eslint-disable-next-line no-console -- The count is a number to get down.
     console.log(`From an empty workbook to a heatmap: ${clicks} clicks.`);
     expect(clicks).toBeLessThanOrEqual(6);
@@ -90,7 +90,7 @@ test("from an empty workbook ten names become a heatmap in six clicks", () =>
       .allTextContents();
     expect(drawn).toContain("Anna Bakker");
     const labels = await Promise.all(
-      [5, 6, 7, 8, 9].map(async (row) => (await cellOf(page, "Heatmap niveau", `A${row}`))?.value),
+      [5, 6, 7, 8, 9].map(async (row) => (await cellOf(page, "Heatmap", `A${row}`))?.value),
     );
     expect(labels).toEqual(expect.arrayContaining(["Anna Bakker", "Bilal Çelik"]));
 
@@ -101,7 +101,7 @@ test("from an empty workbook ten names become a heatmap in six clicks", () =>
     await pane.getByRole("button", { name: "Ja, verwijderen" }).click();
     await eventually(async () => (await sheetNames(page))?.includes("Heatmap om te delen"), false);
     await pane.getByRole("button", { name: "Vernieuwen" }).click();
-    await pane.getByText("De heatmap op ‘Heatmap niveau’ is vernieuwd.").first().waitFor();
+    await pane.getByText("De heatmap op ‘Heatmap’ is vernieuwd.").first().waitFor();
   })());
 
 test("one press on the ribbon makes a heatmap, another makes it anew, a third a version for sharing", () =>
@@ -109,9 +109,9 @@ test("one press on the ribbon makes a heatmap, another makes it anew, a third a 
     await teamSheet(page, pane, DUTCH);
     const ribbon = page.locator(".ribbon");
     await ribbon.getByRole("button", { name: "Heatmap maken" }).click();
-    await page.getByRole("tab", { name: "Heatmap niveau", selected: true }).waitFor();
+    await page.getByRole("tab", { name: "Heatmap", selected: true }).waitFor();
     await ribbon.getByRole("button", { name: "Vernieuwen" }).click();
-    await pane.getByText("De heatmap op ‘Heatmap niveau’ is vernieuwd.").first().waitFor();
+    await pane.getByText("De heatmap op ‘Heatmap’ is vernieuwd.").first().waitFor();
     await ribbon.getByRole("button", { name: "Versie om te delen" }).click();
     await page.getByRole("tab", { name: "Heatmap om te delen", selected: true }).waitFor();
     // On a sheet that is no heatmap there is nothing to make anew, and it says so.

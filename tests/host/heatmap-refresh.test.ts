@@ -293,7 +293,7 @@ test("when the old one is gone and the new one cannot be named, it is said where
     }
     excel.faults.clear();
     expect(outcome).toMatchObject({ ok: false, error: { code: "notReplaced" } });
-    const [name = ""] = /Heatmap niveau/u.exec(outcome.ok ? "" : outcome.error.message) ?? [];
+    const [name = ""] = /Heatmap \(2\)/u.exec(outcome.ok ? "" : outcome.error.message) ?? [];
     expect((await readHeatmap({ ...at.made, sheet: name })).status).toMatch(/^Actueel/u);
   });
 });

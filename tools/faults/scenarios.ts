@@ -42,7 +42,7 @@ const PEOPLE: readonly Person[] = [
 const CODES = ["1.1", "1.2", "2.1"];
 const TEAM = "Teamscores";
 const EARLIER = "Vorig jaar";
-const HEATMAP = "Heatmap niveau";
+const HEATMAP = "Heatmap";
 
 async function done<Id extends ActionId>(
   run: RunAction,

@@ -56,7 +56,7 @@ async function scoredTeam({ page, pane }: Stage): Promise<void> {
 }
 
 async function made({ page, pane }: Stage): Promise<void> {
-  await page.getByRole("tab", { name: /^Heatmap /, selected: true }).waitFor();
+  await page.getByRole("tab", { name: /^Heatmap/, selected: true }).waitFor();
   await pane.getByRole("button", { name: "Ga naar blad" }).waitFor();
 }
 

@@ -12,9 +12,10 @@ export function heatmapTitle({ look, rows }: Titled): string {
   return `${HEATMAP_TITLE}${MEASURE_TITLES[look.measure]}${per.length > 0 ? ` per ${per.join(" en ")}` : ""}`;
 }
 
-/** The title, or as much of it as the name of a sheet can hold. */
+/** The title, or as much of it as the name of a sheet can hold; of the plainest, people by level, its first word. */
 export function heatmapSheetName({ look, rows }: Titled): string {
   const per = perWhat({ look, rows });
+  if (look.measure === "level" && per.length === 0) return HEATMAP_TITLE.trim();
   const measure = MEASURE_TITLES[look.measure];
   // "zelf" for "zelf en anderen"
   const short = `${HEATMAP_TITLE}${measure.split(" ")[0] ?? measure}`;
