@@ -72,6 +72,22 @@ test.each([
   expect(within(drawing).getAllByText("2,5")).toHaveLength(2);
 });
 
+test("a name of one's own goes with what is made, asks for no other preview, and is for one sheet", async () => {
+  const pane = await open();
+  await screen.findByRole("img");
+  const { user, calls } = pane;
+  await user.click(button(words.more));
+  const previews = () => calls.filter(({ id }) => id === "previewHeatmap").length;
+  const before = previews();
+  await user.type(screen.getByLabelText(words.sheetName), " Team Zuid ");
+  expect(previews()).toBe(before);
+  await user.click(button(words.make.button));
+  expect(made(pane)).toMatchObject([{ sheetName: "Team Zuid" }]);
+  expect(screen.getByLabelText(words.sheetName)).toHaveValue("");
+  await user.click(button(words.make.button));
+  expect(made(pane)[1]).not.toHaveProperty("sheetName");
+});
+
 describe("choices", () => {
   test("what is chosen goes with the next preview, which reads nothing anew, and with what is made", async () => {
     const pane = await open();

@@ -18,6 +18,9 @@ export interface HeatmapTabProps {
   readonly words: HeatmapPaneWording;
   readonly choice: HeatmapChoice;
   readonly onChange: (change: Partial<HeatmapChoice>) => void;
+  /** What the sheet is to be called; "" for a name that says what it shows. */
+  readonly sheetName: string;
+  readonly onSheetName: (name: string) => void;
   readonly preview: HeatmapPreview;
   readonly onReadAgain: () => void;
   /** Something is being made. */
@@ -97,7 +100,15 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
       )}
       <HeatmapShape pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
       <HeatmapMeasure pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
-      <MoreSettings pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
+      <MoreSettings
+        pieces={pieces}
+        choice={choice}
+        onChange={onChange}
+        sheetName={props.sheetName}
+        onSheetName={props.onSheetName}
+        found={found}
+        words={words}
+      />
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface MoreSettingsProps {
   readonly pieces: PanePieces;
   readonly choice: HeatmapChoice;
   readonly onChange: (change: Partial<HeatmapChoice>) => void;
+  readonly sheetName: string;
+  readonly onSheetName: (name: string) => void;
   readonly found: Pick<PreviewedHeatmap, "notMeasured" | "notGrouped" | "palettes">;
   readonly words: HeatmapPaneWording;
 }
@@ -39,9 +41,16 @@ export function MoreSettings(props: MoreSettingsProps): ReactElement {
 
 function Fields(props: MoreSettingsProps): ReactElement {
   const { choice, onChange, found, words } = props;
+  const { TextField } = props.pieces;
   const raters = ratersFor(choice.measure);
   return (
     <>
+      <TextField
+        label={words.sheetName}
+        hint={words.sheetNameHint}
+        value={props.sheetName}
+        onChange={props.onSheetName}
+      />
       <SettingField {...props} name="statistic" />
       <ChoiceField
         label={words.raters}

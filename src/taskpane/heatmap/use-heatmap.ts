@@ -27,6 +27,9 @@ export interface HeatmapState {
   readonly part: Loaded<HeatmapPart>;
   readonly choice: HeatmapChoice;
   readonly onChange: (change: Partial<HeatmapChoice>) => void;
+  /** What the next sheet is to be called; "" for a name that says what it shows. */
+  readonly sheetName: string;
+  readonly onSheetName: (name: string) => void;
   readonly preview: HeatmapPreview;
   readonly onReadAgain: () => void;
   readonly onRefresh: (sheet: string) => void;
@@ -63,6 +66,7 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
   const part = useLoaded(later, shown);
   const loaded = part.state === "there" ? part.value : undefined;
   const [choice, setChoice] = useKept<HeatmapChoice>("heatmap", () => USUAL_HEATMAP);
+  const [sheetName, setSheetName] = useKept("heatmapName", () => "");
   const [preview, setPreview] = useState<HeatmapPreview>({ reading: true });
   const [asked, setAsked] = useState(0);
   const lastFound = useRef<PreviewedHeatmap>(undefined);
@@ -112,6 +116,8 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
     part,
     choice,
     onChange: (change) => setChoice((before) => ({ ...before, ...change })),
+    sheetName,
+    onSheetName: (name) => setSheetName(() => name),
     preview,
     onReadAgain: () => setAsked((times) => times + 1),
     onRefresh: (sheet) => remake("refreshHeatmap", { sheet }),
@@ -127,10 +133,16 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
         label: words.make.button,
         busy: words.make.busy,
         make: async (options): Promise<Outcome<PaneNotice>> => {
-          const args = { ...loaded.heatmapArgumentsOf(choice, found), ...seenSources(found) };
-          return told(await run("buildHeatmap", args, options), (made) =>
-            heatmapNotice(made, "built", language),
-          );
+          const name = sheetName.trim();
+          const args = {
+            ...loaded.heatmapArgumentsOf(choice, found),
+            ...seenSources(found),
+            ...(name === "" ? {} : { sheetName: name }),
+          };
+          const outcome = await run("buildHeatmap", args, options);
+          // The next one is another: it has a name of its own.
+          if (outcome.ok) setSheetName(() => "");
+          return told(outcome, (made) => heatmapNotice(made, "built", language));
         },
       },
   };

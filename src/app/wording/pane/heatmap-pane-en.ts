@@ -79,6 +79,8 @@ export const heatmapPaneEn: HeatmapPaneWording = {
   },
   baseline: "Earlier score sheet",
   more: "More settings",
+  sheetName: "Sheet name",
+  sheetNameHint: "Leave empty for a name that says what the heatmap shows.",
   settings: {
     statistic: {
       label: "Several scores become one by",

@@ -79,6 +79,8 @@ export const heatmapPaneNl: HeatmapPaneWording = {
   },
   baseline: "Eerder scoreblad",
   more: "Meer instellingen",
+  sheetName: "Naam van het blad",
+  sheetNameHint: "Laat leeg voor een naam die zegt wat de heatmap toont.",
   settings: {
     statistic: {
       label: "Scores samenvatten met",

@@ -54,6 +54,8 @@ export interface HeatmapPaneWording {
   readonly measures: Readonly<Record<Measure, { readonly name: string; readonly meaning: string }>>;
   readonly baseline: string;
   readonly more: string;
+  readonly sheetName: string;
+  readonly sheetNameHint: string;
   readonly settings: { readonly [Name in PlainSetting]: SettingWords<Name> };
   readonly raters: string;
   readonly raterNames: Names<"raters">;
