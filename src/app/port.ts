@@ -316,8 +316,11 @@ export interface WorkbookPort {
    * One round trip.
    */
   surroundings(sheetId: string, address: string): Promise<CellSurroundings | undefined>;
-  /** Shows a sheet, and selects an address in it if given. Two round trips: the first looks whether it can be shown. */
-  goTo(sheetId: string, address?: string): Promise<void>;
+  /**
+   * Shows a sheet, and selects an address in it if given. Two round trips: the first looks whether it can be shown. With
+   * `from` only while that cell of the sheet is the selected one: whoever has gone elsewhere stays there.
+   */
+  goTo(sheetId: string, address?: string, from?: string): Promise<void>;
   /**
    * Removes a sheet that the add-in made itself, with the defined names of its cells that came with it; any other is
    * refused. Two round trips, of which the first looks; one more where names came with it.

@@ -29,7 +29,8 @@ export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}):
     replaceByValues: (areas) => inProblems(async () => (await excel()).replaceByValues(areas, patiently)),
     surroundings: (sheetId, address) =>
       inProblems(async () => (await excel()).surroundings(sheetId, address, patiently)),
-    goTo: (sheetId, address) => inProblems(async () => (await excel()).goTo(sheetId, address, patiently)),
+    goTo: (sheetId, address, from) =>
+      inProblems(async () => (await excel()).goTo(sheetId, address, from, patiently)),
     survey: (which) => inProblems(async () => (await excel()).survey(which, patiently)),
     mendCells: (mends) => inProblems(async () => (await excel()).mendCells(mends, patiently)),
     mark: (sheetId, mark) => inProblems(async () => (await excel()).markSheet(sheetId, mark, patiently)),

@@ -39,6 +39,8 @@ test("ten names become a score sheet, which is filled, followed, checked and men
     await pane.getByRole("button", { name: /^O'Brien 1\.2 Analyseren · leidinggevende/ }).waitFor();
     await pane.getByRole("button", { name: "Niveau 2", exact: true }).click();
     await waitForCell(page, "Teamscores", "G10", 2);
+    // And on to the next that is empty.
+    await pane.getByRole("button", { name: /^=1\+1 1\.2 Analyseren/ }).waitFor();
 
     // Someone is added below: the table grows, with its dropdowns and its count.
     await typeInCell(page, "A12", "Gijs");

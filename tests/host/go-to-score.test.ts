@@ -1,5 +1,12 @@
 /** While somebody scores: on to the next score, and what a function requires, in the embedded Excel. */
+import { parseArea } from "../../src/sheets/plan/a1";
 import { withExcel, type ExcelAtWork } from "./excel-at-work";
+
+function select({ book }: ExcelAtWork, sheetId: string, address: string): void {
+  const area = parseArea(address);
+  const sheet = book.sheetById(sheetId);
+  if (area && sheet) book.select(sheet, [area]);
+}
 
 const PEOPLE = ["Anna", "Bert", "Cem"].map((name) => ({ name, profile: "Adviseur" }));
 
@@ -16,7 +23,10 @@ test("a score, and on to the next that is empty, past what is filtered away; fou
     const { sheetId, sheet, first } = await team(excel);
     const [column, row] = [first.slice(0, 1), Number(first.slice(1))];
     await excel.run("writeScore", { sheetId, address: first, value: 2, was: "" });
-    const go = (address: string) => excel.run("goToScore", { sheetId, address, step: "nextEmpty" });
+    const go = (address: string) => {
+      select(excel, sheetId, address);
+      return excel.run("goToScore", { sheetId, address, step: "nextEmpty" });
+    };
     excel.meter.reset();
     expect(await go(first)).toEqual({ ok: true, result: { address: `${column}${row + 1}` } });
     expect(excel.meter.requests).toBe(4);
@@ -26,6 +36,19 @@ test("a score, and on to the next that is empty, past what is filtered away; fou
       await context.sync();
     });
     expect(await go(first)).toEqual({ ok: true, result: { address: `${column}${row + 2}` } });
+  });
+});
+
+test("whoever has selected another cell meanwhile stays there", async () => {
+  await withExcel(async (excel) => {
+    const { sheetId, first, last } = await team(excel);
+    select(excel, sheetId, first);
+    excel.faults.at(2, { kind: "before", run: () => select(excel, sheetId, last) });
+    excel.meter.reset();
+    expect(await excel.run("goToScore", { sheetId, address: first, step: "next" })).toMatchObject({
+      ok: true,
+    });
+    expect(excel.book.selection.areas).toEqual([parseArea(last)]);
   });
 });
 

@@ -2,7 +2,10 @@ import { goToScoreArguments } from "../arguments/checking-arguments";
 import type { Action } from "../definition";
 import { scoreStep } from "../pane/score-steps";
 
-/** Selects the score before or after the one given, or the next one that is empty; no address where there is none. */
+/**
+ * Selects the score before or after the one given, or the next one that is empty, while the one given is selected still;
+ * no address where there is none.
+ */
 export const goToScore: Action<"goToScore"> = {
   id: "goToScore",
   arguments: goToScoreArguments,
@@ -12,7 +15,7 @@ export const goToScore: Action<"goToScore"> = {
     const sheet = sheets.find(({ id }) => id === sheetId);
     const address = sheet && scoreStep(framework, sheet, from, step);
     if (address === undefined) return {};
-    await port.goTo(sheetId, address);
+    await port.goTo(sheetId, address, from);
     return { address };
   },
 };

@@ -17,7 +17,9 @@ export const insertText: Action<"insertText"> = {
     const written = await port.writeText(args.text, cell);
     // The text is there, also where Excel would not show the next cell.
     if (cell.row < LAST_ROW)
-      await port.goTo(cell.sheetId, cellAddress(cell.row + 1, cell.column)).catch(() => undefined);
+      await port
+        .goTo(cell.sheetId, cellAddress(cell.row + 1, cell.column), cellAddress(cell.row, cell.column))
+        .catch(() => undefined);
     return written;
   },
 };

@@ -3,6 +3,7 @@ import { sameDefinedName } from "../../sheets/plan/defined-names";
 import { cellReferences } from "../../sheets/plan/formula-references";
 import { sameSheetName } from "../../sheets/plan/sheet-names";
 import { structuredReferences } from "../../sheets/plan/structured";
+import { withoutSheet } from "../request/addresses";
 import { problemOf, refusedAsAWhole } from "../request/errors";
 import { askSheets, inSomeWay, type MarkWay } from "../reading/marked-sheets";
 import type { Patiently } from "../request/request";
@@ -13,11 +14,15 @@ const NOTHING_DONE = { removed: [], left: [] };
 export async function goTo(
   sheetId: string,
   address: string | undefined,
+  from: string | undefined,
   patiently: Patiently,
 ): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name,visibility");
+    const active =
+      from === undefined ? undefined : context.workbook.getActiveCell().load("address,worksheet/id");
     await patiently(context.sync());
+    if (active && (active.worksheet.id !== sheetId || withoutSheet(active.address) !== from)) return;
     if (sheet.isNullObject) throw new Problem("sheetGone", {});
     if (sheet.visibility !== "Visible") throw new Problem("sheetHidden", { sheet: sheet.name });
     sheet.activate();
