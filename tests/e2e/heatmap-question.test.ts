@@ -56,10 +56,7 @@ test("the ribbon's Vernieuwen asks which sheets it must be made of, and the answ
 /** Of whom the heatmap tells, from top to bottom. */
 async function labels(page: Page): Promise<readonly unknown[]> {
   const names = await Promise.all(
-    Array.from(
-      { length: 12 },
-      async (_, row) => (await cellOf(page, "Heatmap", `A${row + 5}`))?.value,
-    ),
+    Array.from({ length: 12 }, async (_, row) => (await cellOf(page, "Heatmap", `A${row + 5}`))?.value),
   );
   return names.filter((name) => typeof name === "string" && /Bakker|Boer|Wit|Jansen/.test(name));
 }
