@@ -5,6 +5,9 @@
 /** The level of a competency, counted from 1, the lowest. "Compleet Competenties" has levels 1 to 4. */
 export type LevelNumber = number;
 
+/** As many levels as a framework may have. */
+export const MOST_LEVELS = 7;
+
 /** One level of a competency with its behavioural indicators in framework order. */
 export interface Level {
   readonly number: LevelNumber;

@@ -90,6 +90,27 @@ test("a choice goes on to the next score that is empty, with the keyboard where 
   expect(panel()).not.toHaveTextContent(words.followed.noMore.nextEmpty);
 });
 
+test("a double click fills in one score, and says nothing", async () => {
+  let answer: () => void = () => undefined;
+  const { user, select, panel, calls, view } = paneWith({
+    answers: {
+      writeScore: () =>
+        new Promise((resolve) => {
+          answer = () => resolve({ ok: true, result: { sheet: "Teamscores", address: "G9" } });
+        }),
+    },
+  });
+  select(teamCell);
+  await user.dblClick(within(panel()).getByRole("button", { name: "Niveau 4" }));
+  await act(async () => answer());
+  expect(calls.map(({ id }) => id)).toEqual(["writeScore", "goToScore"]);
+  expect(view.get().notice).toBeUndefined();
+  // And then the next one is.
+  await user.click(within(panel()).getByRole("button", { name: "Niveau 2" }));
+  expect(calls.at(-1)).toMatchObject({ id: "writeScore", args: { value: 2 } });
+  await act(async () => answer());
+});
+
 test("the person before and after; and that there is nobody more", async () => {
   const { user, select, panel, calls, words } = paneWith({
     answers: { goToScore: () => ({ ok: true, result: {} }) },

@@ -36,7 +36,7 @@ export const adoptFramework: Action<"adoptFramework"> = {
     const plan = buildFrameworkSheet(framework, {
       sheet: bench.sheetName(FRAMEWORK_NAMES.sheet, sheetName),
       table: bench.free.name(FRAMEWORK_NAMES.table),
-      made: new Date().toISOString().slice(0, 10),
+      made: dayOf(new Date()),
     });
     const made = await applyOnNewSheets(port, [plan], view, options, language);
     const { sheet: name, sheetId, address, remarks } = made;
@@ -69,6 +69,12 @@ async function found(
 function notOwn(sheet: ReadSheet): ReadSheet {
   if (sheet.marker?.kind === "framework") throw new Problem("frameworkThere", { sheet: sheet.name });
   return sheet;
+}
+
+/** "2026-11-30", by the calendar of where one is. */
+function dayOf(at: Date): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** A sheet has a title. */

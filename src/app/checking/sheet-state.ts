@@ -133,8 +133,10 @@ export function checkMerges({ sheet, kind, turned, ratings }: ScoreSheet): reado
   if (sheet.merges.length === 0) return [];
   const cells = new SheetCells(sheet);
   const areaOf = ({ row, column }: Pick<Cell, "row" | "column">): Area => ({
-    ...{ row, column },
-    ...{ rows: 1, columns: 1 },
+    row,
+    column,
+    rows: 1,
+    columns: 1,
   });
   // A form may have been made with a long name merged over the cells beside it.
   const scored = ratings.flatMap(({ scores, indicators }) =>

@@ -1,6 +1,6 @@
 /** From one score cell on a sheet of ours to another: the person before or after, or the next one that is still empty. */
 import type { Framework } from "../../framework/model";
-import { cellAddress, parseArea } from "../../sheets/plan/a1";
+import { areaContains, cellAddress, parseArea } from "../../sheets/plan/a1";
 import { FORM_TOP, type CellSurroundings, type CellValue } from "../cell-surroundings";
 import type { ReadSheet, ReadTable } from "../port";
 import type { SCORE_STEPS } from "../arguments/checking-arguments";
@@ -28,7 +28,7 @@ export function scoreStep(
   step: ScoreStep,
 ): string | undefined {
   const from = parseArea(address);
-  const table = from && sheet.tables.find(({ area }) => isWithin(from, area));
+  const table = from && sheet.tables.find(({ area }) => areaContains(area, from));
   if (!from || !table) return undefined;
   const cells = new SheetCells(sheet);
   const { row, last } = bodyOf(cells, table);
@@ -41,16 +41,16 @@ export function scoreStep(
   const candidates = {
     previous: () => inColumn([...above].reverse(), from.column),
     next: () => inColumn(below, from.column),
-    nextEmpty: () =>
-      [
-        ...inColumn(below, from.column),
-        ...otherColumns(table, from.column, new Set(sheet.hiddenColumns)).flatMap((column) =>
-          inColumn(rows, column),
-        ),
-        ...inColumn(above, from.column),
-      ].filter((place) => isEmpty(cells.at(place.row, place.column))),
+    nextEmpty: () => [
+      ...inColumn(below, from.column),
+      ...otherColumns(table, from.column, new Set(sheet.hiddenColumns)).flatMap((column) =>
+        inColumn(rows, column),
+      ),
+      ...inColumn(above, from.column),
+    ],
   }[step]();
   const found = candidates.find((place) => {
+    if (step === "nextEmpty" && !isEmpty(cells.at(place.row, place.column))) return false;
     const seen = around(sheet, table, cells, place);
     return Boolean(seen && followedCell(framework, seen)?.person);
   });
@@ -96,13 +96,4 @@ function around(
 
 function valueOf({ content }: Cell): CellValue {
   return typeof content === "object" ? "" : content;
-}
-
-function isWithin({ row, column }: Place, area: ReadTable["area"]): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
 }

@@ -81,6 +81,7 @@ export function namedIn(cells: readonly Cell[], headers: CompetencyHeaders): Rea
 /** How many competencies a line names. Numbers among as many names of competencies are most likely averages: 1.5 is a code too. */
 export function countNamed(cells: readonly Cell[], headers: CompetencyHeaders): number {
   const words = cells.filter((cell) => typeof cell.content !== "number" || dateOf(cell));
-  const [all, inWords] = [cells, words].map((each) => namedIn(each, headers).size) as [number, number];
+  const all = namedIn(cells, headers).size;
+  const inWords = namedIn(words, headers).size;
   return 2 * inWords >= all ? inWords : all;
 }

@@ -79,7 +79,7 @@ export interface DraftCluster {
 }
 
 /** "V.1 Straatwerk", "1.2 Lef": a code before a name. */
-const CODED = /^([A-Z]{1,3}[.-]?\d+(?:\.\d+)*|\d+(?:\.\d+)+)[.:)]?\s+(\S.*)$/su;
+export const CODED = /^([A-Z]{1,3}[.-]?\d+(?:\.\d+)*|\d+(?:\.\d+)+)[.:)]?\s+(\S.*)$/su;
 
 /** What a shape reads into. */
 export class Draft {
@@ -100,7 +100,8 @@ export class Draft {
   ): string {
     const said = this.answers[question];
     const taken = said !== undefined && possible.includes(said) ? said : possible[0];
-    const before = this.asks.findIndex((ask) => ask.question === question);
+    // Where the same question is taken otherwise elsewhere, that is said too.
+    const before = this.asks.findIndex((ask) => ask.question === question && ask.taken === taken);
     const known = this.asks[before];
     if (known) this.asks[before] = { ...known, about: [...new Set([...known.about, ...about])] };
     else this.asks.push({ question, possible, taken, about, ...(cell === undefined ? {} : { cell }) });

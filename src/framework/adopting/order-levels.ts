@@ -1,11 +1,9 @@
 import { foldKey } from "../fold";
+import { MOST_LEVELS } from "../model";
 import type { Draft, DraftLevel } from "./draft";
 import type { LevelLabel } from "./level-label";
 import type { Said } from "./said-of-levels";
 import { isJudgement, knownOrder } from "./words";
-
-/** As many levels as a framework may have. */
-export const MOST_LEVELS = 7;
 
 export interface OrderedLevels {
   /** By the key of a label. */

@@ -1,7 +1,7 @@
 /** Blocks under each other, as in a document: cluster, competency, definition, level, indicators. */
 import { foldKey } from "../fold";
 import { ALSO_NAMED } from "../source-lines";
-import type { Draft, DraftCluster, DraftCompetency, DraftLevel } from "./draft";
+import { CODED, type Draft, type DraftCluster, type DraftCompetency, type DraftLevel } from "./draft";
 import { filled, type Grid, type GridCell } from "./text-grid";
 import { levelLabel, type LevelLabel } from "./level-label";
 import { isMarked, saysNothing, withoutMark } from "./list-marks";
@@ -10,7 +10,6 @@ import { isNegative, isSeriesWord } from "./words";
 const CLUSTER =
   /^(?:cluster|groep|domein|thema|categorie|competentiegebied|competentiegroep|area|group|domain)\s*(?:\d+|[A-Z])?\s*[:.–-]\s*(\S.*)$/iu;
 const COMPETENCY = /^(?:competentie|competency|competence)\s*(\d[\d.]*|[A-Z]\.?\d*)?\s*[:.–-]\s*(\S.*)$/iu;
-const CODED = /^([A-Z]{1,3}[.-]?\d+(?:\.\d+)*|\d+\.\d+(?:\.\d+)*)[.:)]?\s+(\S.*)$/u;
 const NUMBERED = /^(\d+)[.)]\s+(\S.*)$/u;
 const DEFINITION = /^(?:definitie|omschrijving|beschrijving|definition|description)\s*:\s*(.*)$/isu;
 const LEAD_IN =

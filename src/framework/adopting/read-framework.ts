@@ -1,11 +1,11 @@
 import { countFramework } from "../select";
-import type { Framework, FrameworkCount } from "../model";
+import { MOST_LEVELS, type Framework, type FrameworkCount } from "../model";
 import { tableIn, type Table } from "./column-roles";
 import { Draft, type Answers, type Ask, type NotUnderstood } from "./draft";
 import { finish } from "./finish";
 import { filled, isNumber, turned, type Grid } from "./text-grid";
 import { levelLabel } from "./level-label";
-import { MOST_LEVELS, orderLevels } from "./order-levels";
+import { orderLevels } from "./order-levels";
 import { looksLikeBlocks, readBlocks } from "./read-blocks";
 import { readNames } from "./read-names";
 import { readTable, splitDefinition } from "./read-table";

@@ -4,6 +4,9 @@ import type { PrintPlan } from "../plan/plan";
 
 const PAPER = { a4: { short: 595.28, long: 841.89 }, a3: { short: 841.89, long: 1190.55 } } as const;
 
+/** Of most sheets. */
+export const MARGINS = { top: 36, bottom: 45, left: 28, right: 28, header: 18, footer: 20 } as const;
+
 /** What can be printed on within the margins, at 100 %; without a paper in the plan an A4 is reckoned with. */
 export function printableArea(print: Pick<PrintPlan, "paper" | "orientation" | "margins">): {
   readonly width: number;

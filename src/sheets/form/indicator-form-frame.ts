@@ -7,7 +7,7 @@ import { FORM_WORDS as WORDS } from "./indicator-form-words";
 import { INSUFFICIENT_DATA, type ScoreColumns, type ShareCell } from "./level-formula";
 import type { ListNames } from "../marker/list-names";
 import { matrixFooter } from "../matrix/matrix-frame";
-import { printableArea } from "../drafting/page";
+import { MARGINS, printableArea } from "../drafting/page";
 import type { PrintPlan } from "../plan/plan";
 import { columnOf } from "../plan/structured";
 import { CELL_PADDING, textWidth } from "../drafting/text-size";
@@ -69,7 +69,7 @@ export function formWidths(selection: FrameworkSelection): readonly number[] {
 const FORM_PAGE = {
   paper: "a4",
   orientation: "portrait",
-  margins: { top: 36, bottom: 45, left: 28, right: 28, header: 18, footer: 20 },
+  margins: MARGINS,
 } as const satisfies Partial<PrintPlan>;
 
 /** The height of a page in points of the sheet; a little is left, because printers differ. */

@@ -3,7 +3,13 @@
  * a level as a whole stands in its first row.
  */
 import { fold, foldKey } from "../../framework/fold";
-import type { Cluster, Competency, Framework, Level } from "../../framework/model";
+import {
+  MOST_LEVELS,
+  type Cluster,
+  type Competency,
+  type Framework,
+  type Level,
+} from "../../framework/model";
 import { presentName } from "../../framework/presentation";
 import { FRAMEWORK_HEADINGS, TEXT_KINDS, YES } from "./framework-words";
 
@@ -20,9 +26,6 @@ export interface FrameworkFault {
   readonly why: "empty" | "levelNumber" | "differs" | "codeTaken" | "nameTaken";
   readonly text: string;
 }
-
-/** The levels that a framework may have. */
-const LEVELS = { lowest: 1, highest: 7 } as const;
 
 export function rowsOf({ clusters }: Framework): readonly FrameworkRow[] {
   let rank = 0;
@@ -156,7 +159,7 @@ class RowReader {
 
   private levelOf(competency: OpenCompetency, row: FrameworkRow, index: number): OpenLevel | undefined {
     const number = Number(text(row, "level").replace(",", "."));
-    if (!Number.isInteger(number) || number < LEVELS.lowest || number > LEVELS.highest)
+    if (!Number.isInteger(number) || number < 1 || number > MOST_LEVELS)
       return void this.fault(row, index, "level", "levelNumber");
     const known = competency.levels.get(number);
     if (known) return known;

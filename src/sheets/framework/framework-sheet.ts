@@ -14,6 +14,7 @@ import {
 import type { SheetPlan } from "../plan/plan";
 import { FRAMEWORK_COLUMNS, rowsOf, type FrameworkColumn } from "./framework-rows";
 import { FRAMEWORK_HEADINGS, frameworkLine } from "./framework-words";
+import { MARGINS } from "../drafting/page";
 
 export interface FrameworkSheetNames {
   /** Free ones. */
@@ -85,7 +86,7 @@ export function buildFrameworkSheet(
       print: {
         paper: "a4",
         orientation: "landscape",
-        margins: { top: 36, bottom: 45, left: 28, right: 28, header: 18, footer: 20 },
+        margins: MARGINS,
         pagesWide: 1,
         titleRows: { row: header, rows: 1 },
         footer: matrixFooter(selectFramework(framework)),

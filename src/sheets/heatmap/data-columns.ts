@@ -11,6 +11,7 @@ import type { SheetPlan } from "../plan/plan";
 import type { Person } from "../../scoring/person";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { HEAT_MARKS } from "./heatmap-words";
+import { MARGINS } from "../drafting/page";
 
 /** Columns side by side: one for each competency, or for each column of the heatmap. */
 export interface Block {
@@ -161,7 +162,7 @@ export class DataColumns {
         print: {
           paper: "a4",
           orientation: "landscape",
-          margins: { top: 36, bottom: 45, left: 28, right: 28, header: 18, footer: 20 },
+          margins: MARGINS,
           pagesWide: 1,
         },
         visibility: "hidden",

@@ -14,6 +14,7 @@ import { contentsWord, MATRIX_WORDS as WORDS } from "./matrix-words";
 import type { SheetPlan } from "../plan/plan";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { lineHeight, textHeight, textWidth, CELL_PADDING } from "../drafting/text-size";
+import { MARGINS } from "../drafting/page";
 
 const COLUMNS = { cluster: 0, code: 1, competency: 2, level: 3, number: 4, indicator: 5 } as const;
 const SIZE = 10;
@@ -111,7 +112,7 @@ export function buildListLayout(selection: FrameworkSelection, name: string): Sh
       print: {
         paper: "a4",
         orientation: "landscape",
-        margins: { top: 36, bottom: 45, left: 28, right: 28, header: 18, footer: 20 },
+        margins: MARGINS,
         pagesWide: 1,
         titleRows: { row: header, rows: 1 },
         footer: matrixFooter(selection),

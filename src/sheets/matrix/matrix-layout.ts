@@ -12,7 +12,7 @@ import {
   TITLE_HEIGHT,
 } from "./matrix-frame";
 import { contentsWord, levelWord, MATRIX_WORDS as WORDS } from "./matrix-words";
-import { pagesFrom, printableArea, printScale } from "../drafting/page";
+import { MARGINS, pagesFrom, printableArea, printScale } from "../drafting/page";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { ROW_HEIGHT_LIMIT, textHeight } from "../drafting/text-size";
@@ -84,7 +84,7 @@ export function buildMatrixLayout(selection: FrameworkSelection, name: string): 
   const print: PrintPlan = {
     paper: "a3",
     orientation: "landscape",
-    margins: { top: 36, bottom: 45, left: 28, right: 28, header: 18, footer: 20 },
+    margins: MARGINS,
     pagesWide: 1,
     titleRows: { row: header, rows: 1 },
     centerHorizontally: true,

@@ -8,6 +8,7 @@ import { LIST_NAMES, type ListNames } from "../marker/list-names";
 import { LISTS_LINE } from "../marker/shape-words";
 import type { SheetPlan } from "../plan/plan";
 import { SheetDraft } from "../drafting/sheet-draft";
+import { MARGINS } from "../drafting/page";
 
 const LEVELS = Array.from({ length: HIGHEST_SCORE - LOWEST_SCORE + 1 }, (_, index) => LOWEST_SCORE + index);
 /** Each list by its title, above what can be chosen. */
@@ -64,7 +65,7 @@ export function buildLists(free: FreeNames): { readonly plan: SheetPlan; readonl
       print: {
         paper: "a4",
         orientation: "portrait",
-        margins: { top: 36, bottom: 45, left: 28, right: 28, header: 18, footer: 20 },
+        margins: MARGINS,
         pagesWide: 1,
       },
       visibility: "hidden",

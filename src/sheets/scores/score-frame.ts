@@ -1,7 +1,7 @@
 /** What the sheets with scores and profiles share as a whole. */
 import type { FrameworkSelection } from "../../framework/select";
 import { matrixFooter } from "../matrix/matrix-frame";
-import { LEAST_LEGIBLE, printScale } from "../drafting/page";
+import { MARGINS, LEAST_LEGIBLE, printScale } from "../drafting/page";
 import type { PrintPlan } from "../plan/plan";
 
 /** Landscape, one page wide, on A4 where that can be read, with the header rows on every page. */
@@ -13,7 +13,7 @@ export function scorePrint(
   const print: PrintPlan = {
     paper: "a4",
     orientation: "landscape",
-    margins: { top: 36, bottom: 45, left: 28, right: 28, header: 18, footer: 20 },
+    margins: MARGINS,
     pagesWide: 1,
     ...(titleRows ? { titleRows } : {}),
     footer: matrixFooter(selection, { confidential }),

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { FreezeTarget, FunctionsPaneWording } from "../../app/wording/pane/functions-pane";
 import { useKept } from "../pieces/kept";
 import { LineChoice } from "../pieces/line-choice";
 import { Section } from "../pieces/section";
+import { useConfirming } from "../pieces/use-confirming";
 
 export interface FreezeSectionProps {
   readonly onFreeze: (target: FreezeTarget) => void;
@@ -26,14 +27,7 @@ export function FreezeSection({ onFreeze, className, words }: FreezeSectionProps
   const [target, setTarget] = useKept<FreezeTarget>("freeze", () => "workbook");
   /** Of a whole workbook it is asked first: it is more than is in sight. */
   const [asking, setAsking] = useState(false);
-  const ask = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
-  useLayoutEffect(() => {
-    if (asking) keep.current?.focus();
-    else if (asked.current) ask.current?.focus();
-    asked.current = asking;
-  }, [asking]);
+  const { ask, keep } = useConfirming(asking);
   const freeze = (): void => {
     setAsking(false);
     onFreeze(target);

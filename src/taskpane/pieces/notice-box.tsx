@@ -15,6 +15,7 @@ import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { NoticePaneWording } from "../../app/wording/pane/notice-pane";
 import { useSharedStyles } from "./shared-styles";
 import { focusRing, NARROW } from "./style-values";
+import { useConfirming } from "./use-confirming";
 
 export interface NoticeBoxProps {
   readonly notice: PaneNotice | undefined;
@@ -60,15 +61,13 @@ export function NoticeBox(props: NoticeBoxProps): ReactElement | null {
   const styles = useStyles();
   const shared = useSharedStyles();
   const bar = useRef<HTMLDivElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const remove = useRef<HTMLButtonElement>(null);
   /** Whether the focus is in the notice; removing a focused element fires no blur. */
   const hasFocus = useRef(false);
   const cameFrom = useRef<Element>(null);
   /** The notice whose removal is being asked about. */
   const [asking, setAsking] = useState<PaneNotice>();
   const confirming = notice !== undefined && asking === notice;
-  const askedBefore = useRef(false);
+  const { ask, keep } = useConfirming(confirming);
   /** A double click removes once. */
   const removing = useRef<PaneNotice>(undefined);
 
@@ -81,12 +80,6 @@ export function NoticeBox(props: NoticeBoxProps): ReactElement | null {
       if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
     }
   }, [notice]);
-
-  useLayoutEffect(() => {
-    if (confirming) keep.current?.focus();
-    else if (askedBefore.current) remove.current?.focus();
-    askedBefore.current = confirming;
-  }, [confirming]);
 
   const removeOnce = (made: MadeNotice) => {
     if (removing.current === made) return;
@@ -145,7 +138,7 @@ export function NoticeBox(props: NoticeBoxProps): ReactElement | null {
                 <Button
                   size="small"
                   className={shared.compactButton}
-                  ref={remove}
+                  ref={ask}
                   onClick={() => setAsking(notice)}
                 >
                   {several ? buttons.removeAll(several) : buttons.remove}

@@ -28,7 +28,6 @@ export function followedActions(run: RunAction, view: PaneViewStore): FollowedAc
       return outcome.ok ? (outcome.result.address ?? "") : undefined;
     },
     required: async (profile, competency) => {
-      if (profile === "") return undefined;
       const outcome = await run("requiredLevel", { profile, competency });
       return outcome.ok ? outcome.result.level : undefined;
     },

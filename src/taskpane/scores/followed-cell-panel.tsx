@@ -55,6 +55,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
     minHeight: 0,
+    overflowY: "auto",
+    scrollbarWidth: "thin",
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
   way: {
@@ -82,6 +84,8 @@ export function FollowedCellPanel({ follow, actions, words }: FollowedCellPanelP
   const required = useRequiredLevel(cell, actions.required);
   /** Where the selection is by now: whoever has gone elsewhere meanwhile stays there. */
   const selected = useRef<string>(undefined);
+  /** A second click comes sooner than Excel answers the first: it is not for the cell that is to follow. */
+  const underWay = useRef(false);
   useEffect(() => {
     const end = follow((told) => {
       selected.current = told && placeOf(told);
@@ -95,6 +99,15 @@ export function FollowedCellPanel({ follow, actions, words }: FollowedCellPanelP
     const found = await actions.go(cell, step);
     if (found === "") setSaid({ at: placeOf(cell), none: step });
     else if (found !== undefined) setSaid({ at: placeOf({ sheetId, address: found }) });
+  };
+  const alone = async (act: () => Promise<void>): Promise<void> => {
+    if (underWay.current) return;
+    underWay.current = true;
+    try {
+      await act();
+    } finally {
+      underWay.current = false;
+    }
   };
   const choose = async (value: ScoreEntry): Promise<void> => {
     if (value !== now) {
@@ -135,8 +148,8 @@ export function FollowedCellPanel({ follow, actions, words }: FollowedCellPanelP
         <div id={id} className={styles.body}>
           <div className={styles.way}>
             <span className={styles.steps}>
-              <TextButton text={words.previous} onClick={() => void go("previous")} />
-              <TextButton text={words.next} onClick={() => void go("next")} />
+              <TextButton text={words.previous} onClick={() => void alone(() => go("previous"))} />
+              <TextButton text={words.next} onClick={() => void alone(() => go("next"))} />
             </span>
             <span className={shared.quiet}>
               {none ?? (required === undefined ? "" : words.requiredLevel(required))}
@@ -146,11 +159,15 @@ export function FollowedCellPanel({ follow, actions, words }: FollowedCellPanelP
             <LevelChoices
               cell={cell}
               required={required}
-              onChoose={(value) => void choose(value)}
+              onChoose={(value) => void alone(() => choose(value))}
               words={words}
             />
           ) : (
-            <IndicatorChoices cell={cell} onChoose={(value) => void choose(value)} words={words} />
+            <IndicatorChoices
+              cell={cell}
+              onChoose={(value) => void alone(() => choose(value))}
+              words={words}
+            />
           )}
         </div>
       )}

@@ -312,6 +312,28 @@ describe("names and definitions only", () => {
     });
   });
 
+  it("tells of both where one name refers and another does not", () => {
+    const found = read(
+      grid([
+        ["Voor iedereen", null, null],
+        ["a", "Inwoner eerst", "Zet de vraag voorop."],
+        ["b", "Samenwerken", "Deelt wat anderen nodig hebben."],
+        ["Per functie", null, null],
+        [1, "Inwoner eerst", "Zie a."],
+        [2, "Samenwerken", "Werkt met ketenpartners."],
+      ]),
+    );
+    expect(found.asks.filter(({ question }) => question === "sameName")).toMatchObject([
+      { taken: "one", about: ["Inwoner eerst"] },
+      { taken: "both", about: ["Samenwerken"] },
+    ]);
+    expect(Object.keys(short(found))).toEqual([
+      "Voor iedereen/a Inwoner eerst",
+      "Voor iedereen/b Samenwerken",
+      "Per functie/2 Samenwerken (Per functie)",
+    ]);
+  });
+
   it("gets the levels that a person names", () => {
     const found = read(rows, { levels: ["start", "vak", "meester"] });
     expect(found.levels).toEqual(["start", "vak", "meester"]);

@@ -3,6 +3,7 @@ import type { Ask, NotTaken } from "../../../framework/adopting/draft";
 import type { ReadFramework } from "../../../framework/adopting/read-framework";
 import type { AdoptedFramework } from "../../action";
 import type { Language } from "../../language";
+import { list } from "../listing";
 import { adoptingEn } from "./en";
 import { adoptingNl } from "./nl";
 
@@ -69,6 +70,5 @@ export function adoptingWords(read: ReadFramework, language: Language): AdoptedF
 function named(about: readonly string[], { and, more }: AdoptingWording): string {
   const shown = about.slice(0, MOST_NAMED).map((name) => `‘${name}’`);
   const rest = about.length - shown.length;
-  const all = rest > 0 ? [...shown, more(rest)] : shown;
-  return all.length < 2 ? all.join("") : `${all.slice(0, -1).join(", ")} ${and} ${all.at(-1) ?? ""}`;
+  return list(rest > 0 ? [...shown, more(rest)] : shown, and);
 }

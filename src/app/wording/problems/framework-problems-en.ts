@@ -43,7 +43,7 @@ export const frameworkProblemsInEnglish = {
         "framework, or make a team score sheet.",
   levelsNotScored: ({ competency, levels }) =>
     `Scoring, checking and heatmaps still take only competencies with exactly levels 1, 2, 3 and 4. ‘${competency}’ has ` +
-    `${levels.length === 0 ? "no levels" : `level ${list(levels.map(String), "and")}`}. You can make the matrix of this framework.`,
+    `${levels.length === 0 ? "no levels" : `level ${list(levels, "and")}`}. You can make the matrix of this framework.`,
 } satisfies Partial<ProblemSentences>;
 
 type Fault = Parameters<ProblemSentences["frameworkUnreadable"]>[0]["faults"][number];

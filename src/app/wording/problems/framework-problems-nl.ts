@@ -43,7 +43,7 @@ export const frameworkProblemsInDutch = {
         "met het kader, of maak een teamscoreblad.",
   levelsNotScored: ({ competency, levels }) =>
     `Scoren, controleren en heatmaps kunnen nog alleen met competenties die precies niveau 1, 2, 3 en 4 hebben. ‘${competency}’ heeft ` +
-    `${levels.length === 0 ? "geen niveaus" : `niveau ${list(levels.map(String), "en")}`}. De matrix kunt u met dit kader wel maken.`,
+    `${levels.length === 0 ? "geen niveaus" : `niveau ${list(levels, "en")}`}. De matrix kunt u met dit kader wel maken.`,
 } satisfies Partial<ProblemSentences>;
 
 type Fault = Parameters<ProblemSentences["frameworkUnreadable"]>[0]["faults"][number];
