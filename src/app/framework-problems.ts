@@ -7,6 +7,8 @@ export interface FrameworkProblemDetails {
   frameworkNotRead: NotRead & { readonly sheet?: string };
   /** The workbook has a framework of its own already. */
   frameworkThere: { readonly sheet: string };
+  /** Copies of the workbook's own framework that say something else, and nothing tells which of them counts. */
+  frameworksDiffer: { readonly sheets: readonly string[] };
   /** The workbook's own framework was changed so that it is none any more. */
   frameworkUnreadable: {
     readonly sheet: string;

@@ -20,6 +20,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { why: "tooManyCompetencies", count: 400, most: 300 },
   ],
   frameworkThere: [{ sheet: "Competentiekader" }],
+  frameworksDiffer: [{ sheets: ["Competentiekader", "Competentiekader (2)"] }],
   frameworkUnreadable: (
     ["heading", "empty", "levelNumber", "differs", "codeTaken", "nameTaken"] as const
   ).map((why, more) => ({

@@ -236,3 +236,31 @@ describe("the workbook's own framework is what the actions work on", () => {
     });
   });
 });
+
+test("copies that say something else: the one that was made counts, and where that is not known it is said", async () => {
+  await withExcel(async (excel) => {
+    const { book, run } = excel;
+    const { sheet: name = "" } = await adopt(excel, { from: "builtIn" });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).copy("Beginning");
+      await context.sync();
+    });
+    const [copy] = book.sheets;
+    const matrix = () => run("insertMatrix", { layout: "list", competencies: ["1.1"] });
+    // A copy that says the same is no reason to ask.
+    expect(await matrix()).toMatchObject({ ok: true });
+    copy!.write({ row: 4, column: 6, rows: 1, columns: 1 }, [[{ value: "een tekst op de kopie" }]]);
+    expect(await inWorkbook(excel)).toEqual(compleet());
+    expect(await matrix()).toMatchObject({ ok: true });
+    // As after a program that keeps no custom properties.
+    for (const each of book.sheets) each.customProperties.clear();
+    const before = pictureOf(book);
+    expect(await matrix()).toMatchObject({
+      ok: false,
+      error: { code: "frameworksDiffer", message: expect.stringContaining(`‘${copy!.name}’`) },
+    });
+    expect(pictureOf(book)).toEqual(before);
+    book.removeSheet(copy!);
+    expect(await matrix()).toMatchObject({ ok: true });
+  });
+});

@@ -12,11 +12,17 @@ import { theOneThatCountsFirst } from "./read-profiles";
 
 /**
  * The framework that counts among sheets that were read: the workbook's own, else the other. Throws
- * `frameworkUnreadable` where someone changed it so that it is none any more.
+ * `frameworkUnreadable` where someone changed it so that it is none any more, and `frameworksDiffer` where several say
+ * something else and none of them is known to be the one that was made.
  */
 export function frameworkAmong(sheets: readonly ReadSheet[], otherwise: Framework): Framework {
-  const [sheet] = theOneThatCountsFirst(sheets.filter((each) => ownKind(each) === "framework"));
-  return sheet ? frameworkOn(sheet) : otherwise;
+  const own = theOneThatCountsFirst(sheets.filter((each) => ownKind(each) === "framework"));
+  const [sheet, ...others] = own;
+  if (!sheet) return otherwise;
+  const framework = frameworkOn(sheet);
+  if (sheet.original !== true && others.some((other) => frameworkOn(other).id !== framework.id))
+    throw new Problem("frameworksDiffer", { sheets: own.map(({ name }) => name) });
+  return framework;
 }
 
 function frameworkOn(sheet: ReadSheet): Framework {

@@ -1,4 +1,4 @@
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 import type { ProblemSentences } from "../sentences";
 
 /** What can go wrong with a framework of one's own. */
@@ -30,6 +30,9 @@ export const frameworkProblemsInEnglish = {
   },
   frameworkThere: ({ sheet }) =>
     `This workbook has a framework of its own already, on sheet ‘${sheet}’. Change it there, or remove that sheet first.`,
+  frameworksDiffer: ({ sheets }) =>
+    `On ${quotedList(sheets, "and")} stand frameworks that differ, and nothing tells which of them counts. Keep only the sheet ` +
+    "that counts. Nothing was made.",
   frameworkUnreadable: ({ sheet, faults }) => {
     const [first, ...more] = faults;
     const rest =

@@ -1,4 +1,4 @@
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 import type { ProblemSentences } from "../sentences";
 
 /** What can go wrong with a framework of one's own. */
@@ -30,6 +30,9 @@ export const frameworkProblemsInDutch = {
   },
   frameworkThere: ({ sheet }) =>
     `Deze werkmap heeft al een eigen kader, op blad ‘${sheet}’. Wijzig het daar, of verwijder dat blad eerst.`,
+  frameworksDiffer: ({ sheets }) =>
+    `Op ${quotedList(sheets, "en")} staan kaders die van elkaar verschillen, en niet is te zien welk kader geldt. Laat alleen het ` +
+    "blad staan dat geldt. Er is niets gemaakt.",
   frameworkUnreadable: ({ sheet, faults }) => {
     const [first, ...more] = faults;
     const rest =
