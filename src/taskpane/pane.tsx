@@ -55,7 +55,9 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   panel: {
+    // What else is there has its room first, however long the tab is.
     flexGrow: 1,
+    flexBasis: 0,
     minHeight: 0,
     overflowY: "auto",
     overflowX: "hidden",

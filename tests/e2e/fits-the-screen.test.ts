@@ -50,6 +50,13 @@ test("a heatmap: fifteen competencies and at least fifteen people; every score i
       sheet?.write({ row: 8, column: 5, rows, columns: 15 }, scores);
     }, PEOPLE);
 
+    // While somebody scores the pane is for the score, with its texts.
+    await pane.getByRole("button", { name: "Melding sluiten" }).click();
+    await clickCell(page, "F9");
+    const score = pane.getByRole("region", { name: "Score in de geselecteerde cel" });
+    const half = async () => ((await score.boundingBox())?.height ?? 0) > SCREENS[0]!.height * 0.45;
+    await eventually(half, true);
+
     // Every score that can be chosen is in sight, without scrolling, and so is the way to the next.
     const scores = pane.getByRole("group", { name: "Score kiezen" }).getByRole("button");
     for (const screen of SCREENS) {

@@ -56,6 +56,10 @@ test("the pane follows the selected score on any tab, and a click on a level fil
     expect(await panel.getByRole("button", { pressed: true }).count()).toBe(0);
     await panel.getByRole("button", { name: "Niveau 3" }).click();
     await waitForCell(page, "Teamscores", "D5", 3);
+    // And on to what is still empty, in the column before: Bert has his first score there.
+    await panel.getByText("1.1 Zorgvuldigheid · zelf", { exact: true }).waitFor();
+    expect(await panel.getByRole("button", { pressed: true }).count()).toBe(0);
+    await clickCell(page, "D5");
     await panel.getByRole("button", { name: "Niveau 3", pressed: true }).waitFor();
 
     // What is typed is followed too, and so are the arrows.

@@ -99,7 +99,14 @@ export function LevelChoices({
           />
         ))}
       </div>
-      <div role="group" aria-label={words.texts} tabIndex={0} className={styles.texts}>
+      <div
+        // Of another competency from its first level on.
+        key={competency.code}
+        role="group"
+        aria-label={words.texts}
+        tabIndex={0}
+        className={styles.texts}
+      >
         {competency.levels.map(({ number, indicators }) => (
           <div key={`${competency.code} ${number}`} ref={number === now ? current : undefined}>
             <p className={styles.level}>{nameOf(number)}</p>
