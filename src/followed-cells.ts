@@ -2,14 +2,15 @@
 import type { CellSurroundings } from "./app/cell-surroundings";
 import { followedCell, type FollowedCell } from "./app/pane/followed-cell";
 import { watchCell } from "./excel/reading/watch-cell";
-import type { Framework } from "./framework/model";
+import type { WorkbookFramework } from "./workbook-framework";
 
 /** Tells the score in the selected cell each time it is another one; answers the function that ends it. */
 export function followedCells(
-  framework: Framework,
+  { now }: Pick<WorkbookFramework, "now">,
   tell: (cell: FollowedCell | undefined) => void,
 ): () => void {
-  const told = (cell: CellSurroundings | undefined): void => tell(cell && followedCell(framework, cell));
+  const told = (cell: CellSurroundings | undefined): void =>
+    tell(cell && followedCell(now().framework, cell));
   return watchCell(told, { onReturn });
 }
 

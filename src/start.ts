@@ -7,9 +7,19 @@ import { languageOf } from "./app/language";
 import { notInExcel, notLoaded } from "./app/wording/not-loaded/not-loaded";
 import { associateCommands } from "./commands/associate-commands";
 import { associateFunctions } from "./functions/associate";
+import { loadFaultSentences } from "./functions/faults/fault-sentence";
 import { watchPane } from "./pane-shown";
+import { keepWorkbookFramework } from "./workbook-framework";
+
+const workbookFramework = keepWorkbookFramework(
+  Office.onReady().then(async ({ host }) => {
+    await loadFaultSentences(languageOf(Office.context.displayLanguage)).catch(() => undefined);
+    return host === Office.HostType.Excel;
+  }),
+);
 
 associateFunctions({
+  waiting: workbookFramework.waiting,
   language: () => languageOf(Office.context.displayLanguage),
   isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
 });
@@ -27,7 +37,7 @@ let loading: Promise<Addin> | undefined;
 /** The rest of the add-in, started once; what failed to load is tried again the next time. */
 function addin(): Promise<Addin> {
   loading ??= Promise.all([loadMain(), Office.onReady(), pageRead]).then(
-    ([{ startAddin }]) => startAddin({ shown }),
+    ([{ startAddin }]) => startAddin({ shown, workbookFramework }),
     (error: unknown) => {
       loading = undefined;
       throw error;
@@ -44,7 +54,7 @@ const shown = watchPane(document, (tell) => {
   });
 });
 
-associateCommands(async () => (await addin()).commands);
+associateCommands(async () => (await addin()).commands());
 
 const stopWaiting = shown.while(() => {
   void showPane();

@@ -33,10 +33,12 @@ import type {
 } from "./arguments/sheet-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
+import type { AdoptedFramework } from "./framework-action";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type { MatrixLayout };
 export type { CheckedScores, Finding, FindingKind, OpenRating, StillToScore } from "./checked-scores";
+export type { AdoptedFramework, FoundCompetency, FrameworkAsk } from "./framework-action";
 export type { MadeHeatmap, DrawnCell, DrawnRow, DrawnHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type InsertMatrixArguments = Given<typeof insertMatrixArguments>;
@@ -102,40 +104,6 @@ interface Takes<All extends Declarations, Result> {
   readonly declared: All;
   readonly args: Given<All>;
   readonly result: Result;
-}
-
-/** A question of which the answer decides what is taken over, with the answer that was taken. */
-export interface FrameworkAsk {
-  readonly question: string;
-  /** In a sentence, in the user's language. */
-  readonly message: string;
-  /** What may be answered; the first is taken where nothing is. */
-  readonly possible: readonly string[];
-  readonly taken: string;
-  readonly cell?: string;
-}
-
-/** What was taken over of a framework, or would be. */
-export interface AdoptedFramework {
-  /** Left out for a preview. */
-  readonly sheet?: string;
-  readonly sheetId?: string;
-  readonly address?: string;
-  /** "4 clusters, 31 competenties, 3 niveaus (Basis → Expert), 212 indicatoren, 6 regels niet begrepen" */
-  readonly summary: string;
-  readonly clusters: number;
-  readonly competencies: number;
-  readonly levels: number;
-  /** From the lowest to the highest. */
-  readonly levelNames: readonly string[];
-  readonly indicators: number;
-  readonly notUnderstood: readonly {
-    readonly cell: string;
-    readonly text: string;
-    readonly message: string;
-  }[];
-  readonly asks: readonly FrameworkAsk[];
-  readonly remarks?: readonly string[];
 }
 
 export interface ActionMap {

@@ -57,7 +57,7 @@ function lookupIndex(framework: Framework): LookupIndex {
   const byKey = new Map<string, Competency>();
   for (const competency of framework.clusters.flatMap((cluster) => cluster.competencies)) {
     byCode.set(competency.code, competency);
-    byKey.set(competency.code, competency);
+    byKey.set(foldKey(competency.code), competency);
     for (const name of [competency.name, ...competency.aliases]) {
       byKey.set(foldKey(name), competency);
       byKey.set(foldKey(`${competency.code} ${name}`), competency);

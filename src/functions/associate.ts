@@ -10,6 +10,8 @@ export interface FunctionSurroundings {
   language(): FunctionLanguage;
   /** As `Office.context.requirements.isSetSupported`. */
   isSetSupported(set: string, version: string): boolean;
+  /** While it is not known which framework to answer from: then the cell shows #BUSY!, and never another's text. */
+  waiting(): Promise<unknown> | undefined;
 }
 
 type Callable = (...args: unknown[][][]) => unknown[][];
@@ -17,7 +19,11 @@ type Callable = (...args: unknown[][][]) => unknown[][];
 /** Makes every custom function known to Excel by its id. */
 export function associateFunctions(surroundings: FunctionSurroundings): void {
   for (const [id, answer] of Object.entries<Callable>(functions)) {
-    CustomFunctions.associate(id, total(answer, surroundings));
+    const answered = total(answer, surroundings);
+    CustomFunctions.associate(id, (...args: unknown[]) => {
+      const waiting = surroundings.waiting();
+      return waiting ? waiting.then(() => answered(...args)) : answered(...args);
+    });
   }
 }
 

@@ -1,9 +1,9 @@
 /** What stands in the framework, by competency, level and number. Texts exactly as the framework gives them. */
-import { compleet } from "../framework/compleet";
 import { searchFramework } from "../framework/search";
 import { wholeNumberOf } from "./argument-choices";
 import { FunctionFault } from "./faults/fault";
 import { clusterOf, competencyOf, findCluster, indicatorOf, levelOf } from "./framework-arguments";
+import { frameworkInUse } from "./framework-in-use";
 import { isEmpty, lookUpEachCell, optional, shown, single, textOf } from "./range-argument";
 
 /** Rows that COMPETENCY_FIND answers when no maximum is given. */
@@ -119,7 +119,7 @@ export function competencyIndicator(
  */
 export function competencyList(cluster?: unknown[][]): unknown[][] {
   const only = optional(cluster, "cluster");
-  const clusters = only === undefined ? compleet().clusters : [findCluster(only)];
+  const clusters = only === undefined ? frameworkInUse().clusters : [findCluster(only)];
   const rows: unknown[][] = [];
   for (const { name, competencies } of clusters) {
     for (const competency of competencies) rows.push([competency.code, competency.name, name]);
@@ -139,7 +139,7 @@ export function competencyFind(text: unknown[][], maximum?: unknown[][]): unknow
   const value = optional(text, "text");
   if (value === undefined) throw new FunctionFault("missing", { parameter: "text" });
   const limit = wholeNumberOf(maximum, "maximum", 1) ?? USUAL_HITS;
-  const hits = searchFramework(compleet(), textOf(value), { limit });
+  const hits = searchFramework(frameworkInUse(), textOf(value), { limit });
   if (hits.length === 0) throw new FunctionFault("nothingFound", { text: shown(value) });
   return hits.map((hit) => [
     hit.competency.code,

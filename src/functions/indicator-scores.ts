@@ -16,7 +16,7 @@ import {
 /**
  * The indicator scores of a competency from a range in framework order: one row, one column, or a column per level
  * with the level's indicators from the top, as many rows as the longest level has; below a shorter one it is empty.
- * Throws at an error in the place of the range, with the counts when it does not fit, and at the first cell that is no
+ * A level that the competency does not have has none. Throws where it has no indicators at all, at an error in the place of the range, with the counts when it does not fit, and at the first cell that is no
  * indicator score.
  */
 export function indicatorScoresOf(competency: Competency, given: unknown): ScoresByLevel {
@@ -25,8 +25,11 @@ export function indicatorScoresOf(competency: Competency, given: unknown): Score
   // What would have been the range has gone, or the formula that makes it failed: that is what is wrong, not a count.
   if (rows * columns === 1) throwErrorValue(range[0]?.[0], "scores", placeIn(range, 0, 0));
   const { counts, all, form } = shapeOf(competency);
-  if ((rows === 1 || columns === 1) && rows * columns === all) return fromLine(range, counts);
-  if (rows === form.rows && columns === form.columns) return fromForm(competency, range, counts);
+  if (all === 0) throw new FunctionFault("noIndicators", { competency: competency.name });
+  if ((rows === 1 || columns === 1) && rows * columns === all)
+    return byNumber(competency, fromLine(range, counts));
+  if (rows === form.rows && columns === form.columns)
+    return byNumber(competency, fromForm(competency, range, counts));
   throw new FunctionFault("indicatorCount", {
     competency: competency.name,
     indicators: all,
@@ -59,6 +62,17 @@ function shapeOf(competency: Competency): ScoreShape {
   return shape;
 }
 
+/** From level 1 on, also where the competency does not have that. */
+function byNumber({ levels }: Competency, scores: ScoresByLevel): ScoresByLevel {
+  if (levels.length === levels.at(-1)?.number) return scores;
+  const found: (readonly IndicatorScore[])[] = [];
+  for (const [index, { number }] of levels.entries()) {
+    while (found.length < number - 1) found.push([]);
+    found.push(scores[index] ?? []);
+  }
+  return found;
+}
+
 function fromLine(range: GivenRange, counts: readonly number[]): ScoresByLevel {
   const isRow = range.length === 1;
   let next = 0;
@@ -76,7 +90,7 @@ function fromForm(competency: Competency, range: GivenRange, counts: readonly nu
       if (isEmpty(range[row]?.[column])) continue;
       throw new FunctionFault("belowLevel", {
         competency: competency.name,
-        level: column + 1,
+        level: competency.levels[column]?.number ?? column + 1,
         indicators: count,
         place: placeIn(range, row, column),
       });

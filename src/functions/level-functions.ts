@@ -9,7 +9,7 @@ import { indicatorScoresOf } from "./indicator-scores";
 import { single } from "./range-argument";
 
 /**
- * The level of a competency, 0 to 4, that is reached by the scores of its indicators. The rule is that of
+ * The level of a competency, 0 to its highest, that is reached by the scores of its indicators. The rule is that of
  * scoring/level-reached.ts. #N/A when too little is rated to say: a better indicator score never lowers the level, but
  * it can carry the answer to a level of which too little is rated. #VALUE! with the counts when the range does not fit.
  * @customfunction COMPETENCY_LEVEL
@@ -27,7 +27,10 @@ export function competencyLevel(
 ): unknown[][] {
   const asked = competencyOf(single(competency, "competency"));
   const byLevel = indicatorScoresOf(asked, scores);
-  const reached = levelReached(byLevel, { threshold: thresholdOf(threshold), rule: ruleOf(rule) });
+  const by = ruleOf(rule);
+  if (by === "average" && byLevel.length > asked.levels.length)
+    throw new FunctionFault("averageOfGaps", { competency: asked.name });
+  const reached = levelReached(byLevel, { threshold: thresholdOf(threshold), rule: by });
   if ("insufficient" in reached) throw tooLittle(asked.name, reached.insufficient);
   return [[reached.level]];
 }

@@ -1,9 +1,10 @@
 /** Counting with level scores: COMPETENCY_GAP and COMPETENCY_SUMMARY. */
 import { gap } from "../scoring/difference";
-import { readLevelScore, type LevelScore } from "../scoring/level-score";
+import { highestScoreIn, readLevelScore, type LevelScore } from "../scoring/level-score";
 import { countScores, summarise } from "../scoring/summary";
 import { statisticOf, wholeNumberOf } from "./argument-choices";
 import { FunctionFault, type ParameterName } from "./faults/fault";
+import { frameworkInUse } from "./framework-in-use";
 import {
   forEachCell,
   placeIn,
@@ -77,7 +78,12 @@ function levelScoreOf(
   column: number,
 ): LevelScore {
   refuseUnclear(value, parameter, range, row, column);
-  const score = readLevelScore(value);
+  const highest = highestScoreIn(frameworkInUse());
+  const score = readLevelScore(value, highest);
   if (score !== undefined) return score;
-  throw new FunctionFault("notLevelScore", { given: shown(value), place: placeIn(range, row, column) });
+  throw new FunctionFault("notLevelScore", {
+    given: shown(value),
+    highest,
+    place: placeIn(range, row, column),
+  });
 }

@@ -3,6 +3,7 @@
  * properties, or cells that were copied to a new sheet. Only texts that we wrote count, two at least where one could
  * stand on anyone's sheet.
  */
+import { FRAMEWORK_LINE } from "./marker/framework-line";
 import { FORM_GUIDE, FORM_WORDS } from "./form/indicator-form-words";
 import { MATRIX_CONTENTS } from "./matrix/matrix-words";
 import { HEADINGS } from "./marker/column-headings";
@@ -11,7 +12,6 @@ import type { SheetKind } from "./marker/marker";
 import {
   BELOW_WORDS,
   DATA_LINES,
-  FRAMEWORK_LINE,
   HEATMAP_STATUS,
   HEATMAP_TITLE,
   INSIGHTS_TITLE,

@@ -1,5 +1,6 @@
 /** The parts of the pane that come when they are first wanted, or ahead of that; each is a file of its own. */
 import type { FunctionInfo } from "./functions/functions-tab";
+import type * as FrameworkPartModule from "./framework/framework-part";
 import type * as FunctionsPartModule from "./functions/functions-part";
 import type { HeatmapPart } from "./heatmap/use-heatmap";
 import { later, type Later } from "./pieces/later";
@@ -15,7 +16,11 @@ export type FunctionsPart = typeof FunctionsPartModule & { readonly functions: r
 /** How the selected cell is followed with it. */
 export type FollowedPart = typeof FollowedPartModule & { readonly follow: FollowCell };
 
+export type FrameworkPart = typeof FrameworkPartModule;
+
 export interface PaneParts {
+  /** The workbook's own framework. */
+  readonly framework: Later<FrameworkPart>;
   readonly search: Later<SearchPart>;
   readonly functions: Later<FunctionsPart>;
   readonly scores: Later<ScoresPart>;
@@ -34,6 +39,7 @@ export interface PartSources {
 
 export function paneParts({ loadFunctions, loadFollow }: PartSources): Required<PaneParts> {
   return {
+    framework: later(() => import(/* webpackChunkName: "framework-tab" */ "./framework/framework-part")),
     search: later(() => import(/* webpackChunkName: "search-tab" */ "./search/search-part")),
     functions: later(async () => {
       const [{ FunctionsTab, functionActions, functionsPaneWording }, functions] = await Promise.all([

@@ -4,7 +4,7 @@ import type { RunAction } from "../app/action";
 import type { PaneTab, PaneViewStore } from "../app/pane/pane-view";
 import type { Language } from "../app/language";
 import { paneWording } from "../app/wording/pane/pane-words";
-import type { Framework } from "../framework/model";
+import type { FrameworkInWorkbook } from "../app/pane/framework-in-workbook";
 import { useHeatmap } from "./heatmap/use-heatmap";
 import { MatrixTab } from "./matrix/matrix-tab";
 import { useMatrix } from "./matrix/use-matrix";
@@ -23,7 +23,8 @@ import { useWork } from "./pieces/use-work";
 import { useScores } from "./scores/use-scores";
 
 export interface PaneProps {
-  readonly framework: Framework;
+  /** The framework that holds in this workbook. */
+  readonly inWorkbook: FrameworkInWorkbook;
   /** What comes when it is first wanted; the same ones all the time. */
   readonly parts: PaneParts;
   /** This Excel hands empty cells to custom functions as 0. */
@@ -71,7 +72,8 @@ const useStyles = makeStyles({
 
 /** The whole pane: data and callbacks in, pixels out. */
 export function Pane(props: PaneProps): ReactElement {
-  const { framework, parts, emptyCellsAreZero, language, theme, run, view } = props;
+  const { inWorkbook, parts, emptyCellsAreZero, language, theme, run, view } = props;
+  const { framework } = inWorkbook;
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = paneWording[language];
@@ -82,13 +84,14 @@ export function Pane(props: PaneProps): ReactElement {
   const [seen, setSeen] = useState<ReadonlySet<PaneTab>>(new Set([tab]));
   if (!seen.has(tab)) setSeen(new Set([...seen, tab]));
   const matrix = useMatrix(framework, run, words);
+  const ownFramework = useLoaded(parts.framework, shown.framework === true);
   const search = useLoaded(parts.search, tab === "search");
   const functions = useLoaded(parts.functions, tab === "functions");
   const scores = useScores({ part: parts.scores, framework, run, view, shown, language, words });
   const heatmap = useHeatmap({ part: parts.heatmap, run, work, view: shown, language });
   // What is on its way holds the keyboard's place: else Tab would lead out of the pane, past what is about to be there.
   const onItsWay: Readonly<Record<PaneTab, boolean>> = {
-    matrix: false,
+    matrix: shown.framework === true && ownFramework.state === "waiting",
     search: search.state === "waiting",
     functions: functions.state === "waiting",
     scores: scores.part.state === "waiting",
@@ -96,15 +99,22 @@ export function Pane(props: PaneProps): ReactElement {
   };
   const panel = (id: PaneTab): ReactElement | undefined => {
     switch (id) {
-      case "matrix":
+      case "matrix": {
+        if (shown.framework) {
+          if (ownFramework.state !== "there") return <Coming of={ownFramework} words={words} />;
+          const { FrameworkView } = ownFramework.value;
+          return <FrameworkView {...inWorkbook} run={run} view={view} work={work} language={language} />;
+        }
         return (
           <MatrixTab
-            framework={framework}
+            {...inWorkbook}
             choice={matrix.choice}
             onChange={matrix.onChange}
+            onFramework={() => view.set({ framework: true })}
             words={words.matrix}
           />
         );
+      }
       case "search": {
         if (search.state !== "there") return <Coming of={search} words={words} />;
         const { SearchTab, putInCell, searchPaneWording } = search.value;
@@ -174,7 +184,9 @@ export function Pane(props: PaneProps): ReactElement {
   const makingOn = (id: PaneTab): Making | undefined => {
     switch (id) {
       case "matrix":
-        return { ...matrix, label: words.matrix.insert, busy: words.progress.busy };
+        return shown.framework
+          ? undefined
+          : { ...matrix, label: words.matrix.insert, busy: words.progress.busy };
       case "scores":
         return scores.making;
       case "heatmap":

@@ -195,3 +195,11 @@ test("the edit distance is the smallest number of edits", () => {
     }),
   );
 });
+
+it("finds a code of one's own however its letters are written", () => {
+  const levels = [{ number: 1, indicators: ["belt"] }];
+  const own = { code: "V.1", name: "Aansluiten", aliases: [], clusterCode: "V", definition: "", levels };
+  const framework = { title: "Kader", clusters: [{ code: "V", name: "Samen", competencies: [own] }] };
+  for (const query of ["V.1", "v.1", " V.1 ", "v.1 aansluiten"])
+    expect(findCompetency(framework, query)).toEqual({ found: true, competency: own });
+});

@@ -1,6 +1,9 @@
 import { associateFunctions, type FunctionSurroundings } from "../../src/functions/associate";
 import { functionIds, type FunctionId } from "../../src/functions/ids";
 import type { FunctionLanguage } from "../../src/functions/faults/cell-language";
+import { loadFaultSentences } from "../../src/functions/faults/fault-sentence";
+
+beforeAll(async () => loadFaultSentences("en"));
 
 type Callable = (...args: unknown[]) => unknown[][];
 
@@ -27,6 +30,7 @@ function runtime(
   const surroundings: FunctionSurroundings = {
     language,
     isSetSupported: (set, asked) => set === "CustomFunctionsRuntime" && asked <= version,
+    waiting: () => undefined,
   };
   associateFunctions(surroundings);
   return associated;

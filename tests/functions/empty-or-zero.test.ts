@@ -22,7 +22,11 @@ function excelOf(version: string): Record<FunctionId, Call> {
       ErrorCode: { invalidValue: "#VALUE!", notAvailable: "#N/A" },
     },
   });
-  associateFunctions({ language: () => "nl", isSetSupported: (_, asked) => asked <= version });
+  associateFunctions({
+    language: () => "nl",
+    isSetSupported: (_, asked) => asked <= version,
+    waiting: () => undefined,
+  });
   return associated;
 }
 

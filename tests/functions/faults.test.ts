@@ -5,7 +5,9 @@ import {
   type ParameterName,
   type RangePlace,
 } from "../../src/functions/faults/fault";
-import { faultSentence } from "../../src/functions/faults/fault-sentence";
+import { faultSentence, loadFaultSentences } from "../../src/functions/faults/fault-sentence";
+
+beforeAll(async () => loadFaultSentences("en"));
 
 const ALONE: RangePlace = { row: 1, column: 1, of: { rows: 1, columns: 1 } };
 const IN_COLUMN: RangePlace = { row: 7, column: 1, of: { rows: 9, columns: 1 } };
@@ -37,7 +39,10 @@ const FAULTS: { readonly [Code in FaultCode]: readonly FaultDetails[Code][] } = 
   oneValue: EVERY_PARAMETER.map((parameter) => ({ parameter, given: { rows: 2, columns: 3 } })),
   unknownCompetency: [{ query: "Analiseren", suggestion: "Analyseren" }, { query: "xyz" }],
   unknownCluster: [{ query: "5", clusters: ["Relaties", "Externe oriëntatie"] }],
-  unknownLevel: [{ given: "5", highest: 4 }],
+  unknownLevel: [
+    { given: "5", competency: "Analyseren", levels: [1, 2, 3, 4] },
+    { given: "1", competency: "Analyseren", levels: [] },
+  ],
   unknownIndicator: [{ given: "9", competency: "Analyseren", level: 2, indicators: 3 }],
   indicatorCount: [
     {
@@ -50,7 +55,7 @@ const FAULTS: { readonly [Code in FaultCode]: readonly FaultDetails[Code][] } = 
   ],
   belowLevel: [{ competency: "Analyseren", level: 4, indicators: 3, place: IN_BLOCK }],
   notIndicatorScore: PLACES.map((place) => ({ given: "soms", place })),
-  notLevelScore: PLACES.map((place) => ({ given: "7", place })),
+  notLevelScore: PLACES.map((place) => ({ given: "7", highest: 4, place })),
   emptyOrZero: [
     { parameter: "scores", place: ALONE },
     { parameter: "scores", place: { row: 3, column: 1, of: { rows: 13, columns: 1 } } },
@@ -71,6 +76,10 @@ const FAULTS: { readonly [Code in FaultCode]: readonly FaultDetails[Code][] } = 
   levelNotRated: [{ competency: "Analyseren", level: 2 }],
   noScores: [{}],
   nothingFound: [{ text: "xyz" }],
+  frameworkUnreadable: [{}],
+  frameworkNotRead: [{}],
+  noIndicators: [{ competency: "Analyseren" }],
+  averageOfGaps: [{ competency: "Analyseren" }],
   unexpected: [{ message: "x is not a function" }],
 };
 
@@ -125,7 +134,7 @@ test("in Dutch the parameters and Excel's errors have their Dutch names", () => 
 
 test("a place is told as people count: one number in a row or column, two in a block, none of a single cell", () => {
   const sentence = (place: RangePlace): string =>
-    faultSentence(new FunctionFault("notLevelScore", { given: "7", place }), "nl");
+    faultSentence(new FunctionFault("notLevelScore", { given: "7", highest: 4, place }), "nl");
   expect(sentence(ALONE)).toMatch(/^‘7’ is geen score\./u);
   expect(sentence(IN_COLUMN)).toMatch(/^‘7’ in cel 7 van het bereik is/u);
   expect(sentence(IN_ROW)).toMatch(/^‘7’ in cel 7 van het bereik is/u);

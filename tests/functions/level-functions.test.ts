@@ -2,9 +2,11 @@ import fc from "fast-check";
 import type { IndicatorScore } from "../../src/scoring/indicator-score";
 import { levelReached } from "../../src/scoring/level-reached";
 import type { ScoresByLevel } from "../../src/scoring/level-shares";
-import { faultSentence } from "../../src/functions/faults/fault-sentence";
+import { faultSentence, loadFaultSentences } from "../../src/functions/faults/fault-sentence";
 import { anyThreshold, scoresOf } from "../scoring/scores";
 import { asked, cell, competencies, faultOf, faulty } from "./asked";
+
+beforeAll(async () => loadFaultSentences("en"));
 
 type Competency = (typeof competencies)[number];
 

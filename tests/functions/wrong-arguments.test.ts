@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { isFault, type FunctionFault } from "../../src/functions/faults/fault";
 import { functionIds, type FunctionId } from "../../src/functions/ids";
 import { functions } from "../../src/functions/function-list";
-import { faultSentence } from "../../src/functions/faults/fault-sentence";
+import { faultSentence, loadFaultSentences } from "../../src/functions/faults/fault-sentence";
 import { answerOf, asked } from "./asked";
 import { TABLE, WRONG, type Row, type Wrong } from "./wrong-arguments";
+
+beforeAll(async () => loadFaultSentences("en"));
 
 const WRONGS = Object.keys(WRONG) as readonly Wrong[];
 /** Not from a cell, so these may be quoted as they are. */

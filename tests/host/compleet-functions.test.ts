@@ -22,7 +22,7 @@ async function startAddin(options: StartOptions = {}): Promise<RunningExcel> {
   const locale = options.locale ?? "nl-NL";
   const functions = await addinFunctions(locale);
   const excel = start({ claimedSets: EXCEL_OF_TODAY, locale, functions, ...options });
-  startAddinFunctions();
+  await startAddinFunctions().waiting();
   await excel.host.settled();
   return excel;
 }

@@ -31,7 +31,10 @@ async function play(
   const { asWritten } = await runScenario(scenario, book, (line) => lines.push(line), {
     namespace: "COMPLEET",
     metadata: { functions: FUNCTIONS },
-    start: () => associate(implementations),
+    start: () => {
+      associate(implementations);
+      return undefined;
+    },
     patience: 1500,
   });
   return { lines, asWritten, book };

@@ -21,7 +21,7 @@ test("takes the place of the loading text, and keeps the choice when theme and l
   expect(screen.getByRole("status")).toHaveTextContent(/\S/);
   const view = createPaneViewStore();
   const props = {
-    framework: compleet(),
+    inWorkbook: { framework: compleet() },
     parts: paneParts({
       loadFunctions: async () => functionHelp("nl"),
       loadFollow: async () => () => () => undefined,

@@ -10,6 +10,7 @@ import { scoresPaneWording, type ScoresPaneWording } from "../../src/app/wording
 import { searchPaneWording, type SearchPaneWording } from "../../src/app/wording/pane/search-pane";
 import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
+import * as frameworkPart from "../../src/taskpane/framework/framework-part";
 import * as functionsPart from "../../src/taskpane/functions/functions-part";
 import type { FunctionInfo } from "../../src/taskpane/functions/functions-tab";
 import type { PaneProps } from "../../src/taskpane/pane";
@@ -178,6 +179,7 @@ export function renderPane(
     theme?: PaneProps["theme"];
     loadFunctions?: () => Promise<readonly FunctionInfo[]>;
     loadHeatmap?: PaneParts["heatmap"]["load"];
+    inWorkbook?: PaneProps["inWorkbook"];
     /** Parts that are to come in another way. */
     parts?: Partial<PaneParts>;
     followCell?: FollowCell;
@@ -186,6 +188,7 @@ export function renderPane(
   const { language = "nl", theme = "light", answers = {}, loadFunctions, followCell } = options;
   const { loadHeatmap = () => import("../../src/taskpane/heatmap/heatmap-part") } = options;
   const parts: PaneParts = {
+    framework: loaded(frameworkPart),
     search: loaded(searchPart),
     functions: later(async () => ({
       ...functionsPart,
@@ -206,7 +209,7 @@ export function renderPane(
   };
   render(
     <PaneRoot
-      framework={compleet()}
+      inWorkbook={options.inWorkbook ?? { framework: compleet() }}
       parts={parts}
       emptyCellsAreZero={false}
       language={language}

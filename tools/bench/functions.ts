@@ -45,7 +45,7 @@ function directRate(id: FunctionId): number {
 async function bridgedRate(id: FunctionId): Promise<Pick<FunctionRate, "bridged" | "bytesPerCall">> {
   const excel = startExcel({ claimedSets: EXCEL_OF_TODAY, functions: await addinFunctions("nl-NL") });
   try {
-    startAddinFunctions();
+    await startAddinFunctions().waiting();
     await excel.host.settled();
     const sheet = excel.book.activeSheet;
     const row = (values: readonly unknown[]): CellInput[] =>

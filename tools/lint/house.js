@@ -65,7 +65,8 @@ export const INSIDE = {
     functions: ["pieces"],
     scores: ["pieces"],
     heatmap: ["pieces"],
-    ".": ["pieces", "matrix", "search", "functions", "scores", "heatmap"],
+    framework: ["pieces"],
+    ".": ["pieces", "matrix", "search", "functions", "scores", "heatmap", "framework"],
   },
   playground: {
     pieces: [],

@@ -7,6 +7,8 @@ import type { AddinFunctions } from "embedded-excel/functions";
 import type { Book } from "embedded-excel/book";
 import { EXCEL_OF_TODAY } from "../functions/addin-functions";
 import { startExcel, type RunningExcel } from "embedded-excel/node";
+import { turns } from "embedded-excel/testing";
+import { rereading, type WorkbookFramework } from "../../src/workbook-framework";
 import { asFailure, evaluate, readValues, typeValues } from "./cells";
 import type { Scenario, ScenarioStep, StepReport } from "./scenario";
 
@@ -18,8 +20,11 @@ export interface ScenarioOutcome {
 
 /** Custom functions for a scenario's formulas. */
 export interface ScenarioFunctions extends AddinFunctions {
-  /** The add-in starts: it associates its functions (`CustomFunctions` is global by then). */
-  readonly start: () => void;
+  /**
+   * The add-in starts: it associates its functions (`CustomFunctions` is global by then), and answers what keeps the
+   * framework that they answer from.
+   */
+  readonly start: () => WorkbookFramework | undefined;
   /** How long a call may stay unanswered, in milliseconds; 30 s unless given. */
   readonly patience?: number;
 }
@@ -41,9 +46,19 @@ export async function runScenario(
     ...(functions && { functions }),
   });
   try {
-    functions?.start();
-    await settledOrNot(() => excel.host.settled(functions?.patience));
-    const perform = performer(excel, scenario, () => excel.host.settled(functions?.patience));
+    const kept = functions?.start();
+    let known = sheetsOf(book);
+    const settled = async (): Promise<void> => {
+      // Sheets that come or go, and what changes on that of the workbook's own framework, are told as events: what is
+      // read after them is not to be counted with the next step.
+      const sheets = sheetsOf(book);
+      if (kept && (sheets !== known || kept.now().framework !== compleet())) await turns();
+      known = sheets;
+      await kept?.waiting();
+      await excel.host.settled(functions?.patience);
+    };
+    await settledOrNot(settled);
+    const perform = performer(excel, scenario, settled, kept);
     let asWritten = true;
     for (const [index, step] of scenario.steps.entries()) {
       const line: StepReport = { step: index + 1, ...(await perform(step)) };
@@ -66,9 +81,11 @@ function performer(
   { book, meter }: RunningExcel,
   { locale }: Scenario,
   settled: () => Promise<void>,
+  kept: WorkbookFramework | undefined,
 ): (step: ScenarioStep) => Promise<StepOutcome> {
   const language = languageOf(locale);
-  const run = createActions({ port: createWorkbookPort(), framework: compleet(), language });
+  const actions = createActions({ port: createWorkbookPort(), framework: compleet(), language });
+  const run = kept ? rereading(actions, kept) : actions;
   const perform = async (step: ScenarioStep): Promise<StepOutcome> => {
     if ("do" in step) {
       meter.reset();
@@ -95,6 +112,8 @@ function performer(
     }
   };
 }
+
+const sheetsOf = ({ sheets }: Book): string => sheets.map(({ id }) => id).join();
 
 /** What never answers is said by the first step that meets it. */
 async function settledOrNot(settled: () => Promise<void>): Promise<void> {

@@ -1,9 +1,10 @@
 import { gridOfText, type Grid } from "../../framework/adopting/text-grid";
-import { asRead, readFramework } from "../../framework/adopting/read-framework";
+import { asRead, readFramework, type ReadFramework } from "../../framework/adopting/read-framework";
 import type { Framework } from "../../framework/model";
 import { buildFrameworkSheet } from "../../sheets/framework/framework-sheet";
 import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
+import type { AdoptedFramework, FoundCompetency, NewSheet } from "../action";
 import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/adopt-arguments";
 import type { Action } from "../definition";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
@@ -22,14 +23,19 @@ import { adoptingWords } from "../wording/adopting/adopting";
 export const adoptFramework: Action<"adoptFramework"> = {
   id: "adoptFramework",
   arguments: adoptFrameworkArguments,
-  async run({ from, levels, answers, preview, sheetName }, { port, framework: builtIn, language }, options) {
+  async run(
+    { from, levels, answers, columns, preview, sheetName },
+    { port, framework: builtIn, language },
+    options,
+  ) {
     checkSheetName(sheetName);
-    const { view, grid, sheet } = await found(port, from);
-    const read = grid ? readFramework(grid, { levels, answers }) : asRead(builtIn);
+    const { view, grid, readFrom } = await found(port, from);
+    const sheet = readFrom?.sheet;
+    const read = grid ? readFramework(grid, { levels, answers, columns }) : asRead(builtIn);
     if ("why" in read) throw new Problem("frameworkNotRead", { ...read, ...(sheet ? { sheet } : {}) });
     const framework = titled(read.framework);
     const said = adoptingWords(read, language);
-    if (preview) return said;
+    if (preview) return { ...said, ...(readFrom ? { readFrom } : {}), ...foundIn(read) };
     const own = view.own.find(({ marker }) => marker.kind === "framework");
     if (own) throw new Problem("frameworkThere", { sheet: own.name });
     const bench = new Bench(view);
@@ -48,14 +54,14 @@ export const adoptFramework: Action<"adoptFramework"> = {
 async function found(
   port: WorkbookPort,
   from: FrameworkSource,
-): Promise<{ readonly view: WorkbookView; readonly grid?: Grid; readonly sheet?: string }> {
+): Promise<{ readonly view: WorkbookView; readonly grid?: Grid; readonly readFrom?: NewSheet }> {
   if (from === "builtIn") return { view: await port.look({}) };
   if (from.text !== undefined) return { view: await port.look({}), grid: gridOfText(from.text) };
   if (from.sheet !== undefined) {
     const { view, sheets } = await port.survey({ kinds: [], names: [from.sheet] });
     const sheet = sheetNamed(sheets, from.sheet, ({ name }) => name);
     if (!sheet) throw new Problem("sheetNotFound", { name: from.sheet });
-    return { view, grid: frameworkGrid(notOwn(sheet)), sheet: sheet.name };
+    return { view, grid: frameworkGrid(notOwn(sheet)), readFrom: named(sheet) };
   }
   const { selection } = await port.look({ target: { rows: 1, columns: 1 } });
   if (!selection) throw new Problem("nothingSelected", {});
@@ -63,8 +69,11 @@ async function found(
   const [sheet] = sheets;
   if (!sheet) throw new Problem("sheetGone", {});
   const whole = selection.rows * selection.columns === 1;
-  return { view, grid: frameworkGrid(notOwn(sheet), whole ? sheet.area : selection), sheet: sheet.name };
+  const part = whole ? sheet.area : selection;
+  return { view, grid: frameworkGrid(notOwn(sheet), part), readFrom: named(sheet) };
 }
+
+const named = ({ id: sheetId, name: sheet }: ReadSheet): NewSheet => ({ sheet, sheetId });
 
 function notOwn(sheet: ReadSheet): ReadSheet {
   if (sheet.marker?.kind === "framework") throw new Problem("frameworkThere", { sheet: sheet.name });
@@ -75,6 +84,25 @@ function notOwn(sheet: ReadSheet): ReadSheet {
 function dayOf(at: Date): string {
   const two = (part: number): string => String(part).padStart(2, "0");
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+}
+
+/** What a preview shows beside the numbers. */
+function foundIn({ framework, columns, cells }: ReadFramework): Pick<AdoptedFramework, "columns" | "found"> {
+  const found = framework.clusters.flatMap(({ name: cluster, competencies }) =>
+    competencies.map(({ code, name, levels }): FoundCompetency => {
+      const cell = cells.get(code);
+      return {
+        ...{ cluster, code, name },
+        ...(cell === undefined ? {} : { cell }),
+        levels: levels.map(({ number: level, name: called, indicators }) => ({
+          level,
+          ...(called === undefined ? {} : { name: called }),
+          indicators: indicators.length,
+        })),
+      };
+    }),
+  );
+  return { ...(columns.length > 0 ? { columns } : {}), found };
 }
 
 /** A sheet has a title. */

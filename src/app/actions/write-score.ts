@@ -9,6 +9,7 @@ import type { Action } from "../definition";
 export const writeScore: Action<"writeScore"> = {
   id: "writeScore",
   arguments: writeScoreArguments,
+  framework: "scores",
   async run({ sheetId, address, value, was }, { port, framework }) {
     const surroundings = await port.surroundings(sheetId, address);
     const cell = surroundings && followedCell(framework, surroundings);

@@ -1,6 +1,8 @@
+import { COLUMN_ROLES } from "../../framework/adopting/words";
 import {
   listOf,
   objectOf,
+  oneOf,
   optional,
   recordOf,
   required,
@@ -30,6 +32,8 @@ export const adoptFrameworkArguments = {
   levels: optional(listOf(text)),
   /** By question what is meant; what is left out is taken as the preview says. */
   answers: optional(recordOf(text)),
+  /** What columns are for, by the cell of their heading, where the preview says otherwise. */
+  columns: optional(recordOf(oneOf(COLUMN_ROLES))),
   /** Makes nothing, and says what would be made. */
   preview: optional(truth, false),
   sheetName: optional(text),

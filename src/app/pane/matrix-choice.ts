@@ -55,6 +55,11 @@ export function levelsOf(framework: Framework): readonly LevelNumber[] {
   return selectFramework(framework).levels;
 }
 
+/** Tells choices apart: what is chosen of one framework says nothing of another with other codes or levels. */
+export function choiceOf(framework: Framework): string {
+  return [...codesOf(framework), ...levelsOf(framework)].join(" ");
+}
+
 /** Whether all, none or some of a cluster's competencies are chosen. */
 export function clusterChecked(cluster: Cluster, codes: ReadonlySet<string>): Checked {
   const chosen = cluster.competencies.filter((competency) => codes.has(competency.code)).length;

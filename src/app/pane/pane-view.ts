@@ -38,6 +38,8 @@ export type MadeNotice = Extract<PaneNotice, { readonly kind: "made" }>;
 
 export interface PaneView {
   readonly tab: PaneTab;
+  /** On the tab with the matrix the workbook's framework shows instead of it. */
+  readonly framework?: true;
   readonly notice?: PaneNotice;
   /** "make" when left out. */
   readonly scoresPart?: ScoresPart;

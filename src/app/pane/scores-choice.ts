@@ -53,6 +53,12 @@ export function initialScores(framework: Framework): ScoresChoice {
   };
 }
 
+/** The same people and raters, on a framework with other competencies. */
+export function onFramework(framework: Framework, choice: ScoresChoice | undefined): ScoresChoice {
+  const { codes, levels, ...whole } = initialScores(framework);
+  return { ...whole, ...choice, codes, levels };
+}
+
 /** Spaces at the very end are not looked at: somebody may be typing. */
 export function peopleInText(text: string, chosen?: ChosenColumns): PeopleInText {
   const rows = pastedRows(text.trimEnd());

@@ -1,7 +1,8 @@
 import { Problem } from "../../app/problem";
 import type { SheetMark } from "../../sheets/marker/marker";
 import { inTwoTries } from "../request/errors";
-import { isMarkerName, nameSteps, newRunId, propertyStep, sheetId as idOf } from "../reading/kept-marker";
+import { nameSteps, newRunId, propertyStep, sheetId as idOf } from "../reading/kept-marker";
+import { isMarkerName } from "../reading/marker-places";
 import type { Patiently } from "../request/request";
 
 /** See `WorkbookPort.mark`. */

@@ -6,15 +6,8 @@
 import { markerText, readMarkerText, type ReadMark } from "../../sheets/marker/marker-text";
 import type { Marker, SheetMark } from "../../sheets/marker/marker";
 import { jsonBytes, OBJECT_BYTES, SET_BYTES, type Step } from "../request/steps";
+import { isMarkerName, MARKER_KEY, NAME_PREFIX } from "./marker-places";
 
-/** The worksheet custom property. */
-export const MARKER_KEY = "compleet";
-
-/**
- * What the hidden names begin with. The sheet's id follows, so that no two sheets but copies have the same ones: Excel
- * refuses a name while a sheet with its twin is in front (office-js 2875).
- */
-const NAME_PREFIX = "Compleet_blad_";
 /** A text in a formula is at most 255 characters long. */
 const NAME_TEXT = 250;
 const NAME_COMMENT = "Hieraan herkent Compleet dit blad.";
@@ -87,10 +80,6 @@ function textOfNames(names: readonly AskedName[]): string | undefined {
     .sort((a, b) => a.number - b.number);
   const whole = found.every(({ number, text }, index) => number === index + 1 && text !== undefined);
   return found.length > 0 && whole ? found.map(({ text }) => text).join("") : undefined;
-}
-
-export function isMarkerName(name: string): boolean {
-  return name.toLowerCase().startsWith(NAME_PREFIX.toLowerCase());
 }
 
 /** The id of the sheet that a run makes as its n-th, from 0. */

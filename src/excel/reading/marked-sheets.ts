@@ -3,7 +3,8 @@ import type { OwnSheet, SheetInfo } from "../../app/port";
 import type { Marker } from "../../sheets/marker/marker";
 import { answersInNames } from "../request/answer-names";
 import { hasOfficeCode, refusedAtOneOf } from "../request/errors";
-import { MARKER_KEY, markIn, type AskedName } from "./kept-marker";
+import { markIn, type AskedName } from "./kept-marker";
+import { MARKER_KEY } from "./marker-places";
 import type { Patiently } from "../request/request";
 import { sheetInfo } from "./sheet-info";
 

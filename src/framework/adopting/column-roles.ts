@@ -22,6 +22,26 @@ export interface Table {
   readonly negative: readonly GridCell[];
 }
 
+/** What a column was taken for. */
+export interface ReadColumn {
+  /** Of its heading. */
+  readonly cell: string;
+  readonly heading: string;
+  readonly role: ColumnRole;
+}
+
+/** Every column with a heading, from left to right. */
+export function columnsOf(grid: Grid, table: Table): readonly ReadColumn[] {
+  const roles = new Map([...table.columns].map(([role, column]) => [column, role]));
+  const texts = new Set(table.levels.map(({ column }) => column));
+  return (grid.rows[table.header] ?? []).flatMap(({ at: cell, text }, column) => {
+    const heading = text.trim();
+    const unwanted = table.negative.some(({ at }) => at === cell) ? ("negative" as const) : "aside";
+    const role = texts.has(column) ? "levelTexts" : (roles.get(column) ?? unwanted);
+    return heading === "" ? [] : [{ cell, heading, role }];
+  });
+}
+
 /** How far down the headings are looked for. */
 const DEEPEST = 40;
 
@@ -42,22 +62,30 @@ function tableAt(grid: Grid, header: number): Table {
   const negative: GridCell[] = [];
   const open: { readonly cell: GridCell; readonly column: number }[] = [];
   const aside: GridCell[] = [];
-  (grid.rows[header] ?? []).forEach((cell, column) => {
+  const row = grid.rows[header] ?? [];
+  const wished = new Set(row.flatMap(({ at }) => grid.roles?.[at] ?? []));
+  row.forEach((cell, column) => {
     const text = cell.text.trim();
     if (text === "") return;
-    const role = roleOfHeading(text);
-    const label = role === undefined || role === "negative" ? levelLabel(text) : undefined;
+    const wish = grid.roles?.[cell.at];
+    const own = roleOfHeading(text);
+    // What a person said of another column holds.
+    const role = wish ?? (own && own !== "negative" && wished.has(own) ? "aside" : own);
+    const isLevel =
+      role === "levelTexts" || ((role === undefined || role === "negative") && wish === undefined);
+    const label = isLevel ? (levelLabel(text) ?? (wish && namedLevel(text))) : undefined;
     if (label) levels.push({ column, label, cell, negative: isNegative(text) });
     else if (role === "negative") negative.push(cell);
     else if (role === "aside" || (role && columns.has(role))) aside.push(cell);
-    else if (role) columns.set(role, column);
+    else if (role && role !== "levelTexts") columns.set(role, column);
     else open.push({ cell, column });
   });
   // "Naam" beside "Competentie" would be read second; a name column is the competency where nothing else is.
   const named = levels.length > 1 ? [] : namedLevels(grid, header, open, columns);
-  const all = levels.length > 1 ? levels : named;
+  const all = levels.length > 1 || wished.has("levelTexts") ? levels : named;
   aside.push(...open.filter(({ cell }) => !all.some((level) => level.cell === cell)).map(({ cell }) => cell));
-  return { header, columns, levels: all.length > 1 ? all : [], aside, negative };
+  const isWished = wished.has("levelTexts");
+  return { header, columns, levels: all.length > 1 || isWished ? all : [], aside, negative };
 }
 
 /** Two to seven headings side by side of which nothing is known, with long texts below. */

@@ -1,5 +1,6 @@
 /** A framework while it is being read: what each shape finds, before levels are ordered and codes given. */
 import type { GridCell } from "./text-grid";
+import type { ReadColumn } from "./column-roles";
 import type { LevelLabel } from "./level-label";
 
 /** Why a cell was not taken over. */
@@ -88,6 +89,8 @@ export class Draft {
   readonly notUnderstood: NotUnderstood[] = [];
   readonly asks: Ask[] = [];
   readonly clusters = new Map<string, DraftCluster>();
+  /** Where there is a table. */
+  columns: readonly ReadColumn[] = [];
 
   constructor(readonly answers: Answers) {}
 

@@ -5,12 +5,12 @@ import { namesWithin, presentDefinition, presentIndicator, presentName } from ".
 import type { Draft, DraftCluster, DraftCompetency, DraftLevel } from "./draft";
 import type { OrderedLevels } from "./order-levels";
 
-/** `wished`: names of levels, lowest first, for a framework that has none. */
+/** With it where each competency begins, by its code. `wished`: names of levels, lowest first, for a framework that has none. */
 export function finish(
   draft: Draft,
   levels: OrderedLevels,
   wished: readonly string[] | undefined,
-): Framework {
+): { readonly framework: Framework; readonly cells: ReadonlyMap<string, string> } {
   const competencies = withoutDoubles(draft);
   tellUnusedClusters(draft, competencies);
   const isProse = asProse(draft, competencies);
@@ -38,7 +38,9 @@ export function finish(
       ? level.texts.map(presentName)
       : [...new Set(level.texts.map((text) => presentIndicator(text, names)).filter((text) => text !== ""))],
   });
+  const cells = new Map<string, string>();
   const finished = (competency: DraftCompetency, code: string, clusterCode: string): Competency => {
+    cells.set(code, competency.cell.at);
     const own = new Map(competency.levels.map(levelOf).map((level) => [level.number, level]));
     const empty = (number: number): Level => ({
       number,
@@ -61,7 +63,8 @@ export function finish(
       ...(competency.core ? { core: true as const } : {}),
     };
   };
-  return { title: presentName(draft.title), clusters: clustersOf(draft, competencies, finished) };
+  const clusters = clustersOf(draft, competencies, finished);
+  return { framework: { title: presentName(draft.title), clusters }, cells };
 }
 
 function named(name: string | undefined): { readonly name?: string } {

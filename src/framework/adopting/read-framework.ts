@@ -1,9 +1,9 @@
 import { countFramework } from "../select";
 import { MOST_LEVELS, type Framework, type FrameworkCount } from "../model";
-import { tableIn, type Table } from "./column-roles";
+import { columnsOf, tableIn, type ReadColumn, type Table } from "./column-roles";
 import { Draft, type Answers, type Ask, type NotUnderstood } from "./draft";
 import { finish } from "./finish";
-import { filled, isNumber, turned, type Grid } from "./text-grid";
+import { filled, isNumber, turned, type ColumnRoles, type Grid } from "./text-grid";
 import { levelLabel } from "./level-label";
 import { orderLevels } from "./order-levels";
 import { looksLikeBlocks, readBlocks } from "./read-blocks";
@@ -23,6 +23,10 @@ export interface ReadFramework {
   readonly levels: readonly string[];
   readonly notUnderstood: readonly NotUnderstood[];
   readonly asks: readonly Ask[];
+  /** What each column was taken for; none where it was no table. */
+  readonly columns: readonly ReadColumn[];
+  /** Where each competency begins, by its code. */
+  readonly cells: ReadonlyMap<string, string>;
 }
 
 /** Why there is nothing to take over. */
@@ -37,6 +41,8 @@ export interface ReadingWishes {
   /** Names of the levels, lowest first. */
   readonly levels?: readonly string[];
   readonly answers?: Answers;
+  /** What columns are for, where they were taken for something else. */
+  readonly columns?: ColumnRoles;
 }
 
 /**
@@ -46,11 +52,11 @@ export interface ReadingWishes {
  */
 export function readFramework(
   grid: Grid,
-  { levels: wished, answers = {} }: ReadingWishes = {},
+  { levels: wished, answers = {}, columns: roles }: ReadingWishes = {},
 ): ReadFramework | NotRead {
   if (isMostlyNumbers(grid)) return { why: "numbers" };
   const draft = new Draft(answers);
-  const { said, grid: rest } = takeSentences(draft, shownRows(draft, grid));
+  const { said, grid: rest } = takeSentences(draft, shownRows(draft, { ...grid, roles }));
   readShape(draft, rest);
   for (const competency of draft.competencies) splitDefinition(draft, competency);
   if (draft.competencies.length === 0) return { why: "nothing" };
@@ -58,7 +64,7 @@ export function readFramework(
     return { why: "tooManyCompetencies", count: draft.competencies.length, most: MOST_COMPETENCIES };
   const ordered = orderLevels(draft, said, wished);
   if ("tooMany" in ordered) return { why: "tooManyLevels", levels: ordered.tooMany, most: MOST_LEVELS };
-  const framework = finish(draft, ordered, wished);
+  const { framework, cells } = finish(draft, ordered, wished);
   const levels = levelNames(framework);
   if (levels.length === 0) draft.ask("levelNames", ["none"], []);
   return {
@@ -67,13 +73,16 @@ export function readFramework(
     levels,
     notUnderstood: draft.notUnderstood,
     asks: draft.asks,
+    columns: draft.columns,
+    cells,
   };
 }
 
 /** A framework that is sound already, as if it had been read. */
 export function asRead(framework: Framework): ReadFramework {
   const levels = levelNames(framework);
-  return { framework, count: countOf(framework, levels), levels, notUnderstood: [], asks: [] };
+  const none = { notUnderstood: [], asks: [], columns: [], cells: new Map<string, string>() };
+  return { framework, count: countOf(framework, levels), levels, ...none };
 }
 
 function countOf({ clusters }: Framework, levels: readonly string[]): FrameworkCount {
@@ -107,12 +116,13 @@ function shownRows(draft: Draft, grid: Grid): Grid {
   if (!first) return grid;
   if (draft.ask("hiddenRows", ["read", "leaveOut"], [String(hidden.length)], first.at) === "read")
     return grid;
-  return { rows: grid.rows.filter((row) => !hidden.includes(row)) };
+  return { ...grid, rows: grid.rows.filter((row) => !hidden.includes(row)), hidden: undefined };
 }
 
 function readShape(draft: Draft, grid: Grid): void {
   const table = tableIn(grid);
   const acrossLevels = levelsAsRows(grid);
+  if (table && !acrossLevels) draft.columns = columnsOf(grid, table);
   if (table?.columns.has("parent")) readTree(draft, titled(draft, grid, table), table);
   else if (acrossLevels) readTurned(draft, acrossLevels);
   else if (table && (table.levels.length > 0 || table.columns.has("indicator") || !looksLikeBlocks(grid)))

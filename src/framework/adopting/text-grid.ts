@@ -1,5 +1,10 @@
 /** Cells to read a framework from, wherever they came from: a sheet, or a text that was pasted. */
 
+import type { ColumnRole } from "./words";
+
+/** Columns by the cell of their heading ("B2"). */
+export type ColumnRoles = Readonly<Record<string, ColumnRole>>;
+
 export interface GridCell {
   /** "B7" */
   readonly at: string;
@@ -13,6 +18,8 @@ export interface Grid {
   readonly rows: readonly (readonly GridCell[])[];
   /** Indexes of rows that are not shown. */
   readonly hidden?: ReadonlySet<number>;
+  /** What columns are for where a person said so, by the cell of their heading. */
+  readonly roles?: ColumnRoles;
 }
 
 /** A pasted text: a row per line and a cell per tab, but for the tab behind a bullet. Cells are named from A1 on. */

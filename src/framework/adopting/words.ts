@@ -12,9 +12,10 @@ export const COLUMN_ROLES = [
   "level",
   "levelName",
   "indicator",
+  "levelTexts",
   "aside",
 ] as const;
-/** What a column is for; "aside": what is not taken over. */
+/** What a column is for; "levelTexts": the texts of one level, which its heading names; "aside": what is not taken over. */
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 const NEGATIVE =

@@ -38,7 +38,8 @@ export interface FaultDetails {
   oneValue: { readonly parameter: ParameterName; readonly given: RangeSize };
   unknownCompetency: { readonly query: string; readonly suggestion?: string };
   unknownCluster: { readonly query: string; readonly clusters: readonly string[] };
-  unknownLevel: { readonly given: string; readonly highest: number };
+  /** `levels`: those that the competency has. */
+  unknownLevel: { readonly given: string; readonly competency: string; readonly levels: readonly number[] };
   unknownIndicator: {
     readonly given: string;
     readonly competency: string;
@@ -53,6 +54,10 @@ export interface FaultDetails {
     /** Rows and columns of the form with a column per level. */
     readonly form: RangeSize;
   };
+  /** The competency has no indicators to be scored. */
+  noIndicators: { readonly competency: string };
+  /** The rule that adds levels up, of a competency that does not have all of them from 1 on. */
+  averageOfGaps: { readonly competency: string };
   /** Something stands below the last indicator of a level, in the form with a column per level. */
   belowLevel: {
     readonly competency: string;
@@ -61,7 +66,7 @@ export interface FaultDetails {
     readonly place: RangePlace;
   };
   notIndicatorScore: { readonly given: string; readonly place: RangePlace };
-  notLevelScore: { readonly given: string; readonly place: RangePlace };
+  notLevelScore: { readonly given: string; readonly highest: number; readonly place: RangePlace };
   /** An error value such as #REF! among the arguments. */
   errorValue: { readonly error: string; readonly parameter: ParameterName; readonly place: RangePlace };
   /** What an older Excel handed over may be an empty cell and may be 0. */
@@ -77,6 +82,10 @@ export interface FaultDetails {
   levelNotRated: { readonly competency: string; readonly level: number };
   noScores: Record<string, never>;
   nothingFound: { readonly text: string };
+  /** The workbook's own framework was changed so that it is none any more. */
+  frameworkUnreadable: Record<string, never>;
+  /** Excel did not tell whether the workbook has a framework of its own, or which. */
+  frameworkNotRead: Record<string, never>;
   /** A fault of ours: `message` is technical. */
   unexpected: { readonly message: string };
 }

@@ -17,8 +17,10 @@ export const english: FaultSentences = {
       : `‘${query}’ is not a competency. Use a code or a name, for instance "1.2" or "Analyseren".`,
   unknownCluster: ({ query, clusters }) =>
     `‘${query}’ is not a cluster. Choose from ${clusters.join(", ")}, or a number from 1 to ${clusters.length}.`,
-  unknownLevel: ({ given, highest }) =>
-    `‘${given}’ is not a level. Give a whole number from 1 to ${highest}.`,
+  unknownLevel: ({ given, competency, levels }) =>
+    levels.length === 0
+      ? `‘${given}’ is not a level: ${competency} has no levels.`
+      : `‘${given}’ is not a level of ${competency}. Choose from ${levels.join(", ")}.`,
   unknownIndicator: ({ given, competency, level, indicators }) =>
     `‘${given}’ is not an indicator of ${competency} level ${level}. Give a whole number from 1 to ${indicators}.`,
   indicatorCount: ({ competency, indicators, given, form }) =>
@@ -26,10 +28,14 @@ export const english: FaultSentences = {
     `${indicators} cells, or ${form.rows} rows × ${form.columns} columns: a column per level.`,
   belowLevel: ({ competency, level, indicators, place }) =>
     `Level ${level} of ${competency} has ${indicators} indicators. Empty ${where(place)}, or choose the right range.`,
+  noIndicators: ({ competency }) =>
+    `${competency} has no indicators in this framework, so no level can be reckoned.`,
+  averageOfGaps: ({ competency }) =>
+    `${competency} does not have all levels from 1 on, so an average would be wrong. Choose "cumulative" or "all".`,
   notIndicatorScore: ({ given, place }) =>
     `‘${given}’ in ${where(place)} is not a score. Use ja, deels, nee or n.v.t. (or 1, 0.5 or 0), or leave it empty.`,
-  notLevelScore: ({ given, place }) =>
-    `‘${given}’${isAlone(place) ? "" : ` in ${where(place)}`} is not a score. Use a number from 0 to 4 or n.v.t., or leave it empty.`,
+  notLevelScore: ({ given, highest, place }) =>
+    `‘${given}’${isAlone(place) ? "" : ` in ${where(place)}`} is not a score. Use a number from 0 to ${highest} or n.v.t., or leave it empty.`,
   errorValue: ({ error, parameter, place }) =>
     `There is an error (${error}) in ‘${parameter}’${isAlone(place) ? "" : `, in ${where(place)}`}. Mend that first.`,
   emptyOrZero: ({ place }) =>
@@ -52,6 +58,10 @@ export const english: FaultSentences = {
   noScores: () => "Insufficient data: there is no score in the range.",
   nothingFound: ({ text }) =>
     `Nothing found for ‘${text}’. Try a shorter or a different word. The framework is in Dutch.`,
+  frameworkUnreadable: () =>
+    "The framework of this workbook cannot be read. Compleet's task pane says which cell is at fault.",
+  frameworkNotRead: () =>
+    "Excel did not give the framework of this workbook. Press Ctrl+Alt+F9; if that does not help, open the workbook again.",
   unexpected: ({ message }: FaultDetails["unexpected"]) =>
     `The add-in made a mistake here (${message}). Please report this to its administrator.`,
 };

@@ -44,8 +44,10 @@ export const dutch: FaultSentences = {
       : `‘${query}’ is geen competentie. Gebruik een code of een naam, bijvoorbeeld "1.2" of "Analyseren".`,
   unknownCluster: ({ query, clusters }) =>
     `‘${query}’ is geen cluster. Kies uit ${clusters.join(", ")}, of een nummer van 1 tot en met ${clusters.length}.`,
-  unknownLevel: ({ given, highest }) =>
-    `‘${given}’ is geen niveau. Geef een heel getal van 1 tot en met ${highest}.`,
+  unknownLevel: ({ given, competency, levels }) =>
+    levels.length === 0
+      ? `‘${given}’ is geen niveau: ${competency} heeft geen niveaus.`
+      : `‘${given}’ is geen niveau van ${competency}. Kies uit ${levels.join(", ")}.`,
   unknownIndicator: ({ given, competency, level, indicators }) =>
     `‘${given}’ is geen indicator van ${competency} niveau ${level}. Geef een heel getal van 1 tot en met ${indicators}.`,
   indicatorCount: ({ competency, indicators, given, form }) =>
@@ -53,10 +55,14 @@ export const dutch: FaultSentences = {
     `${indicators} cellen, of ${form.rows} rijen × ${form.columns} kolommen: een kolom per niveau.`,
   belowLevel: ({ competency, level, indicators, place }) =>
     `Niveau ${level} van ${competency} heeft ${indicators} indicatoren. Maak ${where(place)} leeg, of kies het juiste bereik.`,
+  noIndicators: ({ competency }) =>
+    `${competency} heeft geen indicatoren in dit kader, dus er is geen niveau uit te berekenen.`,
+  averageOfGaps: ({ competency }) =>
+    `${competency} heeft niet alle niveaus vanaf 1, en dan klopt een gemiddelde niet. Kies "cumulatief" of "alle".`,
   notIndicatorScore: ({ given, place }) =>
     `‘${given}’ in ${where(place)} is geen score. Gebruik ja, deels, nee of n.v.t. (of 1, 0,5 of 0), of laat leeg.`,
-  notLevelScore: ({ given, place }) =>
-    `‘${given}’${isAlone(place) ? "" : ` in ${where(place)}`} is geen score. Gebruik een getal van 0 tot en met 4 of n.v.t., of laat leeg.`,
+  notLevelScore: ({ given, highest, place }) =>
+    `‘${given}’${isAlone(place) ? "" : ` in ${where(place)}`} is geen score. Gebruik een getal van 0 tot en met ${highest} of n.v.t., of laat leeg.`,
   errorValue: ({ error, parameter, place }) =>
     `Bij ‘${PARAMETERS[parameter]}’ staat een fout (${ERRORS[error] ?? error})${isAlone(place) ? "" : `, in ${where(place)}`}. Herstel die eerst.`,
   emptyOrZero: ({ place }) =>
@@ -79,6 +85,10 @@ export const dutch: FaultSentences = {
     `Er zijn onvoldoende gegevens: van ${competency} niveau ${level} is minder dan de helft van de indicatoren beoordeeld.`,
   noScores: () => "Er zijn onvoldoende gegevens: in het bereik staat geen score.",
   nothingFound: ({ text }) => `Niets gevonden voor ‘${text}’. Probeer een korter of een ander woord.`,
+  frameworkUnreadable: () =>
+    "Het kader van deze werkmap is niet te lezen. In het taakvenster van Compleet staat in welke cel iets niet klopt.",
+  frameworkNotRead: () =>
+    "Excel gaf het kader van deze werkmap niet. Druk op Ctrl+Alt+F9; helpt dat niet, open de werkmap dan opnieuw.",
   unexpected: ({ message }: FaultDetails["unexpected"]) =>
     `De invoegtoepassing heeft hier een fout gemaakt (${message}). Meld dit aan de beheerder.`,
 };

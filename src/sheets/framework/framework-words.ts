@@ -1,5 +1,5 @@
 /** The Dutch words of the sheet with a workbook's own framework; by its headings it is read back. */
-import { FRAMEWORK_LINE } from "../marker/shape-words";
+import { FRAMEWORK_LINE } from "../marker/framework-line";
 import { HEADINGS } from "../marker/column-headings";
 
 export const FRAMEWORK_NAMES = { sheet: "Competentiekader", table: "Competentiekader" } as const;

@@ -7,8 +7,6 @@ export const TEAM_TITLE = "Teamscores";
 export const SCORES_LINE = "Score: 0 = niveau 1 nog niet bereikt; 1 t/m ";
 /** How the line above a table of functions begins. */
 export const PROFILES_LINE = "Per functie het niveau dat elke competentie vereist: ";
-/** How the line begins on the sheet with a workbook's own framework. */
-export const FRAMEWORK_LINE = "Het competentiekader van deze werkmap: wat u hier wijzigt, geldt vanaf dan.";
 export const LISTS_LINE = "De keuzelijsten op de scorebladen komen hiervandaan. Laat dit blad staan.";
 
 /** How the title of a heatmap begins, with what it measures behind it. */

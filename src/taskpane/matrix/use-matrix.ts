@@ -5,6 +5,7 @@ import type { PaneWording } from "../../app/wording/pane/pane-words";
 import type { Framework } from "../../framework/model";
 import { useKept } from "../pieces/kept";
 import {
+  choiceOf,
   countChoice,
   initialChoice,
   toArguments,
@@ -25,7 +26,9 @@ export interface Matrix {
 
 /** What is chosen for the matrix, and making it. */
 export function useMatrix(framework: Framework, run: RunAction, words: PaneWording): Matrix {
-  const [choice, setChoice] = useKept<MatrixChoice>("matrix", () => initialChoice(framework));
+  const [choice, setChoice] = useKept<MatrixChoice>(`matrix ${choiceOf(framework)}`, () =>
+    initialChoice(framework),
+  );
   const onChange = (change: Partial<MatrixChoice>) => setChoice((before) => ({ ...before, ...change }));
   const count = useMemo(() => countChoice(framework, choice), [framework, choice]);
   return {

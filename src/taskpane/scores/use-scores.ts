@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { RunAction } from "../../app/action";
 import type { Language } from "../../app/language";
+import { choiceOf } from "../../app/pane/matrix-choice";
 import type { PaneView, PaneViewStore } from "../../app/pane/pane-view";
 import type { ScoresChoice } from "../../app/pane/scores-choice";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
@@ -32,14 +33,24 @@ export interface ScoresOptions {
   readonly words: PaneWording;
 }
 
+/** What was chosen, and of which framework. */
+interface KeptScores {
+  readonly of: string;
+  readonly choice: ScoresChoice;
+}
+
 /** What is chosen on the tab with scores, and making it; what that takes comes with the part. */
 export function useScores(options: ScoresOptions): ScoresState {
   const { framework, run, view, shown, language, words } = options;
   const { tab, scoresPart = "make", sheetKind: kind = "team" } = shown;
   const part = useLoaded(options.part, tab === "scores");
   const loaded = part.state === "there" ? part.value : undefined;
-  const [kept, setKept] = useKept<ScoresChoice | undefined>("scores", () => undefined);
-  const choice = useMemo(() => kept ?? loaded?.initialScores(framework), [kept, loaded, framework]);
+  const [kept, setKept] = useKept<KeptScores | undefined>("scores", () => undefined);
+  const of = choiceOf(framework);
+  const choice = useMemo(
+    () => (kept?.of === of ? kept.choice : loaded?.onFramework(framework, kept?.choice)),
+    [kept, of, loaded, framework],
+  );
   const text = choice?.text;
   const columns = choice?.columns;
   const people = useMemo(
@@ -51,7 +62,8 @@ export function useScores(options: ScoresOptions): ScoresState {
   const sheets = loaded.scoreSheets({
     choice,
     people,
-    onChange: (change) => setKept((before) => ({ ...(before ?? choice), ...change })),
+    onChange: (change) =>
+      setKept((before) => ({ of, choice: { ...(before?.of === of ? before.choice : choice), ...change } })),
     kind,
     framework,
     run,

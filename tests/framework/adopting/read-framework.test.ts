@@ -413,3 +413,51 @@ it("passes over a row of totals", () => {
 it("finds nothing where there is no framework", () => {
   expect(readFramework(grid([[null]]))).toEqual({ why: "nothing" });
 });
+
+describe("columns that a person says something else of", () => {
+  const rows = grid([
+    ["Onderdeel", "Competentie", "Criterium", "Niveau", "Wat je ziet"],
+    ["Samen", "Aansluiten", "belt zelf", 1, "belt de ander"],
+    ["Klaar", "Opleveren", "sluit een dossier", 2, "heeft een lege la"],
+  ]);
+
+  it("are told with what they were taken for", () => {
+    expect(read(rows).columns).toEqual([
+      { cell: "A1", heading: "Onderdeel", role: "aside" },
+      { cell: "B1", heading: "Competentie", role: "competency" },
+      { cell: "C1", heading: "Criterium", role: "indicator" },
+      { cell: "D1", heading: "Niveau", role: "level" },
+      { cell: "E1", heading: "Wat je ziet", role: "aside" },
+    ]);
+  });
+
+  it("are read as that, and what had that role before is left out", () => {
+    const found = read(rows, { columns: { A1: "cluster", E1: "indicator" } });
+    expect(short(found)).toEqual({
+      "Samen/1.1 Aansluiten": { "1": ["belt de ander"] },
+      "Klaar/2.1 Opleveren": { "2": ["heeft een lege la"] },
+    });
+    expect(found.columns.map(({ role }) => role)).toEqual([
+      "cluster",
+      "competency",
+      "aside",
+      "level",
+      "indicator",
+    ]);
+    expect([...found.cells]).toEqual([
+      ["1.1", "B2"],
+      ["2.1", "B3"],
+    ]);
+  });
+
+  it("can be the texts of a level, or leave a level out", () => {
+    const table = grid([
+      ["Competentie", "Instap", "Niveau 2", "Niveau 3"],
+      ["Lef", "• durft", "• zegt het", "• gaat voor"],
+    ]);
+    expect(short(read(table))).toEqual({ "/1.1 Lef": { "2": ["zegt het"], "3": ["gaat voor"] } });
+    expect(short(read(table, { columns: { B1: "levelTexts", C1: "aside", D1: "aside" } }))).toEqual({
+      "/1.1 Lef": { "1 Instap": ["durft"] },
+    });
+  });
+});

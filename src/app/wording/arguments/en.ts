@@ -52,6 +52,7 @@ export const englishDocumentation: DocumentationWords = {
         "framework of this add-in.",
       levels: "The names of the levels, lowest first.",
       answers: "For a question of `asks` another answer than was taken, one of `possible`.",
+      columns: "What a column is for, by the cell of its heading, where it was taken for something else.",
       preview: "Makes nothing, and says what would be made.",
       sheetName,
     },

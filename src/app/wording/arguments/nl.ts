@@ -53,6 +53,7 @@ export const dutchDocumentation: DocumentationWords = {
         "kader van deze invoegtoepassing.",
       levels: "De namen van de niveaus, het laagste eerst.",
       answers: "Bij een vraag uit `asks` een ander antwoord dan is aangenomen, een van `possible`.",
+      columns: "Waar een kolom voor is, bij de cel van haar kop, als de kolom voor iets anders is aangezien.",
       preview: "Maakt niets, en zegt wat er gemaakt zou worden.",
       sheetName,
     },

@@ -5,6 +5,8 @@ export const paneEn: PaneWording = {
   tabs: { matrix: "Matrix", search: "Search", functions: "Functions", scores: "Scores", heatmap: "Heatmap" },
   tabList: "Sections",
   matrix: {
+    framework: (title) => `Framework: ${title} ›`,
+    frameworkFault: "The framework cannot be read ›",
     competencies: "Competencies",
     all: "All",
     allCompetencies: "Choose all competencies",

@@ -5,6 +5,8 @@ export const paneNl: PaneWording = {
   tabs: { matrix: "Matrix", search: "Zoeken", functions: "Functies", scores: "Scoren", heatmap: "Heatmap" },
   tabList: "Onderdelen",
   matrix: {
+    framework: (title) => `Kader: ${title} ›`,
+    frameworkFault: "Het kader is niet te lezen ›",
     competencies: "Competenties",
     all: "Alles",
     allCompetencies: "Alle competenties kiezen",

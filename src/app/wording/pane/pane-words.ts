@@ -17,6 +17,9 @@ export interface PaneWording {
   /** Names the row of tabs for a screen reader. */
   readonly tabList: string;
   readonly matrix: {
+    /** Leads to the framework that holds. */
+    readonly framework: (title: string) => string;
+    readonly frameworkFault: string;
     readonly competencies: string;
     readonly all: string;
     readonly allCompetencies: string;

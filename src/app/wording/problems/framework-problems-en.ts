@@ -32,12 +32,12 @@ export const frameworkProblemsInEnglish = {
     `This workbook has a framework of its own already, on sheet ‘${sheet}’. Change it there, or remove that sheet first.`,
   frameworksDiffer: ({ sheets }) =>
     `On ${quotedList(sheets, "and")} stand frameworks that differ, and nothing tells which of them counts. Keep only the sheet ` +
-    "that counts. Nothing was made.",
+    "that counts. Until then nothing is made with it.",
   frameworkUnreadable: ({ sheet, faults }) => {
     const [first, ...more] = faults;
     const rest =
       more.length === 0 ? "" : ` There ${more.length === 1 ? "is" : "are"} ${more.length} more such places.`;
-    return `The framework on sheet ‘${sheet}’ cannot be read: ${first ? faultOf(first) : ""}${rest} Nothing was made.`;
+    return `The framework on sheet ‘${sheet}’ cannot be read: ${first ? faultOf(first) : ""}${rest} Until then nothing is made with it.`;
   },
   noIndicators: ({ competency }) =>
     competency === undefined

@@ -32,12 +32,12 @@ export const frameworkProblemsInDutch = {
     `Deze werkmap heeft al een eigen kader, op blad ‘${sheet}’. Wijzig het daar, of verwijder dat blad eerst.`,
   frameworksDiffer: ({ sheets }) =>
     `Op ${quotedList(sheets, "en")} staan kaders die van elkaar verschillen, en niet is te zien welk kader geldt. Laat alleen het ` +
-    "blad staan dat geldt. Er is niets gemaakt.",
+    "blad staan dat geldt. Tot dan wordt er niets mee gemaakt.",
   frameworkUnreadable: ({ sheet, faults }) => {
     const [first, ...more] = faults;
     const rest =
       more.length === 0 ? "" : ` Er ${more.length === 1 ? "is" : "zijn"} nog ${more.length} zulke plekken.`;
-    return `Het kader op blad ‘${sheet}’ is niet te lezen: ${first ? faultOf(first) : ""}${rest} Er is niets gemaakt.`;
+    return `Het kader op blad ‘${sheet}’ is niet te lezen: ${first ? faultOf(first) : ""}${rest} Tot dan wordt er niets mee gemaakt.`;
   },
   noIndicators: ({ competency }) =>
     competency === undefined

@@ -67,7 +67,8 @@ async function batchRow(load: Load): Promise<Row> {
     measure: async () => {
       const excel = startExcel({ claimedSets: EXCEL_OF_TODAY, functions: installed });
       try {
-        startAddinFunctions();
+        // An earlier build answers nothing.
+        await (startAddinFunctions() as ReturnType<typeof startAddinFunctions> | undefined)?.waiting();
         await excel.host.settled();
         const sheet = excel.book.activeSheet;
         for (const [row, values] of [SCORES, LEVELS].entries()) {

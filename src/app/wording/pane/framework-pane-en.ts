@@ -1,0 +1,70 @@
+import type { FrameworkPaneWording } from "./framework-pane";
+
+/** In English. */
+export const frameworkPaneEn: FrameworkPaneWording = {
+  back: "Back to the matrix",
+  title: "Framework of this workbook",
+  builtIn: (title) =>
+    `${title} holds in this workbook. You can adopt another framework: it gets a sheet of its own, on which you keep it up to date.`,
+  own: (title, { competencies, levels, indicators }) =>
+    `‘${title}’ holds in this workbook: ${competencies} ${competencies === 1 ? "competency" : "competencies"}, ` +
+    `${levels} ${levels === 1 ? "level" : "levels"}, ${indicators} ${indicators === 1 ? "indicator" : "indicators"}.`,
+  ownHint:
+    "What you change on that sheet holds at once. When you delete the sheet, Compleet Competenties holds again.",
+  toSheet: "Go to the sheet with the framework",
+  place: "Where is the framework?",
+  places: {
+    selection: "In the selected cells (of one cell: on the whole sheet)",
+    text: "In a text that I paste",
+    builtIn: "Compleet Competenties, to be changed",
+  },
+  text: "Text of the framework",
+  textHint: "From Word, a PDF or Excel; headings and bullets may stay.",
+  look: "Preview",
+  summary: "This was read",
+  asks: (count) => `Is this right? (${count})`,
+  answers: {
+    ratings: "Judgements of a person",
+    levels: "Levels of the competency",
+    doesNotExist: "Does not exist there",
+    notDescribed: "Not described",
+    prose: "One text",
+    list: "Each sentence an indicator",
+    one: "One competency",
+    both: "Different competencies",
+    examples: "Behaviour without a level",
+    definition: "Part of the definition",
+    alias: "Found by it too",
+    core: "Core competency",
+    read: "Belong to it",
+    leaveOut: "Leave out",
+    competencies: "Yes",
+    rating: "Leave out",
+    stays: "Stays",
+  },
+  levels: "Names of the levels",
+  levelsHint: "The lowest first, with commas between: Basic, Advanced, Expert.",
+  columns: "Columns",
+  roles: {
+    cluster: "Cluster",
+    code: "Code",
+    competency: "Competency",
+    definition: "Definition",
+    level: "Level",
+    levelName: "Level name",
+    indicator: "Indicator",
+    levelTexts: "Texts of this level",
+    core: "Core",
+    parent: "Code of what it belongs to",
+    negative: "Unwanted behaviour",
+    aside: "Leave out",
+  },
+  notUnderstood: (count) => `Not understood (${count})`,
+  found: (count) => `Show ${count} ${count === 1 ? "competency" : "competencies"}`,
+  level: (level, name, indicators) =>
+    `${name ?? `level ${level}`}: ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
+  noLevels: "no levels",
+  goTo: (cell) => `Go to ${cell}`,
+  adopt: "Adopt framework",
+  made: (sheet) => `The framework is on the sheet ‘${sheet}’ and holds in this workbook.`,
+};

@@ -1,0 +1,70 @@
+import type { FrameworkPaneWording } from "./framework-pane";
+
+/** In Dutch. */
+export const frameworkPaneNl: FrameworkPaneWording = {
+  back: "Terug naar de matrix",
+  title: "Kader van deze werkmap",
+  builtIn: (title) =>
+    `In deze werkmap geldt ${title}. U kunt een ander kader overnemen: het komt op een eigen blad, waarop u het verder bijhoudt.`,
+  own: (title, { competencies, levels, indicators }) =>
+    `In deze werkmap geldt ‘${title}’: ${competencies} ${competencies === 1 ? "competentie" : "competenties"}, ` +
+    `${levels} ${levels === 1 ? "niveau" : "niveaus"}, ${indicators} ${indicators === 1 ? "indicator" : "indicatoren"}.`,
+  ownHint:
+    "Wat u op dat blad wijzigt, geldt meteen. Verwijdert u het blad, dan geldt Compleet Competenties weer.",
+  toSheet: "Naar het blad met het kader",
+  place: "Waar staat het kader?",
+  places: {
+    selection: "In de geselecteerde cellen (bij één cel: op het hele blad)",
+    text: "In een tekst die ik plak",
+    builtIn: "Compleet Competenties, om het aan te passen",
+  },
+  text: "Tekst van het kader",
+  textHint: "Uit Word, een pdf of Excel; koppen en opsommingstekens mogen blijven staan.",
+  look: "Bekijken",
+  summary: "Dit is gelezen",
+  asks: (count) => `Klopt dit? (${count})`,
+  answers: {
+    ratings: "Oordelen over iemand",
+    levels: "Niveaus van de competentie",
+    doesNotExist: "Bestaat daar niet",
+    notDescribed: "Niet beschreven",
+    prose: "Eén tekst",
+    list: "Elke zin een indicator",
+    one: "Eén competentie",
+    both: "Verschillende competenties",
+    examples: "Gedrag zonder niveau",
+    definition: "Deel van de definitie",
+    alias: "Ook zo te vinden",
+    core: "Kerncompetentie",
+    read: "Horen erbij",
+    leaveOut: "Weglaten",
+    competencies: "Ja",
+    rating: "Weglaten",
+    stays: "Blijft staan",
+  },
+  levels: "Namen van de niveaus",
+  levelsHint: "Het laagste eerst, met komma’s ertussen: Basis, Gevorderd, Expert.",
+  columns: "Kolommen",
+  roles: {
+    cluster: "Cluster",
+    code: "Code",
+    competency: "Competentie",
+    definition: "Definitie",
+    level: "Niveau",
+    levelName: "Niveaunaam",
+    indicator: "Indicator",
+    levelTexts: "Teksten van dit niveau",
+    core: "Kern",
+    parent: "Code van wat erboven hoort",
+    negative: "Ongewenst gedrag",
+    aside: "Niet overnemen",
+  },
+  notUnderstood: (count) => `Niet begrepen (${count})`,
+  found: (count) => `${count} ${count === 1 ? "competentie" : "competenties"} bekijken`,
+  level: (level, name, indicators) =>
+    `${name ?? `niveau ${level}`}: ${indicators} ${indicators === 1 ? "indicator" : "indicatoren"}`,
+  noLevels: "geen niveaus",
+  goTo: (cell) => `Naar ${cell}`,
+  adopt: "Kader overnemen",
+  made: (sheet) => `Het kader staat op blad ‘${sheet}’ en geldt in deze werkmap.`,
+};
