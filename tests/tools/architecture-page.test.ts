@@ -73,7 +73,8 @@ test("the drawing of the rooms shows the arrows of the lint rule and no others",
 
 test("so does the table of the rooms, and its rows of the files that put them together show their imports", () => {
   const shownOf = tabled(below("## Rooms"));
-  const files = ["src/start.ts", "src/main.ts", "src/followed-cells.ts"];
+  const files = Object.keys(shownOf).filter((name) => name.endsWith(".ts"));
+  expect(files.length).toBeGreaterThan(2);
   const between = Object.entries(shownOf).filter(([name]) => !files.includes(name));
   expect(sorted(Object.fromEntries(between))).toEqual(sorted(ROOMS));
   for (const file of files) {
