@@ -235,6 +235,8 @@ export interface Survey {
 export interface FormulaOfSheet {
   /** Undefined for a name of the workbook. */
   readonly sheetId?: string;
+  /** Of such a name. */
+  readonly name?: string;
   readonly formula: string;
 }
 

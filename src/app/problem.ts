@@ -190,6 +190,8 @@ export interface ProblemDetails extends FrameworkProblemDetails {
   /** A cell holds at most 32,767 characters. `row`: where the text is in a list that was given. */
   textTooLong: { readonly length: number; readonly most: number; readonly row?: number };
   tooLarge: HalfWay;
+  /** More lies between the first filled cell of a sheet and the last than Excel reads. */
+  sheetTooLarge: { readonly sheet: string; readonly address: string };
   sheetGone: HalfWay;
   /** Between our look and our write someone made something with a name that we took to be free. */
   nameTakenMeanwhile: HalfWay;

@@ -8,6 +8,9 @@ const LABELS = [
     ...SUMMARY_LINES,
     ...NORM_LINES,
     ...SECTION_LINES.filter((one) => /\d|^(?:Afdeling|Team|Cluster|Groep)/u.test(one)),
+    ..."Ondergrens|Bovengrens|Drempelwaarde|Ideaalprofiel|Stand.dev|St. dev.|σ|IQR|Minimaal|Eindcijfer|Gem KCC|Gem. Zorg".split(
+      "|",
+    ),
   ]),
 ];
 
@@ -67,6 +70,36 @@ test("a name that is a label too is asked about; with a number, a department or 
       ]),
     ),
   ).toHaveLength(2);
+});
+
+test("what looks as nobody else in the list does is asked about, and is somebody with a number or a rater", () => {
+  const list = (last: GridCell[], others = ["Anna Bos", "Bram Kok", "Bos, Cees", "Dewi Sari", "E. de Wit"]) =>
+    sheetOf([
+      ["Naam", "Nr", "Beoordelaar", "Visie"],
+      ...others.map((name): GridCell[] => [name, "", "", 2]),
+      last,
+    ]);
+  for (const odd of ["Plafond", "Groei", "Top 3", "Najaar 2026", "T0", "Uwe"]) {
+    expect(unread(list([odd, "", "", 3]))).toEqual(["A7 doubtfulPerson"]);
+    expect(scores(list([odd, "0012", "", 3]))).toHaveLength(6);
+    expect(scores(list([odd, "", "leidinggevende", 3]))).toHaveLength(6);
+  }
+  // First names, and people who are numbered, say nothing against one more of them.
+  expect(unread(list(["Uwe", "", "", 3], ["Anna", "Bram", "Cees", "Dewi de Wit", "Eva"]))).toEqual([]);
+  expect(unread(list(["M6", "", "", 3], ["M1", "M2", "M3", "M4", "M5"]))).toEqual([]);
+});
+
+test("words in brackets that return behind names make no other people of them", () => {
+  const people = ["Anna Bos (z)", "Anna Bos (l)", "Bram Kok (z)", "Bram Kok (l)", "Cees Pot"];
+  const grid: GridCell[][] = [["Naam", "Visie"], ...people.map((name): GridCell[] => [name, 2])];
+  const said = ["A2", "A3", "A4", "A5"].map((cell) => `${cell} nameWithRater`);
+  expect(unread(sheetOf(grid))).toEqual(said);
+  const turned = grid[0]!.map((_, column) => grid.map((row) => row[column]!));
+  expect(scores(sheetOf(turned))).toHaveLength(1);
+  const namesakes = ["Jan Smit (KCC)", "Jan Smit (Zorg)", "Anna Bos (KCC)"];
+  expect(
+    scores(sheetOf([["Naam", "Visie"], ...namesakes.map((name): GridCell[] => [name, 2])])),
+  ).toHaveLength(3);
 });
 
 test("in a table of ours and on a form of ours every filled name is a person", () => {

@@ -136,7 +136,13 @@ export class MemoryPort implements WorkbookPort {
 
   async survey(which: SheetsToRead | ((view: WorkbookView) => SheetsToRead)): Promise<Survey> {
     const view = await this.look({});
-    const { kinds, names, ids, active: inFront } = typeof which === "function" ? which(view) : which;
+    const {
+      kinds,
+      names,
+      ids,
+      active: inFront,
+      formulas,
+    } = typeof which === "function" ? which(view) : which;
     const sheets = this.sheets.filter(
       ({ id, name, active, marker }) =>
         names?.includes(name) ||
@@ -144,7 +150,7 @@ export class MemoryPort implements WorkbookPort {
         (inFront && active) ||
         (marker && kinds.includes(marker.kind)),
     );
-    return { view, sheets };
+    return { view, sheets, ...(formulas ? { formulas: [] } : {}) };
   }
 
   async mendCells(mends: readonly CellMend[]): Promise<number> {

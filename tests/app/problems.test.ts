@@ -217,6 +217,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { length: 40_000, most: 32_767, row: 3 },
   ],
   tooLarge: [{}, { aftermath }],
+  sheetTooLarge: [{ sheet: "Scores", address: "XFD1048576" }],
   sheetGone: [{}, { aftermath }],
   nameTakenMeanwhile: [{}, { aftermath }],
   noScoreCell: [{ address: "F8" }],

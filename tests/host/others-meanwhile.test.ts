@@ -232,7 +232,7 @@ test("a sheet that went is named when what came along could not go", async () =>
     const { made } = await teamSheet(excel);
     const lists = excel.book.sheetByName("Lijsten")!;
     // The last request removes what came along.
-    excel.faults.failAt(6);
+    excel.faults.failAt(8);
     const outcome = await excel.run("removeSheet", { sheetId: made.sheetId, along: [lists.id] });
     expect(outcome).toMatchObject({
       error: {

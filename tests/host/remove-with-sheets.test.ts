@@ -87,3 +87,87 @@ test("the last sheet that can be seen stays, and is said to", async () => {
     expect(names(excel)).toEqual(["Competentiematrix"]);
   });
 });
+
+describe("someone else is at work while sheets are removed", () => {
+  type Book = ExcelAtWork["book"];
+  const sheet = (book: Book, name: string) => book.sheetByName(name)!;
+
+  /** With what someone does before a request; what the action answers then, and what is left. */
+  async function removedAfter(request: number, act: (book: Book) => void) {
+    let answer: unknown;
+    let left: readonly string[] = [];
+    let cell: unknown;
+    let broken: readonly string[] = [];
+    await withExcel(async (excel) => {
+      const made = await makeTeam(excel);
+      excel.faults.at(request, { kind: "before", run: () => act(excel.book) });
+      const outcome = await remove(excel, made);
+      answer = outcome.ok ? outcome.result : outcome.error.code;
+      left = names(excel).toSorted();
+      cell = sheet(excel.book, "Blad1").value(0, 0);
+      broken = excel.book.names.all
+        .filter(({ formula }) => formula.includes("#REF!"))
+        .map(({ name }) => name);
+    });
+    return { answer, left, cell, broken };
+  }
+
+  test.each([
+    ["a formula", (book: Book) => book.type(sheet(book, "Blad1").id, 0, 0, "=Lijsten!A4"), 0],
+    [
+      "a formula on a name",
+      (book: Book) => book.type(sheet(book, "Blad1").id, 0, 0, "=SUM(Compleet_Scores)"),
+      10,
+    ],
+    [
+      "a name of their own",
+      (book: Book) =>
+        void book.names.add({ name: "Mijn", formula: "=Lijsten!$A$4:$A$9", visible: true, comment: "" }),
+      null,
+    ],
+  ])("lists that %s of theirs looks at stay", async (_, act, cell) => {
+    for (const request of [1, 4, 7])
+      expect(await removedAfter(request, act)).toEqual({
+        answer: { alsoRemoved: ["Competentiematrix"], kept: ["Lijsten"] },
+        left: ["Blad1", "Lijsten"],
+        cell,
+        broken: [],
+      });
+  });
+
+  test("lists and level texts stay for a copy of the score sheet that was made meanwhile", async () => {
+    for (const request of [1, 2, 3])
+      expect(
+        await removedAfter(request, (book) =>
+          book.renameSheet(book.copySheet(sheet(book, "Teamscores"), 0), "Kopie"),
+        ),
+      ).toMatchObject({
+        answer: { alsoRemoved: [], kept: ["Competentiematrix", "Lijsten"] },
+        left: ["Blad1", "Competentiematrix", "Kopie", "Lijsten"],
+      });
+  });
+
+  test("what they remove themselves is no failure, and the rest still goes", async () => {
+    for (const request of [2, 4, 5])
+      expect(
+        await removedAfter(request, (book) => book.removeSheet(sheet(book, "Competentiematrix"))),
+      ).toMatchObject({ answer: { alsoRemoved: ["Lijsten"], kept: [] }, left: ["Blad1"] });
+  });
+
+  test("the only other sheet that can be seen is hidden: the last one stays, and is said to", async () => {
+    for (let request = 1; request < 8; request++)
+      expect(
+        await removedAfter(request, (book) => book.setVisibility(sheet(book, "Blad1"), "hidden")),
+      ).toMatchObject({
+        answer: { alsoRemoved: ["Lijsten"], kept: ["Competentiematrix"] },
+        left: ["Blad1", "Competentiematrix"],
+      });
+  });
+
+  test("lists that get another name go with their own names", async () => {
+    for (let request = 1; request < 12; request++)
+      expect(
+        await removedAfter(request, (book) => book.renameSheet(sheet(book, "Lijsten"), "Anders")),
+      ).toMatchObject({ left: ["Blad1"], broken: [] });
+  });
+});

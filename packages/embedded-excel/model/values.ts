@@ -63,14 +63,27 @@ function readConstant(text: string, locale: BookLocale): CellInput | undefined {
   if (trimmed.toUpperCase() === forms.true) return { value: true };
   if (trimmed.toUpperCase() === forms.false) return { value: false };
   if (/^(true|false)$/i.test(trimmed) || !/\d/.test(trimmed)) return undefined;
+  const fraction = readFraction(trimmed);
+  if (fraction) return fraction;
   // In Dutch a full stop parts a day from a month too: 1.2 is the first of February.
-  const short = forms.dayFirst ? /^(\d{1,2})[-/.](\d{1,2})$/.exec(trimmed) : null;
-  const read = short ? `${short[1]}-${short[2]}-${new Date().getFullYear()}` : trimmed;
+  const dayFirst = forms.dayFirst ? /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{2}|\d{4}))?$/.exec(trimmed) : null;
+  const short = dayFirst !== null && dayFirst[3] === undefined;
+  const read = dayFirst
+    ? `${dayFirst[1]}-${dayFirst[2]}-${dayFirst[3] ?? new Date().getFullYear()}`
+    : trimmed;
   if (looksNumeric(read) && !groupedRightly(read, forms.decimal, forms.thousands)) return undefined;
   const parsed = parseValue(read, { locale });
   if (!parsed || typeof parsed.v !== "number") return undefined;
   if (parsed.z === undefined) return { value: parsed.v };
   return { value: parsed.v, numberFormat: short ? "d-mmm" : entryFormat(parsed.z, forms.shortDate) };
+}
+
+/** "1 1/2", a whole number and a fraction, which gets a form that shows it as such. */
+function readFraction(text: string): CellInput | undefined {
+  const [, sign, whole, above, below] = /^([-+]?)(\d+) (\d+)\/(\d+)$/.exec(text) ?? [];
+  if (below === undefined || Number(below) === 0) return undefined;
+  const size = Number(whole) + Number(above) / Number(below);
+  return { value: sign === "-" ? -size : size, numberFormat: below.length > 1 ? "# ??/??" : "# ?/?" };
 }
 
 function looksNumeric(text: string): boolean {

@@ -1,8 +1,6 @@
 import { areaContains, cellAddress, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/plan/a1";
-import { cellReferences } from "../../sheets/plan/formula-references";
 import type { Marker, OwnArea } from "../../sheets/marker/marker";
 import type { Area } from "../../sheets/plan/area";
-import { sameSheetName } from "../../sheets/plan/sheet-names";
 import { columnWidthsOf } from "../../sheets/plan/plan-cells";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
@@ -11,11 +9,12 @@ import { heatmapSheetName } from "../../sheets/heatmap/title";
 import { columnKeys, HEATMAP_LAYOUT, planHeatmap } from "../heatmap/plan-heatmap";
 import { referencesTo } from "../heatmap/source-references";
 import { chanceToken } from "../heatmap/chance";
-import type { FormulaOfSheet, OwnSheet, ReadSheet, Survey } from "../port";
+import type { ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
 import { isEmpty, SheetCells } from "../reading/read-cell";
 import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet } from "../making/apply-on-new-sheets";
+import { refersTo } from "../making/refers-to";
 import { remarksOf } from "./build-heatmap";
 import type { Action } from "../definition";
 import { fromWhatIsThere } from "./as-seen";
@@ -96,14 +95,6 @@ function dataNoLongerNeeded(
     (sheet) => !formulas.some((each) => each.sheetId !== heatmap.id && refersTo(each, sheet)),
   );
   return { gone: unused.map(({ id }) => id), kept: [] };
-}
-
-function refersTo({ sheetId, formula }: FormulaOfSheet, { id, name }: OwnSheet): boolean {
-  return (
-    sheetId !== id &&
-    formula.includes("!") &&
-    cellReferences(formula).some(({ sheet }) => sheet !== undefined && sameSheetName(sheet, name))
-  );
 }
 
 /** All of a heatmap's sheet that is not its own. The lines at the top run on over what stands beside the block. */

@@ -1,12 +1,14 @@
 import { removeSheetArguments } from "../arguments/sheet-arguments";
-import type { OwnSheet, WorkbookPort } from "../port";
+import type { OwnSheet, Survey, WorkbookPort } from "../port";
 import { isProblem, Problem } from "../problem";
+import { refersTo } from "../making/refers-to";
 import { withoutNothing } from "../making/without-nothing";
 import type { Action } from "../definition";
 
 /**
- * Removes a sheet that the add-in made; any other is left alone. Of the sheets that came along with it, those that
- * another sheet of ours needs stay.
+ * Removes a sheet that the add-in made; any other is left alone. Of the sheets that came along with it, those stay that
+ * another sheet of ours needs, or a formula or a name of anybody. Each is looked at once more when its turn comes:
+ * someone else may have copied a sheet meanwhile, or removed one.
  */
 export const removeSheet: Action<"removeSheet"> = {
   id: "removeSheet",
@@ -16,19 +18,30 @@ export const removeSheet: Action<"removeSheet"> = {
     await port.removeSheet(sheetId);
     const alsoRemoved: string[] = [];
     const kept: string[] = [];
-    const stays = own.filter(({ id }) => id !== sheetId && !along.includes(id));
     const first = own.filter(({ id }) => id === sheetId).map(({ name }) => name);
-    for (const sheet of own.filter(({ id }) => along.includes(id))) {
+    for (const { id } of own.filter((sheet) => along.includes(sheet.id))) {
       try {
-        const gone = !stays.some((other) => needs(other, sheet)) && (await removedIfPossible(port, sheet));
+        const survey = await port.survey({ kinds: [], formulas: true });
+        const sheet = survey.view.own.find((each) => each.id === id);
+        if (!sheet) continue;
+        const gone = !isNeeded(sheet, survey, [sheetId, ...along]) && (await removedIfPossible(port, sheet));
         (gone ? alsoRemoved : kept).push(sheet.name);
       } catch (error) {
+        if (isProblem(error) && error.code === "sheetGone") continue;
         throw partlyRemoved(error, [...first, ...alsoRemoved]);
       }
     }
     return { alsoRemoved, kept };
   },
 };
+
+/** Also where the workbook has more formulas than Excel tells at once: then it is not known. */
+function isNeeded(sheet: OwnSheet, { view, formulas }: Survey, going: readonly string[]): boolean {
+  const stays = view.own.filter(({ id }) => !going.includes(id));
+  return (
+    stays.some((other) => needs(other, sheet)) || formulas?.some((each) => refersTo(each, sheet)) !== false
+  );
+}
 
 /** "Nothing was changed" holds for the sheet that failed, and would be wrong beside what went before it. */
 function partlyRemoved(error: unknown, sheets: readonly string[]): unknown {

@@ -31,6 +31,8 @@ export interface LineFacts {
   readonly namesGroup: boolean;
   /** Digits, where most others are called by letters: a year, a number of its own. */
   readonly onlyDigits: boolean;
+  /** One word among whole names, or with a digit among names without. */
+  readonly unlikeOthers: boolean;
   /** A formula of it is calculated from cells on other lines. */
   readonly overOthers: boolean;
   /** What a person has said: whether it is somebody. */
@@ -71,8 +73,8 @@ function byWordsAndShape(facts: LineFacts): LineKind {
 }
 
 /** A number or a rater on the line says that it is somebody all the same. */
-function isOddlyNamed({ person, namesGroup, onlyDigits, has }: LineFacts): boolean {
-  return (namesGroup || onlyDigits || isNobodysName(person)) && !has.number && !has.rater;
+function isOddlyNamed({ person, namesGroup, onlyDigits, unlikeOthers, has }: LineFacts): boolean {
+  return (namesGroup || onlyDigits || unlikeOthers || isNobodysName(person)) && !has.number && !has.rater;
 }
 
 /** The lines and fields in which a formula is looked for to be over others: all where left out. */

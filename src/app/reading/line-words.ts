@@ -25,7 +25,8 @@ const NORM = words(
     "streefwaarde streefscore streefcijfer doelniveau doelscore doelwaarde doelstelling target targets required requirement requirements " +
     "expected verwacht verwachte benodigd benodigde minimumeis eis eisen functie-eis functieeis functie-eisen ambitie ambitieniveau desired " +
     "benchmark referentie referentieniveau reference goal goals doel standaardniveau basisniveau vereistniveau soll nodig " +
-    "minimumniveau startniveau eindniveau instapniveau functieniveau",
+    "minimumniveau startniveau eindniveau instapniveau functieniveau ondergrens bovengrens drempel drempelwaarde ideaal ideaalprofiel " +
+    "ijkpunt richtlijn kernprofiel teamprofiel baseline basislijn",
 );
 /** Words of summaries that are nobody's name. */
 const SUMMARY = words(
@@ -37,19 +38,20 @@ const SUMMARY = words(
     "rang ranking rangorde rank rangnummer eindscore totaalscore teamscore groepsscore afdelingsscore gemiddeldescore eindoordeel " +
     "resultaat resultaten result results uitslag index kwartiel percentiel quartile percentile trend saldo tekort overschot tekorten " +
     "teamgemiddelde groepsgemiddelde afdelingsgemiddelde totaalgemiddelde subtotaal checksum controle controlegetal respons response ingevuld " +
-    "kwetsbaar kwetsbaarheid scoreverdeling verdeling distribution frequentie frequency cijfergemiddelde nulmeting eindmeting",
+    "kwetsbaar kwetsbaarheid scoreverdeling verdeling distribution frequentie frequency cijfergemiddelde nulmeting eindmeting " +
+    "dev stdv iqr sigma σ minimaal maximaal uitkomst eindresultaat eindcijfer rapportcijfer ontbrekend missing blanco respondenten",
 );
 /** Words that say nothing of a person beside one of those: "Gemiddelde score team", "Aantal per niveau 3". */
 const FILLER = words(
   "score scores niveau niveaus level levels van de het een per voor of the for and en in op met bij te tot team teams afdeling afdelingen alle all " +
     "iedereen personen mensen medewerkers medewerker people persons functie functies profiel competentie competenties competency cluster groep " +
     "groepen group organisatie gemeente hele heel cijfer cijfers waarde waarden value values punten kolom rij regel lijn vorig vorige huidig huidige jaar " +
-    "landelijk intern extern beoordeling beoordelingen totale overall kwaliteit gemeenten jaargemiddelde t.o.v tov ten opzichte norm boven onder " +
+    "landelijk intern extern beoordeling beoordelingen totale overall kwaliteit gemeenten jaargemiddelde t.o.v tov ten opzichte st stand standard norm boven onder " +
     "vs versus hoger lager dan above below gelijk aan least most lager",
 );
 /** Short or foreign words that are also somebody's name, first or last. */
 const ALSO_NAMES = words(
-  "max min som gem total norm mode mean sum sd n var target doel top rang range count goal std median average gap index delta avg ambitie eis trend saldo " +
+  "max min som gem total norm mode mean sum sd n dev ideaal var target doel top rang range count goal std median average gap index delta avg ambitie eis trend saldo " +
     "factor modus weight rank nodig maxima minima minimum maximum controle",
 );
 /** Words that head a block, a legend or a remark, whatever stands behind them. */
@@ -98,8 +100,11 @@ export function lineLabelOf(label: string): LineLabel | undefined {
     return { kind: "other", certain: false };
   const sure = BEGINNING.exec(key);
   if (sure) return { kind: sure.groups?.["norm"] ? "norm" : "summary", certain: true };
-  // "Max Jansen" is a name, "Max team" is not.
-  if (/^(?:max|min|som|gem)\.?\s+(?:van|de|den|der|el|\p{Lu})/iu.test(label) && /\s\p{Lu}/u.test(label))
+  // "Max Jansen" is a name; "Max team", "Gem. Zorg" and "Gem KCC" are not.
+  if (
+    /^(?:max|min|som|gem)\s+(?:van|de|den|der|el|\p{Lu})/iu.test(label) &&
+    /\s\p{Lu}(?!\p{Lu}*$)/u.test(label)
+  )
     return undefined;
   const doubtful = DOUBTFUL_BEGINNING.exec(key);
   if (doubtful) return { kind: doubtful.groups?.["norm"] ? "norm" : "summary", certain: false };

@@ -15,6 +15,7 @@ import { lineKind, refersToOtherLines } from "./line-kind";
 import { lineLabelOf } from "./line-words";
 import { isYear } from "./moment-words";
 import { nameMark } from "./name-mark";
+import { namesWithReturningWords, unlikeMost } from "./name-shape";
 import { nameBesideRater } from "./nobodys-names";
 import { nameOn } from "./person-name";
 import { raterOn } from "./rater-words";
@@ -101,6 +102,7 @@ class PartReader {
   /** What lines have as their department or function. */
   private readonly groupNames: ReadonlySet<string>;
   private readonly lettersAreUsual: boolean;
+  private readonly isUnlikeOthers: (name: string) => boolean;
   /** Names on other lines than the header's that have a rater beside them in their own cell. */
   private readonly besideRaters: ReadonlySet<string>;
   private readonly lines: readonly Line[];
@@ -123,12 +125,15 @@ class PartReader {
     );
     const lettered = people.filter(({ person }) => /\p{L}/u.test(person)).length;
     this.lettersAreUsual = 2 * lettered >= people.length;
-    this.besideRaters = new Set(
-      people.flatMap(({ person }) => {
+    // Of a first and a last name that have columns of their own either may be missing.
+    this.isUnlikeOthers = unlikeMost(fields.names.parts.length > 0 ? [] : people.map(({ person }) => person));
+    this.besideRaters = new Set([
+      ...people.flatMap(({ person }) => {
         const name = nameBesideRater(person);
         return name === undefined ? [] : [foldKey(name)];
       }),
-    );
+      ...namesWithReturningWords(people.map(({ person }) => person)),
+    ]);
     const words = people.flatMap(({ filled }) => filled.map(textOf));
     this.wordsReturn = 2 * new Set(words).size <= words.length;
     const headings = [...fields.competencies.values()].map(({ heading }) => heading);
@@ -236,6 +241,7 @@ class PartReader {
       apart: this.isApart(line),
       namesGroup: this.groupNames.has(foldKey(person)) || this.isHeading(line) || this.isPlace(person),
       onlyDigits: this.lettersAreUsual && !/\p{L}/u.test(person),
+      unlikeOthers: this.isUnlikeOthers(person),
       overOthers: this.isOverOthers(line),
       said: this.options.people?.get(nameMark(person)),
     });

@@ -56,7 +56,7 @@ async function removeOwn(
   if (sheet.visible && sheets.filter(({ visible }) => visible).length < 2)
     throw new Problem("lastSheet", { sheet: name });
   const own = {
-    sheet: name,
+    sheetId,
     tables: tables.items.filter(({ worksheet }) => worksheet.id === sheetId).map((table) => table.name),
   };
   const names = await namesOfCells(context, marker.definedNames, own, patiently);
@@ -81,9 +81,13 @@ async function finishRemoval(
   if (refusedAsAWhole(error)) throw problemOf(error, NOTHING_DONE);
   await Excel.run(async (context) => {
     const { worksheets, names: all } = context.workbook;
-    const sheet = worksheets.getItemOrNullObject(sheetId).load("id");
+    const left = worksheets.load("items/id,items/name,items/visibility");
     await patiently(context.sync());
-    if (!sheet.isNullObject) throw problemOf(error, NOTHING_DONE);
+    const sheet = left.items.find(({ id }) => id === sheetId);
+    // Someone may have hidden the others meanwhile.
+    const seen = left.items.filter(({ visibility }) => visibility === "Visible");
+    if (sheet && seen.every((each) => each === sheet)) throw new Problem("lastSheet", { sheet: sheet.name });
+    if (sheet) throw problemOf(error, NOTHING_DONE);
     for (const name of names) all.getItemOrNullObject(name).delete();
     await patiently(context.sync());
   }).catch((again: unknown) => {
@@ -98,17 +102,21 @@ async function finishRemoval(
 async function namesOfCells(
   context: Excel.RequestContext,
   names: readonly string[],
-  { sheet, tables }: { readonly sheet: string; readonly tables: readonly string[] },
+  { sheetId, tables }: { readonly sheetId: string; readonly tables: readonly string[] },
   patiently: Patiently,
 ): Promise<readonly Excel.NamedItem[]> {
   if (names.length === 0) return [];
   const items = names.map((name) => context.workbook.names.getItemOrNullObject(name).load("name,formula"));
+  // What it is called by now: someone may have given it another name.
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
   await patiently(context.sync());
   return items.filter((item) => {
     if (item.isNullObject) return false;
     const formula = String(item.formula);
     return (
-      cellReferences(formula).some((each) => each.sheet !== undefined && sameSheetName(each.sheet, sheet)) ||
+      cellReferences(formula).some(
+        (each) => each.sheet !== undefined && !sheet.isNullObject && sameSheetName(each.sheet, sheet.name),
+      ) ||
       structuredReferences(formula).some(({ table }) =>
         tables.some((each) => table !== undefined && sameDefinedName(each, table)),
       )

@@ -1,5 +1,6 @@
 /** Whole sheets in one round trip, without knowing how large they are. */
 import type { FormulaOfSheet, ReadSheet } from "../../app/port";
+import { Problem } from "../../app/problem";
 import type { MarkedSheet } from "./marked-sheets";
 import {
   areaOf,
@@ -61,6 +62,8 @@ export async function readAtOnce(
   return {
     sheets: asked.map(({ one, used, looks, tables: own }) => {
       const area = areaOf(used);
+      // Of whole rows Excel tells none.
+      if ((used.values as unknown) === null) throw new Problem("tooLarge", {});
       const contents = contentsOf([{ range: used, area }], one);
       const isEmpty = area.rows * area.columns === 1 && contents.values[0]?.[0] === "";
       return {
@@ -72,13 +75,15 @@ export async function readAtOnce(
       };
     }),
     heads: tops.map(({ id, range }) => ({ id, values: range.values as unknown[][] })),
-    formulas: others.flatMap(({ id, range }) =>
-      (range.formulas as unknown[][])
-        .flat()
-        .flatMap((formula): readonly FormulaOfSheet[] =>
-          typeof formula === "string" && formula.startsWith("=") ? [{ sheetId: id, formula }] : [],
+    formulas: others.some(({ range }) => (range.formulas as unknown) === null)
+      ? undefined
+      : others.flatMap(({ id, range }) =>
+          (range.formulas as unknown[][])
+            .flat()
+            .flatMap((formula): readonly FormulaOfSheet[] =>
+              typeof formula === "string" && formula.startsWith("=") ? [{ sheetId: id, formula }] : [],
+            ),
         ),
-    ),
   };
 }
 

@@ -1,5 +1,7 @@
 /** Whole sheets that hold more than Excel tells at once: first how large they are, and then so many cells at a time. */
 import type { ReadSheet } from "../../app/port";
+import { Problem } from "../../app/problem";
+import { cellAddress, SHEET_COLUMNS } from "../../sheets/plan/a1";
 import { rangeOf } from "../request/addresses";
 import { inBands } from "./bands";
 import type { Answered, Asked } from "./read-at-once";
@@ -20,6 +22,8 @@ import type { Patiently } from "../request/request";
 
 /** Cells read in one request: values, formulas, types and formats stay below what Excel on the web answers at once. */
 const CELLS_AT_ONCE = 60_000;
+/** Excel reads no range of more. */
+const MOST_CELLS = 5_000_000;
 
 /** One round trip for the sizes, and one for every so many cells. Formulas of other sheets are left out. */
 export async function readInBands(
@@ -46,6 +50,11 @@ export async function readInBands(
 
   const placed = asked.map(({ used, ...each }) => {
     const area = used.isNullObject ? NOWHERE : areaOf(used);
+    // Of whole rows, which end in the last column, Excel tells no values.
+    if (area.rows * area.columns > MOST_CELLS || area.columns === SHEET_COLUMNS) {
+      const address = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
+      throw new Problem("sheetTooLarge", { sheet: each.one.sheet.name, address });
+    }
     const looks = used.isNullObject ? undefined : askLooks(rangeOf(each.worksheet, area), each.one);
     return { ...each, area, looks, bands: [] as Band[] };
   });

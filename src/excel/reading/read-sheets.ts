@@ -4,7 +4,7 @@ import { areaAddress } from "../../sheets/plan/a1";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { SheetKind } from "../../sheets/marker/marker";
 import { HEAD, kindByShape } from "../../sheets/known-by-shape";
-import { problemOf } from "../request/errors";
+import { hasOfficeCode, problemOf } from "../request/errors";
 import { askBook, readBook } from "./look-at-workbook";
 import { inSomeWay, type MarkedSheet } from "./marked-sheets";
 import { readAtOnce } from "./read-at-once";
@@ -17,8 +17,17 @@ type Which = SheetsToRead | ((view: WorkbookView) => SheetsToRead);
 const TABLES = "items/name,items/showHeaders,items/showTotals,items/worksheet/id,items/columns/items/name";
 const HEAD_ADDRESS = areaAddress({ row: 0, column: 0, ...HEAD });
 
-/** See `WorkbookPort.survey`. */
+/** See `WorkbookPort.survey`. What went or changed its name between its two requests is looked for again, once. */
 export async function survey(asked: Which, patiently: Patiently): Promise<Survey> {
+  try {
+    return await surveyOnce(asked, patiently);
+  } catch (error) {
+    if (!hasOfficeCode(error, "ItemNotFound", "InvalidArgument")) throw error;
+    return surveyOnce(asked, patiently);
+  }
+}
+
+async function surveyOnce(asked: Which, patiently: Patiently): Promise<Survey> {
   const { view, sheets: all, tables, names } = await lookAtAll(patiently);
   const which = typeof asked === "function" ? asked(view) : asked;
   const wanted = chosen(all, which, view.activeSheet.id);
@@ -48,7 +57,7 @@ export async function survey(asked: Which, patiently: Patiently): Promise<Survey
     (a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
   );
   const formulas = first.formulas && [
-    ...names.map((formula): FormulaOfSheet => ({ formula })),
+    ...names,
     ...first.formulas,
     ...found.flatMap(({ id, formulas: own }) =>
       [...own.values()].map((formula): FormulaOfSheet => ({ sheetId: id, formula })),
@@ -72,8 +81,11 @@ async function lookAtAll(patiently: Patiently) {
           headers: columns.items.map((column) => column.name),
         }),
       );
-      const formulas = book.names.items.map(({ formula }) => String(formula));
-      return { ...(await readBook(book, patiently)), tables: known, names: formulas };
+      const names = book.names.items.map(({ name, formula }): FormulaOfSheet => ({
+        name,
+        formula: String(formula),
+      }));
+      return { ...(await readBook(book, patiently)), tables: known, names };
     }),
   );
 }

@@ -53,6 +53,9 @@ export const sheetProblemsInEnglish = {
     `There is no sheet with the name ‘${name}’. See the sheet tabs for what it is called and try again.`,
   sheetHidden: ({ sheet }) =>
     `Sheet ‘${sheet}’ is hidden. Right-click a sheet tab, choose Unhide and try again.`,
+  sheetTooLarge: ({ sheet, address }) =>
+    `Sheet ‘${sheet}’ is too large to read: there is something as far as ${address}. Clear what does not belong there, ` +
+    "or put the scores on a sheet of their own.",
   lastSheet: ({ sheet }) =>
     `Sheet ‘${sheet}’ is the only visible sheet and a workbook always needs one. Add another sheet first.`,
   newerSheet: ({ sheet }) =>

@@ -55,6 +55,9 @@ export const sheetProblemsInDutch = {
   sheetHidden: ({ sheet }) =>
     `Blad ‘${sheet}’ is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken en probeer het ` +
     "opnieuw.",
+  sheetTooLarge: ({ sheet, address }) =>
+    `Blad ‘${sheet}’ is te groot om te lezen: er staat iets tot in ${address}. Haal weg wat daar niet hoort, of zet de ` +
+    "scores op een eigen blad.",
   lastSheet: ({ sheet }) =>
     `Blad ‘${sheet}’ is het enige zichtbare blad en een werkmap heeft er altijd één nodig. Voeg eerst een ander blad toe.`,
   newerSheet: ({ sheet }) =>
