@@ -1,8 +1,15 @@
-import { gridOfText, type Grid } from "../../framework/adopting/text-grid";
-import { asRead, readFramework } from "../../framework/adopting/read-framework";
+import {
+  asRead,
+  readFramework,
+  type NotRead,
+  type ReadFramework,
+  type ReadingWishes,
+} from "../../framework/adopting/read-framework";
+import { readFrameworkText } from "../../framework/adopting/read-text";
 import type { Framework } from "../../framework/model";
 import { buildFrameworkSheet } from "../../sheets/framework/framework-sheet";
 import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
+import type { Area } from "../../sheets/plan/area";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
 import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/adopt-arguments";
 import type { Action } from "../definition";
@@ -24,8 +31,8 @@ export const adoptFramework: Action<"adoptFramework"> = {
   arguments: adoptFrameworkArguments,
   async run({ from, levels, answers, preview, sheetName }, { port, framework: builtIn, language }, options) {
     checkSheetName(sheetName);
-    const { view, grid, sheet } = await found(port, from);
-    const read = grid ? readFramework(grid, { levels, answers }) : asRead(builtIn);
+    const { view, read: readAs, sheet } = await found(port, from, builtIn);
+    const read = readAs({ levels, answers });
     if ("why" in read) throw new Problem("frameworkNotRead", { ...read, ...(sheet ? { sheet } : {}) });
     const framework = titled(read.framework);
     const said = adoptingWords(read, language);
@@ -44,18 +51,24 @@ export const adoptFramework: Action<"adoptFramework"> = {
   },
 };
 
-/** The workbook, and the cells that are asked for; none for the built-in framework. */
-async function found(
-  port: WorkbookPort,
-  from: FrameworkSource,
-): Promise<{ readonly view: WorkbookView; readonly grid?: Grid; readonly sheet?: string }> {
-  if (from === "builtIn") return { view: await port.look({}) };
-  if (from.text !== undefined) return { view: await port.look({}), grid: gridOfText(from.text) };
+interface Found {
+  readonly view: WorkbookView;
+  /** The sheet that it is on. */
+  readonly sheet?: string;
+  read(wishes: ReadingWishes): ReadFramework | NotRead;
+}
+
+/** The workbook, and what is to be read. */
+async function found(port: WorkbookPort, from: FrameworkSource, builtIn: Framework): Promise<Found> {
+  if (from === "builtIn") return { view: await port.look({}), read: () => asRead(builtIn) };
+  const { text } = from;
+  if (text !== undefined)
+    return { view: await port.look({}), read: (wishes) => readFrameworkText(text, wishes) };
   if (from.sheet !== undefined) {
     const { view, sheets } = await port.survey({ kinds: [], names: [from.sheet] });
     const sheet = sheetNamed(sheets, from.sheet, ({ name }) => name);
     if (!sheet) throw new Problem("sheetNotFound", { name: from.sheet });
-    return { view, grid: frameworkGrid(notOwn(sheet)), sheet: sheet.name };
+    return onSheet(view, sheet);
   }
   const { selection } = await port.look({ target: { rows: 1, columns: 1 } });
   if (!selection) throw new Problem("nothingSelected", {});
@@ -63,7 +76,12 @@ async function found(
   const [sheet] = sheets;
   if (!sheet) throw new Problem("sheetGone", {});
   const whole = selection.rows * selection.columns === 1;
-  return { view, grid: frameworkGrid(notOwn(sheet), whole ? sheet.area : selection), sheet: sheet.name };
+  return onSheet(view, sheet, whole ? sheet.area : selection);
+}
+
+function onSheet(view: WorkbookView, sheet: ReadSheet, part?: Area): Found {
+  const grid = frameworkGrid(notOwn(sheet), part);
+  return { view, sheet: sheet.name, read: (wishes) => readFramework(grid, wishes) };
 }
 
 function notOwn(sheet: ReadSheet): ReadSheet {

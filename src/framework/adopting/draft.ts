@@ -12,7 +12,9 @@ export type NotTaken =
   | "sameCode"
   | "sameName"
   | "severalLevels"
-  | "noParent";
+  | "noParent"
+  | "noItem"
+  | "otherLevelText";
 
 /** A cell, or a line of a text, of which nothing was made. */
 export interface NotUnderstood {
@@ -39,7 +41,8 @@ export interface Ask {
     | "turned"
     | "repeated"
     | "ratingScale"
-    | "columns";
+    | "columns"
+    | "caseFields";
   readonly possible: readonly string[];
   readonly taken: string;
   /** What it is about, for its sentence: names, headings or texts. */
@@ -88,6 +91,8 @@ export class Draft {
   readonly notUnderstood: NotUnderstood[] = [];
   readonly asks: Ask[] = [];
   readonly clusters = new Map<string, DraftCluster>();
+  /** What stands there says which levels a competency has, so that nothing is to be asked of others. */
+  levelsAreCertain = false;
 
   constructor(readonly answers: Answers) {}
 

@@ -10,7 +10,7 @@ import { looksLikeBlocks, readBlocks } from "./read-blocks";
 import { readNames } from "./read-names";
 import { readTable, splitDefinition } from "./read-table";
 import { readTree } from "./read-tree";
-import { takeSentences } from "./said-of-levels";
+import { takeSentences, type Said } from "./said-of-levels";
 
 /** More competencies than any framework that was seen has. */
 const MOST_COMPETENCIES = 300;
@@ -27,7 +27,8 @@ export interface ReadFramework {
 
 /** Why there is nothing to take over. */
 export type NotRead =
-  | { readonly why: "nothing" }
+  /** `brokenJson`: it begins as JSON and does not go on so. `otherJson`: JSON, and no package of CASE. */
+  | { readonly why: "nothing" | "brokenJson" | "otherJson" | "emptyPackage" }
   /** Scores, or levels that functions require: numbers rather than texts. */
   | { readonly why: "numbers" }
   | { readonly why: "tooManyLevels"; readonly levels: readonly string[]; readonly most: number }
@@ -52,6 +53,15 @@ export function readFramework(
   const draft = new Draft(answers);
   const { said, grid: rest } = takeSentences(draft, shownRows(draft, grid));
   readShape(draft, rest);
+  return conclude(draft, said, wished);
+}
+
+/** What was read, as a framework, if it is one. */
+export function conclude(
+  draft: Draft,
+  said: Said,
+  wished: readonly string[] | undefined,
+): ReadFramework | NotRead {
   for (const competency of draft.competencies) splitDefinition(draft, competency);
   if (draft.competencies.length === 0) return { why: "nothing" };
   if (draft.competencies.length > MOST_COMPETENCIES)
