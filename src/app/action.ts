@@ -21,7 +21,7 @@ import type {
   heatmapAgainArguments,
   previewHeatmapArguments,
 } from "./arguments/heatmap-arguments";
-import type { adoptFrameworkArguments } from "./arguments/adopt-arguments";
+import type { adoptFrameworkArguments, giveFrameworkArguments } from "./arguments/adopt-arguments";
 import type { createIndicatorFormsArguments, createProfilesArguments } from "./arguments/making-arguments";
 import type { insertMatrixArguments } from "./arguments/matrix-arguments";
 import type {
@@ -33,6 +33,7 @@ import type {
 } from "./arguments/sheet-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
+import type { AdoptedFramework, GivenFramework } from "./framework-action";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type { MatrixLayout };
@@ -104,43 +105,11 @@ interface Takes<All extends Declarations, Result> {
   readonly result: Result;
 }
 
-/** A question of which the answer decides what is taken over, with the answer that was taken. */
-export interface FrameworkAsk {
-  readonly question: string;
-  /** In a sentence, in the user's language. */
-  readonly message: string;
-  /** What may be answered; the first is taken where nothing is. */
-  readonly possible: readonly string[];
-  readonly taken: string;
-  readonly cell?: string;
-}
-
-/** What was taken over of a framework, or would be. */
-export interface AdoptedFramework {
-  /** Left out for a preview. */
-  readonly sheet?: string;
-  readonly sheetId?: string;
-  readonly address?: string;
-  /** "4 clusters, 31 competenties, 3 niveaus (Basis → Expert), 212 indicatoren, 6 regels niet begrepen" */
-  readonly summary: string;
-  readonly clusters: number;
-  readonly competencies: number;
-  readonly levels: number;
-  /** From the lowest to the highest. */
-  readonly levelNames: readonly string[];
-  readonly indicators: number;
-  readonly notUnderstood: readonly {
-    readonly cell: string;
-    readonly text: string;
-    readonly message: string;
-  }[];
-  readonly asks: readonly FrameworkAsk[];
-  readonly remarks?: readonly string[];
-}
-
 export interface ActionMap {
   /** Takes over a framework as the workbook's own, on a sheet. */
   adoptFramework: Takes<typeof adoptFrameworkArguments, AdoptedFramework>;
+  /** Gives the framework that counts in the workbook, as text or as a CASE 1.1 package. */
+  giveFramework: Takes<typeof giveFrameworkArguments, GivenFramework>;
   insertMatrix: Takes<typeof insertMatrixArguments, Made>;
   /** Writes a text, as text, into the selected cell. */
   insertText: Takes<typeof insertTextArguments, { readonly sheet: string; readonly address: string }>;

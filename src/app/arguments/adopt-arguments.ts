@@ -1,6 +1,7 @@
 import {
   listOf,
   objectOf,
+  oneOf,
   optional,
   recordOf,
   required,
@@ -33,4 +34,13 @@ export const adoptFrameworkArguments = {
   /** Makes nothing, and says what would be made. */
   preview: optional(truth, false),
   sheetName: optional(text),
+};
+
+export const giveFrameworkArguments = {
+  /** In which form. */
+  as: required(oneOf(["text", "case"])),
+  /** Who lays the framework down, for CASE. */
+  creator: optional(text),
+  /** The language of its texts, for CASE. */
+  language: optional(oneOf(["nl", "en"])),
 };

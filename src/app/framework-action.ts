@@ -1,0 +1,48 @@
+/** What the actions of a framework of one's own answer. */
+
+/** A question of which the answer decides what is taken over, with the answer that was taken. */
+export interface FrameworkAsk {
+  readonly question: string;
+  /** In a sentence, in the user's language. */
+  readonly message: string;
+  /** What may be answered; the first is taken where nothing is. */
+  readonly possible: readonly string[];
+  readonly taken: string;
+  readonly cell?: string;
+}
+
+/** What was taken over of a framework, or would be. */
+export interface AdoptedFramework {
+  /** Left out for a preview. */
+  readonly sheet?: string;
+  readonly sheetId?: string;
+  readonly address?: string;
+  /** "4 clusters, 31 competenties, 3 niveaus (Basis → Expert), 212 indicatoren, 6 regels niet begrepen" */
+  readonly summary: string;
+  readonly clusters: number;
+  readonly competencies: number;
+  readonly levels: number;
+  /** From the lowest to the highest. */
+  readonly levelNames: readonly string[];
+  readonly indicators: number;
+  readonly notUnderstood: readonly {
+    readonly cell: string;
+    readonly text: string;
+    readonly message: string;
+  }[];
+  readonly asks: readonly FrameworkAsk[];
+  readonly remarks?: readonly string[];
+}
+
+/** A framework as the content of a file. */
+export interface GivenFramework {
+  readonly text: string;
+  /** A name for the file: "Compleet Competenties.txt". */
+  readonly fileName: string;
+  /** "4 clusters, 31 competenties, 3 niveaus (Basis → Expert), 212 indicatoren" */
+  readonly summary: string;
+  readonly clusters: number;
+  readonly competencies: number;
+  readonly levels: number;
+  readonly indicators: number;
+}
