@@ -21,42 +21,62 @@ export interface CaseKinds {
 }
 
 export function caseKinds({ nodes, criteria }: CaseGraph, draft: Draft): CaseKinds {
-  const typed = new Map(nodes.map((node) => [node, typeOf(node)]));
-  const pointedAt = new Set(nodes.flatMap(({ skillLevels }) => skillLevels));
-  const levels = new Set(nodes.filter((node) => pointedAt.has(node) || isGroupOf(node, pointedAt)));
+  const types = new Map(nodes.map((node) => [node, typeOf(node)]));
   const inRubric = new Set(criteria.flatMap(({ item }) => item ?? []));
-  for (const node of nodes)
-    if (typed.get(node) === "level" && !(node.parent && isOne(node.parent))) levels.add(node);
-  function isOne(node: CaseNode): boolean {
-    return !levels.has(node) && (inRubric.has(node) || typed.get(node) === "competency");
-  }
-
-  let found = nodes.filter(isOne);
-  if (found.length === 0)
-    found = nodes.filter(
-      (node) => !levels.has(node) && node.children.some(({ skillLevels }) => skillLevels.length > 0),
-    );
-  if (found.length > 0) return kinds(found, (node) => typed.get(node) === "level");
-
+  const isNamed = (node: CaseNode): boolean => inRubric.has(node) || types.get(node) === "competency";
+  const pointedAt = new Set(nodes.flatMap(({ skillLevels }) => skillLevels));
+  const levels = new Set(
+    nodes.filter(
+      (node) =>
+        pointedAt.has(node) ||
+        isGroupOf(node, pointedAt) ||
+        (types.get(node) === "level" && !(node.parent && isNamed(node.parent))),
+    ),
+  );
   const own = nodes.filter((node) => !levels.has(node));
-  const depths = own.map(depthOf);
-  const meanings = meaningsOf(
-    own.map(({ cell }) => cell.text),
-    depths,
-  );
-  if (own.length > 0) draft.ask("treeDepth", [meanings.join(" > ")], meanings);
-  const layers = new Map(own.map((node, index) => [node, meanings[(depths[index] ?? 1) - 1]]));
-  return kinds(
-    own.filter((node) => layers.get(node) === "competency"),
-    (node) => layers.get(node) === "level",
-  );
+  const named = own.filter(isNamed);
+  const found =
+    named.length > 0
+      ? named
+      : own.filter(({ children }) => children.some(({ skillLevels }) => skillLevels.length > 0));
+  if (found.length > 0)
+    return {
+      competencies: lowestOf(found),
+      levels,
+      isLevelOfItsParent: (node) => types.get(node) === "level",
+    };
+  const layers = layersOf(own, draft);
+  return {
+    competencies: lowestOf(own.filter((node) => layers.get(node) === "competency")),
+    levels,
+    isLevelOfItsParent: (node) => layers.get(node) === "level",
+  };
+}
 
-  function kinds(all: readonly CaseNode[], isLevel: (node: CaseNode) => boolean): CaseKinds {
-    const set = new Set(all);
-    // A competency of competencies groups them.
-    const competencies = new Set(all.filter((node) => !node.children.some((child) => set.has(child))));
-    return { competencies, levels, isLevelOfItsParent: isLevel };
-  }
+/** A competency of competencies groups them. */
+function lowestOf(all: readonly CaseNode[]): ReadonlySet<CaseNode> {
+  const set = new Set(all);
+  const hasBelow = ({ children }: CaseNode): boolean =>
+    children.some((child) => set.has(child) || hasBelow(child));
+  return new Set(all.filter((node) => !hasBelow(node)));
+}
+
+/** What each is by its depth, which is told. Only names that come back are levels: a standard may be deep without any. */
+function layersOf(nodes: readonly CaseNode[], draft: Draft): ReadonlyMap<CaseNode, TreeLayer | undefined> {
+  const depths = nodes.map(depthOf);
+  const texts = nodes.map(({ cell }) => cell.text);
+  const deep = meaningsOf(texts, depths);
+  const keys = texts.filter((_, index) => depths[index] === deep.indexOf("level") + 1).map(foldKey);
+  const comeBack = new Set(keys).size < keys.length;
+  const layers =
+    deep.includes("level") && !comeBack
+      ? meaningsOf(
+          texts,
+          depths.map((depth) => Math.min(3, depth)),
+        )
+      : deep;
+  if (nodes.length > 0) draft.ask("treeDepth", [layers.join(" > ")], layers);
+  return new Map(nodes.map((node, index) => [node, layers[(depths[index] ?? 1) - 1]]));
 }
 
 function typeOf({ type }: CaseNode): TreeLayer | undefined {

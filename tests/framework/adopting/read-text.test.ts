@@ -259,6 +259,39 @@ describe("a CASE package of another", () => {
     expect(Object.keys(short(list))).toEqual(["/1.1 Samen", "/1.2 Delen"]);
   });
 
+  test("a deep tree without names that come back has no levels, and what is too deep is told", () => {
+    const names = ["Rekenen", "Meten", "2-D figuren", "Vierkanten", "Hoeken"];
+    const found = readText(
+      given({
+        CFItems: names.map((name, index) => item(index + 1, name)),
+        CFAssociations: names.slice(1).map((_, index) => link("isChildOf", index + 2, index + 1)),
+      }),
+    );
+    expect(short(found)).toEqual({ "Rekenen/1.1 Meten": {} });
+    expect(found.framework.clusters[0]?.competencies[0]?.examples).toEqual(["2-D figuren"]);
+    expect(found.notUnderstood.map(({ text, why }) => [text, why])).toEqual([
+      ["Vierkanten", "severalLevels"],
+      ["Hoeken", "severalLevels"],
+    ]);
+  });
+
+  test("a competency that groups others, with something between", () => {
+    const found = readText(
+      given({
+        CFItems: [
+          item(1, "Vakmanschap", { CFItemType: "Competency" }),
+          item(2, "Deel"),
+          item(3, "Meten", { CFItemType: "Competency" }),
+        ],
+        CFAssociations: [link("isChildOf", 2, 1), link("isChildOf", 3, 2)],
+      }),
+    );
+    expect(Object.keys(short(found))).toEqual(["Deel/1.1 Meten"]);
+    expect(found.notUnderstood.map(({ text, why }) => [text, why])).toEqual([
+      ["Vakmanschap", "severalLevels"],
+    ]);
+  });
+
   test("levels as items below each competency", () => {
     const found = readText(
       given({
