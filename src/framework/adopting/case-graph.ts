@@ -54,7 +54,11 @@ export function caseGraph(all: Fields): CaseGraph {
   const document = recordOf(all["CFDocument"]);
   const nodes = recordsOf(all["CFItems"]).map(([fields, index]): CaseNode => {
     tellAside(fields, ASIDE.item);
-    const text = textOf(fields, "abbreviatedStatement") || textOf(fields, "fullStatement");
+    // Frameworks without `fullStatement` are about: OpenSALT takes the other label for it too.
+    const text =
+      textOf(fields, "abbreviatedStatement") ||
+      textOf(fields, "fullStatement") ||
+      textOf(fields, "alternativeLabel");
     return {
       ...{ cell: { at: `CFItems[${index}]`, text }, id: idOf(fields), fields },
       type: textOf(fields, "CFItemType") || textOf(recordOf(fields["CFItemTypeURI"]), "title"),

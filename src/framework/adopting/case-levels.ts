@@ -1,7 +1,7 @@
 /** Which level the levels of rubrics and the items that are levels stand for. */
 import { foldKey } from "../fold";
 import { MOST_LEVELS } from "../model";
-import { numberOf, recordOf, textOf, type CaseGraph, type CaseNode } from "./case-graph";
+import { numberOf, textOf, type CaseGraph, type CaseNode } from "./case-graph";
 import { levelLabel, namedLevel, type LevelLabel } from "./level-label";
 
 type LevelOfCriterion = CaseGraph["criteria"][number]["levels"][number];
@@ -84,12 +84,4 @@ function numberingOf({ criteria }: CaseGraph): (fields: LevelOfCriterion["fields
   const rising = differ.filter((score) => score > 0);
   if (rising.length > MOST_LEVELS) return () => undefined;
   return (fields) => rising.indexOf(Math.max(0, points(fields) ?? 0)) + 1;
-}
-
-/** What this add-in keeps with a level of a criterion: a list of extensions, other than elsewhere. */
-export function extensionOfLevel(fields: LevelOfCriterion["fields"], name: string): Record<string, unknown> {
-  const { extensions } = fields;
-  const all: readonly unknown[] = Array.isArray(extensions) ? extensions : [extensions];
-  const [first] = all;
-  return recordOf(recordOf(first)[name]);
 }

@@ -3,7 +3,7 @@ import { OWN_EXTENSION } from "../giving/case-words";
 import { foldKey } from "../fold";
 import { recordOf, textOf, type CaseCriterionRead, type CaseGraph, type CaseNode } from "./case-graph";
 import { caseKinds, type CaseKinds } from "./case-kinds";
-import { caseLevels, extensionOfLevel, type CaseLevels } from "./case-levels";
+import { caseLevels, type CaseLevels } from "./case-levels";
 import type { Draft } from "./draft";
 import { textsIn, withoutMark } from "./list-marks";
 import type { LevelLabel } from "./level-label";
@@ -83,7 +83,8 @@ class CaseReader {
   private competencyOf(node: CaseNode, cluster: CaseNode | undefined): OutlineCompetency {
     const own = recordOf(recordOf(node.fields["extensions"])[OWN_EXTENSION]);
     const aliases: readonly unknown[] = Array.isArray(own["aliases"]) ? own["aliases"] : [];
-    const levels = this.levelsOf(node);
+    const prose: readonly unknown[] = Array.isArray(own["prose"]) ? own["prose"] : [];
+    const levels = this.levelsOf(node, (number) => prose.includes(number));
     const examples: string[] = [];
     for (const child of node.children) this.readChild(child, levels, examples);
     return {
@@ -118,7 +119,7 @@ class CaseReader {
   }
 
   /** The levels of its criterion, by key. */
-  private levelsOf(node: CaseNode): Map<string, OpenLevel> {
+  private levelsOf(node: CaseNode, isProse: (number?: number) => boolean): Map<string, OpenLevel> {
     const open = new Map<string, OpenLevel>();
     this.criteria.get(node)?.levels.forEach((level, rank) => {
       const { cell, fields } = level;
@@ -126,7 +127,7 @@ class CaseReader {
       if (open.has(label.key)) return this.draft.passOver(cell, "sameName");
       open.set(label.key, {
         ...{ cell, label, text: textOf(fields, "description"), description: "", texts: [] },
-        prose: extensionOfLevel(fields, OWN_EXTENSION)["prose"] === true,
+        prose: isProse(label.number),
       });
     });
     return open;

@@ -25,7 +25,7 @@ export function readCase(
 
   const draft = new Draft(answers);
   const graph = caseGraph(all);
-  const isOwn = OWN_EXTENSION in recordOf(all["extensions"]);
+  const isOwn = OWN_EXTENSION in recordOf(recordOf(all["CFDocument"])["extensions"]);
   const outline = outlineOfCase(graph, draft, isOwn);
   if (outline.competencies.length === 0) return { why: "emptyPackage" };
   const [first, ...more] = graph.leftAside;

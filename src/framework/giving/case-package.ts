@@ -1,6 +1,8 @@
 /**
  * The part of a CASE 1.1 package that is written, after the JSON schema binding of 1EdTech for `getCFPackage`, as
- * opensalt/opensalt keeps it (core/config/schema/case-v1p1-cfpackage-schema.json). No other names are allowed there.
+ * opensalt/opensalt keeps it (core/config/schema/case-v1p1-cfpackage-schema.json). No other names are allowed there. OpenSALT itself holds
+ * what it imports against the schema of CASE 1.0, which has no `targetType`, and no `extensions` on the package and in
+ * rubrics; so they are not written, and a package passes both.
  */
 
 interface CaseRecord {
@@ -23,6 +25,7 @@ export interface CaseDocument extends CaseRecord {
   readonly creator: string;
   readonly title: string;
   readonly language?: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
 }
 
 export interface CaseItem extends CaseRecord {
@@ -39,8 +42,8 @@ export interface CaseItem extends CaseRecord {
 export interface CaseAssociation extends CaseRecord {
   readonly associationType: "isChildOf" | "hasSkillLevel";
   readonly sequenceNumber: number;
-  readonly originNodeURI: CaseLink & { readonly targetType: "CASE" };
-  readonly destinationNodeURI: CaseLink & { readonly targetType: "CASE" };
+  readonly originNodeURI: CaseLink;
+  readonly destinationNodeURI: CaseLink;
 }
 
 export interface CaseItemTypeDefinition extends CaseRecord {
@@ -55,8 +58,6 @@ export interface CaseCriterionLevel extends CaseRecord {
   readonly score: number;
   readonly position: number;
   readonly rubricCriterionId: string;
-  /** A list here, and an object everywhere else. */
-  readonly extensions?: readonly Readonly<Record<string, unknown>>[];
 }
 
 export interface CaseCriterion extends CaseRecord {
@@ -79,5 +80,4 @@ export interface CasePackage {
   readonly CFAssociations: readonly CaseAssociation[];
   readonly CFDefinitions: { readonly CFItemTypes: readonly CaseItemTypeDefinition[] };
   readonly CFRubrics?: readonly CaseRubric[];
-  readonly extensions: Readonly<Record<string, unknown>>;
 }

@@ -1,6 +1,6 @@
 /** What a CASE package of ours is known by, and what the kinds of its items are called. */
 
-/** Under this name stand, in `extensions`, what CASE has no place for; on the package itself it tells whose it is. */
+/** Under this name stand, in `extensions`, what CASE has no place for; on the document it tells whose it is. */
 export const OWN_EXTENSION = "compleet";
 
 /** The types of items: their titles, and their depth as CASE wants it told. */
@@ -22,6 +22,8 @@ export interface OwnOfCompetency {
   readonly aliases?: readonly string[];
   /** Of a group without a name, which is no item. */
   readonly clusterCode?: string;
+  /** The levels that are one text. */
+  readonly prose?: readonly number[];
 }
 
 /** The one text of a level: what the level means, then its indicators, a line each. */

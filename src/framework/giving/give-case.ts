@@ -57,6 +57,7 @@ class Giver {
         creator,
         title: framework.title,
         ...(language === undefined ? {} : { language }),
+        extensions: { [OWN_EXTENSION]: { form: 1 } },
       },
       CFItems: this.items,
       CFAssociations: this.associations,
@@ -69,7 +70,6 @@ class Giver {
         })),
       },
       ...(rubric ? { CFRubrics: [rubric] } : {}),
-      extensions: { [OWN_EXTENSION]: { form: 1 } },
     };
   }
 
@@ -112,10 +112,12 @@ class Giver {
     rank: number,
     where: OwnOfCompetency,
   ): void {
+    const prose = levels.filter((level) => level.prose).map(({ number }) => number);
     const own: OwnOfCompetency = {
       ...where,
       ...(aliases.length > 0 ? { aliases } : {}),
       ...(core ? { core } : {}),
+      ...(prose.length > 0 ? { prose } : {}),
     };
     const competency = this.item("competency", this.ids.of("competency", code), {
       ...(definition === ""
@@ -179,8 +181,8 @@ class Giver {
       ...this.records.of(this.ids.of(associationType, origin.identifier, destination.identifier)),
       associationType,
       sequenceNumber,
-      originNodeURI: { ...origin, targetType: "CASE" },
-      destinationNodeURI: { ...destination, targetType: "CASE" },
+      originNodeURI: origin,
+      destinationNodeURI: destination,
     });
   }
 }

@@ -3,7 +3,7 @@ import type { Framework, Level } from "../model";
 import type { CaseIds } from "./case-ids";
 import type { CaseCriterion, CaseCriterionLevel, CaseRubric } from "./case-package";
 import { link, type CaseRecords } from "./case-records";
-import { OWN_EXTENSION, packLevel } from "./case-words";
+import { packLevel } from "./case-words";
 
 /** By number: what a level is called and what it means, where that is the same for every competency. */
 export type SharedLevels = ReadonlyMap<number, { readonly name?: string; readonly description?: string }>;
@@ -71,12 +71,11 @@ export function giveRubric(
 function levelFields(
   { number, name, description, prose, indicators }: Level,
   isSaidOfAll: boolean,
-): Pick<CaseCriterionLevel, "quality" | "description" | "score" | "extensions"> {
+): Pick<CaseCriterionLevel, "quality" | "description" | "score"> {
   const text = packLevel(isSaidOfAll ? undefined : description, indicators, prose ?? false);
   return {
     ...(name === undefined ? {} : { quality: name }),
     ...(text === undefined ? {} : { description: text }),
     score: number,
-    ...(prose ? { extensions: [{ [OWN_EXTENSION]: { prose } }] } : {}),
   };
 }

@@ -249,7 +249,7 @@ describe("a CASE package of another", () => {
   test("without types or rubrics: by depth, which is told; a list is a list of competencies", () => {
     const tree = readText(
       given({
-        CFItems: [item(1, "Samen"), item(2, "Aansluiten"), item(3, "Belt zelf.")],
+        CFItems: [item(1, "", { alternativeLabel: "Samen" }), item(2, "Aansluiten"), item(3, "Belt zelf.")],
         CFAssociations: [link("isChildOf", 1, 99), link("isChildOf", 2, 1), link("isChildOf", 3, 2)],
       }),
     );

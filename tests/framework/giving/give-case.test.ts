@@ -46,6 +46,13 @@ test("what is given follows the schema and holds together, for the built-in fram
   fc.assert(fc.property(anyFramework({ most: 30 }), check), { numRuns: 40 });
 });
 
+test("nothing is in it that CASE 1.0 forbids, after which OpenSALT checks what it imports", () => {
+  const { CFAssociations, CFRubrics, ...rest } = giveCase(FRAMEWORK, WISHES);
+  expect(JSON.stringify(CFAssociations)).not.toContain("targetType");
+  expect(JSON.stringify(CFRubrics)).not.toContain("extensions");
+  expect(rest).not.toHaveProperty("extensions");
+});
+
 test("the rules see what is wrong", () => {
   const given = giveCase(FRAMEWORK, WISHES);
   const [first, ...rest] = given.CFItems;
@@ -100,7 +107,7 @@ test("each thing has its place: items in a tree in order, levels in a rubric, th
   const item = (code: string) => given.CFItems.find(({ humanCodingScheme }) => humanCodingScheme === code);
   expect(item("S1")).toMatchObject({
     ...{ fullStatement: "Zoekt de ander op.", abbreviatedStatement: "Aansluiten", CFItemType: "Competentie" },
-    extensions: { compleet: { core: true, aliases: ["Verbinden"] } },
+    extensions: { compleet: { core: true, aliases: ["Verbinden"], prose: [3] } },
   });
   // Without a definition the name is the statement.
   expect(item("L1")).toMatchObject({
@@ -114,10 +121,7 @@ test("each thing has its place: items in a tree in order, levels in a rubric, th
   expect(criterion).toMatchObject({ category: "Samen", description: "Aansluiten", position: 1 });
   expect(criterion?.CFRubricCriterionLevels).toMatchObject([
     { quality: "Start", score: 1, position: 1, description: "• belt zelf\n• komt langs" },
-    {
-      ...{ quality: "Top", score: 3, position: 2, description: "verbindt wijken. En bouwt." },
-      extensions: [{ compleet: { prose: true } }],
-    },
+    { quality: "Top", score: 3, position: 2, description: "verbindt wijken. En bouwt." },
   ]);
 });
 
