@@ -86,6 +86,8 @@ class CaseReader {
     const prose: readonly unknown[] = Array.isArray(own["prose"]) ? own["prose"] : [];
     const levels = this.levelsOf(node, (number) => prose.includes(number));
     const examples: string[] = [];
+    // At which level a competency is asked is a matter of a function, not of the framework.
+    if (node.skillLevels.length > 0) this.draft.ask("caseFields", ["leaveOut"], ["hasSkillLevel"]);
     for (const child of node.children) this.readChild(child, levels, examples);
     return {
       cell: node.cell,

@@ -2,8 +2,7 @@ import { OWN_EXTENSION } from "../giving/case-words";
 import { caseGraph, recordOf } from "./case-graph";
 import { outlineOfCase } from "./case-outline";
 import { Draft } from "./draft";
-import { asItStands, intoDraft } from "./outline";
-import { asRead, conclude, type NotRead, type ReadFramework, type ReadingWishes } from "./read-framework";
+import { concludeOutline, type NotRead, type ReadFramework, type ReadingWishes } from "./read-framework";
 
 /** A text that begins as JSON does, and as no framework. */
 const JSON_BEGINS = /^\uFEFF?\s*(?:\{\s*["}]|\[\s*[{\]])/u;
@@ -30,11 +29,7 @@ export function readCase(
   if (outline.competencies.length === 0) return { why: "emptyPackage" };
   const [first, ...more] = graph.leftAside;
   if (first !== undefined) draft.ask("caseFields", ["leaveOut"], [first, ...more]);
-  const whole = isOwn && wished === undefined ? asItStands(outline) : undefined;
-  if (whole) return { ...asRead(whole), notUnderstood: draft.notUnderstood, asks: draft.asks };
-  draft.levelsAreCertain = true;
-  intoDraft(draft, outline);
-  return conclude(draft, { names: new Map() }, wished);
+  return concludeOutline(draft, outline, { isOwn, wished });
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {

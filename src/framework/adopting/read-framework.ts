@@ -6,6 +6,7 @@ import { finish } from "./finish";
 import { filled, isNumber, turned, type Grid } from "./text-grid";
 import { levelLabel } from "./level-label";
 import { orderLevels } from "./order-levels";
+import { asItStands, intoDraft, type Outline } from "./outline";
 import { looksLikeBlocks, readBlocks } from "./read-blocks";
 import { readNames } from "./read-names";
 import { readTable, splitDefinition } from "./read-table";
@@ -57,11 +58,7 @@ export function readFramework(
 }
 
 /** What was read, as a framework, if it is one. */
-export function conclude(
-  draft: Draft,
-  said: Said,
-  wished: readonly string[] | undefined,
-): ReadFramework | NotRead {
+function conclude(draft: Draft, said: Said, wished: readonly string[] | undefined): ReadFramework | NotRead {
   for (const competency of draft.competencies) splitDefinition(draft, competency);
   if (draft.competencies.length === 0) return { why: "nothing" };
   if (draft.competencies.length > MOST_COMPETENCIES)
@@ -78,6 +75,20 @@ export function conclude(
     notUnderstood: draft.notUnderstood,
     asks: draft.asks,
   };
+}
+
+/** As it stands, where it says of everything what it is and is sound; else finished as anybody's. */
+export function concludeOutline(
+  draft: Draft,
+  outline: Outline,
+  { isOwn, wished }: { readonly isOwn: boolean; readonly wished: readonly string[] | undefined },
+): ReadFramework | NotRead {
+  const whole = isOwn && wished === undefined ? asItStands(outline) : undefined;
+  if (whole) return { ...asRead(whole), notUnderstood: draft.notUnderstood, asks: draft.asks };
+  // A level that is not there does not exist: nobody is to be asked.
+  draft.levelsAreCertain = true;
+  intoDraft(draft, outline);
+  return conclude(draft, { names: new Map() }, wished);
 }
 
 /** A framework that is sound already, as if it had been read. */

@@ -236,14 +236,17 @@ describe("a CASE package of another", () => {
         CFAssociations: [
           ...[link("isChildOf", 2, 1), link("isChildOf", 4, 2, 1), link("isChildOf", 3, 2, 2)],
           ...[link("isChildOf", 5, 2, 3), link("hasSkillLevel", 4, 6), link("hasSkillLevel", 3, 7)],
-          link("isChildOf", 8, 77),
+          ...[link("isChildOf", 8, 77), link("hasSkillLevel", 2, 6)],
         ],
       }),
     );
     expect(short(found)).toEqual({ "Samen/1.1 Aansluiten": { "1": ["belt zelf"], "2": ["verbindt"] } });
     expect(found.framework.clusters[0]?.competencies[0]?.examples).toEqual(["groet"]);
     expect(found.notUnderstood).toEqual([{ cell: "CFItems[7]", text: "Zweeft.", why: "noParent" }]);
-    expect(found.asks).toEqual([]);
+    // Of a competency itself it would be what a function requires.
+    expect(found.asks.map(({ question, about }) => [question, about])).toEqual([
+      ["caseFields", ["hasSkillLevel"]],
+    ]);
   });
 
   test("without types or rubrics: by depth, which is told; a list is a list of competencies", () => {
