@@ -167,7 +167,13 @@ function idOf(fields: Fields): string {
 /** What a link names: by its identifier, else by the UUID at the end of its address. */
 function linkOf(fields: Fields, name: string): string {
   const link = recordOf(fields[`${name}URI`]);
-  const uri = typeof fields[`${name}URI`] === "string" ? textOf(fields, `${name}URI`) : textOf(link, "uri");
-  const inUri = uri.toLowerCase().match(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu) ?? [];
-  return idOf(link) || textOf(fields, `${name}Identifier`).toLowerCase() || (inUri.at(-1) ?? "");
+  const id = idOf(link) || textOf(fields, `${name}Identifier`).toLowerCase();
+  if (id !== "") return id;
+  const uri = textOf(link, "uri") || textOf(fields, `${name}URI`);
+  return (
+    uri
+      .toLowerCase()
+      .match(/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu)
+      ?.at(-1) ?? ""
+  );
 }

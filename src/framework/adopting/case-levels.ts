@@ -32,7 +32,7 @@ export function caseLevels(graph: CaseGraph, items: readonly CaseNode[], isOwn: 
   const areNumbered =
     codes.every((code) => code === "" || /^[1-7]$/u.test(code)) &&
     new Set(codes.filter((code) => code !== "")).size === codes.filter((code) => code !== "").length;
-  const ofItem: CaseLevels["ofItem"] = ({ fields }) => {
+  const labelOf = ({ fields }: CaseNode): LevelLabel => {
     const text = textOf(fields, "abbreviatedStatement") || textOf(fields, "fullStatement");
     const code = textOf(fields, "humanCodingScheme");
     if (isOwn && code !== "") return { key: code, number: Number(code) };
@@ -42,6 +42,13 @@ export function caseLevels(graph: CaseGraph, items: readonly CaseNode[], isOwn: 
     if (number === undefined) return namedLevel(text);
     const name = nameBeside(text, number);
     return { key: String(number), number, ...(name === "" ? {} : { name }) };
+  };
+  // Many indicators are at few levels.
+  const labels = new Map<CaseNode, LevelLabel>();
+  const ofItem = (item: CaseNode): LevelLabel => {
+    const label = labels.get(item) ?? labelOf(item);
+    labels.set(item, label);
+    return label;
   };
   return {
     ofCriterion,

@@ -22,7 +22,8 @@ const LABELS = new Map<string, Label>(
 );
 
 export function isLabelledText(text: string): boolean {
-  return splitLines(text)
+  // A package may be millions of characters; a title is not.
+  return splitLines(text.slice(0, 10_000))
     .slice(0, 5)
     .some((line) => foldKey(line) === foldKey(TEXT_LINE));
 }

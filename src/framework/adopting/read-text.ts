@@ -2,7 +2,6 @@
 import { DOCUMENT_RULE } from "../giving/print-document";
 import type { Framework } from "../model";
 import { parseFramework } from "../parse";
-import { splitLines } from "../source-lines";
 import { Draft } from "./draft";
 import { readCase } from "./read-case";
 import {
@@ -29,7 +28,7 @@ export function readFrameworkText(text: string, wishes: ReadingWishes = {}): Rea
 
 /** A document with the line of ours under its title, if there is nothing wrong with it. */
 function documentIn(text: string): Framework | undefined {
-  if (!splitLines(text).some((line) => line.trim() === DOCUMENT_RULE)) return undefined;
+  if (!text.includes(DOCUMENT_RULE)) return undefined;
   try {
     return parseFramework(text);
   } catch {
