@@ -17,7 +17,7 @@ const shared = {
     "\\.(txt|tsv)$": "<rootDir>/tools/jest-raw-text.cjs",
     ...embeddedExcel.transform,
   },
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar|@cj-tech-master|@sparticuz)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(@borgar|@cj-tech-master|@sparticuz|uuid)/)"],
   // What is built or unpacked there is no source.
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/\\.cache/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json", "txt", "tsv"],

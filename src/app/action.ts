@@ -21,7 +21,7 @@ import type {
   heatmapAgainArguments,
   previewHeatmapArguments,
 } from "./arguments/heatmap-arguments";
-import type { adoptFrameworkArguments } from "./arguments/adopt-arguments";
+import type { adoptFrameworkArguments, giveFrameworkArguments } from "./arguments/adopt-arguments";
 import type { createIndicatorFormsArguments, createProfilesArguments } from "./arguments/making-arguments";
 import type { insertMatrixArguments } from "./arguments/matrix-arguments";
 import type {
@@ -33,7 +33,7 @@ import type {
 } from "./arguments/sheet-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
-import type { AdoptedFramework } from "./framework-action";
+import type { AdoptedFramework, GivenFramework } from "./framework-action";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type { MatrixLayout };
@@ -109,6 +109,8 @@ interface Takes<All extends Declarations, Result> {
 export interface ActionMap {
   /** Takes over a framework as the workbook's own, on a sheet. */
   adoptFramework: Takes<typeof adoptFrameworkArguments, AdoptedFramework>;
+  /** Gives the framework that counts in the workbook, as text or as a CASE 1.1 package. */
+  giveFramework: Takes<typeof giveFrameworkArguments, GivenFramework>;
   insertMatrix: Takes<typeof insertMatrixArguments, Made>;
   /** Writes a text, as text, into the selected cell. */
   insertText: Takes<typeof insertTextArguments, { readonly sheet: string; readonly address: string }>;

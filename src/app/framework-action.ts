@@ -1,4 +1,4 @@
-/** What taking over a framework answers. */
+/** What the actions of a framework of one's own answer. */
 import type { ColumnRole } from "../framework/adopting/words";
 import type { NewSheet } from "./action";
 
@@ -55,4 +55,17 @@ export interface AdoptedFramework {
   /** In a preview: every competency, where it was read, and how many indicators it has at which level. */
   readonly found?: readonly FoundCompetency[];
   readonly remarks?: readonly string[];
+}
+
+/** A framework as the content of a file. */
+export interface GivenFramework {
+  readonly text: string;
+  /** A name for the file: "Compleet Competenties.txt". */
+  readonly fileName: string;
+  /** "4 clusters, 31 competenties, 3 niveaus (Basis → Expert), 212 indicatoren" */
+  readonly summary: string;
+  readonly clusters: number;
+  readonly competencies: number;
+  readonly levels: number;
+  readonly indicators: number;
 }

@@ -15,6 +15,9 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   frameworkNotRead: [
     { why: "nothing" },
     { why: "nothing", sheet: "Blad1" },
+    { why: "brokenJson" },
+    { why: "otherJson" },
+    { why: "emptyPackage" },
     { why: "numbers", sheet: "Blad1" },
     { why: "tooManyLevels", levels: ["1", "2", "8"], most: 7, sheet: "Blad1" },
     { why: "tooManyCompetencies", count: 400, most: 300 },

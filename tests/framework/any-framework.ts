@@ -1,4 +1,4 @@
-/** Frameworks of any size, for properties: 1 to 120 competencies, 2 to 7 levels with gaps, 0 to 20 indicators. */
+/** Frameworks of any size, for properties: 1 to 120 competencies, none to 7 levels with gaps, 0 to 20 indicators. */
 import fc from "fast-check";
 import type { Competency, Framework, Level } from "../../src/framework/model";
 import { presentName } from "../../src/framework/presentation";
@@ -18,10 +18,30 @@ const text = fc
       "30%",
       "WAAR",
       "bewaakt de lijn",
+      // What could be taken for something else where a framework is written as text.
+      "• met een punt",
+      "Niveau 2",
+      "Niveau 2 – Zelf",
+      "Code: V.1",
+      "Competentie: Meten",
+      "1.2 Analyseren (kern)",
+      "Kern: ja",
+      "Cluster",
+      '{ "CFItems": [] }',
     ),
   )
   .map((each) => presentName(each.replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/gu, "")))
   .filter((each) => each !== "");
+
+/** What the levels of a framework have in common, by number: nothing, or a name or a description. */
+const common = fc.array(
+  fc.record({
+    name: fc.option(text, { nil: undefined }),
+    description: fc.option(text, { nil: undefined }),
+  }),
+  { minLength: 7, maxLength: 7 },
+);
+type Common = typeof common extends fc.Arbitrary<infer Value> ? Value : never;
 
 const level = (number: number): fc.Arbitrary<Level> =>
   fc
@@ -65,18 +85,22 @@ export const anyFramework = ({ most = 120 } = {}): fc.Arbitrary<Framework> =>
         },
       ),
       own: fc.array(competency, { minLength: 1, maxLength: most }),
+      letters: fc.constantFrom("", "", "V.", "A: ", "Niveau "),
+      shared: fc.option(common, { nil: undefined }),
+      called: fc.oneof(fc.constant("Competentie"), text),
     })
-    .map(({ title, groups, own }) => {
+    .map(({ title, groups, own, letters, shared, called }) => {
       let from = 0;
       const clusters = groups.flatMap(({ name, size }, index) => {
-        const code = String(index + 1);
+        const code = `${letters}${index + 1}`;
         const last = index === groups.length - 1;
         const part = own.slice(from, last ? undefined : from + size);
-        const competencies = part.map(({ examples, core, ...rest }, rank): Competency => ({
+        const competencies = part.map(({ examples, core, levels: ownLevels, ...rest }, rank): Competency => ({
           code: `${code}.${rank + 1}`,
-          name: `Competentie ${from + rank + 1}`,
+          name: `${called} ${from + rank + 1}`,
           clusterCode: code,
           ...rest,
+          levels: shared ? ownLevels.map((one) => alike(one, shared)) : ownLevels,
           ...(examples.length > 0 ? { examples } : {}),
           ...(core ? { core: true as const } : {}),
         }));
@@ -85,3 +109,15 @@ export const anyFramework = ({ most = 120 } = {}): fc.Arbitrary<Framework> =>
       });
       return { title, clusters };
     });
+
+/** The level, with what all of its number have in common in place of its own. */
+function alike({ number, prose, indicators }: Level, shared: Common): Level {
+  const { name, description } = shared[number - 1] ?? {};
+  return {
+    number,
+    ...(name === undefined ? {} : { name }),
+    ...(description === undefined ? {} : { description }),
+    ...(prose ? { prose } : {}),
+    indicators,
+  };
+}

@@ -93,6 +93,13 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       ...{ notUnderstood: [], asks: [] },
     },
   },
+  giveFramework: {
+    ok: true,
+    result: {
+      ...{ text: "", fileName: "Kader.txt", summary: "" },
+      ...{ clusters: 0, competencies: 0, levels: 0, indicators: 0 },
+    },
+  },
   insertMatrix: {
     ok: true,
     result: { sheet: "Competentiematrix", sheetId: "{A}", address: "A1:F25", newSheet: true },

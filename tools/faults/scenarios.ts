@@ -237,6 +237,13 @@ export const scenarios: readonly Scenario[] = [
       }),
   },
   {
+    name: "giveFramework",
+    action: "giveFramework",
+    workbook: "inUse",
+    ...EMPTY,
+    play: (run) => run("giveFramework", { as: "case" }),
+  },
+  {
     name: "insertText",
     action: "insertText",
     workbook: "inUse",

@@ -15,6 +15,7 @@ const frameworks = () => part(() => import(/* webpackChunkName: "framework" */ "
  */
 export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } = {
   adoptFramework: async () => (await frameworks()).adoptFramework,
+  giveFramework: async () => (await frameworks()).giveFramework,
   insertMatrix: async () => (await sheets()).insertMatrix,
   insertText: async () => (await sheets()).insertText,
   insertFormula: async () => (await sheets()).insertFormula,

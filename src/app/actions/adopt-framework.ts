@@ -1,8 +1,15 @@
-import { gridOfText, type Grid } from "../../framework/adopting/text-grid";
-import { asRead, readFramework, type ReadFramework } from "../../framework/adopting/read-framework";
+import {
+  asRead,
+  readFramework,
+  type NotRead,
+  type ReadFramework,
+  type ReadingWishes,
+} from "../../framework/adopting/read-framework";
+import { readFrameworkText } from "../../framework/adopting/read-text";
 import type { Framework } from "../../framework/model";
 import { buildFrameworkSheet } from "../../sheets/framework/framework-sheet";
 import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
+import type { Area } from "../../sheets/plan/area";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { AdoptedFramework, FoundCompetency, NewSheet } from "../action";
 import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/adopt-arguments";
@@ -29,9 +36,9 @@ export const adoptFramework: Action<"adoptFramework"> = {
     options,
   ) {
     checkSheetName(sheetName);
-    const { view, grid, readFrom } = await found(port, from);
+    const { view, read: readAs, readFrom } = await found(port, from, builtIn);
     const sheet = readFrom?.sheet;
-    const read = grid ? readFramework(grid, { levels, answers, columns }) : asRead(builtIn);
+    const read = readAs({ levels, answers, columns });
     if ("why" in read) throw new Problem("frameworkNotRead", { ...read, ...(sheet ? { sheet } : {}) });
     const framework = titled(read.framework);
     const said = adoptingWords(read, language);
@@ -50,18 +57,23 @@ export const adoptFramework: Action<"adoptFramework"> = {
   },
 };
 
-/** The workbook, and the cells that are asked for; none for the built-in framework. */
-async function found(
-  port: WorkbookPort,
-  from: FrameworkSource,
-): Promise<{ readonly view: WorkbookView; readonly grid?: Grid; readonly readFrom?: NewSheet }> {
-  if (from === "builtIn") return { view: await port.look({}) };
-  if (from.text !== undefined) return { view: await port.look({}), grid: gridOfText(from.text) };
+interface Found {
+  readonly view: WorkbookView;
+  readonly readFrom?: NewSheet;
+  read(wishes: ReadingWishes): ReadFramework | NotRead;
+}
+
+/** The workbook, and what is to be read. */
+async function found(port: WorkbookPort, from: FrameworkSource, builtIn: Framework): Promise<Found> {
+  if (from === "builtIn") return { view: await port.look({}), read: () => asRead(builtIn) };
+  const { text } = from;
+  if (text !== undefined)
+    return { view: await port.look({}), read: (wishes) => readFrameworkText(text, wishes) };
   if (from.sheet !== undefined) {
     const { view, sheets } = await port.survey({ kinds: [], names: [from.sheet] });
     const sheet = sheetNamed(sheets, from.sheet, ({ name }) => name);
     if (!sheet) throw new Problem("sheetNotFound", { name: from.sheet });
-    return { view, grid: frameworkGrid(notOwn(sheet)), readFrom: named(sheet) };
+    return onSheet(view, sheet);
   }
   const { selection } = await port.look({ target: { rows: 1, columns: 1 } });
   if (!selection) throw new Problem("nothingSelected", {});
@@ -69,11 +81,15 @@ async function found(
   const [sheet] = sheets;
   if (!sheet) throw new Problem("sheetGone", {});
   const whole = selection.rows * selection.columns === 1;
-  const part = whole ? sheet.area : selection;
-  return { view, grid: frameworkGrid(notOwn(sheet), part), readFrom: named(sheet) };
+  return onSheet(view, sheet, whole ? sheet.area : selection);
 }
 
-const named = ({ id: sheetId, name: sheet }: ReadSheet): NewSheet => ({ sheet, sheetId });
+function onSheet(view: WorkbookView, sheet: ReadSheet, part?: Area): Found {
+  const grid = frameworkGrid(notOwn(sheet), part);
+  const { id: sheetId, name } = sheet;
+  return { view, readFrom: { sheet: name, sheetId }, read: (wishes) => readFramework(grid, wishes) };
+}
+
 
 function notOwn(sheet: ReadSheet): ReadSheet {
   if (sheet.marker?.kind === "framework") throw new Problem("frameworkThere", { sheet: sheet.name });

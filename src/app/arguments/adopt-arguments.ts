@@ -38,3 +38,12 @@ export const adoptFrameworkArguments = {
   preview: optional(truth, false),
   sheetName: optional(text),
 };
+
+export const giveFrameworkArguments = {
+  /** In which form. */
+  as: required(oneOf(["text", "case"])),
+  /** Who lays the framework down, for CASE. */
+  creator: optional(text),
+  /** The language of its texts, for CASE. */
+  language: optional(oneOf(["nl", "en"])),
+};

@@ -13,7 +13,9 @@ export type NotTaken =
   | "sameCode"
   | "sameName"
   | "severalLevels"
-  | "noParent";
+  | "noParent"
+  | "noItem"
+  | "otherLevelText";
 
 /** A cell, or a line of a text, of which nothing was made. */
 export interface NotUnderstood {
@@ -40,7 +42,8 @@ export interface Ask {
     | "turned"
     | "repeated"
     | "ratingScale"
-    | "columns";
+    | "columns"
+    | "caseFields";
   readonly possible: readonly string[];
   readonly taken: string;
   /** What it is about, for its sentence: names, headings or texts. */
@@ -91,6 +94,8 @@ export class Draft {
   readonly clusters = new Map<string, DraftCluster>();
   /** Where there is a table. */
   columns: readonly ReadColumn[] = [];
+  /** What stands there says which levels a competency has, so that nothing is to be asked of others. */
+  levelsAreCertain = false;
 
   constructor(readonly answers: Answers) {}
 

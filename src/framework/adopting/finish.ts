@@ -199,7 +199,7 @@ function gapsAreLevels(
   const lacking = competencies.filter(
     ({ levels }) => new Set(levels.map(({ label }) => numbers.get(label.key))).size < all.length,
   );
-  if (lacking.length === 0) return false;
+  if (lacking.length === 0 || draft.levelsAreCertain) return false;
   const names = lacking.map(({ name }) => name);
   return (
     draft.ask("missingLevels", ["doesNotExist", "notDescribed"], names, lacking[0]?.cell.at) ===

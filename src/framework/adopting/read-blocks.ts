@@ -79,6 +79,7 @@ function kindOf(lines: readonly Line[], index: number): Kind | undefined {
   const line = lines[index];
   if (!line) return undefined;
   const { text } = line;
+  if (text.startsWith(ALSO_NAMED)) return { is: "text" };
   const cluster = CLUSTER.exec(text);
   if (cluster?.[1] !== undefined) return { is: "cluster", name: cluster[1] };
   const definition = DEFINITION.exec(text);

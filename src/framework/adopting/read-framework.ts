@@ -6,11 +6,12 @@ import { finish } from "./finish";
 import { filled, isNumber, turned, type ColumnRoles, type Grid } from "./text-grid";
 import { levelLabel } from "./level-label";
 import { orderLevels } from "./order-levels";
+import { asItStands, intoDraft, type Outline } from "./outline";
 import { looksLikeBlocks, readBlocks } from "./read-blocks";
 import { readNames } from "./read-names";
 import { readTable, splitDefinition } from "./read-table";
 import { readTree } from "./read-tree";
-import { takeSentences } from "./said-of-levels";
+import { takeSentences, type Said } from "./said-of-levels";
 
 /** More competencies than any framework that was seen has. */
 const MOST_COMPETENCIES = 300;
@@ -31,7 +32,8 @@ export interface ReadFramework {
 
 /** Why there is nothing to take over. */
 export type NotRead =
-  | { readonly why: "nothing" }
+  /** `brokenJson`: it begins as JSON and does not go on so. `otherJson`: JSON, and no package of CASE. */
+  | { readonly why: "nothing" | "brokenJson" | "otherJson" | "emptyPackage" }
   /** Scores, or levels that functions require: numbers rather than texts. */
   | { readonly why: "numbers" }
   | { readonly why: "tooManyLevels"; readonly levels: readonly string[]; readonly most: number }
@@ -58,6 +60,11 @@ export function readFramework(
   const draft = new Draft(answers);
   const { said, grid: rest } = takeSentences(draft, shownRows(draft, { ...grid, roles }));
   readShape(draft, rest);
+  return conclude(draft, said, wished);
+}
+
+/** What was read, as a framework, if it is one. */
+function conclude(draft: Draft, said: Said, wished: readonly string[] | undefined): ReadFramework | NotRead {
   for (const competency of draft.competencies) splitDefinition(draft, competency);
   if (draft.competencies.length === 0) return { why: "nothing" };
   if (draft.competencies.length > MOST_COMPETENCIES)
@@ -76,6 +83,20 @@ export function readFramework(
     columns: draft.columns,
     cells,
   };
+}
+
+/** As it stands, where it says of everything what it is and is sound; else finished as anybody's. */
+export function concludeOutline(
+  draft: Draft,
+  outline: Outline,
+  { isOwn, wished }: { readonly isOwn: boolean; readonly wished: readonly string[] | undefined },
+): ReadFramework | NotRead {
+  const whole = isOwn && wished === undefined ? asItStands(outline) : undefined;
+  if (whole) return { ...asRead(whole), notUnderstood: draft.notUnderstood, asks: draft.asks };
+  // A level that is not there does not exist: nobody is to be asked.
+  draft.levelsAreCertain = true;
+  intoDraft(draft, outline);
+  return conclude(draft, { names: new Map() }, wished);
 }
 
 /** A framework that is sound already, as if it had been read. */

@@ -12,12 +12,16 @@ interface Node {
   readonly definition: string;
 }
 
+/** What the nodes of a layer are. */
+export type TreeLayer = "cluster" | "competency" | "level" | "indicator" | "example";
+
 const MEANINGS = {
+  "1": ["competency"],
   "2": ["cluster", "competency"],
   "3": ["cluster", "competency", "example"],
   "3levels": ["competency", "level", "indicator"],
   "4": ["cluster", "competency", "level", "indicator"],
-} as const;
+} as const satisfies Record<string, readonly TreeLayer[]>;
 
 /** Reads the nodes; what each depth is, is asked. */
 export function readTree(draft: Draft, grid: Grid, table: Table): void {
@@ -28,8 +32,10 @@ export function readTree(draft: Draft, grid: Grid, table: Table): void {
     return parent && seen < 20 ? 1 + depthOf(parent, seen + 1) : 1;
   };
   const depths = nodes.map((node) => depthOf(node));
-  const deepest = Math.max(...depths);
-  const meanings = meaningsOf(nodes, depths, deepest);
+  const meanings = meaningsOf(
+    nodes.map(({ cell }) => cell.text),
+    depths,
+  );
   draft.ask("treeDepth", [meanings.join(" > ")], meanings);
   const clusters = new Map<string, DraftCluster>();
   const competencies = new Map<string, DraftCompetency>();
@@ -70,12 +76,13 @@ export function readTree(draft: Draft, grid: Grid, table: Table): void {
   });
 }
 
-/** Names that come back under most parents are levels. */
-function meaningsOf(nodes: readonly Node[], depths: readonly number[], deepest: number): readonly string[] {
+/** What the nodes at each depth are, from 1 on. Names that come back under most parents are levels. */
+export function meaningsOf(texts: readonly string[], depths: readonly number[]): readonly TreeLayer[] {
+  const deepest = Math.max(1, ...depths);
   if (deepest >= 4) return MEANINGS["4"];
-  if (deepest <= 2) return MEANINGS["2"];
-  const second = nodes.filter((_, index) => depths[index] === 2);
-  const names = new Set(second.map(({ cell }) => foldKey(cell.text)));
+  if (deepest <= 2) return MEANINGS[deepest === 1 ? "1" : "2"];
+  const second = texts.filter((_, index) => depths[index] === 2);
+  const names = new Set(second.map(foldKey));
   return second.length > names.size && names.size <= 7 ? MEANINGS["3levels"] : MEANINGS["3"];
 }
 

@@ -1,7 +1,7 @@
 /** What is said of a framework that is taken over: its numbers in one sentence, what was asked, what means nothing. */
 import type { Ask, NotTaken } from "../../../framework/adopting/draft";
 import type { ReadFramework } from "../../../framework/adopting/read-framework";
-import type { AdoptedFramework } from "../../action";
+import type { AdoptedFramework } from "../../framework-action";
 import type { Language } from "../../language";
 import { list } from "../listing";
 import { adoptingEn } from "./en";

@@ -32,6 +32,7 @@ export const adoptingEn: AdoptingWording = {
     turned: (about) => `The levels stand below one another. Are ${about} the competencies?`,
     repeated: (about) => `${about} stands at more than one level, and stays at each.`,
     ratingScale: (about) => `${about} is a scale for judging people, and not that of the levels.`,
+    caseFields: (about) => `A framework has no place for ${about}; that is not adopted.`,
     columns: (about) => `A framework has no place for the columns ${about}; they are not adopted.`,
   },
   notTaken: {
@@ -44,6 +45,10 @@ export const adoptingEn: AdoptingWording = {
     sameName: "This competency is there already; only the first was adopted.",
     severalLevels: "The tree is deeper here than a framework. Adopt this part by itself.",
     noParent: "The code of what it belongs to is not in the list. Correct that code.",
+    noItem:
+      "This criterion belongs to no competency in this file, and was not adopted. Link it to a competency in the other program.",
+    otherLevelText:
+      "The text of this level says something else than its indicators do. The indicators were adopted, this text was not.",
   },
   layers: { example: "behaviour without a level" },
   and: "and",

@@ -34,6 +34,7 @@ export const adoptingNl: AdoptingWording = {
     turned: (about) => `De niveaus staan onder elkaar. Zijn ${about} de competenties?`,
     repeated: (about) => `${about} staat bij meer dan één niveau, en blijft bij elk staan.`,
     ratingScale: (about) => `${about} is een schaal om mensen te beoordelen, en niet die van de niveaus.`,
+    caseFields: (about) => `Voor ${about} heeft een kader geen plaats; dat wordt niet overgenomen.`,
     columns: (about) => `Voor de kolommen ${about} heeft een kader geen plaats; ze worden niet overgenomen.`,
   },
   notTaken: {
@@ -46,6 +47,10 @@ export const adoptingNl: AdoptingWording = {
     sameName: "Deze competentie staat er al; alleen de eerste is overgenomen.",
     severalLevels: "De boom is hier dieper dan een kader. Neem dit deel apart over.",
     noParent: "De code van wat erboven hoort komt in de lijst niet voor. Verbeter die code.",
+    noItem:
+      "Dit criterium hoort bij geen competentie in dit bestand, en is niet overgenomen. Verbind het in het andere programma met een competentie.",
+    otherLevelText:
+      "De tekst van dit niveau zegt iets anders dan de indicatoren zelf. De indicatoren zijn overgenomen, deze tekst niet.",
   },
   layers: {
     cluster: "cluster",

@@ -22,6 +22,7 @@ export const englishDocumentation: DocumentationWords = {
     'All arguments of `buildHeatmap`, none of them required (`view` else `"people"`, `measure` else `"level"`), and:',
   actions: {
     adoptFramework: "Adopt a framework of one’s own",
+    giveFramework: "Give the framework as text or as a CASE package",
     insertMatrix: "Insert competency matrix",
     insertText: "Put in the selected cell",
     insertFormula: "Put the formula in the selected cell",
@@ -55,6 +56,12 @@ export const englishDocumentation: DocumentationWords = {
       columns: "What a column is for, by the cell of its heading, where it was taken for something else.",
       preview: "Makes nothing, and says what would be made.",
       sheetName,
+    },
+    giveFramework: {
+      as: "The form: text that `adoptFramework` reads back word for word, or a CASE 1.1 package in JSON.",
+      creator: "In CASE only: who lays the framework down. Left out: unknown (“onbekend”).",
+      language:
+        "In CASE only: the language of the texts. Left out: `nl` for the framework of this add-in, none for one of your own.",
     },
     insertMatrix: {
       layout: "The form: a list, a matrix or cards.",

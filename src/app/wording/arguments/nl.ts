@@ -23,6 +23,7 @@ export const dutchDocumentation: DocumentationWords = {
     'Alle argumenten van `buildHeatmap`, geen ervan verplicht (`view` anders `"people"`, `measure` anders `"level"`), en:',
   actions: {
     adoptFramework: "Eigen kader overnemen",
+    giveFramework: "Kader als tekst of CASE-pakket geven",
     insertMatrix: "Competentiematrix invoegen",
     insertText: "In de geselecteerde cel zetten",
     insertFormula: "Formule in de geselecteerde cel zetten",
@@ -56,6 +57,12 @@ export const dutchDocumentation: DocumentationWords = {
       columns: "Waar een kolom voor is, bij de cel van haar kop, als de kolom voor iets anders is aangezien.",
       preview: "Maakt niets, en zegt wat er gemaakt zou worden.",
       sheetName,
+    },
+    giveFramework: {
+      as: "De vorm: tekst die `adoptFramework` woord voor woord terugleest, of een CASE 1.1-pakket in JSON.",
+      creator: "Alleen in CASE: wie het kader vaststelt. Weggelaten: onbekend.",
+      language:
+        "Alleen in CASE: de taal van de teksten. Weggelaten: van het kader van deze invoegtoepassing `nl`, van een eigen kader geen.",
     },
     insertMatrix: {
       layout: "De vorm: een lijst, een matrix of kaarten.",

@@ -11,6 +11,21 @@ export const frameworkProblemsInEnglish = {
           `No competencies were recognised in ${where}. Put headings above the columns (such as Cluster, Competency, ` +
           "Definition, Level and Indicator) or select only the cells with the framework, and try again."
         );
+      case "brokenJson":
+        return (
+          "This text begins as JSON, as a CASE package does, but is not complete or not well written. Copy all that is in the " +
+          "file and try again."
+        );
+      case "otherJson":
+        return (
+          "This text is JSON, but no CASE package: CFDocument and CFItems are missing. Export the framework from the other " +
+          "program as a CASE package (1.0 or 1.1) and try again."
+        );
+      case "emptyPackage":
+        return (
+          "There are no competencies in this CASE package. Export the framework from the other program with all that is in it, " +
+          "and try again."
+        );
       case "numbers":
         return (
           `There are mostly numbers in ${where}: those are scores or required levels, and no framework. Choose the sheet with ` +

@@ -11,6 +11,21 @@ export const frameworkProblemsInDutch = {
           `${where} zijn geen competenties herkend. Zet er kolomkoppen boven (bijvoorbeeld Cluster, Competentie, ` +
           "Definitie, Niveau en Gedragsindicator) of selecteer alleen de cellen met het kader, en probeer het opnieuw."
         );
+      case "brokenJson":
+        return (
+          "Deze tekst begint als JSON, zoals een CASE-pakket, maar is niet compleet of niet goed geschreven. Kopieer de hele " +
+          "inhoud van het bestand en probeer het opnieuw."
+        );
+      case "otherJson":
+        return (
+          "Deze tekst is JSON, maar geen CASE-pakket: CFDocument en CFItems ontbreken. Exporteer het kader in het andere " +
+          "programma als CASE-pakket (1.0 of 1.1) en probeer het opnieuw."
+        );
+      case "emptyPackage":
+        return (
+          "In dit CASE-pakket staan geen competenties. Exporteer het kader in het andere programma met alles wat erin staat, " +
+          "en probeer het opnieuw."
+        );
       case "numbers":
         return (
           `${where} staan vooral getallen: dat zijn scores of vereiste niveaus, en geen kader. Kies het blad met de teksten ` +

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compleet } from "../../src/framework/compleet";
 import { parseFramework } from "../../src/framework/parse";
-import { printFramework } from "./print";
+import { printFramework } from "../../src/framework/giving/print-document";
 import { anyFramework } from "./generated";
 
 test("what is printed reads back as the same framework", () => {

@@ -1,5 +1,8 @@
-import { ALSO_NAMED, BULLET } from "../../src/framework/source-lines";
-import type { Competency, Framework } from "../../src/framework/model";
+import { ALSO_NAMED, BULLET } from "../source-lines";
+import type { Competency, Framework } from "../model";
+
+/** Stands under the title of a document. */
+export const DOCUMENT_RULE = "_".repeat(60);
 
 /**
  * The framework as a document. For every framework that the parser can make, parseFramework(printFramework(f))
@@ -8,7 +11,7 @@ import type { Competency, Framework } from "../../src/framework/model";
 export function printFramework(framework: Framework): string {
   const blocks = [
     framework.title,
-    "_".repeat(60),
+    DOCUMENT_RULE,
     ...framework.clusters.flatMap((cluster) => [
       `${cluster.code}. ${cluster.name}`,
       ...cluster.competencies.flatMap(printCompetency),
