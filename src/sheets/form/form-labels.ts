@@ -29,7 +29,7 @@ export const LABEL_COLUMNS: readonly Pick<LabelledCell, "column" | "value">[] = 
 
 const LABEL_HEIGHT = 17;
 
-export function labelValue(label: FormLabel, { person, rater }: IndicatorFormOptions): CellValue {
+function labelValue(label: FormLabel, { person, rater }: IndicatorFormOptions): CellValue {
   switch (label) {
     case "name":
     case "number":
