@@ -3,6 +3,7 @@
  * these.
  */
 
+import type { Rater } from "../scoring/person";
 import type { Declarations, Given } from "../sheets/declared/declare";
 import type { MatrixLayout, SheetKind } from "../sheets/marker/marker";
 import type {
@@ -93,6 +94,7 @@ export interface MadeForm {
   readonly sheet: string;
   readonly sheetId: string;
   readonly person: string;
+  readonly rater: Rater;
   /** The indicators' score cells. */
   readonly scores: string;
   /** The levels reached, one cell per competency. */

@@ -4,6 +4,9 @@ import type { Marker } from "../sheets/marker/marker";
 /** The first rows and columns of a form, in which its labelled cells stand. */
 export const FORM_TOP = { row: 0, column: 0, rows: 24, columns: 8 } as const;
 
+/** How far right of its label a value is looked for: another label may stand in the same row. */
+export const BESIDE = 3;
+
 /** What a cell holds; "" when it is empty, an error as its text. */
 export type CellValue = string | number | boolean;
 

@@ -90,6 +90,11 @@ describe("the selected cell of an indicator form", () => {
   test("is no score in any other column", () => {
     for (const column of [0, 2, 4, 6]) expect(follow({ ...formCell, column })).toBeUndefined();
   });
+
+  test("nobody's name stands on it: the label further on in that row is no name", () => {
+    const top = [["Naam", "", "", "", "", "Datum", 45000]];
+    expect(follow({ ...formCell, top })).toMatchObject({ person: "", rater: "" });
+  });
 });
 
 describe("writing a score", () => {

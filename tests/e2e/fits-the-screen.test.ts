@@ -99,3 +99,33 @@ test("a heatmap: fifteen competencies and at least fifteen people; every score i
       }
     }
   })());
+
+/** By zoom: so many questions of a form at least are in sight. */
+const QUESTIONS: readonly (readonly [number, number])[] = [
+  [0.9, 9],
+  [1, 7],
+  [1.25, 3],
+];
+
+test("an indicator form: the first questions, and what stands above the columns however far one goes", () =>
+  inPlayground(async ({ page, pane }) => {
+    await show(page, SCREENS[0]!, 1);
+    await pane.getByRole("tab", { name: "Scoren" }).click();
+    await pane.getByRole("textbox").first().fill("Anna Bakker;1001;Burgerzaken;Adviseur");
+    await pane.getByRole("radio", { name: /^Formulieren/ }).check();
+    await pane.getByRole("button", { name: "Maak formulieren" }).click();
+    await page.getByRole("tab", { name: "Formulier Anna Bakker", selected: true }).waitFor();
+    const scores = Array.from({ length: 215 }, (_, index) => `F${7 + index}`);
+    for (const screen of SCREENS) {
+      for (const [zoom, least] of QUESTIONS) {
+        await show(page, screen, zoom);
+        await clickCell(page, "F7");
+        await eventually(async () => (await inSight(page, scores)) >= least, true);
+      }
+    }
+    await show(page, SCREENS[0]!, 1);
+    await clickCell(page, "F9");
+    await page.mouse.wheel(0, 1600);
+    await eventually(async () => inSight(page, ["F7"]), 0);
+    expect(await inSight(page, ["A1", "F1", "E6", "F6"])).toBe(4);
+  })());

@@ -66,10 +66,11 @@ export function fill(
   sheet.write(cellBeside(sheet, "Drempel"), [[{ value: threshold }]]);
 }
 
-/** The first cell to the right of a label in column A that is not empty, or the third column. */
+/** The cell in which the value beside a label at the top of a form stands. */
 export function cellBeside(sheet: Sheet, label: string): Area {
   for (let row = 0; row < 20; row++) {
     if (sheet.value(row, 0) === label) return { row, column: 2, rows: 1, columns: 1 };
+    if (sheet.value(row, 5) === label) return { row, column: 6, rows: 1, columns: 1 };
   }
   throw new Error(`No label ${label}`);
 }

@@ -6,8 +6,18 @@ import { cellBeside, COMPETENCIES, expectedLevel, fill, makeForms, type FormAtWo
 import { onSheet, write } from "./score-sheets-at-work";
 
 const CODES = ["1.1", "1.2", "2.1"];
-/** Of the form with these competencies, zero-based. */
-const OVERVIEW = { header: 16, first: 17, level: 2, remark: 5, shares: 8 };
+/** Columns of the overview from its level to its last list, and what stands in one row or in all rows of it. */
+const FORMULAS = "C:N";
+
+/** Cells of the overview: "C47:N49" for "C:N", of the row with this index or of all; -1 for the headers. */
+function overview({ levels }: FormAtWork, columns: string, index?: number): string {
+  const [from = "", to = from] = columns.split(":");
+  const [first, last] =
+    index === undefined
+      ? [levels.row, levels.row + levels.rows - 1]
+      : [levels.row + index, levels.row + index];
+  return `${from}${first + 1}:${to}${last + 1}`;
+}
 
 interface Spoiling extends FormAtWork {
   readonly excel: ExcelAtWork;
@@ -31,7 +41,7 @@ async function withForm(test: (form: Spoiling) => Promise<void>): Promise<void> 
         `G${row + 1}:G${row + rows}`,
         Array.from({ length: rows }, (_, index) => [index % 3 === 0 ? `'=gezien ${index}` : ""]),
       );
-      await write(each.made.sheet, "C9", [[45000]]);
+      await write(each.made.sheet, "G3", [[45000]]);
     }
     await test({ ...form!, anew: anew!, excel });
   });
@@ -92,7 +102,7 @@ test("values pasted over all of it, rules and looks gone: the same as a form mad
   await withForm(async (form) => {
     const { sheet, anew, scores } = form;
     const typed = values(sheet);
-    const area = { row: 0, column: 0, rows: scores.row + scores.rows, columns: 14 };
+    const area = { row: 0, column: 0, rows: form.levels.row + form.levels.rows, columns: 14 };
     const shown = sheet.values(area);
     await onSheet(form.made.sheet, (each) => {
       const everything = each.getRange("A1:N400");
@@ -105,7 +115,8 @@ test("values pasted over all of it, rules and looks gone: the same as a form mad
         const text = typeof value === "string" && value !== "" ? `'${value}` : value;
         each.getRange(cellAddress(row, column)).values = [[text as string | number]];
       }
-      for (const range of [top, each.getRange(`A${scores.row}:F${scores.row + scores.rows}`)]) {
+      const below = each.getRange(overview(form, "A:N"));
+      for (const range of [top, below, each.getRange(`A${scores.row}:F${scores.row + scores.rows}`)]) {
         range.format.fill.color = "#FFFF00";
         range.format.font.bold = true;
         range.format.font.name = "Comic Sans MS";
@@ -113,8 +124,10 @@ test("values pasted over all of it, rules and looks gone: the same as a form mad
       }
       const { row, rows } = scores;
       each.getRange(`F${row + 1}:F${row + rows}`).numberFormat = Array.from({ length: rows }, () => ["@"]);
-      each.getRange("I18:L20").numberFormat = Array.from({ length: 3 }, () => Array<string>(4).fill("0.0"));
-      each.getRange("C10").numberFormat = [["@"]];
+      each.getRange(overview(form, "I:L")).numberFormat = Array.from({ length: 3 }, () =>
+        Array<string>(4).fill("0.0"),
+      );
+      each.getRange("G4").numberFormat = [["@"]];
       const table = each.tables.getItemAt(0);
       table.style = "TableStyleMedium9";
       table.showBandedRows = true;
@@ -140,10 +153,12 @@ test("values pasted over all of it, rules and looks gone: the same as a form mad
 });
 
 /** Of the overview and the table, as far as the add-in alone has a say in it. */
-function looks(sheet: Sheet, { scores }: FormAtWork) {
-  const rows = [...Array(scores.row + scores.rows).keys()].filter((row) => row >= OVERVIEW.header);
+function looks(sheet: Sheet, { scores, levels }: FormAtWork) {
+  const rows = [...Array(levels.row + levels.rows).keys()].filter(
+    (row) => row >= levels.row - 2 || (row >= scores.row - 1 && row < scores.row + scores.rows),
+  );
   return rows.flatMap((row) =>
-    (row < scores.row - 1 ? [0, 1, 2, 3, 4, 5, 8, 9, 12, 13] : [0, 1, 2, 3, 4, 5]).map((column) => {
+    (row >= levels.row - 2 ? [0, 1, 2, 3, 4, 5, 8, 9, 12, 13] : [0, 1, 2, 3, 4, 5]).map((column) => {
       // A value that was pasted over a formula was a text with an apostrophe; what is open to be filled in is left so.
       const { quotePrefix: _, locked: __, ...style } = sheet.style(row, column);
       return [cellAddress(row, column), style];
@@ -159,9 +174,10 @@ test("rows and columns moved: everything is put back where it belongs by now", a
     await onSheet(form.made.sheet, (each) => {
       // Two lines for the organisation's logo, a remark in the overview, a column beside it, one more in the table.
       each.getRange("1:2").insert("Down");
-      each.getRange("21:21").insert("Down");
+      const second = form.levels.row + 4;
+      each.getRange(`${second}:${second}`).insert("Down");
       each.getRange("D:D").insert("Right");
-      each.getRange("A21").values = [["Besproken op maandag"]];
+      each.getRange(`A${second}`).values = [["Besproken op maandag"]];
       each.getRange("I:I").insert("Right");
     });
     const table = sheet.tables[0]!;
@@ -169,7 +185,6 @@ test("rows and columns moved: everything is put back where it belongs by now", a
     const typed = values(sheet);
     const whole = made(sheet);
     await onSheet(form.made.sheet, (each) => {
-      each.getRange("C20:C24").dataValidation.clear();
       each.getRange("A1:P300").dataValidation.clear();
       for (const { row, column, cell } of [...sheet.cells.all()]) {
         if (cell.formula) each.getRange(cellAddress(row, column)).clear("Contents");
@@ -184,13 +199,37 @@ test("rows and columns moved: everything is put back where it belongs by now", a
     expect(made(sheet).formulas).toEqual(whole.formulas);
     expect(made(sheet).validations).toEqual(whole.validations);
     expect(values(sheet)).toEqual(typed);
-    const levels = [19, 21, 22].map((row) => sheet.value(row, 2));
+    const levels = [2, 4, 5].map((down) => sheet.value(form.levels.row + down, 2));
     expect(levels).toEqual(before.flat());
     expect(scores).toHaveLength(levels.length);
     const { row, rows } = table.area;
     const type = (text: string) => excel.book.type(sheet.id, row + rows - 1, at("Score"), text);
     expect(type("misschien")).toMatchObject({ accepted: false });
     expect(type("deels")).toMatchObject({ accepted: true });
+  });
+});
+
+test("rows put into the table, which moves the overview and not the share cells beside it", async () => {
+  await withForm(async (form) => {
+    const { sheet, scores } = form;
+    const before = sheet.values(form.levels);
+    await onSheet(form.made.sheet, (each) =>
+      each.getRange(`A${scores.row + 4}:G${scores.row + 5}`).insert("Down"),
+    );
+    const moved = { ...form, levels: { ...form.levels, row: form.levels.row + 2 } };
+    const whole = made(sheet).formulas;
+    expect(sheet.values(moved.levels)).toEqual(before);
+    // The share cells stand where they stood.
+    expect(sheet.formula(form.levels.row, 8)).toBeDefined();
+    expect(sheet.formula(moved.levels.row + 2, 8)).toBeUndefined();
+    await onSheet(form.made.sheet, (each) => {
+      each.getRange(overview(moved, "C:G")).clear("Contents");
+      each.getRange(overview(form, "I:N")).clear("Contents");
+    });
+    const { left } = await repair(form);
+    expect(left).toEqual([]);
+    expect(made(sheet).formulas).toEqual(whole);
+    expect(sheet.values(moved.levels)).toEqual(before);
   });
 });
 
@@ -212,7 +251,7 @@ test("sorted, headers and table renamed, indicators deleted: formulas count by w
     );
     const whole = made(sheet).formulas;
     expect(whole.join()).toContain("Van_Piet[Oordeel]");
-    await onSheet(form.made.sheet, (each) => each.getRange("C18:N20").clear("Contents"));
+    await onSheet(form.made.sheet, (each) => each.getRange(overview(form, FORMULAS)).clear("Contents"));
     const { left } = await repair(form);
     expect(left).toEqual([]);
     expect(made(sheet).formulas).toEqual(whole);
@@ -224,11 +263,11 @@ test("what has no certain place is said, and the rest is put back", async () => 
     const { sheet } = form;
     await onSheet(form.made.sheet, (each) => {
       // The rater's label became another one, a competency's name too, and someone noted something over a formula.
-      each.getRange("A8").values = [["Ingevuld door onze"]];
-      each.getRange("B19").values = [["Analytisch vermogen"]];
-      each.getRange("F18").values = [["zie het gesprek van maandag"]];
+      each.getRange("A4").values = [["Ingevuld door onze"]];
+      each.getRange(overview(form, "B", 1)).values = [["Analytisch vermogen"]];
+      each.getRange(overview(form, "F", 0)).values = [["zie het gesprek van maandag"]];
       each.getRange("F1").clear("Contents");
-      each.getRange("C18").clear("Contents");
+      each.getRange(overview(form, "C", 0)).clear("Contents");
       each.getRange("A1:N300").dataValidation.clear();
     });
     const typed = values(sheet);
@@ -236,7 +275,7 @@ test("what has no certain place is said, and the rest is put back", async () => 
     expect(left).toEqual([
       "de niveauformules van ‘1.2 Analyseren’",
       "wat er bij ‘Beoordelaar’ mag worden ingevuld",
-      "wat in F18 hoort, want daar staat iets anders",
+      `wat in F${form.levels.row + 1} hoort, want daar staat iets anders`,
     ]);
     expect(repaired).toEqual(
       expect.arrayContaining([
@@ -246,10 +285,10 @@ test("what has no certain place is said, and the rest is put back", async () => 
       ]),
     );
     expect(values(sheet)).toEqual(typed);
-    expect(sheet.value(17, 5)).toBe("zie het gesprek van maandag");
-    expect(sheet.formula(17, 2)).toBeDefined();
+    expect(sheet.value(form.levels.row, 5)).toBe("zie het gesprek van maandag");
+    expect(sheet.formula(form.levels.row, 2)).toBeDefined();
     expect(
-      sheet.validations.some(({ areas }) => areas.some(({ row, column }) => row === 7 && column === 2)),
+      sheet.validations.some(({ areas }) => areas.some(({ row, column }) => row === 3 && column === 2)),
     ).toBe(false);
   });
 });
@@ -258,7 +297,7 @@ test("the overview's headings wiped out: the table is put back, and the rest is 
   await withForm(async (form) => {
     const { sheet, excel, scores } = form;
     await onSheet(form.made.sheet, (each) => {
-      each.getRange("A17:N17").clear("Contents");
+      each.getRange(overview(form, "A:N", -1)).clear("Contents");
       each.getRange("A1:N300").dataValidation.clear();
     });
     const before = { formulas: made(sheet).formulas, values: values(sheet) };
@@ -277,12 +316,15 @@ test("the overview's headings wiped out: the table is put back, and the rest is 
 test("the share cells emptied, headings and all: back, and the levels with them", async () => {
   await withForm(async (form) => {
     const { sheet, anew } = form;
-    await onSheet(form.made.sheet, (each) => each.getRange("H16:N20").clear("Contents"));
+    await onSheet(form.made.sheet, (each) =>
+      each.getRange(`H${form.levels.row - 1}:N${form.levels.row + 3}`).clear("Contents"),
+    );
     const { left } = await repair(form);
     expect(left).toEqual([]);
     expect(made(sheet).formulas).toEqual(made(anew.sheet).formulas);
     expect(sheet.values(form.levels)).toEqual(anew.sheet.values(anew.levels));
-    expect(sheet.values(parseArea("I17:N17")!)).toEqual(anew.sheet.values(parseArea("I17:N17")!));
+    const headers = parseArea(overview(form, "I:N", -1))!;
+    expect(sheet.values(headers)).toEqual(anew.sheet.values(headers));
   });
 });
 
@@ -294,14 +336,15 @@ test("the share cells deleted: said, and no level is made up", async () => {
     expect(left).toEqual([
       "de niveauformules van ‘1.1 Zorgvuldigheid’, ‘1.2 Analyseren’ en ‘2.1 Samenwerken’",
     ]);
-    expect(sheet.value(cellBeside(sheet, "Drempel").row, 2)).toBe(0.6);
+    const { row, column } = cellBeside(sheet, "Drempel");
+    expect(sheet.value(row, column)).toBe(0.6);
   });
 });
 
 test("a level of the form still follows the rule after a repair", async () => {
   await withForm(async (form) => {
     const { sheet, scores, levels } = form;
-    await onSheet(form.made.sheet, (each) => each.getRange("C18:N20").clear("Contents"));
+    await onSheet(form.made.sheet, (each) => each.getRange(overview(form, FORMULAS)).clear("Contents"));
     await repair(form);
     const [first] = COMPETENCIES;
     fill(

@@ -27,7 +27,7 @@ function wholeForms(sheets: readonly Sheet[]): readonly string[] {
     const [table] = sheet.tables;
     expect(table?.name).toBe(marker.table);
     expect(table?.area.rows).toBe(4);
-    expect(sheet.value(17, 2)).toBe("onvoldoende gegevens");
+    expect(sheet.value(16, 2)).toBe("onvoldoende gegevens");
     expect(sheet.validations.length).toBeGreaterThan(2);
     expect(sheet.protection.on).toBe(true);
     return [sheet.name];
@@ -59,6 +59,72 @@ test("for two people: two requests, and the result says where everything is", as
   });
 });
 
+test("several raters in one go: a form for each of them, person by person, with a name that says whose it is", async () => {
+  await withExcel(async ({ run, book }) => {
+    const people = [{ name: "An" }, { name: "Bartholomeus van Wijngaarden" }];
+    const args = { people, competencies: ["1.1"], levels: [1] };
+    const progress: number[] = [];
+    const outcome = await run(
+      "createIndicatorForms",
+      { ...args, rater: "colleague", raters: ["manager", "self", "manager"] },
+      { onProgress: (done) => progress.push(done) },
+    );
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    const { sheets } = outcome.result;
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "An (zelf)",
+      "An (leidinggevende)",
+      "An (collega)",
+      "Bartholomeus van Wijngaa (zelf)",
+      "Bartholomeus v (leidinggevende)",
+      "Bartholomeus van Wijn (collega)",
+    ]);
+    expect(sheets.map(({ person, rater }) => `${person} ${rater}`).slice(0, 2)).toEqual([
+      "An self",
+      "An manager",
+    ]);
+    expect(progress).toEqual([6]);
+    for (const { sheetId, rater } of sheets) {
+      const sheet = book.sheetById(sheetId)!;
+      expect(markerOn(sheet, "indicatorForm")?.rater).toBe(rater);
+      expect(sheet.value(3, 2)).toBe(
+        { self: "zelf", manager: "leidinggevende", colleague: "collega" }[rater],
+      );
+    }
+    // Nobody named is the manager; an empty list is nobody.
+    expect(await run("createIndicatorForms", { ...args, people: [{ name: "Cas" }] })).toMatchObject({
+      ok: true,
+      result: { sheets: [{ sheet: "Formulier Cas", rater: "manager" }] },
+    });
+    expect(await run("createIndicatorForms", { ...args, raters: [] })).toMatchObject({
+      ok: false,
+      error: { code: "nothingChosen" },
+    });
+  });
+});
+
+test("the table taken away: what stands below the questions is read as no indicator", async () => {
+  await withExcel(async ({ run, book }) => {
+    const outcome = await run("createIndicatorForms", {
+      ...SMALL,
+      people: [{ name: "An", department: "Zorg" }],
+    });
+    if (!outcome.ok) throw new Error(outcome.error.message);
+    const [made] = outcome.result.sheets;
+    const sheet = book.sheetById(made!.sheetId)!;
+    sheet.write(parseArea(made!.scores)!, [[{ value: "ja" }], [{ value: "ja" }], [{ value: "ja" }]]);
+    book.calculate();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(made!.sheetId).tables.getItemAt(0).convertToRange();
+      await context.sync();
+    });
+    const heatmap = await run("buildHeatmap", { view: "people", measure: "level" });
+    if (!heatmap.ok) throw new Error(heatmap.error.message);
+    const { row, column } = parseArea(heatmap.result.cells)!;
+    expect(book.sheetById(heatmap.result.sheetId)!.value(row, column)).toBe(1);
+  });
+});
+
 test("a dropdown from the list, a stop alert, and protection that leaves open what is to be filled in", async () => {
   await withExcel(async ({ run, book }) => {
     const outcome = await run("createIndicatorForms", { ...SMALL, people: named(1), protect: true });
@@ -72,8 +138,8 @@ test("a dropdown from the list, a stop alert, and protection that leaves open wh
     });
     expect(book.type(made!.sheetId, row, 6, "Gezien op maandag")).toMatchObject({ accepted: true });
     expect(book.type(made!.sheetId, row, 4, "iets anders")).toMatchObject({ accepted: false });
-    const threshold = { row: 9, column: 2 };
-    expect(book.sheetById(made!.sheetId)?.value(threshold.row, 0)).toBe("Drempel");
+    const threshold = { row: 3, column: 6 };
+    expect(book.sheetById(made!.sheetId)?.value(threshold.row, 5)).toBe("Drempel");
     expect(book.type(made!.sheetId, threshold.row, threshold.column, "80%")).toMatchObject({
       accepted: true,
     });
@@ -127,16 +193,16 @@ test("names of all sorts are stored as typed, and make sheet names that Excel ta
     if (!outcome.ok) throw new Error(outcome.error.message);
     book.calculate();
     const sheets = outcome.result.sheets.map(({ sheetId }) => book.sheetById(sheetId)!);
-    expect(sheets.map((sheet) => sheet.value(3, 2))).toEqual(names.map((name) => name.trim()));
+    expect(sheets.map((sheet) => sheet.value(2, 2))).toEqual(names.map((name) => name.trim()));
     for (const sheet of sheets) {
       expect(sheetNameFault(sheet.name)).toBeUndefined();
-      expect([sheet.formula(0, 0), sheet.formula(3, 2), sheet.formula(5, 2)]).toEqual([
+      expect([sheet.formula(0, 0), sheet.formula(2, 2), sheet.formula(11, 2)]).toEqual([
         undefined,
         undefined,
         undefined,
       ]);
-      expect([sheet.value(4, 2), sheet.value(5, 2)]).toEqual(["0012", "=1+1"]);
-      expect(sheet.value(17, 2)).toBe("onvoldoende gegevens");
+      expect([sheet.value(10, 2), sheet.value(11, 2)]).toEqual(["0012", "=1+1"]);
+      expect(sheet.value(16, 2)).toBe("onvoldoende gegevens");
     }
     expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(names.length);
   });

@@ -77,7 +77,9 @@ test.each(HOSTILE)("has no faults for somebody called %j, and keeps the name as 
   expect(values.filter((value) => value === name)).toHaveLength(4);
   expect(JSON.stringify(form.plan.frame.marker)).not.toContain(name);
   for (const { formulas } of form.plan.formulas) {
-    for (const formula of formulas.flat()) expect(formula).not.toContain("HYPERLINK");
+    for (const formula of formulas.flat()) {
+      if (name.length > 3) expect(formula).not.toContain(name);
+    }
   }
 });
 
@@ -118,12 +120,13 @@ test("says what it is of, and nothing of whom, in its marker", () => {
   });
 });
 
-test("has each label in column A, and its value in the next cell that is used", () => {
+test("has each label in column A or F, and its value in the next cell that is used", () => {
   const person = { name: "An", number: "007", department: "Zorg", profile: "Adviseur" };
   const cells = plannedCells(formOf(selection(["1.1"]), person).form.plan);
   const valueOf = (label: string): unknown => {
-    const at = cells.find(({ column, value }) => column === 0 && value === label);
-    return cells.find(({ row, column }) => row === at?.row && column > 0)?.value;
+    const at = cells.find(({ column, value }) => [0, 5].includes(column) && value === label);
+    const used = cells.filter(({ value, formula }) => formula !== undefined || (value ?? null) !== null);
+    return used.find(({ row, column }) => row === at?.row && column > at.column)?.value;
   };
   expect(
     ["Naam", "Nr", "Afdeling", "Functie", "Beoordelaar", "Drempel"].map((label) => valueOf(label)),
@@ -143,7 +146,7 @@ test("protected: only scores, evidence, date and threshold are open", () => {
     `F${table.row + index + 1}`,
     `G${table.row + index + 1}`,
   ]).flat();
-  expect([...open].sort()).toEqual([...expected, "C9", "C10"].sort());
+  expect([...open].sort()).toEqual([...expected, "G3", "G4"].sort());
   expect(form.plan.frame.protection).toBeDefined();
   expect(formOf(selection(["1.1"])).form.plan.frame.protection).toBeUndefined();
 });
@@ -153,7 +156,7 @@ test("no level is torn apart by a page break, and each page is used well", () =>
   const starts = pageStartsOf(plan);
   const heights = rowHeightsOf(plan);
   const rows = indicatorsOf(whole());
-  const first = plan.rows - rows.length;
+  const first = (plan.tables[0]?.area.row ?? 0) + 1;
   expect(starts.length).toBeGreaterThan(5);
   for (const row of starts.slice(1)) expect(rows[row - first]?.number).toBe(1);
   const pages = starts.map((from, index) =>
@@ -176,13 +179,50 @@ test("a form without all levels says what that means; a whole one has no need to
 
 test("the formula of a level reads the cell of the threshold, and fits in a cell with six levels too", () => {
   const { plan, levels } = formOf(selection(["1.1"])).form;
-  expect(cellOf(plan, "C10")?.value).toBe(2 / 3);
-  expect(cellOf(plan, levels)?.formula).toContain("$C$10");
+  expect(cellOf(plan, "G4")?.value).toBe(2 / 3);
+  expect(cellOf(plan, levels)?.formula).toContain("$G$4");
   const six = Array.from({ length: 6 }, (_, index) => ({
     level: index + 1,
     cell: `$${"IJKLMN"[index]}100`,
   }));
-  expect(levelFormula(six, "$C$10").length).toBeLessThan(FORMULA_LIMIT);
+  expect(levelFormula(six, "$G$4").length).toBeLessThan(FORMULA_LIMIT);
+});
+
+test("the questions come first, below few rows that stay in sight with the headers; the levels reached come after", () => {
+  for (const name of [
+    "An",
+    "Anna van der Bakker-de Vries tot Middelharnis en nog veel meer dan dat",
+    "woorden ".repeat(200),
+  ]) {
+    const { plan, scores, levels } = formOf(whole(), { name }).form;
+    const first = parseArea(scores)!;
+    const frozen = rowHeightsOf(plan)
+      .slice(0, plan.frame.freeze?.rows)
+      .reduce((sum, height) => sum + height, 0);
+    expect(plan.frame.freeze?.rows).toBe(name.length > 300 ? 1 : first.row);
+    // 131 points are 175 pixels: at 1366 × 768 eight questions are seen below it.
+    expect(frozen).toBeLessThan(name === "An" ? 131 : 150);
+    expect(parseArea(levels)!.row).toBeGreaterThan(first.row + first.rows);
+  }
+});
+
+test("a link at the top leads to where the levels reached begin", () => {
+  const { plan, levels } = formOf(selection(["1.1", "4.3"], [2, 3])).form;
+  const link = plannedCells(plan).find(({ formula }) => formula?.includes("HYPERLINK"));
+  const row = Number(/ROW\(A(\d+)\)/.exec(link?.formula ?? "")?.[1]);
+  expect(cellOf(plan, `A${row}`)?.value).toBe("Bereikt niveau per competentie");
+  expect(parseArea(levels)!.row).toBe(row + 1);
+});
+
+test("what stands below the questions is never alone on a page below the repeated headers", () => {
+  fc.assert(
+    fc.property(anySelection, (chosen) => {
+      const { plan, scores } = formOf(chosen).form;
+      const { row, rows } = parseArea(scores)!;
+      expect(pageStartsOf(plan).at(-1)).toBeLessThan(row + rows);
+    }),
+    { numRuns: 25 },
+  );
 });
 
 test("refuses to be made of nothing", () => {

@@ -207,6 +207,7 @@ describe("forms", () => {
     sheet: person,
     sheetId: `{${at}}`,
     person,
+    rater: "manager" as const,
     scores: "F20:F80",
     levels: "B10:B24",
   });
@@ -225,10 +226,10 @@ describe("forms", () => {
     });
     const { user, words, calls } = pane;
     fill(pane, LIST);
-    await user.click(radio(words.scores.what.raterNames.colleague));
+    await user.click(screen.getByRole("checkbox", { name: words.scores.what.raterNames.colleague }));
     await user.click(screen.getByRole("checkbox", { name: words.matrix.level(4) }));
     await user.click(button(words.scores.make.buttons.forms));
-    expect(call?.args).toEqual({ people: PEOPLE, rater: "colleague", levels: [1, 2, 3] });
+    expect(call?.args).toEqual({ people: PEOPLE, raters: ["manager", "colleague"], levels: [1, 2, 3] });
     const bar = await screen.findByRole("progressbar");
     act(() => call?.options?.onProgress?.(2, 3));
     expect(bar).toHaveAttribute("aria-valuenow", "2");

@@ -153,7 +153,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: "blad-formulier",
-    size: { width: 868, height: 1120 },
+    size: { width: 950, height: 1000 },
     scale: 1.5,
     part: "sheet",
     play: async (stage) => {

@@ -1,4 +1,5 @@
 import type { FrameworkSelection } from "../../framework/select";
+import { RATER_WORDS, RATERS, type Rater } from "../../scoring/person";
 import type { FreeNames } from "../../sheets/plan/free-names";
 import { buildIndicatorForm, type IndicatorForm } from "../../sheets/form/indicator-form";
 import type { ListNames } from "../../sheets/marker/list-names";
@@ -24,7 +25,7 @@ import { withoutNothing } from "../making/without-nothing";
 const AT_ONCE = { forms: 20, indicators: 2_200 };
 
 /**
- * A sheet per person with every indicator and, live, the levels reached. Made some at a time: after a cancel or a
+ * A sheet per person and rater with every indicator and, live, the levels reached. Made some at a time: after a cancel or a
  * failure the forms that are finished stay, and `formsPartlyMade` says which; with none finished the workbook is as it
  * was, and the problem is what stopped it.
  */
@@ -35,12 +36,14 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { onProgress, signal, formsAtOnce = AT_ONCE.forms } = options;
     const people = checkedPeople(args.people);
+    const raters = ratersOf(args);
+    const wanted = people.flatMap((person) => raters.map((rater) => ({ person, rater })));
     const selection = chosenSelection(framework, args);
     const { levels: allLevels } = chosenSelection(framework, { competencies: args.competencies });
     const bench = await Bench.at(port);
     bench.checkSheetsCanBeAdded();
     const { lists } = bench;
-    const forms = new FormMaker(args, selection, allLevels, lists.names, bench.free);
+    const forms = new FormMaker(args, selection, allLevels, lists.names, bench.free, raters.length > 1);
     const made: MadeForm[] = [];
     const along: NewSheet[] = [];
     const all: MadeSheet[] = [];
@@ -51,8 +54,8 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
       1,
       Math.min(formsAtOnce, Math.floor(AT_ONCE.indicators / selection.count.indicators)),
     );
-    while (made.length < people.length) {
-      const batch = people.slice(made.length, made.length + size).map((each) => forms.formOf(each));
+    while (made.length < wanted.length) {
+      const batch = wanted.slice(made.length, made.length + size).map((each) => forms.formOf(each));
       try {
         const first = made.length === 0 ? lists.plans : [];
         const done = await applyForms(port, batch, first, latest, {
@@ -65,17 +68,30 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
         latest = withSheets(latest, done.forms);
         if (first.length > 0) listsThere = done.before.map(({ sheetId: id, sheet }) => ({ id, name: sheet }));
       } catch (error) {
-        throw made.length === 0 ? error : partlyMade(error, made, people.length);
+        throw made.length === 0 ? error : partlyMade(error, made, wanted.length);
       }
-      onProgress?.(made.length, people.length);
+      onProgress?.(made.length, wanted.length);
     }
     await showFirst(port, made, size);
     return { sheets: made, along, ...withRemarks(missingRemarks(all, language)) };
   }),
 };
 
+interface FormWanted {
+  readonly person: CreateIndicatorFormsArguments["people"][number];
+  readonly rater: Rater;
+}
+
 interface FormOfPerson extends IndicatorForm {
   readonly person: string;
+  readonly rater: Rater;
+}
+
+/** Each once, in the order of the lists. */
+function ratersOf({ rater, raters }: CreateIndicatorFormsArguments): readonly Rater[] {
+  if (raters?.length === 0 && rater === undefined) throw new Problem("nothingChosen", { what: "raters" });
+  const chosen = new Set([...(raters ?? []), ...(rater ? [rater] : [])]);
+  return chosen.size === 0 ? ["manager"] : RATERS.filter((each) => chosen.has(each));
 }
 
 /** Builds the forms one by one, when they are due: thousands at once would not fit the memory of a pane. */
@@ -86,17 +102,23 @@ class FormMaker {
     private readonly allLevels: readonly number[],
     private readonly lists: ListNames,
     private readonly free: FreeNames,
+    /** Several fill one in: then the name of the sheet says who. */
+    private readonly several: boolean,
   ) {}
 
-  formOf(person: CreateIndicatorFormsArguments["people"][number]): FormOfPerson {
-    const { rater, protect } = this.args;
+  formOf({ person, rater }: FormWanted): FormOfPerson {
+    const { protect } = this.args;
     const names = {
-      sheet: this.free.sheet(cleanSheetName(`Formulier ${person.name}`)),
+      sheet: this.free.sheet(
+        this.several
+          ? cleanSheetName(person.name, "Formulier", ` (${RATER_WORDS[rater]})`)
+          : cleanSheetName(`Formulier ${person.name}`),
+      ),
       table: this.free.name("Formulier"),
     };
     const { allLevels, lists } = this;
     const form = buildIndicatorForm(this.selection, { person, rater, protect, names, lists, allLevels });
-    return { ...form, person: person.name };
+    return { ...form, person: person.name, rater };
   }
 }
 
@@ -113,10 +135,10 @@ async function applyForms(
 }> {
   const plans = [...before, ...forms.map(({ plan }) => plan)];
   const made = await port.apply(plans.map(onNewSheet), view, options);
-  const formsMade = forms.map(({ person, scores, levels }, index) => {
+  const formsMade = forms.map(({ person, rater, scores, levels }, index) => {
     const sheet = made[before.length + index];
     if (!sheet) throw new Error("The port made nothing of a plan");
-    return { ...newSheet(sheet), person, scores, levels };
+    return { ...newSheet(sheet), person, rater, scores, levels };
   });
   return { forms: formsMade, before: made.slice(0, before.length).map(newSheet), all: made };
 }

@@ -16,7 +16,9 @@ import { person } from "./team-arguments";
 
 export const createIndicatorFormsArguments = {
   people: required(listOf(person)),
-  rater: required(oneOf(RATERS)),
+  /** Who fills them in: a form for each. One of them, or several; the manager where nobody is named. */
+  rater: optional(oneOf(RATERS)),
+  raters: optional(listOf(oneOf(RATERS))),
   competencies: optional(listOf(textOrNumber)),
   levels: optional(listOf(wholeNumber)),
   ...ASKED_SETTINGS.createIndicatorForms,

@@ -6,7 +6,8 @@ import type { ScoreSheet } from "../reading/score-sheet";
 
 /**
  * Where an indicator form shows the level of each competency, by code, as a formula of another sheet refers to it: in
- * the row of the competency's name above the table, the cell whose formula makes a level.
+ * the row of the competency's name outside the table, the cell whose formula makes a level. It stands below the table, and
+ * above it on forms made before.
  */
 export function formLevels({ sheet, table, ratings }: ScoreSheet): ReadonlyMap<string, string> {
   const cells = new SheetCells(sheet);
@@ -14,8 +15,9 @@ export function formLevels({ sheet, table, ratings }: ScoreSheet): ReadonlyMap<s
     ratings.flatMap(({ scores }) => scores.map(({ competency }) => [competency.name, competency.code])),
   );
   const found = new Map<string, string>();
-  const end = table?.area.row ?? 0;
-  for (let row = sheet.area.row; row < end; row++) {
+  if (!table) return found;
+  for (let row = sheet.area.row; row <= cells.last.row; row++) {
+    if (row >= table.area.row && row < table.area.row + table.area.rows) continue;
     const columns = Array.from({ length: sheet.area.columns }, (_, index) => sheet.area.column + index);
     const code = columns.map((column) => byName.get(textOf(cells.at(row, column)))).find((one) => one);
     const level = columns.find((column) => cells.at(row, column).formula?.includes(INSUFFICIENT_DATA));

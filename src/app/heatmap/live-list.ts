@@ -29,7 +29,7 @@ export interface Hindrance {
     | "shape"
     /** Someone stands below the table. */
     | "outsideTable"
-    /** The levels at the top of a form are gone. */
+    /** The levels of a form are gone. */
     | "form";
   readonly sheet: string;
   readonly address: string;

@@ -5,7 +5,7 @@ import type { Competency, Framework, LevelNumber } from "../../framework/model";
 import { readIndicatorScore } from "../../scoring/indicator-score";
 import { readLevelScore } from "../../scoring/level-score";
 import { HEADINGS } from "../../sheets/marker/column-headings";
-import type { CellSurroundings, CellValue } from "../cell-surroundings";
+import { BESIDE, type CellSurroundings, type CellValue } from "../cell-surroundings";
 import { nameFields } from "../reading/person-name";
 import { roleOf, type Role } from "../reading/person-words";
 import { rolesByField } from "../reading/roles";
@@ -138,9 +138,9 @@ function personOf(cell: CellSurroundings): string {
     .join(" ");
 }
 
-/** What stands behind a label of the first column, in the next cell that is used. */
+/** What stands behind a label of the first column, in the next cell that is used; another label may stand further on. */
 function labelled({ top }: CellSurroundings, role: Role): string {
   const row = top.find(([first]) => roleOf(String(first ?? "")) === role);
-  const value = row?.slice(1).find((each) => each !== "");
+  const value = row?.slice(1, 1 + BESIDE).find((each) => each !== "");
   return String(value ?? "").trim();
 }

@@ -31,8 +31,8 @@ export interface ScoresChoice extends Settled<ScoresSettings> {
   readonly levels: ReadonlySet<LevelNumber>;
   /** Of the team sheet: a row for each. */
   readonly raters: ReadonlySet<Rater>;
-  /** Of forms. */
-  readonly rater: Rater;
+  /** Of forms: one for each. */
+  readonly formRaters: ReadonlySet<Rater>;
 }
 
 export interface PeopleInText extends PeopleRead {
@@ -49,7 +49,7 @@ export function initialScores(framework: Framework): ScoresChoice {
     codes: new Set(codesOf(framework)),
     levels: new Set(levelsOf(framework)),
     raters: new Set(USUAL_RATERS),
-    rater: "manager",
+    formRaters: new Set(["manager"]),
   };
 }
 
@@ -101,7 +101,7 @@ export function scoresArguments(
     forms: {
       ...common,
       ...changedSettings(SETTINGS_OF.forms, choice),
-      rater: choice.rater,
+      raters: RATERS.filter((rater) => choice.formRaters.has(rater)),
       ...(levels.length < levelsOf(framework).length && { levels }),
     },
     profiles: {

@@ -4,13 +4,16 @@ import type { Competency, Framework } from "../../framework/model";
 import { readIndicatorScore, type IndicatorScore } from "../../scoring/indicator-score";
 import { levelReached } from "../../scoring/level-reached";
 import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
+import { FORM_WORDS } from "../../sheets/form/indicator-form-words";
 import { HEADINGS } from "../../sheets/marker/column-headings";
+import { BESIDE } from "../cell-surroundings";
 import type { ReadSheet, ReadTable } from "../port";
 import { around, isEmpty, SheetCells, textOf, tidy, type Cell } from "./read-cell";
 import { markerOf } from "./own-sheet";
 import { bodyOf, ownTable, tableByHeaders, tableOfMarker } from "./own-table";
 import { FORM_SYNONYMS, roleOf, type Role } from "./person-words";
 import { raterOf } from "./score-word";
+import { range } from "./sheet-grid";
 import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
 
 /** The columns without which nothing of a form can be read. */
@@ -19,8 +22,8 @@ const FORM_COLUMNS = [HEADINGS.code, HEADINGS.level, HEADINGS.score] as const;
 const TOO_LITTLE = "onvoldoende gegevens";
 /** The column of choices is known by its dropdown too. */
 const JUDGEMENTS = /^=?compleet_oordelen$/iu;
-/** How far right of its label a value is looked for. */
-const BESIDE = 3;
+/** With which the overview of competencies begins: its title, or its header. */
+const OVERVIEW_WORDS: readonly string[] = [FORM_WORDS.summary.title, FORM_WORDS.summary.level];
 
 /** Reads an indicator form of ours: who it is about from the labelled cells, the levels from its indicators' scores. */
 export function readIndicatorForm(sheet: ReadSheet, framework: Framework): ScoreSheet {
@@ -28,7 +31,7 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   const start = cells.at(sheet.area.row, sheet.area.column);
   const nothing = { sheet, kind: "form", ratings: [], near: [], uses: new Map() } as const;
   const own = formTable(sheet);
-  const table = own ?? tableByHeaders(sheet, FORM_COLUMNS);
+  const table = own ?? withoutOverview(cells, tableByHeaders(sheet, FORM_COLUMNS));
   if (!table) return { ...nothing, notUnderstood: [{ cell: start, why: "tableGone" }] };
   const columns = formColumns(table);
   if (columns.code === undefined || columns.level === undefined || columns.score === undefined) {
@@ -162,11 +165,25 @@ function missingIndicators(
   });
 }
 
-/** The cells above the table that stand beside their labels. */
+/**
+ * Without what is told below the indicators: its codes and levels are of no indicator. Of a table that was taken away only
+ * the beginning can be seen.
+ */
+function withoutOverview(cells: SheetCells, table: ReadTable | undefined): ReadTable | undefined {
+  if (!table) return undefined;
+  const { row, rows, column, columns } = table.area;
+  const begins = range(row + 1, row + rows - 1).find((each) =>
+    range(column, column + columns - 1).some((at) => OVERVIEW_WORDS.includes(textOf(cells.at(each, at)))),
+  );
+  return begins === undefined ? table : { ...table, area: { ...table.area, rows: begins - row } };
+}
+
+/** The cells that stand beside their labels, above the table or below it. What stands above counts first. */
 function labelledCells(cells: SheetCells, table: ReadTable): ReadonlyMap<Role | "threshold", Cell> {
   const found = new Map<Role | "threshold", Cell>();
   const { area } = cells.sheet;
-  for (let row = area.row; row < table.area.row; row++) {
+  const end = table.area.row + table.area.rows;
+  for (const row of [...range(area.row, table.area.row - 1), ...range(end, cells.last.row)]) {
     for (let column = area.column; column <= cells.last.column; column++) {
       const role = labelOf(cells.at(row, column));
       if (role === undefined || found.has(role)) continue;

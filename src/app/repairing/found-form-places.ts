@@ -1,17 +1,20 @@
 /**
  * Finds the parts of an indicator form again: rows by their labels and by the competencies' names, columns by the
  * headings of the overview and of the table. What has no label of its own, or lost it, is taken to be found only between
- * two neighbours that still stand as far apart as they were made.
+ * two neighbours that still stand as far apart as they were made. The overview may stand above the table, as it did on
+ * forms made before, or below it.
  */
 import type { FormPlaces } from "../../sheets/form/form-places";
 import { textAnew, valueAnew } from "../../sheets/form/form-repair";
 import type { IndicatorForm } from "../../sheets/form/indicator-form";
-import { COLUMNS } from "../../sheets/form/indicator-form-frame";
+import { COLUMNS, FIRST_SHARE } from "../../sheets/form/indicator-form-frame";
 import { FORM_WORDS } from "../../sheets/form/indicator-form-words";
 import type { ReadTable } from "../port";
 import { bodyOf } from "../reading/own-table";
 import { range } from "../reading/sheet-grid";
 import { textOf, type SheetCells } from "../reading/read-cell";
+import { FormLabels, labelAt } from "./found-form-labels";
+import { shareRows, sharesHeader } from "./found-share-rows";
 
 type Lines = Map<number, number>;
 
@@ -29,37 +32,50 @@ export function formPlaces(
 ): FormPlaces {
   const { row, rows } = bodyOf(cells, table);
   const header = row - 1;
-  const top = new TopOfForm(anew, cells, header, table, columns);
+  const around = new AroundTable(anew, cells, { header, last: header + rows }, table, columns);
   return {
-    ...top.places(),
+    ...around.places(),
     table: { header, rows, columns, indicators: indicators(anew, cells, { header, rows, columns }) },
   };
 }
 
-class TopOfForm {
+/** What stands above and below the table. */
+class AroundTable {
+  private readonly outside: readonly number[];
+
   constructor(
     private readonly anew: IndicatorForm,
     private readonly cells: SheetCells,
-    /** The row of the table's headers, above which everything stands. */
-    private readonly end: number,
+    /** The rows of the table's headers and of its last indicator. */
+    private readonly within: { readonly header: number; readonly last: number },
     private readonly table: ReadTable,
     private readonly tableColumns: ReadonlyMap<number, number>,
-  ) {}
-
-  places(): Pick<FormPlaces, "rows" | "columns"> {
-    const header = this.overviewRow();
-    if (header === undefined) return { rows: new Map(), columns: new Map() };
-    const columns = this.columns(header);
-    return { columns, rows: this.rows(header, columns) };
+  ) {
+    const end = table.area.row + table.area.rows - 1;
+    this.outside = [...range(0, within.header - 1), ...range(end + 1, cells.last.row)];
   }
 
-  /** The one row above the table that has most of the overview's headings. */
+  places(): Omit<FormPlaces, "table"> {
+    const header = this.overviewRow();
+    if (header === undefined) return { rows: new Map(), columns: new Map(), labelled: [], shares: new Map() };
+    const shares = sharesHeader(this.cells, this.outside) ?? header;
+    const columns = this.columns(header, shares);
+    const { rows, labelled } = this.rows(header, columns);
+    return {
+      columns,
+      rows,
+      labelled,
+      shares: shareRows(this.anew, this.cells, { rows, columns }, shares - header),
+    };
+  }
+
+  /** The one row outside the table that has most of the overview's headings. */
   private overviewRow(): number | undefined {
     const { header } = this.anew.parts.summary;
     const words = range(0, COLUMNS.score)
       .map((column) => textAnew(this.anew, header, column))
       .filter((text) => text !== "");
-    const counted = range(0, this.end - 1).map((row) => {
+    const counted = this.outside.map((row) => {
       const there = new Set(this.row(row));
       return { row, count: words.filter((word) => there.has(word)).length };
     });
@@ -68,16 +84,22 @@ class TopOfForm {
     return more.length === 0 ? best?.row : undefined;
   }
 
+  /** The rows after the overview's header that may be its own. */
+  private after(header: number): readonly number[] {
+    const end = header < this.within.header ? this.within.header : this.cells.last.row + 1;
+    return range(header + 1, end - 1);
+  }
+
   private row(row: number): readonly string[] {
     return range(0, this.cells.last.column).map((column) => textOf(this.cells.at(row, column)));
   }
 
-  private columns(header: number): Lines {
+  private columns(header: number, shares: number): Lines {
     const { anew } = this;
     const made = anew.parts.summary.header;
-    const there = this.row(header);
     const found: Lines = new Map();
     for (const column of range(0, anew.plan.columns - 1)) {
+      const there = this.row(column < FIRST_SHARE ? header : shares);
       const word = textAnew(anew, made, column);
       const at = word === "" ? -1 : there.indexOf(word);
       if (at >= 0 && there.lastIndexOf(word) === at) found.set(column, at);
@@ -93,45 +115,54 @@ class TopOfForm {
     if (lastAt === undefined || last > COLUMNS.score) return;
     const rest = range(last + 1, this.anew.plan.columns - 1);
     const { rows } = this.anew.parts.summary;
-    const empty = range(header, Math.min(header + rows, this.end - 1)).every((row) =>
+    const empty = [header, ...this.after(header).slice(0, rows)].every((row) =>
       rest.every((column) => textOf(this.cells.at(row, lastAt + column - last)) === ""),
     );
     if (empty && last === COLUMNS.score) for (const column of rest) found.set(column, lastAt + column - last);
   }
 
-  private rows(header: number, columns: Lines): Lines {
+  private rows(header: number, columns: Lines): Pick<FormPlaces, "rows" | "labelled"> {
     const { parts } = this.anew;
     const { summary, table } = parts;
+    const last = table.row + table.rows - 1;
     // The edge of the sheet, and the table.
     const found: Lines = new Map([
       [-1, -1],
+      [table.row, this.within.header],
+      [last, this.within.last],
       [summary.header, header],
-      [table.row, this.end],
     ]);
-    const labels = columns.get(COLUMNS.code);
-    if (labels !== undefined) this.labelledRows(labels, header, found);
+    const labels = new FormLabels(this.anew, this.cells, this.outside, columns, this.tableColumns);
+    const labelled = labels.found;
+    const texts = columns.get(COLUMNS.code);
+    if (texts !== undefined) {
+      for (const { made, at } of labelled)
+        if (made.column === COLUMNS.code && at.column === texts) found.set(made.row, at.row);
+      this.textRows(texts, header, found);
+    }
     const names = columns.get(COLUMNS.competency);
     if (names !== undefined) this.competencyRows(names, header, found);
-    const all = between(found, table.row);
-    for (const [row, at] of all) if (!found.has(row) && !this.mayStandAt(row, at, labels)) all.delete(row);
-    all.delete(-1);
-    all.delete(table.row);
-    return all;
+    const all = between(found, this.anew.plan.rows);
+    for (const [row, at] of all) if (!found.has(row) && !this.mayStandAt(row, at, texts)) all.delete(row);
+    for (const row of [-1, ...range(table.row, last)]) all.delete(row);
+    const wipedOut = labels.wipedOut(header > this.within.header ? all : undefined);
+    return { rows: all, labelled: [...labelled, ...wipedOut] };
   }
 
-  private labelledRows(column: number, header: number, found: Lines): void {
+  /** Lines of text that nobody fills in. */
+  private textRows(column: number, header: number, found: Lines): void {
     const { summary, table } = this.anew.parts;
-    const find = (made: number, rows: readonly number[]): void => {
+    const overview = range(summary.header, summary.first + summary.rows - 1);
+    const own = new Set([...overview, ...range(table.row, table.row + table.rows - 1)]);
+    const free = new Set([header, ...found.values()]);
+    for (const made of range(1, this.anew.plan.rows - 1)) {
       const word = textAnew(this.anew, made, 0);
-      if (word === "") return;
-      const fits = rows.filter((row) => textOf(this.cells.at(row, column)).replace(/\s*:$/u, "") === word);
+      if (word === "" || own.has(made) || found.has(made)) continue;
+      const fits = this.outside.filter((row) => !free.has(row) && labelAt(this.cells, row, column) === word);
       const [only, ...more] = fits;
       if (only !== undefined && more.length === 0) found.set(made, only);
-    };
-    for (const made of range(1, summary.header - 1)) find(made, range(0, header - 1));
-    for (const made of range(summary.first + summary.rows, table.row - 1))
-      find(made, range(header + 1, this.end - 1));
-    const titles = range(0, header - 1).filter((row) =>
+    }
+    const titles = this.outside.filter((row) =>
       textOf(this.cells.at(row, column)).startsWith(FORM_WORDS.title),
     );
     const [title, ...more] = titles;
@@ -144,9 +175,7 @@ class TopOfForm {
     const inTable = new Set(this.namesInTable());
     for (const made of range(first, first + rows - 1)) {
       const name = key(textAnew(this.anew, made, COLUMNS.competency));
-      const fits = range(header + 1, this.end - 1).filter(
-        (row) => key(textOf(this.cells.at(row, column))) === name,
-      );
+      const fits = this.after(header).filter((row) => key(textOf(this.cells.at(row, column))) === name);
       const [only, ...more] = fits;
       if (only !== undefined && more.length === 0 && inTable.has(name)) found.set(made, only);
     }

@@ -1,11 +1,22 @@
 /** Where the parts of an indicator form stand by now, told by where they stand on a form that is made anew. */
 import type { Area } from "../plan/area";
 import type { IndicatorForm } from "./indicator-form";
+import { FIRST_SHARE } from "./indicator-form-frame";
 
 export interface FormPlaces {
-  /** Of what stands above the table: rows and columns by those of a form made anew. What was not found is not there. */
+  /**
+   * Of what stands above and below the table: rows and columns by those of a form made anew. What was not found is not
+   * there. The overview stood above the table once, so that the order may be another.
+   */
   readonly rows: ReadonlyMap<number, number>;
   readonly columns: ReadonlyMap<number, number>;
+  /**
+   * Rows of the share cells, by those of the overview on a form made anew. A row put into the table moves what stands
+   * below its columns, and not what stands beside that.
+   */
+  readonly shares: ReadonlyMap<number, number>;
+  /** Of the labelled cells, label and value: they may stand in other columns than on a form made anew. */
+  readonly labelled: readonly { readonly made: Place; readonly at: Place }[];
   readonly table: {
     readonly header: number;
     /** The rows between header and totals. */
@@ -16,43 +27,77 @@ export interface FormPlaces {
   };
 }
 
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Says of cells and areas of a form made anew where they are by now. */
 export class Relocation {
   private readonly header: number;
   private readonly first: number;
   private readonly end: number;
+  private readonly overview: Pick<Area, "row" | "rows">;
+  /** Labels and their values; undefined for what was not found. */
+  private readonly labelled = new Map<string, Place | undefined>();
 
   constructor(
-    { parts: { table } }: Pick<IndicatorForm, "parts">,
+    { parts: { table, labelled, summary } }: Pick<IndicatorForm, "parts">,
     private readonly places: FormPlaces,
   ) {
     this.header = table.row;
     this.first = table.row + 1;
     this.end = table.row + table.rows;
+    this.overview = { row: summary.header, rows: summary.first + summary.rows - summary.header };
+    for (const { row, column, value } of labelled)
+      for (const each of [column, value]) this.labelled.set(key({ row, column: each }), undefined);
+    for (const { made, at } of places.labelled) this.labelled.set(key(made), at);
   }
 
   /** Of the table's rows the header and the first one. Undefined for a cell that has not been found. */
-  cell(row: number, column: number): { readonly row: number; readonly column: number } | undefined {
+  cell(row: number, column: number): Place | undefined {
+    if (this.labelled.has(key({ row, column }))) return this.labelled.get(key({ row, column }));
     const { rows, columns, table } = this.places;
-    const inTable = row >= this.header;
-    const at = inTable ? this.tableRow(row) : rows.get(row);
+    const inTable = row >= this.header && row < this.end;
+    const at = inTable ? this.tableRow(row) : column >= FIRST_SHARE ? this.shareRow(row) : rows.get(row);
     const across = (inTable ? table.columns : columns).get(column);
     return at === undefined || across === undefined ? undefined : { row: at, column: across };
   }
 
   /** The same cells, in as few rectangles as rows and columns that were put between allow; none for what is gone. */
   area(area: Area): readonly Area[] {
+    const single = area.rows === 1 && area.columns === 1;
+    if (single && this.labelled.has(key(area))) {
+      const place = this.labelled.get(key(area));
+      return place ? [{ ...place, rows: 1, columns: 1 }] : [];
+    }
     const { rows, columns, table } = this.places;
     const end = area.row + area.rows;
-    const above = product(
-      found(area.row, Math.min(end, this.header), (row) => rows.get(row)),
-      found(area.column, area.column + area.columns, (column) => columns.get(column)),
-    );
-    const below = product(
-      this.tableRows(Math.max(area.row, this.header), end),
-      found(area.column, area.column + area.columns, (column) => table.columns.get(column)),
-    );
-    return [...above, ...below];
+    const right = area.column + area.columns;
+    const around = (place: (row: number) => number | undefined): readonly number[] =>
+      [
+        ...found(area.row, Math.min(end, this.header), place),
+        ...found(Math.max(area.row, this.end), end, place),
+      ].sort((a, b) => a - b);
+    const across = (all: ReadonlyMap<number, number>, from: number, to: number): readonly number[] =>
+      found(Math.max(area.column, from), Math.min(right, to), (column) => all.get(column));
+    const within = this.tableRows(Math.max(area.row, this.header), Math.min(end, this.end));
+    return [
+      ...product(
+        around((row) => rows.get(row)),
+        across(columns, 0, FIRST_SHARE),
+      ),
+      ...product(
+        around((row) => this.shareRow(row)),
+        across(columns, FIRST_SHARE, right),
+      ),
+      ...product(within, across(table.columns, 0, right)),
+    ];
+  }
+
+  private shareRow(row: number): number | undefined {
+    const { row: first, rows } = this.overview;
+    return (row >= first && row < first + rows ? this.places.shares : this.places.rows).get(row);
   }
 
   private tableRow(row: number): number | undefined {
@@ -68,6 +113,10 @@ export class Relocation {
     const first = from === this.header ? header : header + 1;
     return Array.from({ length: header + 1 + rows - first }, (_, index) => first + index);
   }
+}
+
+function key({ row, column }: Place): string {
+  return `${row} ${column}`;
 }
 
 function found(from: number, end: number, place: (line: number) => number | undefined): readonly number[] {

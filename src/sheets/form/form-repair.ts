@@ -5,10 +5,11 @@
  */
 import { cellAddress } from "../plan/a1";
 import type { Area } from "../plan/area";
-import { Relocation, type FormPlaces } from "./form-places";
+import { Relocation, type FormPlaces, type Place } from "./form-places";
 import type { IndicatorForm } from "./indicator-form";
 import { COLUMNS, FIRST_SHARE, TABLE_COLUMNS } from "./indicator-form-frame";
 import { canBeResult } from "./indicator-form-results";
+import { FORM_WORDS } from "./indicator-form-words";
 import type { CellValue, FormulaBlock, Style, StyleRule, ValueBlock } from "../plan/plan";
 import { relocatedFormula } from "../plan/relocated-formula";
 import { NOTHING_TO_REPAIR, type RepairPlan } from "../scores/team-repair";
@@ -73,7 +74,7 @@ export function repairIndicatorForm(form: FormNow): FormRepair {
   );
   // The table has been found, or nothing would be repaired at all.
   const entries = plan.validations.map(({ area }) => ({
-    label: area.row < parts.table.row ? textAnew(form.anew, area.row, 0) : undefined,
+    label: parts.labelled.find(({ row, value }) => row === area.row && value === area.column)?.label,
     placed: to.area(area).length > 0,
   }));
   const conditionalFormats = plan.conditionalFormats.flatMap(({ area, rule }) => {
@@ -95,7 +96,9 @@ export function repairIndicatorForm(form: FormNow): FormRepair {
       clearedOfFills: own,
       styles: [
         ...own.map((area): StyleRule => ({ area, style: BARE })),
-        ...plan.styles.flatMap(({ area, style }) => to.area(area).map((each) => ({ area: each, style }))),
+        ...plan.styles
+          .filter(({ area }) => area.columns > 1 || !isLink(form.anew, area) || overviewIsBelow(form))
+          .flatMap(({ area, style }) => to.area(area).map((each) => ({ area: each, style }))),
       ],
       values: headings(form, to),
       formulas: written.blocks,
@@ -127,12 +130,19 @@ function formulas(form: FormNow, to: Relocation): Written {
   const say = (into: Map<string, FormPart>, part: FormPart): unknown =>
     into.set(Object.values(part).join(" "), part);
   for (const { row, column, formula } of cellsOf(plan.formulas)) {
-    const part: FormPart =
-      row < parts.summary.header
-        ? { part: "progress" }
-        : { part: "overview", competency: [0, 1].map((each) => textAnew(form.anew, row, each)).join(" ") };
     const cell = to.cell(row, column);
     const here = carried(formula, form, to);
+    if (isLink(form.anew, { row, column })) {
+      // Of no use where the overview stands above the table; and it is a way there, no figure: not worth a line.
+      const empty = cell && !form.covered(cell.row, cell.column) && canBeLink(form, cell);
+      if (empty && here !== undefined && overviewIsBelow(form))
+        blocks.push({ area: { ...cell, rows: 1, columns: 1 }, formulas: [[here]] });
+      continue;
+    }
+    const part: FormPart =
+      row < parts.table.row
+        ? { part: "progress" }
+        : { part: "overview", competency: [0, 1].map((each) => textAnew(form.anew, row, each)).join(" ") };
     if (!cell || here === undefined || form.covered(cell.row, cell.column)) {
       say(left, part);
       continue;
@@ -146,6 +156,23 @@ function formulas(form: FormNow, to: Relocation): Written {
     blocks.push({ area: { ...cell, rows: 1, columns: 1 }, formulas: [[here]] });
   }
   return { blocks, restored: [...restored.values()], left: [...left.values()] };
+}
+
+/** The way to the overview: the one formula at the top that counts nothing. */
+function isLink({ parts: { labelled } }: IndicatorForm, { row, column }: Place): boolean {
+  return column === COLUMNS.indicator && labelled.some((each) => each.row === row);
+}
+
+function canBeLink({ at, formulaAt }: FormNow, { row, column }: Place): boolean {
+  const now = at(row, column);
+  return (
+    formulaAt(row, column) !== undefined || now === null || now === "" || now === FORM_WORDS.summary.link
+  );
+}
+
+function overviewIsBelow({ anew, places }: FormNow): boolean {
+  const header = places.rows.get(anew.parts.summary.header);
+  return header !== undefined && header > places.table.header;
 }
 
 function cellsOf(blocks: readonly FormulaBlock[]) {
@@ -186,13 +213,19 @@ function headings({ anew, at, formulaAt }: FormNow, to: Relocation): readonly Va
 }
 
 /** Cells that are the add-in's alone: what a rater fills in keeps the marks that it was given. */
-function ownAreas({ plan, parts: { summary, table } }: IndicatorForm): readonly Area[] {
-  const overview = { row: summary.header, rows: table.row - summary.header };
+function ownAreas({ plan, parts: { labelled, summary, table } }: IndicatorForm): readonly Area[] {
+  const overview = { row: summary.title, rows: summary.first + summary.rows - summary.title };
+  const end = table.row + table.rows;
+  const cells = (row: number, column: number, rows = 1): Area => ({ row, column, rows, columns: 1 });
+  // Labels of the second pair; those of the first are in the first column.
+  const labels = labelled.filter(({ column }) => column !== COLUMNS.code);
   return [
-    { row: 0, column: 0, rows: summary.header, columns: 1 },
-    { row: 0, column: COLUMNS.score, rows: 2, columns: 1 },
+    cells(0, COLUMNS.code, table.row),
+    ...labels.map(({ row, column }) => cells(row, column)),
+    cells(0, COLUMNS.score, 2),
     { ...overview, column: 0, columns: TABLE_COLUMNS },
     { ...overview, column: FIRST_SHARE, columns: plan.columns - FIRST_SHARE },
+    cells(end, COLUMNS.code, plan.rows - end),
     { ...table, rows: 1 },
     { ...table, columns: COLUMNS.evidence },
   ];

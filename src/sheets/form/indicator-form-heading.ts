@@ -1,107 +1,79 @@
-/** The top of an indicator form: whose it is, how far it is filled in, the labelled cells and how it works. */
+/**
+ * The top of an indicator form, which stays in sight while it is filled in, with the table's headers: whose it is, how
+ * far it is filled in, who fills it in and when. Few rows, for the questions are what it is about.
+ */
 import type { FrameworkSelection } from "../../framework/select";
-import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
-import { RATER_WORDS } from "../../scoring/person";
-import { QUIET_INK } from "../drafting/colors";
-import {
-  COLUMNS,
-  ROW_PADDING,
-  scoreColumns,
-  SIZE,
-  TO_FILL,
-  type IndicatorFormOptions,
-} from "./indicator-form-frame";
-import { FORM_GUIDE, FORM_WORDS as WORDS, INDICATOR_WORDS } from "./indicator-form-words";
+import { LINK_INK, QUIET_INK } from "../drafting/colors";
+import type { SheetDraft } from "../drafting/sheet-draft";
+import { CELL_PADDING, textWidth } from "../drafting/text-size";
 import { SUBTITLE, SUBTITLE_HEIGHT, TITLE_HEIGHT } from "../matrix/matrix-frame";
 import { contentsWord } from "../matrix/matrix-words";
-import type { CellValue } from "../plan/plan";
-import type { SheetDraft } from "../drafting/sheet-draft";
-import { CELL_PADDING, ROW_HEIGHT_LIMIT, textHeight, textWidth } from "../drafting/text-size";
+import { addLabelled, type LabelledCell } from "./form-labels";
+import { COLUMNS, pinned, scoreColumns, TO_FILL, type IndicatorFormOptions } from "./indicator-form-frame";
+import { FORM_GUIDE, FORM_WORDS as WORDS, INDICATOR_WORDS } from "./indicator-form-words";
 
-/** The labels run on over the column beside them, which is too wide for a value beside a code. */
-export const VALUE_COLUMN = COLUMNS.level;
 type FormColumns = ReturnType<typeof scoreColumns>;
 
-const LABEL_HEIGHT = 17;
-const GUIDE_HEIGHT = 15;
+export const GUIDE_HEIGHT = 15;
+/** How many rows the heading has. */
+export const HEADING_ROWS = 5;
 const TITLE_SIZE = 16;
 
 /** Where the cells are that other parts refer to. */
 export interface FormHeading {
-  /** The row of the threshold, whose cell is in the column of the values. */
-  readonly threshold: number;
+  readonly labelled: readonly LabelledCell[];
+  /** The address of the threshold: "$G$4". */
+  readonly threshold: string;
 }
 
+/** `below` is the row to which the link at the top leads. */
 export function addHeading(
   draft: SheetDraft,
   selection: FrameworkSelection,
   options: IndicatorFormOptions,
-  widths: readonly number[],
+  below: number,
 ): FormHeading {
-  const { person, rater, lists, protect } = options;
+  const { person, lists, protect } = options;
   const columns = scoreColumns(options);
-  const widthOf = (from: number, to: number): number =>
-    widths.slice(from, to).reduce((sum, width) => sum + width, 0);
   const beforeScore = [null, null, null, null];
-  const title = fitted(`${WORDS.title} · ${person.name}`, widthOf(0, COLUMNS.score));
+  const title = fitted(`${WORDS.title} · ${person.name}`, draft.widthOf(0, COLUMNS.score));
   const contents = contentsWord(selection.count, selection.levels);
   draft.addRow([title, ...beforeScore, { formula: progressFormula(columns) }], TITLE_HEIGHT);
   draft.addRow([contents, ...beforeScore, { formula: strangeFormula(columns) }], SUBTITLE_HEIGHT);
-  draft.addRow([], 8);
-
-  const { labels } = WORDS;
-  const lines: readonly (readonly [label: string, value: CellValue])[] = [
-    [labels.name, person.name],
-    [labels.number, person.number ?? null],
-    [labels.department, person.department ?? null],
-    [labels.profile, person.profile ?? null],
-    [labels.rater, RATER_WORDS[rater]],
-    [labels.date, null],
-    [labels.threshold, DEFAULT_THRESHOLD],
-  ];
-  const room = widthOf(VALUE_COLUMN, COLUMNS.score);
-  const long: number[] = [];
-  const first = draft.rows;
-  lines.forEach(([label, value]) => {
-    const text = String(value ?? "");
-    const fits = textWidth(text, { size: SIZE, bold: true }) + CELL_PADDING <= room && !/[\r\n]/.test(text);
-    const height = fits ? LABEL_HEIGHT : textHeight(text, room, { size: SIZE, bold: true }) + ROW_PADDING;
-    const row = draft.addRow(
-      [label, null, value],
-      Math.min(ROW_HEIGHT_LIMIT, Math.max(LABEL_HEIGHT, height)),
-    );
-    if (!fits) long.push(row);
-  });
-  draft.addRow([], 8);
-  const guide = draft.rows;
-  for (const line of FORM_GUIDE) draft.addRow([line], GUIDE_HEIGHT);
-  draft.addRow([], 8);
+  const [name, date] = addLabelled(draft, options, ["name", "date"]);
+  const [rater, threshold] = addLabelled(draft, options, ["rater", "threshold"], linkTo(below));
+  if (!name || !date || !rater || !threshold) throw new Error("A row of labels without its cells");
+  const guide = draft.addRow(FORM_GUIDE.slice(0, 1), GUIDE_HEIGHT);
 
   draft.style(0, 0, 1, 1, { size: TITLE_SIZE, bold: true });
   draft.style(1, 0, 1, 1, SUBTITLE);
   draft.style(0, COLUMNS.score, 1, 1, { bold: true });
-  draft.style(first, 0, lines.length, 1, { color: QUIET_INK });
-  draft.style(first, VALUE_COLUMN, lines.length, 1, { bold: true, horizontal: "left" });
-  draft.style(guide, 0, FORM_GUIDE.length, 1, { color: QUIET_INK });
-  for (const row of long) {
-    draft.merge(row, VALUE_COLUMN, 1, COLUMNS.score - VALUE_COLUMN);
-    draft.style(row, VALUE_COLUMN, 1, 1, { wrap: true });
-  }
-  const threshold = first + lines.findIndex(([label]) => label === labels.threshold);
+  draft.style(rater.row, COLUMNS.indicator, 1, 1, {
+    color: LINK_INK,
+    underline: true,
+    horizontal: "right",
+    indent: 1,
+  });
+  draft.style(guide, 0, 1, 1, { color: QUIET_INK });
   const open = { fill: TO_FILL, ...(protect && { locked: false }) };
-  draft.style(threshold - 1, VALUE_COLUMN, 1, 1, { ...open, numberFormat: "d-m-yyyy" });
-  draft.style(threshold, VALUE_COLUMN, 1, 1, { ...open, numberFormat: "0%" });
-  draft.validate(threshold - 2, VALUE_COLUMN, 1, 1, {
+  draft.style(date.row, date.value, 1, 1, { ...open, numberFormat: "d-m-yyyy" });
+  draft.style(threshold.row, threshold.value, 1, 1, { ...open, numberFormat: "0%" });
+  draft.validate(rater.row, rater.value, 1, 1, {
     rule: { kind: "list", source: `=${lists.raters}` },
     alert: WORDS.raterAlert,
   });
-  draft.validate(threshold, VALUE_COLUMN, 1, 1, {
+  draft.validate(threshold.row, threshold.value, 1, 1, {
     rule: { kind: "decimal", min: 0.01, max: 1 },
     ignoreBlanks: false,
     prompt: WORDS.thresholdPrompt,
     alert: WORDS.thresholdAlert,
   });
-  return { threshold };
+  return { labelled: [name, date, rater, threshold], threshold: pinned(threshold.row, threshold.value) };
+}
+
+/** By a formula, which goes along when rows are put in and when the sheet is copied. */
+function linkTo(row: number): { readonly formula: string } {
+  return { formula: `=HYPERLINK("#"&ADDRESS(ROW(A${row + 1}),1),"${WORDS.summary.link}")` };
 }
 
 /** Rows without a code, such as one that someone inserted, are no indicators and do not count. */

@@ -1,7 +1,7 @@
 /**
- * What a form says of each competency: the level reached, the share per level, a pattern that contradicts itself. The
- * share cells stand right of the table, off the paper, where they do not press the table's columns; the formulas of the
- * levels read them, and on paper they appear as one text.
+ * What a form says of each competency, below the questions: the level reached, the share per level, a pattern that
+ * contradicts itself. The share cells stand right of it, off the paper, where they do not press its columns; the
+ * formulas of the levels read them, and on paper they appear as one text.
  */
 import type { FrameworkSelection } from "../../framework/select";
 import { cellAddress, columnLetters } from "../plan/a1";
@@ -32,15 +32,18 @@ import type { SheetDraft } from "../drafting/sheet-draft";
 import { textHeight } from "../drafting/text-size";
 
 const ROW_HEIGHT = 18;
+const TITLE = { height: 22, size: 12 };
 
 export interface FormSummary {
+  /** Where the part begins: its title, then its header. */
+  readonly title: number;
   readonly header: number;
   /** The row of the first competency; the others follow. */
   readonly first: number;
   readonly rows: number;
 }
 
-/** `threshold` is the address of its cell: "$B$10". */
+/** `threshold` is the address of its cell: "$G$4". */
 export function addSummary(
   draft: SheetDraft,
   selection: FrameworkSelection,
@@ -52,6 +55,8 @@ export function addSummary(
   const columns = scoreColumns(options);
   const { allLevels = [] } = options;
   const afterShares = FIRST_SHARE + selection.levels.length;
+  const title = draft.addRow([summary.title], TITLE.height);
+  draft.style(title, 0, 1, 1, { size: TITLE.size, bold: true });
   draft.style(draft.rows, 0, 1, TABLE_COLUMNS, { fill: HEADER_FILL, color: HEADER_INK, bold: true });
   draft.style(draft.rows, FIRST_SHARE, 1, selection.levels.length + 2, {
     fill: HEADER_FILL,
@@ -97,10 +102,9 @@ export function addSummary(
     );
   }
   const rows = draft.rows - first;
-  styleSummary(draft, selection, { header, first, rows });
+  styleSummary(draft, selection, first, rows);
   if (allLevels.some((level) => !selection.levels.includes(level))) addNote(draft, selection, widths);
-  draft.addRow([], 12);
-  return { header, first, rows };
+  return { title, header, first, rows };
 }
 
 /** "1: 100%   2: 67%   3: te weinig   4: –" */
@@ -111,7 +115,7 @@ function sharesAsText(shares: readonly ShareCell[]): string {
   return `=${parts.join('&"   "&')}`;
 }
 
-function styleSummary(draft: SheetDraft, selection: FrameworkSelection, { first, rows }: FormSummary): void {
+function styleSummary(draft: SheetDraft, selection: FrameworkSelection, first: number, rows: number): void {
   const border = { sides: ["insideHorizontal", "bottom"], color: LINE, weight: "thin" } as const;
   draft.style(first, 0, rows, TABLE_COLUMNS, { border });
   draft.style(first, FIRST_SHARE, rows, selection.levels.length + 2, { border, horizontal: "center" });

@@ -24,12 +24,12 @@ const LEAST_HEIGHT = 2 * lineHeight(SIZE) + ROW_PADDING;
 export interface FormTable {
   /** With the header. */
   readonly area: Area;
-  /** The first row of each page but the first. No level is torn apart. */
-  readonly starts: readonly number[];
+  /** The rows of each level of each competency, in order. */
+  readonly levels: readonly RowRun[];
 }
 
 /** Rows that belong together. */
-interface RowRun {
+export interface RowRun {
   readonly first: number;
   readonly rows: number;
 }
@@ -68,7 +68,7 @@ export function addTable(
   });
   return {
     area: { row: header, column: 0, rows: rows + 1, columns: TABLE_COLUMNS },
-    starts: pageStarts(draft, levels),
+    levels,
   };
 }
 
@@ -141,13 +141,16 @@ function followTheRows(
   }
 }
 
-/** Fills pages with whole levels; on all but the first the header is repeated. */
-function pageStarts(draft: SheetDraft, levels: readonly RowRun[]): readonly number[] {
+/**
+ * The first row of each page but the first. Pages are filled with whole levels; on all but the first the header is
+ * repeated. What stands below the table goes with the last level, so that the header is never repeated above that alone.
+ */
+export function pageStarts(draft: SheetDraft, levels: readonly RowRun[]): readonly number[] {
   const page = formPageHeight();
   const found: number[] = [];
   let used = levels[0] ? draft.heightOf(0, levels[0].first) : 0;
-  for (const { first, rows } of levels) {
-    const height = draft.heightOf(first, first + rows);
+  for (const [index, { first, rows }] of levels.entries()) {
+    const height = draft.heightOf(first, index === levels.length - 1 ? draft.rows : first + rows);
     if (used + height > page) {
       found.push(first);
       used = roundedHeight(HEADER_HEIGHT);

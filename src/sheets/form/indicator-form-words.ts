@@ -26,6 +26,9 @@ export const FORM_WORDS = {
     evidence: HEADINGS.explanation,
   },
   summary: {
+    title: "Bereikt niveau per competentie",
+    /** From the top of the form, where the questions come first. */
+    link: "Bereikt niveau en uitleg ↓",
     level: "Niveau bereikt",
     shares: "Aandeel per niveau",
     remark: "Opmerking",
@@ -57,7 +60,7 @@ export const FORM_WORDS = {
 /** What can be chosen for an indicator, as the dropdown has it. */
 export const INDICATOR_WORDS = ["ja", "deels", "nee", "n.v.t."] as const;
 
-/** How the form is filled in and what the summary means: a line for each row, as wide as the form. */
+/** How the form is filled in, above the questions; then what the summary means: lines as wide as the form. */
 export const FORM_GUIDE: readonly string[] = [
   "Kies bij elke indicator ja (1), deels (½), nee (0) of n.v.t.; leeg is nog niet beoordeeld. N.v.t. en leeg tellen niet mee.",
   "Aandeel: de som van de scores, gedeeld door het aantal beoordeelde indicatoren. Te weinig: minder dan de helft is beoordeeld.",

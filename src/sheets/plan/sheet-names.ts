@@ -26,13 +26,17 @@ export function sheetNameFault(name: string): SheetNameFault | undefined {
   return name.toLowerCase() === "history" ? { fault: "reserved" } : undefined;
 }
 
-/** Makes a valid sheet name of any text; `fallback` (itself valid) where nothing of it is left. */
-export function cleanSheetName(text: string, fallback = "Blad"): string {
+/**
+ * Makes a valid sheet name of any text; `fallback` (itself valid) where nothing of it is left. What does not fit is cut
+ * off before `end`, which holds nothing that Excel forbids.
+ */
+export function cleanSheetName(text: string, fallback = "Blad", end = ""): string {
   const spaced = text
     .replaceAll(new RegExp(FORBIDDEN, "g"), " ")
     .replaceAll(/\s+/g, " ")
     .replace(/^[\s']+/, "");
-  const name = cutTo(spaced, SHEET_NAME_LENGTH).replace(/[\s']+$/, "");
+  const name = cutTo(spaced, SHEET_NAME_LENGTH - end.length).replace(/[\s']+$/, "");
+  if (end !== "") return `${name || fallback}${end}`;
   if (name === "") return fallback;
   return name.toLowerCase() === "history" ? `${name} 1` : name;
 }

@@ -9,7 +9,6 @@ import { AskedFields } from "../pieces/asked-fields";
 import { CheckLine } from "../pieces/check-line";
 import { CompetencyChoice } from "../pieces/competency-choice";
 import { LevelChoice } from "../pieces/level-choice";
-import { LineChoice } from "../pieces/line-choice";
 import { codesOf, levelsOf, toggled } from "../../app/pane/matrix-choice";
 import { SETTINGS_OF } from "../../app/pane/scores-choice";
 import { PeopleField } from "./people-field";
@@ -37,6 +36,8 @@ const useStyles = makeStyles({
 /** For whom a sheet is made, and which. */
 export function ScoreMake({ framework, sheets, kind, onKind, matrix, words }: ScoreMakeProps): ReactElement {
   const { choice, onChange } = sheets;
+  const asked = kind === "team" ? "raters" : "formRaters";
+  const chosen = choice[asked];
   const { who, what } = words;
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -53,28 +54,19 @@ export function ScoreMake({ framework, sheets, kind, onKind, matrix, words }: Sc
         words={who}
       />
       <PictureChoice title={what.title} choices={KINDS} chosen={kind} onChoose={onKind} words={what.kinds} />
-      {kind === "team" && (
-        <Section title={what.raters}>
+      {kind !== "profiles" && (
+        <Section title={kind === "team" ? what.raters : what.formRaters}>
           <div className={styles.lines}>
             {RATERS.map((rater) => (
               <CheckLine
                 key={rater}
                 text={what.raterNames[rater]}
-                checked={choice.raters.has(rater)}
-                onChoose={() => onChange({ raters: toggled(choice.raters, rater) })}
+                checked={chosen.has(rater)}
+                onChoose={() => onChange({ [asked]: toggled(chosen, rater) })}
               />
             ))}
           </div>
         </Section>
-      )}
-      {kind === "forms" && (
-        <LineChoice
-          title={what.rater}
-          choices={RATERS}
-          chosen={choice.rater}
-          onChoose={(rater) => onChange({ rater })}
-          words={what.raterNames}
-        />
       )}
       {kind !== "profiles" && (
         <CompetencyChoice

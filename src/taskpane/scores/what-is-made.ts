@@ -21,7 +21,7 @@ export function reasonNotToMake(
   if (people === 0) return noPeople;
   if (choice.codes.size === 0) return matrix.chooseCompetency;
   if (kind === "forms" && choice.levels.size === 0) return matrix.chooseLevel;
-  if (kind === "team" && choice.raters.size === 0) return noRater;
+  if (choice[kind === "team" ? "raters" : "formRaters"].size === 0) return noRater;
   return undefined;
 }
 
@@ -42,6 +42,7 @@ export function whatIsMade(
     case "forms":
       return words.forms({
         people: people.length,
+        raters: choice.formRaters.size,
         indicators: countChoice(framework, choice).indicators,
       });
     case "profiles":

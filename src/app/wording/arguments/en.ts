@@ -84,7 +84,8 @@ export const englishDocumentation: DocumentationWords = {
     },
     createIndicatorForms: {
       people: "For whom a form is made: at most 2,000.",
-      rater: "Who fills in the forms.",
+      rater: "Who fills in the forms; the manager where nobody is named.",
+      raters: "More who fill them in: a form for each.",
       competencies,
       levels: "The levels on the form. Left out: all.",
     },

@@ -85,7 +85,8 @@ export const dutchDocumentation: DocumentationWords = {
     },
     createIndicatorForms: {
       people: "Voor wie een formulier gemaakt wordt: ten hoogste 2.000.",
-      rater: "Wie de formulieren invult.",
+      rater: "Wie de formulieren invult; de leidinggevende als niemand is genoemd.",
+      raters: "Meer mensen die invullen: ieder krijgt een eigen formulier.",
       competencies,
       levels: "De niveaus op het formulier. Weggelaten: alle.",
     },

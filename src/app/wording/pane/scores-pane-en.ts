@@ -79,7 +79,7 @@ export const scoresPaneEn: ScoresPaneWording = {
       },
       forms: {
         name: "Forms",
-        description: "A sheet per person: every indicator by itself, and at the top the level that follows.",
+        description: "A sheet per person: every indicator by itself, and below them the level that follows.",
       },
       profiles: {
         name: "Profiles",
@@ -93,7 +93,7 @@ export const scoresPaneEn: ScoresPaneWording = {
           ? "No competencies"
           : `${chosen} of ${all} competencies`,
     raters: "Who gives a score",
-    rater: "Who fills it in",
+    formRaters: "Who fills in a form",
     raterNames: RATER_NAMES,
     settings: {
       protect: {
@@ -107,10 +107,12 @@ export const scoresPaneEn: ScoresPaneWording = {
     busy: "Making…",
     team: ({ people: count, raters }) =>
       `${counted(count * raters, "row", "rows")}: ${people(count)} × ${counted(raters, "rater", "raters")}`,
-    forms: ({ people: count, indicators }) =>
-      count === 1
-        ? `One sheet with ${counted(indicators, "indicator", "indicators")}`
-        : `${counted(count, "sheet", "sheets")}, one for each, with ${counted(indicators, "indicator", "indicators")}`,
+    forms: ({ people: count, raters, indicators }) => {
+      const all = count * raters;
+      const of = raters > 1 ? `${people(count)} × ${raters} raters` : "one for each";
+      const sheets = all === 1 ? "One sheet" : `${counted(all, "sheet", "sheets")}, ${of},`;
+      return `${sheets} with ${counted(indicators, "indicator", "indicators")}`;
+    },
     profiles: (count) =>
       count === 0
         ? "A table with one example row to overwrite"

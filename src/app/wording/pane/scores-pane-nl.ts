@@ -79,7 +79,7 @@ export const scoresPaneNl: ScoresPaneWording = {
       },
       forms: {
         name: "Formulieren",
-        description: "Een blad per persoon: elke indicator apart, en bovenaan het niveau dat daaruit volgt.",
+        description: "Een blad per persoon: elke indicator apart, en daaronder het niveau dat eruit volgt.",
       },
       profiles: {
         name: "Profielen",
@@ -93,7 +93,7 @@ export const scoresPaneNl: ScoresPaneWording = {
           ? "Geen competenties"
           : `${chosen} van de ${all} competenties`,
     raters: "Wie geeft een score",
-    rater: "Wie vult het in",
+    formRaters: "Wie vult een formulier in",
     raterNames: RATER_NAMES,
     settings: {
       protect: {
@@ -107,10 +107,12 @@ export const scoresPaneNl: ScoresPaneWording = {
     busy: "Wordt gemaakt…",
     team: ({ people: count, raters }) =>
       `${counted(count * raters, "rij", "rijen")}: ${people(count)} × ${counted(raters, "beoordelaar", "beoordelaars")}`,
-    forms: ({ people: count, indicators }) =>
-      count === 1
-        ? `Eén blad met ${counted(indicators, "indicator", "indicatoren")}`
-        : `${counted(count, "blad", "bladen")}, voor ieder één, met ${counted(indicators, "indicator", "indicatoren")}`,
+    forms: ({ people: count, raters, indicators }) => {
+      const all = count * raters;
+      const of = raters > 1 ? `${people(count)} × ${raters} beoordelaars` : "voor ieder één";
+      const sheets = all === 1 ? "Eén blad" : `${counted(all, "blad", "bladen")}, ${of},`;
+      return `${sheets} met ${counted(indicators, "indicator", "indicatoren")}`;
+    },
     profiles: (count) =>
       count === 0
         ? "Een tabel met een voorbeeldrij om te overschrijven"

@@ -47,7 +47,7 @@ export interface ScoresPaneWording {
     /** "Alle 15 competenties", "3 van de 15 competenties" */
     readonly competencies: (chosen: number, all: number) => string;
     readonly raters: string;
-    readonly rater: string;
+    readonly formRaters: string;
     readonly raterNames: Readonly<Record<Rater, string>>;
     readonly settings: AskedWords<ScoresSettings>;
   };
@@ -56,7 +56,7 @@ export interface ScoresPaneWording {
     readonly busy: string;
     /** "60 rijen: 30 mensen × 2 beoordelaars" */
     readonly team: (count: { people: number; raters: number }) => string;
-    readonly forms: (count: { people: number; indicators: number }) => string;
+    readonly forms: (count: { people: number; raters: number; indicators: number }) => string;
     readonly profiles: (count: number) => string;
     readonly noPeople: string;
     readonly tooManyPeople: (count: number) => string;

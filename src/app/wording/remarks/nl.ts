@@ -54,6 +54,6 @@ function dutchHindrance({ kind, sheet, address }: Hindrance): string {
     case "outsideTable":
       return `De rij bij ${address} op ‘${sheet}’ valt buiten de tabel; trek de tabel eroverheen en maak de heatmap opnieuw.`;
     case "form":
-      return `Op formulier ‘${sheet}’ ontbreken de niveaus bovenaan; herstel het formulier en maak de heatmap opnieuw.`;
+      return `Op formulier ‘${sheet}’ ontbreken de bereikte niveaus; herstel het formulier en maak de heatmap opnieuw.`;
   }
 }
