@@ -90,7 +90,6 @@ function onSheet(view: WorkbookView, sheet: ReadSheet, part?: Area): Found {
   return { view, readFrom: { sheet: name, sheetId }, read: (wishes) => readFramework(grid, wishes) };
 }
 
-
 function notOwn(sheet: ReadSheet): ReadSheet {
   if (sheet.marker?.kind === "framework") throw new Problem("frameworkThere", { sheet: sheet.name });
   return sheet;
