@@ -41,7 +41,7 @@ export interface PeopleInText extends PeopleRead {
 }
 
 /** Nobody yet; everything else as it is mostly wanted. */
-export function initialScores(framework: Framework): ScoresChoice {
+function initialScores(framework: Framework): ScoresChoice {
   return {
     ...settled(SCORES_SETTINGS, {}),
     text: "",

@@ -5,7 +5,7 @@ import type { CompetencyHeaders } from "./competency-header";
 import { gridOf } from "./sheet-grid";
 import { markerOf } from "./own-sheet";
 import { readOthersScores } from "./others-lists";
-import { bodyOf, ownTable } from "./own-table";
+import { bodyOf, ownTable, tableOfMarker } from "./own-table";
 import { readLines } from "./rating-lines";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "./score-sheet";
 
@@ -14,6 +14,10 @@ export function readTeamScores(sheet: ReadSheet, headers: CompetencyHeaders): Sc
   const table = teamTable(sheet, headers);
   if (table) return readTable(sheet, table, headers);
   const read = readOthersScores(sheet, headers, { ours: true });
+  // It is there, and its headers are of competencies that are not in the framework (any more): that is asked or said.
+  const { near, ratings, notUnderstood } = read;
+  if (tableOfMarker(sheet) && near.length + ratings.length + notUnderstood.length > 0)
+    return { ...read, kind: "team" };
   const gone: NotUnderstood = {
     cell: new SheetCells(sheet).at(sheet.area.row, sheet.area.column),
     why: "tableGone",

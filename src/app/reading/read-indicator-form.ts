@@ -13,6 +13,7 @@ import { markerOf } from "./own-sheet";
 import { bodyOf, ownTable, tableByHeaders, tableOfMarker } from "./own-table";
 import { FORM_SYNONYMS, roleOf, type Role } from "./person-words";
 import { raterOf } from "./score-word";
+import { othersThan, type FormRow } from "./same-competency";
 import { range } from "./sheet-grid";
 import type { NotUnderstood, ReadIndicator, ReadScore, ScoreSheet } from "./score-sheet";
 
@@ -39,27 +40,41 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
     return { ...nothing, table, notUnderstood: [{ cell: cells.at(row, column), why: "formColumnGone" }] };
   }
   const made = own ? { table: own } : {};
-  const { code, level, score, note } = columns;
+  const { code, level, score, note, competency: named, number, indicator: worded } = columns;
   const notUnderstood: NotUnderstood[] = own ? [] : [{ cell: start, why: "tableGone" }];
-  const indicators: ReadIndicator[] = [];
+  const rows: (FormRow & ReadIndicator & { readonly codeCell: Cell })[] = [];
   const body = bodyOf(cells, table);
   for (let row = body.row; row <= body.last; row++) {
     const at = (index: number): Cell => cells.at(row, table.area.column + index);
     const [codeCell, levelCell, cell] = [at(code), at(level), at(score)];
     const competency = competencyOf(framework, codeCell);
-    const number = Number(textOf(levelCell));
-    if (!competency || !competency.levels.some((one) => one.number === number)) {
+    const ofLevel = Number(textOf(levelCell));
+    if (!competency || !competency.levels.some((one) => one.number === ofLevel)) {
       if (![codeCell, cell].every(isEmpty)) notUnderstood.push({ cell: codeCell, why: "unknownCode" });
       continue;
     }
-    indicators.push({
+    const text = (index: number | undefined): string => (index === undefined ? "" : textOf(at(index)).trim());
+    rows.push({
       competency,
-      level: number,
+      level: ofLevel,
+      name: text(named),
+      number: Number(text(number)),
+      text: text(worded),
+      codeCell,
       cell,
       score: typeof cell.content === "object" ? undefined : readIndicatorScore(cell.content),
       ...(note === undefined ? {} : { note: at(note) }),
     });
   }
+  const others = othersThan(rows);
+  for (const other of others) {
+    const own = rows.filter(({ competency }) => competency === other);
+    const [first] = own;
+    if (first) notUnderstood.push({ cell: first.codeCell, why: "otherCompetency", rows: own.length });
+  }
+  const indicators: readonly ReadIndicator[] = rows
+    .filter(({ competency }) => !others.has(competency))
+    .map(({ name: _, number: __, text: ___, codeCell: ____, ...indicator }) => indicator);
   const labelled = labelledCells(cells, table);
   const threshold = thresholdOf(labelled.get("threshold"));
   const name = labelled.get("name");
@@ -117,6 +132,9 @@ export function formColumns({ headers, entries }: ReadTable) {
     level: index(HEADINGS.level, ...FORM_SYNONYMS.level),
     score: index(HEADINGS.score, ...FORM_SYNONYMS.score) ?? (chosen < 0 ? undefined : chosen),
     note: index(HEADINGS.explanation, ...FORM_SYNONYMS.note),
+    competency: index(HEADINGS.competency),
+    number: index(HEADINGS.number),
+    indicator: index(HEADINGS.indicator),
   };
 }
 

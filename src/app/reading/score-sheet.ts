@@ -114,6 +114,8 @@ export type NotRead =
   | "tableGone"
   | "formColumnGone"
   | "unknownCode"
+  /** In a form: the code is that of another competency by now. */
+  | "otherCompetency"
   | "indicatorsGone"
   | "noScores"
   /** A heatmap of ours was asked to be read. */

@@ -208,6 +208,8 @@ function notUnderstood(
       return value === ""
         ? `${at(place)}, the code or the level of an indicator is missing. The row has not been read: fill them in.`
         : `${at(place)}, there is ‘${value}’, and no indicator has that code and that level. The row has not been read: mend the code or the level.`;
+    case "otherCompetency":
+      return `From ${place.address} on sheet ‘${place.sheet}’ there is the code ‘${value}’, which in this workbook’s framework is that of another competency with other indicators. The scores have not been read. If the competency has another name now, put the old one under Ook genoemd on the sheet with the framework; if it is another, make a new form.`;
     case "indicatorsGone":
       return `${at(place)}, indicators are gone from the form, so that the level may come out differently. Make the form again, or put the rows back.`;
     case "noScores":
