@@ -5,7 +5,7 @@ import { Problem, type ProblemDetails } from "../problem";
 import type { ReadSheet, SheetsToRead, Survey } from "../port";
 import { ownKind } from "../reading/own-sheet";
 import { readScoreSheets } from "../reading/read-scores";
-import type { ScoreSheet } from "../reading/score-sheet";
+import type { NotRead, ScoreSheet } from "../reading/score-sheet";
 
 /** What a heatmap is made of, as it was read. */
 export interface HeatmapSheets {
@@ -85,10 +85,17 @@ export function chosenAmong(
   return { read, sources, ...(baseline ? { baseline } : {}), allForms };
 }
 
+/** What is known of a sheet that holds no scores. */
+const HOLDS_NONE: ReadonlySet<NotRead> = new Set<NotRead>([
+  "noScores",
+  "heatmap",
+  "frameworkTexts",
+  "requiredLevels",
+]);
+
 /** A sheet of someone else's of which nothing could be read for sure, though there may be scores on it. */
 function isUnclear({ kind, ratings, near, notUnderstood }: ScoreSheet): boolean {
-  const said =
-    near.length + notUnderstood.filter(({ why }) => why !== "noScores" && why !== "heatmap").length;
+  const said = near.length + notUnderstood.filter(({ why }) => !HOLDS_NONE.has(why)).length;
   return kind === "other" && ratings.length === 0 && said > 0;
 }
 

@@ -6,6 +6,7 @@ import { SheetCells } from "./read-cell";
 import { CompetencyHeaders, type ConfirmedHeader } from "./competency-header";
 import { readIndicatorForm } from "./read-indicator-form";
 import { ownKind } from "./own-sheet";
+import { orWhatItIs } from "./no-score-list";
 import { readTeamScores } from "./listed-scores";
 import { readOthersScores } from "./others-lists";
 import type { ScoreSheet } from "./score-sheet";
@@ -66,7 +67,7 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "indicatorForm":
       return readIndicatorForm(sheet, framework);
     case undefined:
-      return readOthersScores(sheet, headers);
+      return orWhatItIs(sheet, readOthersScores(sheet, headers));
     case "matrix":
     case "profiles":
     case "lists":

@@ -118,6 +118,10 @@ export type NotRead =
   | "otherCompetency"
   | "indicatorsGone"
   | "noScores"
+  /** It holds the texts of a framework. */
+  | "frameworkTexts"
+  /** It holds the levels that functions require. */
+  | "requiredLevels"
   /** A heatmap of ours was asked to be read. */
   | "heatmap";
 

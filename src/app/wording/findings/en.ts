@@ -200,6 +200,10 @@ function notUnderstood(
       return otherScale(place, scale);
     case "heatmap":
       return `Sheet ‘${place.sheet}’ is a heatmap: it holds no scores, but what was reckoned from them. Choose the score sheet that it was made of.`;
+    case "frameworkTexts":
+      return `Sheet ‘${place.sheet}’ holds texts of competencies and no scores: nothing needs to be filled in or emptied. If this framework is to hold in this workbook, choose the line Framework on the tab Matrix.`;
+    case "requiredLevels":
+      return `Sheet ‘${place.sheet}’ says which levels functions require, and holds no scores of people. To compare with them, make function profiles of it, on the tab Scores.`;
     case "tableGone":
       return `On sheet ‘${place.sheet}’ the table is gone. What could be told from the headers has been read: select the scores with their headers and choose Insert › Table.`;
     case "formColumnGone":

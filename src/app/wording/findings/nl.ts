@@ -198,6 +198,10 @@ function notUnderstood(
       return otherScale(place, scale);
     case "heatmap":
       return `Blad ‘${place.sheet}’ is een heatmap: daarop staan geen scores, maar wat ervan is berekend. Kies het scoreblad waarvan hij is gemaakt.`;
+    case "frameworkTexts":
+      return `Op blad ‘${place.sheet}’ staan teksten van competenties, en geen scores: er hoeft niets ingevuld of leeggemaakt te worden. Moet dit kader in deze werkmap gelden, kies dan op het tabblad Matrix de regel Kader.`;
+    case "requiredLevels":
+      return `Op blad ‘${place.sheet}’ staat welk niveau functies vereisen, en geen scores van mensen. Wilt u daarmee vergelijken, maak er dan functieprofielen van, op het tabblad Scoren.`;
     case "tableGone":
       return `Op blad ‘${place.sheet}’ is de tabel er niet meer. Wat te herkennen was aan de koppen is gelezen: selecteer de scores met hun koppen en kies Invoegen › Tabel.`;
     case "formColumnGone":
