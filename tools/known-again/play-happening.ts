@@ -162,13 +162,23 @@ function scoreSheets({ book, kind, sheet, made }: Scene): readonly Sheet[] {
   return [book.sheetByName(made.names.team) ?? own].filter((one) => one !== undefined);
 }
 
-function shownOn(book: Book, { sheet: name, cells }: Pick<MadeHeatmap, "sheet" | "cells">): Truth {
+/** In the order of the codes: columns stand in that of the framework, which a person may have sorted. */
+function shownOn(
+  book: Book,
+  { sheet: name, cells, columns }: Pick<MadeHeatmap, "sheet" | "cells" | "columns">,
+): Truth {
   const sheet = book.sheetByName(name);
   book.calculate();
   const block = area(cells);
   const rows = sheet?.values({ ...block, column: 0, columns: block.column + block.columns }) ?? [];
   return Object.fromEntries(
-    rows.map((row) => [labelOf(row[0]), row.slice(block.column).map((value) => Number(value ?? NaN))]),
+    rows.map((row) => [
+      labelOf(row[0]),
+      CODES.flatMap((code) => {
+        const at = columns.indexOf(code);
+        return at < 0 ? [] : [Number(row[block.column + at] ?? NaN)];
+      }),
+    ]),
   );
 }
 

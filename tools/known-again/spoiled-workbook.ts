@@ -16,6 +16,7 @@ export const KINDS = {
   data: "gegevens van een heatmap (verborgen)",
   shared: "versie om te delen",
   memory: "‘Eerder gedeeld’ (verborgen)",
+  framework: "competentiekader",
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -64,6 +65,8 @@ async function done<Id extends ActionId>(
 
 /** Makes it, in an Excel that has just been started. */
 export async function makeWorkbook(run: RunAction, book: Book): Promise<Made> {
+  // The same as that of this add-in, and from now on the one that counts.
+  const framework = await done(run, "adoptFramework", { from: "builtIn" });
   const matrix = await done(run, "insertMatrix", { layout: "list", competencies: CODES, levels: [1, 2] });
   const profiles = await done(run, "createProfiles", {
     profiles: [{ name: "Adviseur", required: REQUIRED }],
@@ -129,6 +132,7 @@ export async function makeWorkbook(run: RunAction, book: Book): Promise<Made> {
       data: data ?? "",
       shared: shared.sheet,
       memory: "Eerder gedeeld",
+      framework: framework.sheet ?? "",
     },
     ofForms: ofForms.sheet,
     ofProfiles: ofProfiles.sheet,
