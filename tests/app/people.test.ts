@@ -59,7 +59,8 @@ describe("names", () => {
         // A header, so that no first name is taken for one.
         const read = readPeople([["Naam", "Nr"], ...given.map((each, at) => [each, String(at)])]);
         expect(read.people.map(({ person }) => person.name)).toEqual(given);
-        expect(read.findings).toEqual([]);
+        // A word that is no name is asked about, and stays all the same.
+        expect(read.findings.filter(({ kind }) => kind !== "noPerson")).toEqual([]);
       }),
     );
   });
@@ -219,4 +220,30 @@ test("a row can be cut out of the text by its place", () => {
   const without = (at: number) => text.slice(0, rows[at]!.start) + text.slice(rows[at]!.end);
   expect(names(without(1))).toEqual(["Bram"]);
   expect(names(without(2))).toEqual(["Anna"]);
+});
+
+test.each([
+  ["Totaal", true],
+  ["Afdeling KCC", true],
+  ["Vacature", true],
+  ["Aantal: 2", true],
+  ["Gemiddelde Burgerzaken", true],
+  ["Max", false],
+  ["Som Chai", false],
+  ["Anna Bakker", false],
+  ["Gem de Wit", false],
+])("%s in a pasted list is asked about: %s", (name, asked) => {
+  const read = readPeople([["Naam"], ["Bert Smit"], [name]]);
+  // Whoever it is stays: a person decides.
+  expect(read.people.map(({ person }) => person.name)).toEqual(["Bert Smit", name]);
+  expect(read.findings).toEqual(asked ? [{ kind: "noPerson", row: 3 }] : []);
+});
+
+test("a word that is somebody's name too is somebody where a department stands beside it", () => {
+  const read = readPeople([
+    ["Naam", "Afdeling"],
+    ["Team Noord", "Burgerzaken"],
+    ["Gemiddelde", "Burgerzaken"],
+  ]);
+  expect(read.findings).toEqual([{ kind: "noPerson", row: 3 }]);
 });

@@ -1,3 +1,5 @@
+import { lineLabelOf } from "../reading/line-words";
+import { isNobodysName } from "../reading/nobodys-names";
 import { singleSpaces } from "../reading/read-cell";
 import { keyOfPerson, nameKey, namesAgreeKey, numberKey } from "../reading/same-person";
 import { peopleColumns, type ChosenColumns, type PersonField } from "./columns";
@@ -9,6 +11,8 @@ export type PeopleFinding =
   | { readonly kind: "straySpaces"; readonly row: number }
   /** The row holds something but no name; it is left out. */
   | { readonly kind: "emptyName"; readonly row: number }
+  /** What stands as a name is a label, a department or a function by its words: it stays, and is asked about. */
+  | { readonly kind: "noPerson"; readonly row: number }
   /** The same name and number as in row `first`; it is left out. */
   | { readonly kind: "duplicate"; readonly row: number; readonly first: number }
   /** The number is that of somebody else in row `first`; both stay. */
@@ -74,6 +78,7 @@ export function readPeople(rows: readonly (readonly string[])[], chosen?: Chosen
       return;
     }
     firstRows.set(key, row);
+    if (isAsked(name, others.length > 0)) findings.push({ kind: "noPerson", row });
     if (stray) findings.push({ kind: "straySpaces", row });
     const number = numberKey(person.number ?? "");
     const other = number === "" ? undefined : numbers.get(number);
@@ -90,6 +95,13 @@ export function readPeople(rows: readonly (readonly string[])[], chosen?: Chosen
     fields: ["name", ...OTHERS.filter((field) => fields.has(field))],
     columns: readColumns(rows.slice(header ?? 0), columns),
   };
+}
+
+/** A word that is somebody's name too is asked about where nothing else is known of them. */
+function isAsked(name: string, isKnown: boolean): boolean {
+  const label = lineLabelOf(name);
+  if (label?.certain) return true;
+  return !isKnown && ((label !== undefined && name.includes(" ")) || isNobodysName(name));
 }
 
 /** Namesakes with other words in place of a number may be two: what is made of them asks which is which. */

@@ -22,6 +22,7 @@ export interface PeopleFieldProps {
 
 const KINDS: readonly PeopleFinding["kind"][] = [
   "tooMany",
+  "noPerson",
   "duplicate",
   "sharedNumber",
   "emptyName",

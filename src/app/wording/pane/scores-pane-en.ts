@@ -55,6 +55,10 @@ export const scoresPaneEn: ScoresPaneWording = {
           return one
             ? `Without a name, and therefore skipped: ${lines(rows)}.`
             : `${number(rows.length)} without a name, and therefore skipped: ${lines(rows)}.`;
+        case "noPerson":
+          return one
+            ? `Probably no person: ${lines(rows)}. If it is one, leave the line; else remove it.`
+            : `Probably no persons: ${lines(rows)}. Leave those that are; remove the other lines.`;
         case "duplicate":
           return `${counted(rows.length, "duplicate name was", "duplicate names were")} skipped (${lines(rows)}). If they are different people, give them a number.`;
         case "sharedNumber":
