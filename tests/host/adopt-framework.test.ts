@@ -61,8 +61,22 @@ test("a preview says what would be made and makes nothing; then it is made", asy
       asks: [],
     });
     expect(shown).not.toHaveProperty("sheet");
+    // Where each part was read, to be looked at before anything is made.
+    const { readFrom, columns, found, ...numbers } = shown;
+    expect(readFrom).toEqual({ sheet: "Blad1", sheetId: book.activeSheet.id });
+    expect(columns?.map(({ cell, role }) => `${cell} ${role}`)).toEqual([
+      "A2 cluster",
+      "B2 competency",
+      "C2 definition",
+      "D2 level",
+      "E2 indicator",
+    ]);
+    expect(found?.map(({ cluster, name, cell }) => `${cluster}/${name} ${cell}`)).toEqual([
+      "Samen/Aansluiten B3",
+      "Klaar/Opleveren B5",
+    ]);
     const made = await adopt(excel, { from: { sheet: "blad1" } });
-    expect(made).toMatchObject({ ...shown, sheet: "Competentiekader" });
+    expect(made).toMatchObject({ ...numbers, sheet: "Competentiekader" });
     const sheet = book.sheetByName("Competentiekader")!;
     expect(markerOn(sheet, "framework")).toMatchObject({ table: "Competentiekader", edition: 1 });
     expect((await inWorkbook(excel)).clusters.map(({ name }) => name)).toEqual(["Samen", "Klaar"]);
