@@ -39,15 +39,23 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
     return { ...nothing, table, notUnderstood: [{ cell: cells.at(row, column), why: "formColumnGone" }] };
   }
   const made = own ? { table: own } : {};
-  const { code, level, score, note } = columns;
+  const { code, level, score, note, name: nameColumn } = columns;
   const notUnderstood: NotUnderstood[] = own ? [] : [{ cell: start, why: "tableGone" }];
   const indicators: ReadIndicator[] = [];
   const body = bodyOf(cells, table);
+  const others = new Set<string>();
   for (let row = body.row; row <= body.last; row++) {
     const at = (index: number): Cell => cells.at(row, table.area.column + index);
     const [codeCell, levelCell, cell] = [at(code), at(level), at(score)];
     const competency = competencyOf(framework, codeCell);
     const number = Number(textOf(levelCell));
+    const nameCell = nameColumn === undefined ? undefined : at(nameColumn);
+    if (competency && nameCell && !isCalled(competency, framework, nameCell)) {
+      const key = `${competency.code} ${textOf(nameCell)}`;
+      if (!others.has(key)) notUnderstood.push({ cell: nameCell, why: "codeOfAnother", near: competency });
+      others.add(key);
+      continue;
+    }
     if (!competency || !competency.levels.some((one) => one.number === number)) {
       if (![codeCell, cell].every(isEmpty)) notUnderstood.push({ cell: codeCell, why: "unknownCode" });
       continue;
@@ -114,6 +122,7 @@ export function formColumns({ headers, entries }: ReadTable) {
   const chosen = entries.findIndex((entry) => entry.kind === "list" && JUDGEMENTS.test(entry.source));
   return {
     code: index(HEADINGS.code) ?? index(HEADINGS.competency),
+    name: index(HEADINGS.competency),
     level: index(HEADINGS.level, ...FORM_SYNONYMS.level),
     score: index(HEADINGS.score, ...FORM_SYNONYMS.score) ?? (chosen < 0 ? undefined : chosen),
     note: index(HEADINGS.explanation, ...FORM_SYNONYMS.note),
@@ -124,6 +133,17 @@ function competencyOf(framework: Framework, { content }: Cell): Competency | und
   if (typeof content === "object" || typeof content === "boolean" || content === "") return undefined;
   const lookup = findCompetency(framework, content);
   return lookup.found ? lookup.competency : undefined;
+}
+
+/**
+ * Whether the name beside a code may be that of its competency: in a framework that was changed since, or is another, a
+ * code may have become that of something else. A name that is not filled in says nothing against it.
+ */
+function isCalled(competency: Competency, framework: Framework, nameCell: Cell): boolean {
+  const name = textOf(nameCell);
+  if (name === "") return true;
+  const lookup = findCompetency(framework, name);
+  return (lookup.found ? lookup.competency : lookup.suggestion) === competency;
 }
 
 /** The level that each competency's indicators reach, in the order of the form. A level without any is passed over. */

@@ -114,6 +114,8 @@ export type NotRead =
   | "tableGone"
   | "formColumnGone"
   | "unknownCode"
+  /** Of a form: beside a code stands the name of another competency than has it now. */
+  | "codeOfAnother"
   | "indicatorsGone"
   | "noScores"
   /** A heatmap of ours was asked to be read. */
@@ -130,6 +132,8 @@ export interface NotUnderstood {
   readonly moments?: Moments;
   /** Of words over or beside scores: which. */
   readonly headings?: readonly AskedHeading[];
+  /** Of a code that another competency has now: which. */
+  readonly near?: Competency;
   /** Of a line of norms: the levels that it says are required. */
   readonly norm?: { readonly label: string; readonly required: readonly ReadScore[] };
 }
