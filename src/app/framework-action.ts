@@ -44,8 +44,8 @@ export interface AdoptedFramework {
     readonly message: string;
   }[];
   readonly asks: readonly FrameworkAsk[];
-  /** In a preview, the sheet that it was read from. */
-  readonly readFrom?: NewSheet;
+  /** In a preview, the sheet that it was read from; `cells` where only those were. */
+  readonly readFrom?: NewSheet & { readonly cells?: string };
   /** What each column was taken for, in a preview of a table: `cell` is that of its heading. */
   readonly columns?: readonly {
     readonly cell: string;

@@ -1,5 +1,5 @@
 import type { NotRead } from "../framework/adopting/read-framework";
-import type { FrameworkFault } from "../sheets/framework/framework-rows";
+import type { FrameworkFault } from "../sheets/framework/read-framework-rows";
 
 /** What can go wrong with a framework of one's own, and what its sentence needs; see `ProblemDetails`. */
 export interface FrameworkProblemDetails {
@@ -13,7 +13,7 @@ export interface FrameworkProblemDetails {
   frameworkUnreadable: {
     readonly sheet: string;
     readonly faults: readonly {
-      readonly why: FrameworkFault["why"] | "heading";
+      readonly why: FrameworkFault["why"] | "heading" | "error" | "date";
       readonly text: string;
       readonly heading?: string;
       readonly address: string;

@@ -190,9 +190,9 @@ export interface ReadSheet extends SheetInfo {
   readonly values: readonly (readonly CellContent[])[];
   /** In English, with "=", by the address of their cell ("F8"). */
   readonly formulas: ReadonlyMap<string, string>;
-  /** By the address of their cell; only of a sheet that is not ours, since the headers of ours are texts. */
+  /** By the address of their cell; only of a sheet that people type on freely, since the headers of ours are texts. */
   readonly dates: ReadonlyMap<string, ShownDate>;
-  /** Addresses of numbers that are shown as percentages; like dates only of a sheet that is not ours. */
+  /** Addresses of numbers that are shown as percentages; like dates only of a sheet that people type on freely. */
   readonly percents?: ReadonlySet<string>;
   /** What a person has said of a sheet that is not ours (see `reading/answers`), as it is kept with the sheet. */
   readonly answers?: string;

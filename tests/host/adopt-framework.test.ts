@@ -63,7 +63,7 @@ test("a preview says what would be made and makes nothing; then it is made", asy
     expect(shown).not.toHaveProperty("sheet");
     // Where each part was read, to be looked at before anything is made.
     const { readFrom, columns, found, ...numbers } = shown;
-    expect(readFrom).toEqual({ sheet: "Blad1", sheetId: book.activeSheet.id });
+    expect(readFrom).toMatchObject({ sheet: "Blad1", sheetId: book.activeSheet.id });
     expect(columns?.map(({ cell, role }) => `${cell} ${role}`)).toEqual([
       "A2 cluster",
       "B2 competency",
@@ -103,7 +103,12 @@ test("a pasted text, what is selected, and answers", async () => {
     fill(excel, ROWS);
     excel.book.select(excel.book.activeSheet, [{ row: 1, column: 0, rows: 3, columns: 5 }]);
     const selected = await adopt(excel, { from: { selection: true }, preview: true });
-    expect(selected).toMatchObject({ competencies: 1, indicators: 2 });
+    expect(selected).toMatchObject({ competencies: 1, indicators: 2, readFrom: { cells: "A2:E4" } });
+    excel.book.select(excel.book.activeSheet, [{ row: 2, column: 1, rows: 1, columns: 1 }]);
+    const same = await adopt(excel, { from: { sheet: "Blad1", cells: "A2:E4" }, preview: true });
+    expect(same).toEqual(selected);
+    const nowhere = await excel.run("adoptFramework", { from: { cells: "A2:E4" } });
+    expect(nowhere).toMatchObject({ ok: false, error: { code: "invalidArgument" } });
   });
 });
 

@@ -97,7 +97,7 @@ test("what was read from a sheet leads to its cells", async () => {
     answers: {
       adoptFramework: () => ({
         ok: true,
-        result: { ...PREVIEW, readFrom: { sheet: "Blad1", sheetId: "{1}" } },
+        result: { ...PREVIEW, readFrom: { sheet: "Blad1", sheetId: "{1}", cells: "A1:D9" } },
       }),
     },
   });
@@ -109,6 +109,14 @@ test("what was read from a sheet leads to its cells", async () => {
     { sheetId: "{1}", address: "C9" },
     { sheetId: "{1}", address: "B2" },
   ]);
+  // By then something else is selected: what was shown is asked about and taken over all the same.
+  const from = { sheet: "Blad1", cells: "A1:D9" };
+  await user.selectOptions(screen.getByLabelText("Vaardigheid"), words.roles.indicator);
+  await waitFor(() => expect(adopting(calls).at(-1)).toMatchObject({ from, preview: true }));
+  await user.click(screen.getByRole("button", { name: words.adopt }));
+  await waitFor(() => expect(adopting(calls).at(-1)).toEqual({ from, columns: { B1: "indicator" } }));
+  await user.click(screen.getByRole("button", { name: words.look }));
+  await waitFor(() => expect(adopting(calls).at(-1)).toMatchObject({ from: { selection: true } }));
 });
 
 test("a refusal is said, and nothing can be taken over", async () => {

@@ -9,9 +9,10 @@ import { readFrameworkText } from "../../framework/adopting/read-text";
 import type { Framework } from "../../framework/model";
 import { buildFrameworkSheet } from "../../sheets/framework/framework-sheet";
 import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
+import { areaAddress, parseArea } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
-import type { AdoptedFramework, FoundCompetency, NewSheet } from "../action";
+import type { AdoptedFramework, FoundCompetency } from "../action";
 import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/adopt-arguments";
 import type { Action } from "../definition";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
@@ -59,7 +60,7 @@ export const adoptFramework: Action<"adoptFramework"> = {
 
 interface Found {
   readonly view: WorkbookView;
-  readonly readFrom?: NewSheet;
+  readonly readFrom?: AdoptedFramework["readFrom"];
   read(wishes: ReadingWishes): ReadFramework | NotRead;
 }
 
@@ -73,7 +74,7 @@ async function found(port: WorkbookPort, from: FrameworkSource, builtIn: Framewo
     const { view, sheets } = await port.survey({ kinds: [], names: [from.sheet] });
     const sheet = sheetNamed(sheets, from.sheet, ({ name }) => name);
     if (!sheet) throw new Problem("sheetNotFound", { name: from.sheet });
-    return onSheet(view, sheet);
+    return onSheet(view, sheet, from.cells === undefined ? undefined : parseArea(from.cells));
   }
   const { selection } = await port.look({ target: { rows: 1, columns: 1 } });
   if (!selection) throw new Problem("nothingSelected", {});
@@ -81,13 +82,18 @@ async function found(port: WorkbookPort, from: FrameworkSource, builtIn: Framewo
   const [sheet] = sheets;
   if (!sheet) throw new Problem("sheetGone", {});
   const whole = selection.rows * selection.columns === 1;
-  return onSheet(view, sheet, whole ? sheet.area : selection);
+  return onSheet(view, sheet, whole ? undefined : selection);
 }
 
 function onSheet(view: WorkbookView, sheet: ReadSheet, part?: Area): Found {
   const grid = frameworkGrid(notOwn(sheet), part);
   const { id: sheetId, name } = sheet;
-  return { view, readFrom: { sheet: name, sheetId }, read: (wishes) => readFramework(grid, wishes) };
+  const cells = part && areaAddress(part);
+  return {
+    view,
+    readFrom: { sheet: name, sheetId, ...(cells ? { cells } : {}) },
+    read: (wishes) => readFramework(grid, wishes),
+  };
 }
 
 function notOwn(sheet: ReadSheet): ReadSheet {

@@ -10,19 +10,32 @@ import {
   truth,
   type Kind,
 } from "../../sheets/declared/declare";
+import { parseArea } from "../../sheets/plan/a1";
 
-const somewhere = objectOf({ sheet: optional(text), selection: optional(truth), text: optional(text) });
+const somewhere = objectOf({
+  ...{ sheet: optional(text), cells: optional(text) },
+  ...{ selection: optional(truth), text: optional(text) },
+});
 
 /** Where a framework is read from. */
 export type FrameworkSource =
-  "builtIn" | { readonly sheet?: string; readonly selection?: boolean; readonly text?: string };
+  | "builtIn"
+  | {
+      readonly sheet?: string;
+      /** Which of its cells ("A1:F20"); left out for all. */
+      readonly cells?: string;
+      readonly selection?: boolean;
+      readonly text?: string;
+    };
 
 const source: Kind<FrameworkSource> = {
   expected: somewhere.expected,
   fits: (raw): raw is FrameworkSource =>
     raw === "builtIn" ||
     (somewhere.fits(raw) &&
-      Object.values(raw).filter((value) => value !== undefined && value !== false).length === 1),
+      (raw.cells === undefined || (raw.sheet !== undefined && parseArea(raw.cells) !== undefined)) &&
+      [raw.sheet, raw.selection, raw.text].filter((value) => value !== undefined && value !== false)
+        .length === 1),
 };
 
 export const adoptFrameworkArguments = {

@@ -2,6 +2,7 @@
  * What a check finds, as data: the kind, and what the sentence about it needs to know. The sentences, in both
  * languages, are in `wording/`.
  */
+import type { Competency } from "../../framework/model";
 import type { Rater } from "../../scoring/person";
 import type { FindingKind } from "../action";
 import type { ShownDate } from "../port";
@@ -82,6 +83,8 @@ export interface FactDetails {
     readonly scale?: OtherScale;
     readonly moments?: Moments;
     readonly headings?: NonNullable<NotUnderstood["headings"]>;
+    /** Of a code that another competency has now: which. */
+    readonly near?: Pick<Competency, "code" | "name">;
     /** Of a line of norms: the level that it requires, by code. */
     readonly norm?: { readonly label: string; readonly required: Readonly<Record<string, number>> };
   };

@@ -53,7 +53,7 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
         ...(kind === "other" ? { keeps: true as const } : {}),
       };
     }),
-    ...notUnderstood.map(({ cell, why, rows, scale, moments, headings, norm }) =>
+    ...notUnderstood.map(({ cell, why, rows, scale, moments, headings, near: other, norm }) =>
       why === "scoreColumn"
         ? foundAt(sheet, cell, { kind: "unknownCompetency", value: shownText(cell) })
         : foundAt(sheet, cell, {
@@ -64,6 +64,7 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
             ...(scale ? { scale } : {}),
             ...(moments ? { moments } : {}),
             ...(headings ? { headings } : {}),
+            ...(other ? { near: other } : {}),
             ...levelsOf(norm),
           }),
     ),

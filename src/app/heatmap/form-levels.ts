@@ -12,7 +12,11 @@ import type { ScoreSheet } from "../reading/score-sheet";
 export function formLevels({ sheet, table, ratings }: ScoreSheet): ReadonlyMap<string, string> {
   const cells = new SheetCells(sheet);
   const byName = new Map(
-    ratings.flatMap(({ scores }) => scores.map(({ competency }) => [competency.name, competency.code])),
+    ratings.flatMap(({ scores }) =>
+      scores.flatMap(({ competency: { code, name, aliases } }) =>
+        [name, ...aliases].map((each) => [each, code]),
+      ),
+    ),
   );
   const found = new Map<string, string>();
   if (!table) return found;

@@ -37,12 +37,13 @@ export function heatmapBasis(
   shared: boolean,
 ): HeatmapBasis {
   const people = peopleOf(sheets.sources, sheets.baseline ? [sheets.baseline] : []);
-  if (people.length === 0)
-    throw new Problem("noScores", { sheets: sheets.sources.map(({ sheet }) => sheet.name) });
+  const noScores = new Problem("noScores", { sheets: sheets.sources.map(({ sheet }) => sheet.name) });
+  if (people.length === 0) throw noScores;
   checkRatings(people, settings, sheets.baseline);
   const profiles = profilesFor(people, sheets.read, settings, framework);
   const selection = selectFramework(framework, { codes: codesFor(people, settings, framework) });
   const columns = columnsOf(selection, settings.view === "clusters");
+  if (columns.length === 0) throw noScores;
   if (settings.chart === "radar" && columns.length < 3) {
     throw new Problem("radarNeedsThree", { columns: columns.length });
   }

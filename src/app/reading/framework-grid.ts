@@ -24,7 +24,8 @@ export function frameworkGrid(sheet: ReadSheet, part: Area = sheet.area): Grid {
   return { rows, ...(hidden.length > 0 ? { hidden: new Set(hidden) } : {}) };
 }
 
-function gridCell({ address: at, content, formula, date, percent }: Cell): GridCell {
+/** What stands in a cell, with what was typed there where that can still be told. */
+export function gridCell({ address: at, content, formula, date, percent }: Cell): GridCell {
   if (typeof content === "object")
     return content.error === "#NAME?" && formula !== undefined && TAKEN_FOR_FORMULA.test(formula)
       ? { at, text: formula.slice(1).trim() }

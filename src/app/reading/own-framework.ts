@@ -1,10 +1,13 @@
 /** The workbook's own framework, as it stands on its sheet. */
 import type { Framework } from "../../framework/model";
 import { cellAddress } from "../../sheets/plan/a1";
-import { FRAMEWORK_COLUMNS, frameworkOf, type FrameworkRow } from "../../sheets/framework/framework-rows";
+import { FRAMEWORK_COLUMNS, type FrameworkRow } from "../../sheets/framework/framework-rows";
+import { frameworkOf } from "../../sheets/framework/read-framework-rows";
 import { FRAMEWORK_HEADINGS } from "../../sheets/framework/framework-words";
+import type { FrameworkProblemDetails } from "../framework-problems";
 import type { ReadSheet } from "../port";
 import { Problem } from "../problem";
+import { gridCell } from "./framework-grid";
 import { textHash } from "./name-mark";
 import { ownKind } from "./own-sheet";
 import { SheetCells, textOf } from "./read-cell";
@@ -29,7 +32,6 @@ function frameworkOn(sheet: ReadSheet): Framework {
   const cells = new SheetCells(sheet);
   const { row: top, column: left } = sheet.area;
   const places = FRAMEWORK_COLUMNS.map((column) => FRAMEWORK_HEADINGS[column]);
-  let header = top;
   const columnsOf = (row: number): ReadonlyMap<string, number> =>
     new Map(
       Array.from({ length: cells.last.column - left + 1 }, (_, index) => {
@@ -37,7 +39,11 @@ function frameworkOn(sheet: ReadSheet): Framework {
         return [textOf(cells.at(row, column)), column] as const;
       }),
     );
-  while (header < cells.last.row && !columnsOf(header).has(FRAMEWORK_HEADINGS.competency)) header++;
+  // A heading that was changed is missing among the others, which stand there still.
+  let header = top;
+  const found = (row: number): number => places.filter((heading) => columnsOf(row).has(heading)).length;
+  for (let row = top; row <= cells.last.row && found(header) < places.length; row++)
+    if (found(row) > found(header)) header = row;
   const columns = columnsOf(header);
   const missing = places.filter((heading) => !columns.has(heading));
   if (missing.length > 0)
@@ -47,19 +53,22 @@ function frameworkOn(sheet: ReadSheet): Framework {
     });
   const at = (row: number, column: keyof FrameworkRow) =>
     cells.at(row, columns.get(FRAMEWORK_HEADINGS[column]) ?? left);
+  const damaged: FrameworkProblemDetails["frameworkUnreadable"]["faults"][number][] = [];
   const rows = Array.from({ length: cells.last.row - header }, (_, index): FrameworkRow => {
     const entries = FRAMEWORK_COLUMNS.map((column) => {
-      const { content } = at(header + 1 + index, column);
-      return [column, typeof content === "object" ? content.error : String(content)] as const;
+      const { at: address, text, damage: why } = gridCell(at(header + 1 + index, column));
+      if (why && column !== "id") damaged.push({ why, text, heading: FRAMEWORK_HEADINGS[column], address });
+      return [column, text] as const;
     });
     return Object.fromEntries(entries) as FrameworkRow;
   });
-  const found = frameworkOf(textOf(cells.at(0, left)), rows);
-  if ("framework" in found)
-    return { id: textHash(JSON.stringify(found.framework)).toString(36), ...found.framework };
+  if (damaged.length > 0) throw new Problem("frameworkUnreadable", { sheet: sheet.name, faults: damaged });
+  const read = frameworkOf(textOf(cells.at(0, left)), rows);
+  if ("framework" in read)
+    return { id: textHash(JSON.stringify(read.framework)).toString(36), ...read.framework };
   throw new Problem("frameworkUnreadable", {
     sheet: sheet.name,
-    faults: found.faults.map(({ row, column, why, text }) => ({
+    faults: read.faults.map(({ row, column, why, text }) => ({
       why,
       text,
       heading: FRAMEWORK_HEADINGS[column],

@@ -42,7 +42,7 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   const made = own ? { table: own } : {};
   const { code, level, score, note, competency: named, number, indicator: worded } = columns;
   const notUnderstood: NotUnderstood[] = own ? [] : [{ cell: start, why: "tableGone" }];
-  const rows: (FormRow & ReadIndicator & { readonly codeCell: Cell })[] = [];
+  const rows: (FormRow & ReadIndicator & { readonly named: Cell })[] = [];
   const body = bodyOf(cells, table);
   for (let row = body.row; row <= body.last; row++) {
     const at = (index: number): Cell => cells.at(row, table.area.column + index);
@@ -60,7 +60,7 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
       name: text(named),
       number: Number(text(number)),
       text: text(worded),
-      codeCell,
+      named: named === undefined ? codeCell : at(named),
       cell,
       score: typeof cell.content === "object" ? undefined : readIndicatorScore(cell.content),
       ...(note === undefined ? {} : { note: at(note) }),
@@ -70,11 +70,11 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   for (const other of others) {
     const own = rows.filter(({ competency }) => competency === other);
     const [first] = own;
-    if (first) notUnderstood.push({ cell: first.codeCell, why: "otherCompetency", rows: own.length });
+    if (first) notUnderstood.push({ cell: first.named, why: "codeOfAnother", near: other });
   }
   const indicators: readonly ReadIndicator[] = rows
     .filter(({ competency }) => !others.has(competency))
-    .map(({ name: _, number: __, text: ___, codeCell: ____, ...indicator }) => indicator);
+    .map(({ name: _, number: __, text: ___, named: ____, ...indicator }) => indicator);
   const labelled = labelledCells(cells, table);
   const threshold = thresholdOf(labelled.get("threshold"));
   const name = labelled.get("name");

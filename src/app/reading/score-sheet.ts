@@ -114,8 +114,8 @@ export type NotRead =
   | "tableGone"
   | "formColumnGone"
   | "unknownCode"
-  /** In a form: the code is that of another competency by now. */
-  | "otherCompetency"
+  /** Of a form: beside a code stands the name of another competency than has it now. */
+  | "codeOfAnother"
   | "indicatorsGone"
   | "noScores"
   /** It holds the texts of a framework. */
@@ -136,6 +136,8 @@ export interface NotUnderstood {
   readonly moments?: Moments;
   /** Of words over or beside scores: which. */
   readonly headings?: readonly AskedHeading[];
+  /** Of a code that another competency has now: which. */
+  readonly near?: Competency;
   /** Of a line of norms: the levels that it says are required. */
   readonly norm?: { readonly label: string; readonly required: readonly ReadScore[] };
 }

@@ -25,9 +25,14 @@ export const NOWHERE: Area = { row: 0, column: 0, rows: 0, columns: 0 };
 
 const CONTENTS = "values,formulas,valueTypes";
 
+/** What people type there freely, Excel may have made a date: on others' sheets, and in a framework of one's own. */
+function hasTyped({ ours, sheet, lookalike }: SheetToRead): boolean {
+  return !ours || (sheet.marker?.kind ?? lookalike) === "framework";
+}
+
 /** Which lines are headers turns out only from what stands there, so formats are read along with it. */
-export function contentsToLoad({ ours }: SheetToRead): string {
-  return ours ? CONTENTS : `${CONTENTS},numberFormat`;
+export function contentsToLoad(sheet: SheetToRead): string {
+  return hasTyped(sheet) ? `${CONTENTS},numberFormat` : CONTENTS;
 }
 
 export function areaOf(range: Excel.Range): Area {
@@ -54,7 +59,8 @@ export interface Band {
 }
 
 /** The contents of a sheet, of bands of rows from top to bottom. */
-export function contentsOf(bands: readonly Band[], { ours }: SheetToRead): Contents {
+export function contentsOf(bands: readonly Band[], sheet: SheetToRead): Contents {
+  const withFormats = hasTyped(sheet);
   const values: CellContent[][] = [];
   const formulas = new Map<string, string>();
   const dates = new Map<string, ShownDate>();
@@ -70,8 +76,8 @@ export function contentsOf(bands: readonly Band[], { ours }: SheetToRead): Conte
           if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
             formulas.set(address, formula);
           }
-          const format: unknown = ours ? undefined : range.numberFormat[r]?.[c];
-          const date = ours ? undefined : shownDate(value, format);
+          const format: unknown = !withFormats ? undefined : range.numberFormat[r]?.[c];
+          const date = !withFormats ? undefined : shownDate(value, format);
           if (date) dates.set(address, date);
           if (typeof value === "number" && typeof format === "string" && format.includes("%"))
             percents.add(address);

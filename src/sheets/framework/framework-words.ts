@@ -27,3 +27,4 @@ export const FRAMEWORK_HEADINGS = {
 /** What a text in the column of the indicators is. */
 export const TEXT_KINDS = { indicator: "indicator", prose: "tekst", example: "voorbeeld" } as const;
 export const YES = "ja";
+export const NO = "nee";

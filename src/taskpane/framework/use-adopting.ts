@@ -36,10 +36,11 @@ export function useAdopting(run: RunAction, view: PaneViewStore): Adopting {
   const [choice, setChoice] = useKept("adopting", () => NOTHING);
   const [preview, setPreview] = useState<AdoptedFramework>();
   const asked = useRef(0);
-  const args = argumentsOf(choice);
-  const ask = async (): Promise<void> => {
+  // What was shown is what is meant, also once something else is selected, as by going to one of its cells.
+  const args = argumentsOf(choice, preview?.readFrom);
+  const ask = async (given = args): Promise<void> => {
     const own = ++asked.current;
-    const outcome = await run("adoptFramework", { ...args, preview: true });
+    const outcome = await run("adoptFramework", { ...given, preview: true });
     // Of an earlier choice nothing is shown any more.
     if (own !== asked.current) return;
     setPreview(outcome.ok ? outcome.result : undefined);
@@ -67,18 +68,24 @@ export function useAdopting(run: RunAction, view: PaneViewStore): Adopting {
       setChoice((before) => ({ ...NOTHING, place: before.place, text: before.text, ...change }));
     },
     preview,
-    look: () => void ask(),
+    look: () => void ask(argumentsOf(choice)),
     args,
   };
 }
 
-function argumentsOf({ place, text, levels, answers, columns }: AdoptingChoice): Adopting["args"] {
+function argumentsOf(
+  { place, text, levels, answers, columns }: AdoptingChoice,
+  shown?: AdoptedFramework["readFrom"],
+): Adopting["args"] {
+  const onSheet = shown
+    ? { sheet: shown.sheet, ...(shown.cells === undefined ? {} : { cells: shown.cells }) }
+    : { selection: true };
   const names = levels
     .split(/[,;\n]/u)
     .map((name) => name.trim())
     .filter((name) => name !== "");
   return {
-    from: place === "builtIn" ? place : place === "text" ? { text } : { selection: true },
+    from: place === "builtIn" ? place : place === "text" ? { text } : onSheet,
     ...(names.length > 0 && { levels: names }),
     ...(Object.keys(answers).length > 0 && { answers }),
     ...(Object.keys(columns).length > 0 && { columns }),

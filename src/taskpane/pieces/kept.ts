@@ -45,8 +45,12 @@ export function useKept<Value>(
 ): readonly [Value, (change: (before: Value) => Value) => void] {
   const kept = useContext(KeptContext);
   if (!kept) throw new Error("What is filled in is kept by the pane, and there is none around this part.");
-  const [first] = useState(initial);
-  const read = useCallback(() => (kept.has(key) ? (kept.get(key) as Value) : first), [kept, key, first]);
+  const [before, setFirst] = useState(() => ({ key, value: initial() }));
+  // Of another key it is another thing, with a beginning of its own.
+  const first = before.key === key ? before : { key, value: initial() };
+  if (first !== before) setFirst(first);
+  const { value } = first;
+  const read = useCallback(() => (kept.has(key) ? (kept.get(key) as Value) : value), [kept, key, value]);
   const change = useCallback(
     (next: (before: Value) => Value) => kept.set(key, next(read())),
     [kept, key, read],

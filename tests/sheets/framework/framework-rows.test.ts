@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { compleet } from "../../../src/framework/compleet";
 import type { Framework } from "../../../src/framework/model";
-import { frameworkOf, rowsOf } from "../../../src/sheets/framework/framework-rows";
+import { rowsOf } from "../../../src/sheets/framework/framework-rows";
+import { frameworkOf } from "../../../src/sheets/framework/read-framework-rows";
 import { anyFramework } from "../../framework/any-framework";
 
 const back = (framework: Framework) => frameworkOf(framework.title, rowsOf(framework));

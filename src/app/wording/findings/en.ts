@@ -134,7 +134,7 @@ const REPAIR = "Choose ‘Repair sheet’ to put the dropdown back; the scores s
 const RATERS = list(Object.values(RATER_WORDS), "or");
 
 function notUnderstood(
-  { why, value, rows = 1, scale, moments, headings = [], norm }: FactDetails["notUnderstood"],
+  { why, value, rows = 1, scale, moments, headings = [], near, norm }: FactDetails["notUnderstood"],
   place: FoundPlace,
 ): string {
   switch (why) {
@@ -212,8 +212,8 @@ function notUnderstood(
       return value === ""
         ? `${at(place)}, the code or the level of an indicator is missing. The row has not been read: fill them in.`
         : `${at(place)}, there is ‘${value}’, and no indicator has that code and that level. The row has not been read: mend the code or the level.`;
-    case "otherCompetency":
-      return `From ${place.address} on sheet ‘${place.sheet}’ there is the code ‘${value}’, which in this workbook’s framework is that of another competency with other indicators. The scores have not been read. If the competency has another name now, put the old one under Ook genoemd on the sheet with the framework; if it is another, make a new form.`;
+    case "codeOfAnother":
+      return `${at(place)}, there is ‘${value}’, but the code ${near?.code} is now of ‘${near?.name}’. The scores have not been read. If it is the same competency, put its present name there, or put ‘${value}’ under Ook genoemd on the sheet with the framework; if it is another, make new forms.`;
     case "indicatorsGone":
       return `${at(place)}, indicators are gone from the form, so that the level may come out differently. Make the form again, or put the rows back.`;
     case "noScores":

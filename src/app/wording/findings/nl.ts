@@ -132,7 +132,7 @@ const REPAIR = "Kies ‘Herstel blad’ om de keuzelijst terug te zetten; de sco
 const RATERS = list(Object.values(RATER_WORDS), "of");
 
 function notUnderstood(
-  { why, value, rows = 1, scale, moments, headings = [], norm }: FactDetails["notUnderstood"],
+  { why, value, rows = 1, scale, moments, headings = [], near, norm }: FactDetails["notUnderstood"],
   place: FoundPlace,
 ): string {
   switch (why) {
@@ -210,8 +210,8 @@ function notUnderstood(
       return value === ""
         ? `${at(place)} ontbreekt de code of het niveau van een indicator. De regel is niet meegenomen: vul ze aan.`
         : `${at(place)} staat ‘${value}’, en bij die code en dat niveau hoort geen indicator. De regel is niet meegenomen: verbeter de code of het niveau.`;
-    case "otherCompetency":
-      return `Vanaf ${place.address} op blad ‘${place.sheet}’ staat code ‘${value}’, en die hoort in het kader van deze werkmap bij een andere competentie met andere indicatoren. De scores zijn niet gelezen. Heet de competentie nu anders, zet de oude naam dan op het blad met het kader bij Ook genoemd; is het een andere, maak dan een nieuw formulier.`;
+    case "codeOfAnother":
+      return `${at(place)} staat ‘${value}’, maar de code ${near?.code} is nu van ‘${near?.name}’. De scores zijn niet meegenomen. Is het dezelfde competentie, zet daar dan de naam van nu, of zet ‘${value}’ op het blad met het kader bij Ook genoemd; is het een andere, maak dan nieuwe formulieren.`;
     case "indicatorsGone":
       return `${at(place)} zijn er indicatoren uit het formulier verdwenen, waardoor het niveau anders kan uitvallen. Maak het formulier opnieuw, of zet de regels terug.`;
     case "noScores":

@@ -74,6 +74,18 @@ function faultOf({ why, text, heading = "", address }: Fault): string {
       return `${address}, in column ‘${heading}’, is empty. Fill it in, or remove the row.`;
     case "levelNumber":
       return `${address} holds ‘${text}’, and a level is a whole number from 1 to 7.`;
+    case "levelMissing":
+      return `${address} holds no level, though its row is of one. Fill in the level; for behaviour without a level put ‘voorbeeld’ under Soort.`;
+    case "kind":
+      return `${address} (${heading}) holds ‘${text}’. That is indicator or tekst, at a level, or voorbeeld, without one.`;
+    case "yesOrNo":
+      return `${address} (${heading}) holds ‘${text}’. Put ja there, or nothing.`;
+    case "error":
+      return `${address} (${heading}) holds the error ${text}. Type the text again, with an apostrophe (') before it.`;
+    case "date":
+      return `in ${address} (${heading}) Excel made a date (${text}) of what was typed. Type it again, with an apostrophe (') before it.`;
+    case "clusterDiffers":
+      return `the cluster code in the row of ${address} is also that of a cluster with another name than ‘${text}’. Give each cluster a code of its own.`;
     case "differs":
       return `${address} (${heading}) holds ‘${text}’, and another row of the same competency says something else. Make them equal.`;
     case "codeTaken":

@@ -74,6 +74,18 @@ function faultOf({ why, text, heading = "", address }: Fault): string {
       return `in ${address} staat geen ${heading.toLowerCase()}. Vul die in, of verwijder de rij.`;
     case "levelNumber":
       return `in ${address} staat ‘${text}’, en een niveau is een heel getal van 1 t/m 7.`;
+    case "levelMissing":
+      return `in ${address} staat geen niveau, terwijl de rij van een niveau is. Vul het niveau in; voor gedrag zonder niveau zet u bij Soort ‘voorbeeld’.`;
+    case "kind":
+      return `in ${address} (${heading}) staat ‘${text}’. Dat is indicator of tekst, bij een niveau, of voorbeeld, zonder niveau.`;
+    case "yesOrNo":
+      return `in ${address} (${heading}) staat ‘${text}’. Zet er ja, of niets.`;
+    case "error":
+      return `in ${address} (${heading}) staat de fout ${text}. Typ de tekst opnieuw, met een apostrof (') ervoor.`;
+    case "date":
+      return `in ${address} (${heading}) heeft Excel een datum gemaakt (${text}) van wat getypt is. Typ het opnieuw, met een apostrof (') ervoor.`;
+    case "clusterDiffers":
+      return `de clustercode van de rij van ${address} heeft ook een cluster met een andere naam dan ‘${text}’. Geef elk cluster een eigen clustercode.`;
     case "differs":
       return `in ${address} (${heading}) staat ‘${text}’, en een andere rij van dezelfde competentie zegt iets anders. Maak ze gelijk.`;
     case "codeTaken":
