@@ -24,7 +24,9 @@ const indexes = new WeakMap<Framework, LookupIndex>();
  * What is not found comes with the nearest name, if one is near. Never throws, whatever comes out of a cell.
  */
 export function findCompetency(framework: Framework, query: string | number): Lookup {
-  return lookupIndex(framework).byText(typeof query === "number" ? numberKey(query) : String(query ?? ""));
+  return lookupIndex(framework).byText(
+    typeof query === "number" ? numberKey(query) : typeof query === "string" ? query : "",
+  );
 }
 
 function lookUp(framework: Framework, byKey: LookupIndex["byKey"], text: string): Lookup {

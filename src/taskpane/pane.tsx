@@ -103,7 +103,7 @@ export function Pane(props: PaneProps): ReactElement {
         if (shown.framework) {
           if (ownFramework.state !== "there") return <Coming of={ownFramework} words={words} />;
           const { FrameworkView } = ownFramework.value;
-          return <FrameworkView {...inWorkbook} run={run} view={view} work={work} language={language} />;
+          return <FrameworkView {...inWorkbook} {...{ run, view, work, language }} />;
         }
         return (
           <MatrixTab

@@ -64,8 +64,16 @@ describe("what was typed on its sheet", () => {
     }));
 
   test("a code that became a date is said, and never read as a number", () =>
-    withAdopted(async ({ type, fault }) => {
+    withAdopted(async ({ book, sheetId, type, framework, fault }) => {
+      // The column is text: what is typed stays.
       type("code", "1-2", FIRST, 4);
+      expect((await framework()).clusters[0]?.competencies[0]?.code).toBe("1-2");
+      // Pasted from elsewhere, with its own format.
+      const column = FRAMEWORK_COLUMNS.indexOf("code");
+      const date = { value: 46054, numberFormat: "d-mmm" };
+      const area = { row: FIRST, column, rows: 4, columns: 1 };
+      book.sheetById(sheetId)!.setStyle(area, { numberFormat: "General" });
+      book.sheetById(sheetId)!.write(area, [[date], [date], [date], [date]]);
       expect(await fault()).toContain("in B5 (Code) heeft Excel een datum gemaakt (1-2)");
     }));
 

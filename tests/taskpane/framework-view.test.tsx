@@ -66,7 +66,7 @@ test("each answer, name of a level and column is asked for anew, and what is mad
   expect(adopting(calls)).toEqual([{ from: { text: "Lef" }, preview: true }]);
 
   // A pasted text has no cells to go to: what was not understood is said all the same.
-  expect(screen.getByText("C9: Paraaf")).toBeVisible();
+  expect(screen.getByText("Regel 9: Paraaf")).toBeVisible();
   expect(screen.queryByRole("button", { name: /Paraaf/u })).not.toBeInTheDocument();
 
   await user.selectOptions(screen.getByLabelText("Er staat meer dan eens ‘Lef’."), words.answers.both!);
@@ -160,6 +160,7 @@ test("one that cannot be read is said on the tab and, with its cell, where it le
   expect(screen.getByText(/in E6 staat ‘9’, en een niveau is een heel getal van 1 t\/m 7/u)).toBeVisible();
   await user.click(screen.getByRole("button", { name: words.back }));
   expect(view.get().framework).toBeUndefined();
+  expect(screen.getByRole("tab", { name: "Matrix" })).toHaveFocus();
   await act(async () => undefined);
   expect(screen.getByRole("button", { name: "Matrix invoegen" })).toBeVisible();
 });

@@ -62,6 +62,9 @@ export function buildFrameworkSheet(
   });
   draft.style(header, at("level"), rows.length + 1, 1, { horizontal: "center" });
   draft.style(header + 1, at("id"), rows.length, 1, SUBTITLE);
+  // A code that is typed stays what was typed: 1.10 would be a date, or 1.1.
+  for (const column of ["code", "clusterCode"] as const)
+    draft.style(header + 1, at(column), rows.length, 1, { numberFormat: "@" });
   let from = header + 1;
   for (const cluster of framework.clusters) {
     const own = rows.filter((row) => row.clusterCode === cluster.code).length;

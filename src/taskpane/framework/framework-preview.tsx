@@ -113,7 +113,7 @@ export function FrameworkPreview(props: FrameworkPreviewProps): ReactElement {
           <ul className={mergeClasses(shared.list, styles.items)}>
             {notUnderstood.map(({ cell, text, message }, at) => (
               <li key={`${cell} ${at}`} className={styles.item}>
-                {place(cell, `${cell}: ${text}`)}
+                {place(cell, `${onGoTo ? cell : words.line(Number(/\d+$/u.exec(cell)?.[0]))}: ${text}`)}
                 <p className={styles.paragraph}>{message}</p>
               </li>
             ))}

@@ -13,6 +13,7 @@ import { countFramework } from "../../framework/select";
 import { LineChoice } from "../pieces/line-choice";
 import { useSharedStyles } from "../pieces/shared-styles";
 import { focusRing } from "../pieces/style-values";
+import { tabId } from "../pieces/tabs";
 import { TextButton } from "../pieces/text-button";
 import { told, type Work } from "../pieces/use-work";
 import { FrameworkPreview } from "./framework-preview";
@@ -62,9 +63,10 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
   const adopting = useAdopting(run, view);
   const { choice, onPlace, preview, look, args } = adopting;
   const top = useRef<HTMLButtonElement>(null);
+  // What was pressed is gone when the workbook has its own: the keyboard stays here.
   useEffect(() => {
     top.current?.focus();
-  }, []);
+  }, [sheetId]);
   const goTo = async (sheet: string, address: string): Promise<void> => {
     const outcome = await run("goTo", { sheetId: sheet, address });
     if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
@@ -89,7 +91,10 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
         appearance="transparent"
         icon={<ArrowLeft20Regular />}
         className={styles.back}
-        onClick={() => view.set({ framework: undefined })}
+        onClick={() => {
+          view.set({ framework: undefined });
+          document.getElementById(tabId("pane", "matrix"))?.focus();
+        }}
       >
         {words.back}
       </Button>

@@ -64,6 +64,7 @@ export const frameworkPaneEn: FrameworkPaneWording = {
   level: (level, name, indicators) =>
     `${name ?? `level ${level}`}: ${indicators} ${indicators === 1 ? "indicator" : "indicators"}`,
   noLevels: "no levels",
+  line: (line) => `Line ${line}`,
   goTo: (cell) => `Go to ${cell}`,
   adopt: "Adopt framework",
   made: (sheet) => `The framework is on the sheet ‘${sheet}’ and holds in this workbook.`,

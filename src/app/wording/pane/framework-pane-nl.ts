@@ -64,6 +64,7 @@ export const frameworkPaneNl: FrameworkPaneWording = {
   level: (level, name, indicators) =>
     `${name ?? `niveau ${level}`}: ${indicators} ${indicators === 1 ? "indicator" : "indicatoren"}`,
   noLevels: "geen niveaus",
+  line: (line) => `Regel ${line}`,
   goTo: (cell) => `Naar ${cell}`,
   adopt: "Kader overnemen",
   made: (sheet) => `Het kader staat op blad ‘${sheet}’ en geldt in deze werkmap.`,

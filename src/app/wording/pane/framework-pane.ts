@@ -37,6 +37,8 @@ export interface FrameworkPaneWording {
   readonly level: (level: number, name: string | undefined, indicators: number) => string;
   readonly noLevels: string;
   readonly goTo: (cell: string) => string;
+  /** Of a pasted text. */
+  readonly line: (line: number) => string;
   readonly adopt: string;
   readonly made: (sheet: string) => string;
 }
