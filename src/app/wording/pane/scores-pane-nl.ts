@@ -58,7 +58,7 @@ export const scoresPaneNl: ScoresPaneWording = {
         case "noPerson":
           return one
             ? `Waarschijnlijk geen persoon: ${lines(rows)}. Is het er wel een, laat de regel dan staan; anders haalt u die weg.`
-            : `Waarschijnlijk geen personen: ${lines(rows)}. Wie er wel een is, blijft staan; haal de andere regels weg.`;
+            : `Waarschijnlijk zijn dit geen mensen: ${lines(rows)}. Wie het wel is, blijft staan; haal de andere regels weg.`;
         case "duplicate":
           return `${counted(rows.length, "dubbele naam is", "dubbele namen zijn")} overgeslagen (${lines(rows)}). Zijn het verschillende mensen? Geef ze dan een nummer.`;
         case "sharedNumber":
