@@ -108,3 +108,22 @@ test("a column of a team sheet is not read as what another framework has by its 
     expect((await done(run("checkScores", {}))).findings).toEqual([]);
     expect((await done(run("previewHeatmap", { view: "people", measure: "level" }))).ratings).toBe(1);
   }));
+
+test("a team sheet of which no competency is in the framework any more says so by its headers, and has not lost its table", () =>
+  withExcel(async ({ run, book }) => {
+    const made = await done(
+      run("createTeamScoreSheet", {
+        people: [{ name: "Anna Bakker" }],
+        competencies: ["1.1"],
+        raters: ["manager"],
+      }),
+    );
+    const [, letter, row] = /^([A-Z]+)(\d+)/u.exec(made.scores)!;
+    book.type(book.sheetByName(made.sheet)!.id, Number(row) - 1, letter!.charCodeAt(0) - 65, "3");
+    const other = text("Lassen").replaceAll("1.1", "L7");
+    await done(run("adoptFramework", { from: { text: other } }));
+    const { findings } = await done(run("checkScores", {}));
+    expect(findings.map(({ kind, message }) => [kind, message])).toEqual([
+      ["unknownCompetency", expect.stringContaining("1.1 Zorgvuldigheid")],
+    ]);
+  }));

@@ -214,3 +214,14 @@ test("where Excel gives nothing that is said, and the next question tries again"
     jest.useRealTimers();
   }
 });
+
+test("of a copy that stands in front the sheet that was made is the one that counts, and the one that is shown", async () => {
+  const started = await opened();
+  const made = await adopt(started);
+  const { excel, kept, rest } = started;
+  const sheet = excel.book.sheetByName(made)!;
+  const copy = excel.book.copySheet(sheet, 0);
+  await rest();
+  expect(excel.book.sheets[0]).toBe(copy);
+  expect(kept.now().sheetId).toBe(sheet.id);
+});

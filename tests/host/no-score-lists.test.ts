@@ -51,3 +51,20 @@ test("a list of people with their function, and scores that are missing, stays a
     const heatmap = await run("buildHeatmap", { view: "people", measure: "level" });
     expect(heatmap).toMatchObject({ ok: true, result: { rows: ["Anna Bakker", "Bert Smit"] } });
   }));
+
+test("words that people are scored with are long too, and return: the sheet stays one of scores", () =>
+  withExcel(async ({ book, run }) => {
+    const [meets, exceeds] = ["voldoet aan de verwachting", "overtreft de verwachting"];
+    const rows: Rows = [
+      ["Competentie", "Anna Bakker", "Bert Smit"],
+      ["Analyseren", meets!, exceeds!],
+      ["Samenwerken", exceeds!, meets!],
+      ["Coachen", meets!, meets!],
+    ];
+    for (const [r, row] of rows.entries())
+      for (const [c, value] of row.entries()) book.type(book.activeSheet.id, r, c, String(value));
+    const checked = await run("checkScores", {});
+    if (!checked.ok) throw new Error(checked.error.message);
+    expect(checked.result.findings).toHaveLength(6);
+    expect(new Set(checked.result.findings.map(({ kind }) => kind))).toEqual(new Set(["textScore"]));
+  }));

@@ -14,10 +14,6 @@ export function readTeamScores(sheet: ReadSheet, headers: CompetencyHeaders): Sc
   const table = teamTable(sheet, headers);
   if (table) return readTable(sheet, table, headers);
   const read = readOthersScores(sheet, headers, { ours: true });
-  // It is there, and its headers are of competencies that are not in the framework (any more): that is asked or said.
-  const { near, ratings, notUnderstood } = read;
-  if (tableOfMarker(sheet) && near.length + ratings.length + notUnderstood.length > 0)
-    return { ...read, kind: "team" };
   const gone: NotUnderstood = {
     cell: new SheetCells(sheet).at(sheet.area.row, sheet.area.column),
     why: "tableGone",
@@ -27,9 +23,14 @@ export function readTeamScores(sheet: ReadSheet, headers: CompetencyHeaders): Sc
 
 /** The table by the name it was made with; in a copy of the sheet it has another, and its headers tell. */
 function teamTable(sheet: ReadSheet, headers: CompetencyHeaders): ReadTable | undefined {
-  return ownTable(
-    sheet,
-    ({ headers: names, showsHeaders }) => showsHeaders && names.some((name) => headers.find(name).found),
+  const made = tableOfMarker(sheet);
+  return (
+    ownTable(
+      sheet,
+      ({ headers: names, showsHeaders }) => showsHeaders && names.some((name) => headers.find(name).found),
+    ) ??
+    // None of its headers may be in the framework any more.
+    (made?.showsHeaders ? made : undefined)
   );
 }
 
