@@ -35,7 +35,10 @@ const OWN: Framework = {
 const PREVIEW: ActionMap["adoptFramework"]["result"] = {
   summary: "1 competentie, geen niveaus, 0 indicatoren",
   ...{ clusters: 0, competencies: 1, levels: 0, levelNames: [], indicators: 0 },
-  notUnderstood: [{ cell: "C9", text: "Paraaf", message: "Deze tekst hoort bij geen competentie." }],
+  notUnderstood: [
+    { cell: "C9", text: "Paraaf", message: "Deze tekst hoort bij geen competentie." },
+    { cell: "CFItems[3]", text: "Los", message: "Deze tekst hoort bij geen competentie." },
+  ],
   asks: [
     { question: "levelNames", message: "Er staan geen niveaus bij.", possible: ["none"], taken: "none" },
     {
@@ -67,6 +70,8 @@ test("each answer, name of a level and column is asked for anew, and what is mad
 
   // A pasted text has no cells to go to: what was not understood is said all the same.
   expect(screen.getByText("Regel 9: Paraaf")).toBeVisible();
+  // Of a CASE package it is the place in the package.
+  expect(screen.getByText("CFItems[3]: Los")).toBeVisible();
   expect(screen.queryByRole("button", { name: /Paraaf/u })).not.toBeInTheDocument();
 
   await user.selectOptions(screen.getByLabelText("Er staat meer dan eens ‘Lef’."), words.answers.both!);
@@ -76,7 +81,17 @@ test("each answer, name of a level and column is asked for anew, and what is mad
   await user.selectOptions(screen.getByLabelText("Vaardigheid"), words.roles.indicator);
   await waitFor(() => expect(adopting(calls).at(-1)).toMatchObject({ columns: { B1: "indicator" } }));
 
-  await user.click(screen.getByRole("button", { name: words.adopt }));
+  // Nothing is taken over before it was shown: not in the moment after an answer either.
+  const adopt = screen.getByRole("button", { name: words.adopt });
+  await waitFor(() => expect(adopt).not.toHaveAttribute("aria-disabled", "true"));
+  const asked = adopting(calls).length;
+  await user.selectOptions(screen.getByLabelText("Vaardigheid"), words.roles.competency);
+  await user.selectOptions(screen.getByLabelText("Vaardigheid"), words.roles.indicator);
+  expect(adopt).toHaveAttribute("aria-disabled", "true");
+  await user.click(adopt);
+  expect(adopting(calls)).toHaveLength(asked);
+  await waitFor(() => expect(adopt).not.toHaveAttribute("aria-disabled", "true"));
+  await user.click(adopt);
   await waitFor(() =>
     expect(adopting(calls).at(-1)).toEqual({
       from: { text: "Lef" },

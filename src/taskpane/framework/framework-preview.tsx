@@ -113,7 +113,7 @@ export function FrameworkPreview(props: FrameworkPreviewProps): ReactElement {
           <ul className={mergeClasses(shared.list, styles.items)}>
             {notUnderstood.map(({ cell, text, message }, at) => (
               <li key={`${cell} ${at}`} className={styles.item}>
-                {place(cell, `${onGoTo ? cell : words.line(Number(/\d+$/u.exec(cell)?.[0]))}: ${text}`)}
+                {place(cell, `${onGoTo ? cell : inText(cell, words)}: ${text}`)}
                 <p className={styles.paragraph}>{message}</p>
               </li>
             ))}
@@ -155,6 +155,12 @@ function Ask({ ask, onAnswer, words }: AskProps): ReactElement {
       </select>
     </>
   );
+}
+
+/** Where it stands in a pasted text: its line, or the place in a package. */
+function inText(cell: string, words: FrameworkPaneWording): string {
+  const [, line] = /^[A-Z]+(\d+)$/u.exec(cell) ?? [];
+  return line === undefined ? cell : words.line(Number(line));
 }
 
 function byCluster(

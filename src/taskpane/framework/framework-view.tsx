@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { RunAction } from "../../app/action";
 import type { Language } from "../../app/language";
 import { levelsOf } from "../../app/pane/matrix-choice";
@@ -10,10 +9,12 @@ import { frameworkPaneWording, FRAMEWORK_PLACES } from "../../app/wording/pane/f
 import { problemSentence } from "../../app/wording/problems/problems";
 import type { Framework } from "../../framework/model";
 import { countFramework } from "../../framework/select";
+import { BackButton } from "../pieces/back-button";
+import { goToCells } from "../pieces/go-to-cells";
 import { LineChoice } from "../pieces/line-choice";
 import { useSharedStyles } from "../pieces/shared-styles";
-import { focusRing } from "../pieces/style-values";
 import { tabId } from "../pieces/tabs";
+import { TextArea } from "../pieces/text-area";
 import { TextButton } from "../pieces/text-button";
 import { told, type Work } from "../pieces/use-work";
 import { FrameworkPreview } from "./framework-preview";
@@ -32,24 +33,9 @@ export interface FrameworkViewProps {
 }
 
 const useStyles = makeStyles({
-  back: { alignSelf: "flex-start", marginLeft: "-8px", paddingLeft: "8px", paddingRight: "8px", minWidth: 0 },
   paragraph: { margin: 0, overflowWrap: "anywhere" },
   part: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   fault: { color: tokens.colorPaletteRedForeground1 },
-  text: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "120px",
-    padding: `6px ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    resize: "vertical",
-    scrollbarWidth: "thin",
-    ":focus-visible": { ...focusRing, outlineOffset: "-1px" },
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -59,18 +45,9 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = frameworkPaneWording[language];
-  const id = useId();
   const adopting = useAdopting(run, view);
-  const { choice, onPlace, preview, look, args } = adopting;
-  const top = useRef<HTMLButtonElement>(null);
-  // What was pressed is gone when the workbook has its own: the keyboard stays here.
-  useEffect(() => {
-    top.current?.focus();
-  }, [sheetId]);
-  const goTo = async (sheet: string, address: string): Promise<void> => {
-    const outcome = await run("goTo", { sheetId: sheet, address });
-    if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
-  };
+  const { choice, onPlace, preview, isShown, look, args } = adopting;
+  const goTo = (sheet: string, address: string) => void goToCells(run, view, { sheetId: sheet, address });
   const source = preview?.readFrom;
   const isTyped = choice.place !== "text" || choice.text.trim() !== "";
   const adopt = (): void =>
@@ -86,18 +63,16 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
     );
   return (
     <div className={shared.form}>
-      <Button
-        ref={top}
-        appearance="transparent"
-        icon={<ArrowLeft20Regular />}
-        className={styles.back}
+      <BackButton
+        // Another one once the workbook has its own, or none any more.
+        key={sheetId}
+        takesFocus
+        text={words.back}
         onClick={() => {
           view.set({ framework: undefined });
           document.getElementById(tabId("pane", "matrix"))?.focus();
         }}
-      >
-        {words.back}
-      </Button>
+      />
       <div className={styles.part}>
         <h2 className={shared.heading}>{words.title}</h2>
         {problem && (
@@ -118,7 +93,7 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
               </p>
             )}
             <p className={styles.paragraph}>{words.ownHint}</p>
-            <TextButton inText text={words.toSheet} onClick={() => void goTo(sheetId, "A1")} />
+            <TextButton inText text={words.toSheet} onClick={() => goTo(sheetId, "A1")} />
           </>
         )}
       </div>
@@ -133,27 +108,20 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
           />
           {choice.place === "text" && (
             <div className={styles.part}>
-              <label htmlFor={id}>{words.text}</label>
-              <textarea
-                id={id}
+              <TextArea
+                label={words.text}
+                hint={words.textHint}
                 value={choice.text}
-                onChange={(event) => onPlace({ text: event.target.value })}
-                autoComplete="off"
-                spellCheck={false}
+                onChange={(text) => onPlace({ text })}
                 rows={6}
-                aria-describedby={`${id}-hint`}
-                className={styles.text}
               />
-              <span id={`${id}-hint`} className={shared.quiet}>
-                {words.textHint}
-              </span>
             </div>
           )}
           {preview && (
             <FrameworkPreview
               {...adopting}
               preview={preview}
-              onGoTo={source && ((cell) => void goTo(source.sheetId, cell))}
+              onGoTo={source && ((cell) => goTo(source.sheetId, cell))}
               words={words}
             />
           )}
@@ -166,7 +134,11 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
               {words.look}
             </Button>
             {preview && (
-              <Button appearance="primary" disabledFocusable={work.running !== undefined} onClick={adopt}>
+              <Button
+                appearance="primary"
+                disabledFocusable={!isShown || work.running !== undefined}
+                onClick={adopt}
+              >
                 {words.adopt}
               </Button>
             )}

@@ -22,54 +22,54 @@ const REST = 400;
 
 export interface Adopting {
   readonly choice: AdoptingChoice;
-  /** Of the same framework. */
+  /** Of the same framework: it is looked at anew. */
   readonly onChange: (change: Partial<AdoptingChoice>) => void;
   /** Where it stands; what was answered was of another. */
   readonly onPlace: (change: Pick<Partial<AdoptingChoice>, "place" | "text">) => void;
   /** Undefined until it has been looked at. */
   readonly preview: AdoptedFramework | undefined;
+  /** What is chosen now is what the preview shows: only then it may be taken over. */
+  readonly isShown: boolean;
   readonly look: () => void;
   readonly args: ActionMap["adoptFramework"]["args"];
 }
 
 export function useAdopting(run: RunAction, view: PaneViewStore): Adopting {
   const [choice, setChoice] = useKept("adopting", () => NOTHING);
-  const [preview, setPreview] = useState<AdoptedFramework>();
+  const [seen, setSeen] = useState<{ readonly choice: AdoptingChoice; readonly preview: AdoptedFramework }>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const asked = useRef(0);
+  useEffect(() => () => clearTimeout(timer.current), []);
   // What was shown is what is meant, also once something else is selected, as by going to one of its cells.
-  const args = argumentsOf(choice, preview?.readFrom);
-  const ask = async (given = args): Promise<void> => {
+  const source = seen?.preview.readFrom;
+  const ask = async (of: AdoptingChoice, from: AdoptedFramework["readFrom"]): Promise<void> => {
     const own = ++asked.current;
-    const outcome = await run("adoptFramework", { ...given, preview: true });
+    const outcome = await run("adoptFramework", { ...argumentsOf(of, from), preview: true });
     // Of an earlier choice nothing is shown any more.
     if (own !== asked.current) return;
-    setPreview(outcome.ok ? outcome.result : undefined);
+    setSeen(outcome.ok ? { choice: of, preview: outcome.result } : undefined);
     view.set({ notice: outcome.ok ? undefined : { kind: "error", error: outcome.error } });
   };
-  const { answers, columns, levels } = choice;
-  const last = useRef(ask);
-  useEffect(() => {
-    last.current = ask;
-  });
-  const isShown = preview !== undefined;
-  useEffect(() => {
-    if (!isShown) return undefined;
-    const timer = setTimeout(() => void last.current(), REST);
-    return () => clearTimeout(timer);
-    // What was looked at is looked at anew with each answer; where it stands is another framework.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [answers, columns, levels]);
+  const choose = (next: AdoptingChoice): void => {
+    clearTimeout(timer.current);
+    asked.current++;
+    setChoice(() => next);
+  };
   return {
     choice,
-    onChange: (change) => setChoice((before) => ({ ...before, ...change })),
-    onPlace: (change) => {
-      asked.current++;
-      setPreview(undefined);
-      setChoice((before) => ({ ...NOTHING, place: before.place, text: before.text, ...change }));
+    onChange: (change) => {
+      const next = { ...choice, ...change };
+      choose(next);
+      timer.current = setTimeout(() => void ask(next, source), REST);
     },
-    preview,
-    look: () => void ask(argumentsOf(choice)),
-    args,
+    onPlace: (change) => {
+      setSeen(undefined);
+      choose({ ...NOTHING, place: choice.place, text: choice.text, ...change });
+    },
+    preview: seen?.preview,
+    isShown: seen?.choice === choice,
+    look: () => void ask(choice, undefined),
+    args: argumentsOf(choice, source),
   };
 }
 

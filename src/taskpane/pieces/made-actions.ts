@@ -2,6 +2,7 @@
 import type { ActionMap, Made, NewSheet, RunAction } from "../../app/action";
 import type { MadeNotice, PaneViewStore } from "../../app/pane/pane-view";
 import type { NoticePaneWording } from "../../app/wording/pane/notice-pane";
+import { goToCells } from "./go-to-cells";
 
 export interface MadeActions {
   /** Shows what was made; the notice about it stays. */
@@ -12,10 +13,7 @@ export interface MadeActions {
 
 export function madeActions(run: RunAction, view: PaneViewStore, words: NoticePaneWording): MadeActions {
   return {
-    goTo: async ({ sheetId, address }) => {
-      const outcome = await run("goTo", { sheetId, address });
-      if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
-    },
+    goTo: (cells) => goToCells(run, view, cells),
     removeMade: async ({ made, others = [], along = [] }) => {
       const sheets: readonly NewSheet[] = [made, ...others];
       let came: ActionMap["removeSheet"]["result"] = { alsoRemoved: [], kept: [] };

@@ -12,6 +12,7 @@ import {
   type ConfirmedHeader,
 } from "../../app/pane/score-check";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
+import { goToCells } from "../pieces/go-to-cells";
 
 export interface ScoreActions {
   readonly check: () => Promise<void>;
@@ -79,10 +80,7 @@ export function scoreActions(
     check: () => checkScoreSheets(run, view),
     limit: (onlyInFront) => changeCheck(view, { onlyInFront }),
     ask: (settings) => changeCheck(view, settings),
-    goTo: async ({ sheetId, address }) => {
-      const outcome = await run("goTo", { sheetId, address });
-      if (!outcome.ok) view.set({ notice: { kind: "error", error: outcome.error } });
-    },
+    goTo: (cells) => goToCells(run, view, cells),
     mend: (findings) =>
       checkScoreSheets(run, view, async () => {
         const mends = findings.flatMap(({ sheetId, address, value: was, mend }) =>

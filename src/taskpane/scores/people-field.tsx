@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { PersonField } from "../../app/people/columns";
 import type { PeopleFinding } from "../../app/people/read-people";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
@@ -9,7 +9,7 @@ import { PeopleList } from "./people-list";
 import { withoutRow, type PeopleInText } from "../../app/pane/scores-choice";
 import { Section } from "../pieces/section";
 import { useSharedStyles } from "../pieces/shared-styles";
-import { focusRing } from "../pieces/style-values";
+import { TextArea } from "../pieces/text-area";
 
 export interface PeopleFieldProps {
   readonly text: string;
@@ -30,25 +30,6 @@ const KINDS: readonly PeopleFinding["kind"][] = [
 ];
 
 const useStyles = makeStyles({
-  text: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "92px",
-    padding: `6px ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    // A line is somebody: it is never broken.
-    whiteSpace: "pre",
-    overflow: "auto",
-    tabSize: 3,
-    resize: "vertical",
-    scrollbarWidth: "thin",
-    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
-    ":focus-visible": { ...focusRing, outlineOffset: "-1px" },
-  },
   findings: {
     display: "flex",
     flexDirection: "column",
@@ -70,7 +51,6 @@ export function PeopleField({
 }: PeopleFieldProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const id = useId();
   const findings = KINDS.map((kind) => ({
     kind,
     lines: people.findings.filter((finding) => finding.kind === kind).map(({ row }) => row),
@@ -84,16 +64,13 @@ export function PeopleField({
         </Button>
       }
     >
-      <label htmlFor={id}>{words.text}</label>
-      <textarea
-        id={id}
+      <TextArea
+        label={words.text}
         value={text}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={onChange}
         placeholder={words.placeholder}
-        autoComplete="off"
-        spellCheck={false}
         rows={4}
-        className={styles.text}
+        unbroken
       />
       {people.columns.length > 1 && (
         <PeopleColumns columns={people.columns} onChoose={onChooseColumn} words={words.columns} />

@@ -1,13 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { SearchPaneWording } from "../../app/wording/pane/search-pane";
 import type { Competency, LevelNumber } from "../../framework/model";
+import { BackButton } from "../pieces/back-button";
 import { CheckLine } from "../pieces/check-line";
 import type { SearchHit } from "../../framework/search";
 import { MarkedText } from "./marked-text";
 import { useSharedStyles } from "../pieces/shared-styles";
-import { FORCED_COLORS } from "../pieces/style-values";
 import { panelId, tabId, Tabs } from "../pieces/tabs";
 import { TextButton } from "../pieces/text-button";
 
@@ -28,13 +27,6 @@ export interface CompetencyDetailProps {
 
 const useStyles = makeStyles({
   detail: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  back: {
-    alignSelf: "flex-start",
-    marginLeft: "-8px",
-    paddingLeft: "8px",
-    paddingRight: "8px",
-    [FORCED_COLORS]: { marginLeft: 0 },
-  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
@@ -73,14 +65,7 @@ export function CompetencyDetail(props: CompetencyDetailProps): ReactElement {
   );
   return (
     <div className={styles.detail}>
-      <Button
-        appearance="subtle"
-        icon={<ArrowLeft20Regular />}
-        className={styles.back}
-        onClick={props.onBack}
-      >
-        {props.backText}
-      </Button>
+      <BackButton text={props.backText} onClick={props.onBack} />
       <div>
         <p className={mergeClasses(styles.paragraph, shared.quiet)} lang="nl">
           {competency.code} · {props.clusterName}
