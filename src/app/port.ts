@@ -186,6 +186,8 @@ export interface ReadSheet extends SheetInfo {
   readonly lookalike?: SheetKind;
   /** The rectangle in which something stands; no rows and columns on an empty sheet. Zero-based. */
   readonly area: Area;
+  /** What stands so far away from that rectangle that it was not read, from the top; rectangles. */
+  readonly far?: readonly Area[];
   /** Of that rectangle, row by row. */
   readonly values: readonly (readonly CellContent[])[];
   /** In English, with "=", by the address of their cell ("F8"). */
@@ -205,8 +207,8 @@ export interface ReadSheet extends SheetInfo {
   /** Merged areas that touch the rectangle. */
   readonly merges: readonly Area[];
   readonly tables: readonly ReadTable[];
-  /** Points, of the sheet's first columns up to the last of the rectangle; only of a heatmap of ours. */
-  readonly columnWidths?: readonly number[];
+  /** Points, of the columns of the rectangle, undefined between what is filled; only of a heatmap of ours. */
+  readonly columnWidths?: readonly (number | undefined)[];
 }
 
 /** The sheets to read: the union of what is asked for. */

@@ -1,4 +1,5 @@
 import type { Framework } from "../../framework/model";
+import { areaAddress } from "../../sheets/plan/a1";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { ReadSheet } from "../port";
 import { answersOf, confirmedHeaders } from "./given-answers";
@@ -24,7 +25,8 @@ export function readScoreSheets(
   const headers = new CompetencyHeaders(framework, confirmed);
   const asked = new Set(named.map((name) => sheetNamed(sheets, name, (sheet) => sheet.name)));
   return sheets.flatMap((sheet) => {
-    const read = readOne(sheet, framework, headersFor(sheet, framework, confirmed) ?? headers);
+    const near = readOne(sheet, framework, headersFor(sheet, framework, confirmed) ?? headers);
+    const read = near && { ...near, notUnderstood: [...near.notUnderstood, ...farAway(sheet)] };
     if (read && (ownKind(sheet) || read.ratings.length + read.near.length + read.notUnderstood.length > 0))
       return [read];
     if (!asked.has(sheet)) return [];
@@ -39,6 +41,14 @@ export function readScoreSheets(
     };
     return [nothing];
   });
+}
+
+/** What was not read since it stands so far from the rest: the first place, and how many there are. */
+function farAway({ far: [first, ...others] = [] }: ReadSheet): ScoreSheet["notUnderstood"] {
+  if (!first) return [];
+  const { row, column } = first;
+  const cell = { row, column, address: areaAddress(first), content: "" };
+  return [{ cell, why: "farAway", rows: 1 + others.length }];
 }
 
 /** What it shows was reckoned from scores: it holds none itself. */

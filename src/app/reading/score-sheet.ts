@@ -122,6 +122,8 @@ export type NotRead =
   | "frameworkTexts"
   /** It holds the levels that functions require. */
   | "requiredLevels"
+  /** Stands so far from everything else on a very large sheet that it was not read. */
+  | "farAway"
   /** A heatmap of ours was asked to be read. */
   | "heatmap";
 

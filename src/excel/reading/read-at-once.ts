@@ -64,14 +64,14 @@ export async function readAtOnce(
       const area = areaOf(used);
       // Of whole rows Excel tells none.
       if ((used.values as unknown) === null) throw new Problem("tooLarge", {});
-      const contents = contentsOf([{ range: used, area }], one);
+      const contents = contentsOf(area, [{ range: used, area }], one);
       const isEmpty = area.rows * area.columns === 1 && contents.values[0]?.[0] === "";
       return {
         ...whoIs(one),
         active: one.sheet.id === activeId,
         ...(isEmpty && contents.formulas.size === 0
           ? { ...EMPTY, ...readTables(own) }
-          : { area, ...contents, ...readLooks(looks, area), ...readTables(own) }),
+          : { area, ...contents, ...readLooks([{ looks, area }], area), ...readTables(own) }),
       };
     }),
     heads: tops.map(({ id, range }) => ({ id, values: range.values as unknown[][] })),

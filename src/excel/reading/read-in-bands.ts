@@ -1,9 +1,11 @@
 /** Whole sheets that hold more than Excel tells at once: first how large they are, and then so many cells at a time. */
 import type { ReadSheet } from "../../app/port";
 import { Problem } from "../../app/problem";
-import { cellAddress, SHEET_COLUMNS } from "../../sheets/plan/a1";
+import { cellAddress } from "../../sheets/plan/a1";
+import type { Area } from "../../sheets/plan/area";
 import { rangeOf } from "../request/addresses";
 import { inBands } from "./bands";
+import { cellsIn, cutUp, isLarge, readTogether } from "./filled-parts";
 import type { Answered, Asked } from "./read-at-once";
 import {
   areaOf,
@@ -11,7 +13,6 @@ import {
   askTables,
   contentsOf,
   contentsToLoad,
-  NOWHERE,
   PLACE,
   readLooks,
   readTables,
@@ -22,10 +23,16 @@ import type { Patiently } from "../request/request";
 
 /** Cells read in one request: values, formulas, types and formats stay below what Excel on the web answers at once. */
 const CELLS_AT_ONCE = 60_000;
-/** Excel reads no range of more. */
+/** As many as are held at once, filled or between what is filled. */
 const MOST_CELLS = 5_000_000;
+/** How often a large sheet is looked at more closely for where something stands. */
+const MOST_ROUNDS = 4;
+const STILL_AS_MUCH = 0.9;
 
-/** One round trip for the sizes, and one for every so many cells. Formulas of other sheets are left out. */
+/**
+ * One round trip for the sizes, a few for where something stands on large sheets, and one for every so many cells.
+ * Formulas of other sheets are left out.
+ */
 export async function readInBands(
   context: Excel.RequestContext,
   { sheets, tables, activeId, heads, headAddress }: Asked,
@@ -48,19 +55,22 @@ export async function readInBands(
   }));
   await patiently(context.sync());
 
-  const placed = asked.map(({ used, ...each }) => {
-    const area = used.isNullObject ? NOWHERE : areaOf(used);
-    // Of whole rows, which end in the last column, Excel tells no values.
-    if (area.rows * area.columns > MOST_CELLS || area.columns === SHEET_COLUMNS) {
+  const parts = await filledParts(context, asked, patiently);
+  const placed = asked.map((each, index) => {
+    const { area, parts: filled, far } = readTogether(parts[index] ?? []);
+    if (cellsIn(area) > MOST_CELLS) {
       const address = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
       throw new Problem("sheetTooLarge", { sheet: each.one.sheet.name, address });
     }
-    const looks = used.isNullObject ? undefined : askLooks(rangeOf(each.worksheet, area), each.one);
-    return { ...each, area, looks, bands: [] as Band[] };
+    const looks = filled.map((part) => ({
+      area: part,
+      looks: askLooks(rangeOf(each.worksheet, part), each.one),
+    }));
+    return { ...each, area, filled, far, looks, bands: [] as Band[] };
   });
-  const places = placed
-    .filter(({ looks }) => looks)
-    .map((each) => ({ ...each.area, sheet: each.one.sheet, each }));
+  const places = placed.flatMap((each) =>
+    each.filled.map((part) => ({ ...part, sheet: each.one.sheet, each })),
+  );
   for (const part of inBands(places, CELLS_AT_ONCE)) {
     const bands = part.map(({ each, row, column, rows, columns }) => {
       const area = { row, column, rows, columns };
@@ -72,15 +82,52 @@ export async function readInBands(
     for (const { each, area, range } of bands) each.bands.push({ area, range });
   }
   return {
-    sheets: placed.map(({ one, area, looks, bands, tables: own }): ReadSheet => ({
+    sheets: placed.map(({ one, area, far, looks, bands, tables: own }): ReadSheet => ({
       ...whoIs(one),
       active: one.sheet.id === activeId,
       area,
-      ...contentsOf(bands, one),
-      ...(looks ? readLooks(looks, area) : { hiddenRows: [], hiddenColumns: [], merges: [] }),
+      ...contentsOf(area, bands, one),
+      ...readLooks(looks, area),
+      ...(far.length > 0 ? { far } : {}),
       ...readTables(own),
     })),
     heads: tops.map(({ id, range }) => ({ id, values: range.values as unknown[][] })),
     formulas: undefined,
   };
+}
+
+type Placed = { readonly worksheet: Excel.Worksheet; readonly used: Excel.Range };
+
+/** Per sheet where something stands; of one that is not large its whole rectangle, filled or not. */
+async function filledParts(
+  context: Excel.RequestContext,
+  sheets: readonly Placed[],
+  patiently: Patiently,
+): Promise<readonly (readonly Area[])[]> {
+  const found = sheets.map(({ used }): readonly Area[] => (used.isNullObject ? [] : [areaOf(used)]));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const large = sheets.flatMap((sheet, index) => {
+      const own = found[index] ?? [];
+      return isLarge(own) ? [{ ...sheet, index, before: sum(own), parts: cutUp(own) }] : [];
+    });
+    if (large.length === 0) break;
+    const asked = large.map((each) => ({
+      ...each,
+      ranges: each.parts.map((part) =>
+        rangeOf(each.worksheet, part).getUsedRangeOrNullObject(true).load(PLACE),
+      ),
+    }));
+    // Where something stands in a part is known only once Excel has told of the larger part.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await patiently(context.sync());
+    for (const { index, ranges } of asked)
+      found[index] = ranges.flatMap((range) => (range.isNullObject ? [] : [areaOf(range)]));
+    // What is filled throughout does not become less.
+    if (asked.every(({ index, before }) => sum(found[index] ?? []) > before * STILL_AS_MUCH)) break;
+  }
+  return found;
+}
+
+function sum(parts: readonly Area[]): number {
+  return parts.reduce((cells, part) => cells + cellsIn(part), 0);
 }

@@ -58,35 +58,38 @@ export interface Band {
   readonly area: Area;
 }
 
-/** The contents of a sheet, of bands of rows from top to bottom. */
-export function contentsOf(bands: readonly Band[], sheet: SheetToRead): Contents {
+/** The contents of a rectangle of a sheet, of which these parts were read; the rest of it is empty. */
+export function contentsOf(whole: Area, bands: readonly Band[], sheet: SheetToRead): Contents {
   const withFormats = hasTyped(sheet);
-  const values: CellContent[][] = [];
+  const empty: readonly CellContent[] = Array.from({ length: whole.columns }, () => "");
+  const values: CellContent[][] = Array.from({ length: whole.rows });
   const formulas = new Map<string, string>();
   const dates = new Map<string, ShownDate>();
   const percents = new Set<string>();
   for (const { range, area } of bands) {
     const own = range.formulas as unknown[][];
     (range.values as (string | number | boolean)[][]).forEach((line, r) => {
-      values.push(
-        line.map((value, c) => {
-          const address = cellAddress(area.row + r, area.column + c);
-          const formula = own[r]?.[c];
-          // A text that begins with "=" is told as its own formula.
-          if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
-            formulas.set(address, formula);
-          }
-          const format: unknown = !withFormats ? undefined : range.numberFormat[r]?.[c];
-          const date = !withFormats ? undefined : shownDate(value, format);
-          if (date) dates.set(address, date);
-          if (typeof value === "number" && typeof format === "string" && format.includes("%"))
-            percents.add(address);
-          return String(range.valueTypes[r]?.[c]) === "Error" ? { error: String(value) } : value;
-        }),
-      );
+      const read = line.map((value, c) => {
+        const address = cellAddress(area.row + r, area.column + c);
+        const formula = own[r]?.[c];
+        // A text that begins with "=" is told as its own formula.
+        if (typeof formula === "string" && formula.startsWith("=") && formula !== value) {
+          formulas.set(address, formula);
+        }
+        const format: unknown = !withFormats ? undefined : range.numberFormat[r]?.[c];
+        const date = !withFormats ? undefined : shownDate(value, format);
+        if (date) dates.set(address, date);
+        if (typeof value === "number" && typeof format === "string" && format.includes("%"))
+          percents.add(address);
+        return String(range.valueTypes[r]?.[c]) === "Error" ? { error: String(value) } : value;
+      });
+      const row = area.row - whole.row + r;
+      if (read.length === whole.columns) values[row] = read;
+      else (values[row] ??= [...empty]).splice(area.column - whole.column, read.length, ...read);
     });
   }
-  return { values, formulas, dates, percents };
+  // Lines between the parts are one and the same empty line.
+  return { values: Array.from(values, (line) => line ?? empty), formulas, dates, percents };
 }
 
 /** Merges, and which lines are hidden; of a heatmap also how wide its columns are. */
@@ -103,17 +106,30 @@ export function askLooks(range: Excel.Range, { sheet, lookalike }: SheetToRead) 
   };
 }
 
+/** The looks of the parts of a rectangle. */
 export function readLooks(
-  { isHeatmap, merged, rows, columns }: ReturnType<typeof askLooks>,
-  area: Area,
+  parts: readonly { readonly looks: ReturnType<typeof askLooks>; readonly area: Area }[],
+  whole: Area,
 ): Pick<ReadSheet, "hiddenRows" | "hiddenColumns" | "merges" | "columnWidths"> {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  const merges = new Map<string, Area>();
+  const widths: (number | undefined)[] = Array.from({ length: whole.columns });
+  for (const { looks, area } of parts) {
+    looks.rows.value.forEach(({ rowHidden }, index) => {
+      if (rowHidden === true) rows.add(area.row + index);
+    });
+    looks.columns.value.forEach(({ columnHidden, format }, index) => {
+      if (columnHidden === true) columns.add(area.column + index);
+      widths[area.column - whole.column + index] = format?.columnWidth ?? 0;
+    });
+    for (const merge of areasOf(looks.merged)) merges.set(cellAddress(merge.row, merge.column), merge);
+  }
   return {
-    hiddenRows: rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [area.row + index] : [])),
-    hiddenColumns: columns.value.flatMap(({ columnHidden }, index) =>
-      columnHidden === true ? [area.column + index] : [],
-    ),
-    merges: areasOf(merged),
-    ...(isHeatmap ? { columnWidths: columns.value.map(({ format }) => format?.columnWidth ?? 0) } : {}),
+    hiddenRows: [...rows].sort((a, b) => a - b),
+    hiddenColumns: [...columns].sort((a, b) => a - b),
+    merges: [...merges.values()],
+    ...(parts[0]?.looks.isHeatmap ? { columnWidths: widths } : {}),
   };
 }
 

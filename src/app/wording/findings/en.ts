@@ -156,6 +156,8 @@ function notUnderstood(
       return `${at(place)}, there are scores without a name. They have not been read: fill in whose they are, or empty the cells.`;
     case "loneText":
       return `${at(place)}, ‘${value}’ stands where a name is expected. The row has not been read; if it is someone, fill in the scores or the department too.`;
+    case "farAway":
+      return `${at(place)}, there is something too, far from the rest of the sheet${rows === 1 ? "" : ` (and so in ${rows} places)`}. It has not been read. If it belongs there, put it directly below or beside the rest; else it can go, for it makes the sheet large and slow.`;
     case "besideList":
       return `${at(place)}, a block with a column for each competency begins (‘${value}’), on a sheet that also has a list with a row for each score. Only the list has been read: put the block on a sheet of its own if it counts too.`;
     case "subHeading":

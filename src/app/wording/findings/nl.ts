@@ -154,6 +154,8 @@ function notUnderstood(
       return `${at(place)} staan scores zonder naam. Ze zijn niet meegenomen: vul in van wie ze zijn, of maak de cellen leeg.`;
     case "loneText":
       return `${at(place)} staat ‘${value}’ waar een naam wordt verwacht. De regel is niet meegenomen; is het een persoon, vul dan ook de scores of de afdeling in.`;
+    case "farAway":
+      return `${at(place)} staat ook iets, ver van de rest van het blad${rows === 1 ? "" : ` (en zo op ${rows} plaatsen)`}. Dat is niet gelezen. Hoort het erbij, zet het dan direct onder of naast de rest; anders kunt u het weghalen, want het maakt het blad groot en traag.`;
     case "besideList":
       return `${at(place)} begint een blok met een kolom per competentie (‘${value}’), op een blad dat ook een lijst met een rij per score heeft. Alleen de lijst is gelezen: zet het blok op een eigen blad als het ook moet meetellen.`;
     case "subHeading":
