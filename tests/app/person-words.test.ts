@@ -19,6 +19,13 @@ const HEADERS: readonly (readonly [string, Role])[] = [
   ["Functietitel", "profile"],
   ["Normfunctie", "profile"],
   ["Rol", "profile"],
+  ["Functie omschr.", "profile"],
+  ["Rolbenaming", "profile"],
+  ["Naam van de dienst", "department"],
+  ["Teamomschrijving", "department"],
+  ["Afd. naam", "department"],
+  ["Medew. nr.", "number"],
+  ["Naam medew.", "name"],
   ["Beoordeeld door", "rater"],
   ["Opmerkingen", "note"],
   // AFAS
@@ -148,6 +155,24 @@ describe("columns are told by their cells too", () => {
     ).toEqual([
       { name: "Anna", department: "Zorg" },
       { name: "Bram", department: "Zorg" },
+    ]);
+  });
+
+  test.each([
+    ["a salary scale", ["Schaal 9", "schaal 10A"]],
+    ["an address for mail", ["a.bakker@voorbeeld.nl", "b.kok@voorbeeld.nl"]],
+    ["hours a week", ["36 uur", "24,5 uur"]],
+    ["a date", ["01-02-2019", "1/3/2020"]],
+    ["yes or no", ["ja", "nee"]],
+  ])("%s is neither a department nor a function", (_, [one = "", other = ""]) => {
+    expect(
+      people([
+        ["Anna Bakker", one, "Zorg"],
+        ["Bram Kok", other, "Zorg"],
+      ]),
+    ).toEqual([
+      { name: "Anna Bakker", department: "Zorg" },
+      { name: "Bram Kok", department: "Zorg" },
     ]);
   });
 

@@ -109,7 +109,9 @@ function byCells(filled: Rows): PeopleColumns["columns"] {
     (column) => textsIn(filled, column).length > 0,
   );
   const numbers = used.filter((column) => holdsNumbers(textsIn(filled, column)));
-  const texts = used.filter((column) => !numbers.includes(column));
+  const texts = used.filter(
+    (column) => !numbers.includes(column) && !saysSomethingElse(textsIn(filled, column)),
+  );
   // Whole names behind what is none: a function or a department came first.
   const whole = texts.find((column) => shareOfWholeNames(filled, column) > 0.5);
   const led = whole !== undefined && shareOfWholeNames(filled, texts[0] ?? whole) === 0;
@@ -151,6 +153,16 @@ function isLastName(filled: Rows, first: number, second: number): boolean {
     behind.length === words.length &&
     new Set(behind.map(foldKey)).size === behind.length
   );
+}
+
+/** Most say neither who somebody is nor what or where: addresses, salary scales, dates, hours, yes and no. */
+function saysSomethingElse(texts: readonly string[]): boolean {
+  const other = texts.filter((text) =>
+    /^\S+@\S+$|^(?:salaris)?(?:schaal|trede|periodiek|scale|grade)\s*\d|^[\d\s.,:/-]+(?:%|fte|uur|u|hours?)?$|^(?:ja|nee|yes|no|m|v|f|man|vrouw|male|female|x)$/iu.test(
+      text,
+    ),
+  );
+  return 2 * other.length > texts.length;
 }
 
 /** At most half of the texts are different ones. */

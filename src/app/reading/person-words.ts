@@ -115,8 +115,49 @@ export function roleRank(label: string): number {
 function found(label: string): { readonly role: Role; readonly rank: number } | undefined {
   // Every text of a sheet is looked at: explanations are not folded for it.
   if (label.length > LONGEST_LABEL) return undefined;
-  return ROLES.get(labelKey(label));
+  const key = labelKey(label);
+  return ROLES.get(key) ?? composed(key);
 }
+
+/** Short forms of words in headers. */
+const SHORT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    afd: "afdeling",
+    fun: "functie",
+    func: "functie",
+    funct: "functie",
+    med: "medewerker",
+    medew: "medewerker",
+    nr: "nummer",
+    num: "nummer",
+    oms: "omschrijving",
+    omschr: "omschrijving",
+    omschrijv: "omschrijving",
+    ben: "benaming",
+    org: "organisatie",
+  }),
+);
+/** What a column of names of departments or functions is called beside what it names. */
+const NAMING = "omschrijving|benaming|naam|titel|label|name|title|description";
+const NAMED = new RegExp(`^(?:(.+?)s? ?(?:${NAMING})|(?:${NAMING}) (?:van )?(?:de |het )?(.+))$`, "u");
+
+/** "Functie omschr.", "Rolbenaming", "Naam van de dienst": a known word with a word for naming, either written short. */
+function composed(key: string): { readonly role: Role; readonly rank: number } | undefined {
+  const words = key.split(" ");
+  // By itself a short form may be somebody's name ("Ben") or anything else.
+  const whole = words.length === 1 ? key : words.map((word) => SHORT.get(word) ?? word).join(" ");
+  const written = whole === key ? undefined : ROLES.get(whole);
+  if (written) return { ...written, rank: written.rank + COMPOSED };
+  const [, before = "", behind = ""] = NAMED.exec(whole) ?? [];
+  const known = ROLES.get((before + behind).trim());
+  // Anything may have a name or a title; only of these is it what the column is for.
+  return known?.role === "department" || known?.role === "profile"
+    ? { ...known, rank: known.rank + COMPOSED }
+    : undefined;
+}
+
+/** A word that is known as such is the surer one. */
+const COMPOSED = 1000;
 
 /** True for a label of people's numbers, and of nothing else's: "Personeelsnummer", not "Nr". */
 export function isPersonnelLabel(label: string): boolean {
