@@ -207,6 +207,8 @@ export interface ReadSheet extends SheetInfo {
   /** Merged areas that touch the rectangle. */
   readonly merges: readonly Area[];
   readonly tables: readonly ReadTable[];
+  /** Conversations and notes of Excel's own beside its cells; only of a heatmap of ours. */
+  readonly remarks?: number;
   /** Points, of the columns of the rectangle, undefined between what is filled; only of a heatmap of ours. */
   readonly columnWidths?: readonly (number | undefined)[];
 }

@@ -166,6 +166,8 @@ export interface ProblemDetails extends FrameworkProblemDetails {
   };
   /** Something stands on a heatmap beside what was made. */
   heatmapHasNotes: { readonly sheet: string; readonly address: string };
+  /** Excel's own, beside its cells. */
+  heatmapHasRemarks: { readonly sheet: string; readonly remarks: number };
   tooFewToShare: { readonly people: number; readonly least: number };
   /** Someone changed the sheet while the one that would take its place was being made. */
   changedMeanwhile: { readonly sheet: string };

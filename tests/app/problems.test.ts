@@ -154,6 +154,10 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { sheet: "Heatmap om te delen", as: "shared" },
     { sheet: "Heatmap", as: "unmarked" },
   ],
+  heatmapHasRemarks: [
+    { sheet: "Heatmap", remarks: 1 },
+    { sheet: "Heatmap", remarks: 3 },
+  ],
   heatmapHasNotes: [{ sheet: "Heatmap", address: "X3" }],
   minimumToShare: [
     { name: "minimumGroup", value: 2, least: 3 },

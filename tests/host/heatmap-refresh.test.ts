@@ -330,6 +330,24 @@ describe("someone else is at work while a heatmap is replaced", () => {
     });
   });
 
+  test("what is remarked beside a cell is kept, and nothing is replaced", async () => {
+    await withExcel(async (excel) => {
+      const replacing = await meanwhile(excel, () => undefined);
+      excel.faults.clear();
+      const remark = { author: "tc={1}", text: "let op Piet" };
+      excel.faults.at(replacing - 1, {
+        kind: "before",
+        run: () => void excel.book.sheetByName("Heatmap")!.notes.set("C12", remark),
+      });
+      const names = excel.book.sheets.map(({ name }) => name);
+      expect(await refresh({ excel }, "Heatmap")).toMatchObject({ error: { code: "changedMeanwhile" } });
+      expect(excel.book.sheetByName("Heatmap")!.notes.get("C12")).toEqual(remark);
+      expect(excel.book.sheets.map(({ name }) => name)).toEqual(names);
+      excel.faults.clear();
+      expect(await refresh({ excel }, "Heatmap")).toMatchObject({ error: { code: "heatmapHasRemarks" } });
+    });
+  });
+
   test("a tab that gets another name keeps it", async () => {
     await withExcel(async (excel) => {
       await meanwhile(excel, () =>

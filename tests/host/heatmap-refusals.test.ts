@@ -136,6 +136,19 @@ const REFUSALS: Readonly<
       says: "‘Heatmap om te delen’ is een versie om te delen",
     },
   ],
+  heatmapHasRemarks: [
+    {
+      given: async (excel) => {
+        await team()(excel);
+        await builtHeatmap(excel, LEVEL);
+        // A conversation has such a note in the file, by which every Excel finds its cell.
+        excel.book.activeSheet.notes.set("C12", { author: "tc={1}", text: "let op Piet" });
+      },
+      id: "refreshHeatmap",
+      args: {},
+      says: "Op ‘Heatmap’ staat een opmerking of notitie van Excel bij een cel",
+    },
+  ],
   heatmapHasNotes: [
     {
       given: async (excel) => {

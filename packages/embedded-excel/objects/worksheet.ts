@@ -12,6 +12,7 @@ import {
 } from "./call-arguments";
 import { AutoFilterObject } from "./auto-filter-object";
 import { ChartCollectionObject } from "./charts/chart-collection";
+import { CommentCollectionObject } from "./comments";
 import { WorksheetCustomPropertyCollectionObject } from "./custom-properties";
 import { WorksheetFreezePanesObject } from "./freeze-panes";
 import { HostError } from "./host-object";
@@ -110,6 +111,10 @@ export class WorksheetObject extends SheetPart {
 
   get Charts(): ChartCollectionObject {
     return new ChartCollectionObject(this.context, this.sheet);
+  }
+
+  get Comments(): CommentCollectionObject {
+    return new CommentCollectionObject(this.context, this.sheet);
   }
 
   get CustomProperties(): WorksheetCustomPropertyCollectionObject {

@@ -37,6 +37,9 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
       throw new Problem("workbookProtected", { doing: "removeSheet", sheet: sheet.name });
     const free = besideOwn(mark.own);
     checkNotes(sheet, free);
+    // They hang on the sheet, and nobody but their writers can write them again.
+    const { remarks = 0 } = sheet;
+    if (remarks > 0) throw new Problem("heatmapHasRemarks", { sheet: sheet.name, remarks });
     const composed = composeHeatmap(sheets, mark.settings, framework);
     const bench = new Bench(view, survey.sheets);
     const beside = bench.sheetName(heatmapSheetName(composed.heatmap));

@@ -15,6 +15,7 @@ import { PlannedCells } from "../../sheets/plan/planned-cells";
 import { provedOtherwise, proveSheetCount, proveUnfilled } from "../writing/proof";
 import { readHeld } from "../reading/read-held";
 import { PLACE } from "../reading/read-parts";
+import { askRemarks, remarksIn, type AskedRemarks } from "../reading/remarks-beside";
 import type { Patiently } from "../request/request";
 import { deleteSheets } from "../writing/undo-sheets";
 import { applyPlans } from "../writing/write";
@@ -23,6 +24,7 @@ import { applyPlans } from "../writing/write";
 interface Now {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly remarks: AskedRemarks;
   readonly all: Excel.WorksheetCollection;
 }
 
@@ -84,6 +86,7 @@ function askNow(context: Excel.RequestContext, { sheetId }: SheetToReplace): Now
   return {
     sheet,
     used: sheet.getUsedRange(true).load(`${PLACE},formulas`),
+    remarks: askRemarks(sheet),
     all: context.workbook.worksheets.load("items/id"),
   };
 }
@@ -94,8 +97,9 @@ function hasNewSheets({ all }: Now, view: WorkbookView, made: readonly MadeSheet
   return all.items.some(({ id }) => !known.has(id));
 }
 
-/** The same formulas and values in the same rectangle. */
-function isAsSeen({ used }: Now, { area, values, formulas }: ReadSheet): boolean {
+/** The same formulas and values in the same rectangle, and nothing remarked beside them. */
+function isAsSeen({ used, remarks }: Now, { area, values, formulas }: ReadSheet): boolean {
+  if (remarksIn(remarks) > 0) return false;
   const sameArea =
     used.rowIndex === area.row &&
     used.columnIndex === area.column &&

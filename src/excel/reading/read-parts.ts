@@ -7,6 +7,7 @@ import { withoutSheet } from "../request/addresses";
 import { ANSWERS_KEY } from "../request/answer-names";
 import type { MarkedSheet } from "./marked-sheets";
 import { shownDate } from "./date-format";
+import { askRemarks, remarksIn } from "./remarks-beside";
 
 /** A sheet to read; of ours, with what may be entered in its tables. */
 export interface SheetToRead {
@@ -92,16 +93,20 @@ export function contentsOf(whole: Area, bands: readonly Band[], sheet: SheetToRe
   return { values: Array.from(values, (line) => line ?? empty), formulas, dates, percents };
 }
 
+function isHeatmap({ sheet, lookalike }: SheetToRead): boolean {
+  return (sheet.marker?.kind ?? lookalike) === "heatmap";
+}
+
 /** Merges, and which lines are hidden; of a heatmap also how wide its columns are. */
-export function askLooks(range: Excel.Range, { sheet, lookalike }: SheetToRead) {
-  const isHeatmap = (sheet.marker?.kind ?? lookalike) === "heatmap";
+export function askLooks(range: Excel.Range, one: SheetToRead) {
+  const withWidths = isHeatmap(one);
   return {
-    isHeatmap,
+    withWidths,
     merged: range.getMergedAreasOrNullObject().load("address"),
     rows: range.getRowProperties({ rowHidden: true }),
     columns: range.getColumnProperties({
       columnHidden: true,
-      ...(isHeatmap ? { format: { columnWidth: true } } : {}),
+      ...(withWidths ? { format: { columnWidth: true } } : {}),
     }),
   };
 }
@@ -129,7 +134,7 @@ export function readLooks(
     hiddenRows: [...rows].sort((a, b) => a - b),
     hiddenColumns: [...columns].sort((a, b) => a - b),
     merges: [...merges.values()],
-    ...(parts[0]?.looks.isHeatmap ? { columnWidths: widths } : {}),
+    ...(parts[0]?.looks.withWidths ? { columnWidths: widths } : {}),
   };
 }
 
@@ -141,9 +146,11 @@ function areasOf(merged: Excel.RangeAreas): readonly Area[] {
   );
 }
 
-/** The tables of a sheet, what is being filtered on it, and what was said of it. */
-export function askTables(worksheet: Excel.Worksheet, { ours }: SheetToRead, tables: readonly KnownTable[]) {
+/** The tables of a sheet, what is being filtered on it, what was said of it, and of a heatmap how much was remarked. */
+export function askTables(worksheet: Excel.Worksheet, one: SheetToRead, tables: readonly KnownTable[]) {
+  const { ours } = one;
   return {
+    remarks: isHeatmap(one) ? askRemarks(worksheet) : undefined,
     // What was said of a sheet is about one that is not ours.
     answers: ours ? undefined : worksheet.customProperties.getItemOrNullObject(ANSWERS_KEY).load("value"),
     filter: worksheet.autoFilter.load("isDataFiltered"),
@@ -167,12 +174,14 @@ export function askTables(worksheet: Excel.Worksheet, { ours }: SheetToRead, tab
 }
 
 export function readTables({
+  remarks,
   answers,
   filter,
   filterRange,
   tables,
-}: ReturnType<typeof askTables>): Pick<ReadSheet, "filtered" | "tables" | "answers"> {
+}: ReturnType<typeof askTables>): Pick<ReadSheet, "filtered" | "tables" | "answers" | "remarks"> {
   return {
+    ...(remarks ? { remarks: remarksIn(remarks) } : {}),
     ...(answers && !answers.isNullObject ? { answers: answers.value } : {}),
     filtered: [
       ...(filter.isDataFiltered && !filterRange.isNullObject ? [areaOf(filterRange)] : []),

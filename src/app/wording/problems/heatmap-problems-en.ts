@@ -67,6 +67,8 @@ export const heatmapProblemsInEnglish = {
   },
   heatmapHasNotes: ({ sheet, address }) =>
     `Something on ‘${sheet}’, in ${address}, does not belong to the heatmap and would be lost when it is refreshed. Move it to another sheet, or make a new heatmap.`,
+  heatmapHasRemarks: ({ sheet, remarks }) =>
+    `On ‘${sheet}’ there ${remarks === 1 ? "is a comment or note" : `are ${remarks} comments or notes`} of Excel’s own beside a cell, which would be lost when the heatmap is refreshed. Make a new heatmap beside it, or remove ${remarks === 1 ? "it" : "them"} if no longer needed. Nothing was changed.`,
   tooFewToShare: ({ people, least }) =>
     `A version for sharing of ${people} ${people === 1 ? "person" : "people"} would give too much away: at least ${least} are needed.`,
   sourcesUnsure: ({ heatmap, unsure, sheets }) =>

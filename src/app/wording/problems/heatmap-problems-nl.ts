@@ -61,6 +61,8 @@ export const heatmapProblemsInDutch = {
   },
   heatmapHasNotes: ({ sheet, address }) =>
     `Op ‘${sheet}’ staat in ${address} iets dat niet bij de heatmap hoort en bij vernieuwen zou verdwijnen. Verplaats het naar een ander blad, of maak een nieuwe heatmap.`,
+  heatmapHasRemarks: ({ sheet, remarks }) =>
+    `Op ‘${sheet}’ ${remarks === 1 ? "staat een opmerking of notitie" : `staan ${remarks} opmerkingen of notities`} van Excel bij een cel, en die ${remarks === 1 ? "zou" : "zouden"} bij vernieuwen verdwijnen. Maak een nieuwe heatmap ernaast, of haal ze weg als u ze niet meer nodig hebt. Er is niets gewijzigd.`,
   tooFewToShare: ({ people, least }) =>
     `Een versie om te delen van ${people} ${people === 1 ? "persoon" : "mensen"} zou te veel verraden: het moeten er minstens ${least} zijn.`,
   sourcesUnsure: ({ heatmap, unsure, sheets }) =>
