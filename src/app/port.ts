@@ -233,6 +233,8 @@ export interface Survey {
   readonly sheets: readonly ReadSheet[];
   /** Where they were asked for; undefined too where they are more than Excel tells at once. */
   readonly formulas?: readonly FormulaOfSheet[];
+  /** Along with the formulas: ids of sheets that were not read, on which something says what may be entered. */
+  readonly ruled?: readonly string[];
 }
 
 /** A formula on a sheet, or of a defined name. In English, with "=". */

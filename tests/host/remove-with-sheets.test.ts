@@ -51,6 +51,21 @@ test("lists that a form made since has its dropdowns from stay, and so does the 
   });
 });
 
+test("lists stay where somebody may have made a dropdown from them", async () => {
+  await withExcel(async (excel) => {
+    const made = await makeTeam(excel);
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Blad1").getRange("D5:D9");
+      own.dataValidation.rule = { list: { inCellDropDown: true, source: "=Compleet_Niveaus" } };
+      await context.sync();
+    });
+    expect(excel.book.names.all.map(({ name }) => name)).toContain("Compleet_Niveaus");
+    expect(await remove(excel, made)).toMatchObject({
+      result: { alsoRemoved: ["Competentiematrix"], kept: ["Lijsten"] },
+    });
+  });
+});
+
 test("only what was new came along: what was there is nobody's to remove", async () => {
   await withExcel(async (excel) => {
     await make(excel, "createProfiles", { profiles: [{ name: "Adviseur", required: {} }] });

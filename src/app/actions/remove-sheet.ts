@@ -36,10 +36,17 @@ export const removeSheet: Action<"removeSheet"> = {
 };
 
 /** Also where the workbook has more formulas than Excel tells at once: then it is not known. */
-function isNeeded(sheet: OwnSheet, { view, formulas }: Survey, going: readonly string[]): boolean {
+function isNeeded(
+  sheet: OwnSheet,
+  { view, formulas, ruled = [] }: Survey,
+  going: readonly string[],
+): boolean {
   const stays = view.own.filter(({ id }) => !going.includes(id));
   return (
-    stays.some((other) => needs(other, sheet)) || formulas?.some((each) => refersTo(each, sheet)) !== false
+    stays.some((other) => needs(other, sheet)) ||
+    // Which list a dropdown of somebody's own is from, Excel tells only cell by cell.
+    (sheet.marker.kind === "lists" && ruled.some((id) => view.own.every((own) => own.id !== id))) ||
+    formulas?.some((each) => refersTo(each, sheet)) !== false
   );
 }
 

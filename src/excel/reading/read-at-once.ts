@@ -34,6 +34,8 @@ export interface Answered {
   readonly heads: readonly { readonly id: string; readonly values: readonly (readonly unknown[])[] }[];
   /** Of `formulasOf`; undefined where they could not be read. */
   readonly formulas: readonly FormulaOfSheet[] | undefined;
+  /** Of the same sheets those on which something says what may be entered. */
+  readonly ruled: readonly string[];
 }
 
 /** Throws Excel's own error where it is more than Excel tells at once. */
@@ -57,6 +59,8 @@ export async function readAtOnce(
   const others = formulasOf.map(({ id }) => ({
     id,
     range: worksheets.getItem(id).getUsedRange(true).load("formulas"),
+    // Of cells that differ the kind is another word, and of a whole sheet without any it is "None".
+    rules: worksheets.getItem(id).getRange().dataValidation.load("type"),
   }));
   await patiently(context.sync());
   return {
@@ -75,6 +79,7 @@ export async function readAtOnce(
       };
     }),
     heads: tops.map(({ id, range }) => ({ id, values: range.values as unknown[][] })),
+    ruled: others.flatMap(({ id, rules }) => (String(rules.type) === "None" ? [] : [id])),
     formulas: others.some(({ range }) => (range.formulas as unknown) === null)
       ? undefined
       : others.flatMap(({ id, range }) =>

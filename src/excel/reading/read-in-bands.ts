@@ -93,6 +93,7 @@ export async function readInBands(
     })),
     heads: tops.map(({ id, range }) => ({ id, values: range.values as unknown[][] })),
     formulas: undefined,
+    ruled: [],
   };
 }
 

@@ -63,7 +63,7 @@ async function surveyOnce(asked: Which, patiently: Patiently): Promise<Survey> {
       [...own.values()].map((formula): FormulaOfSheet => ({ sheetId: id, formula })),
     ),
   ];
-  return { view, sheets: found, ...(which.formulas && formulas ? { formulas } : {}) };
+  return { view, sheets: found, ...(which.formulas && formulas ? { formulas, ruled: first.ruled } : {}) };
 }
 
 /** The first round trip. */
