@@ -5,6 +5,7 @@ import { countFramework, type FrameworkSelection } from "../../src/framework/sel
 import { checkPlan } from "../../tools/check-plan/check-plan";
 import { contrast, WHITE } from "../../src/sheets/drafting/colors";
 import { buildMatrix } from "../../src/sheets/matrix/matrix";
+import { refusalsOfPlan } from "../../src/sheets/refusals/refusals";
 import type { SheetPlan } from "../../src/sheets/plan/plan";
 import { plannedCells, rowHeightsOf } from "../../src/sheets/plan/plan-cells";
 import { ROW_HEIGHT_LIMIT } from "../../src/sheets/drafting/text-size";
@@ -55,6 +56,13 @@ describe.each(LAYOUTS)("layout %s", (layout) => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("is made of texts that no row is high enough for, and holds them whole", () => {
+    const long = "zorgvuldig ".repeat(800).trim();
+    const plan = buildMatrix(madeUp([[long], ["kort", long]]), { layout });
+    expect(refusalsOfPlan(plan)).toEqual([]);
+    expect(textsOf(plan).filter((text) => text === long)).toHaveLength(2);
   });
 
   it("holds every chosen indicator exactly once, and no other", () => {

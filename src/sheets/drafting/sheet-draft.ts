@@ -1,6 +1,7 @@
 import type { Area } from "../plan/area";
 import { formulaBlocks, isFormula, type DraftCell } from "./draft-cells";
 import type { ColumnWidth, NamePlan, RowHeight, SheetPlan, Style, StyleRule } from "../plan/plan";
+import { ROW_HEIGHT_LIMIT } from "../plan/text-limit";
 import type { ConditionalFormatPlan, ConditionalRule, ValidationPlan } from "../plan/plan-rules";
 
 /** A height in points as Excel can keep it: rounded up to a quarter. */
@@ -41,7 +42,8 @@ export class SheetDraft {
   addRow(cells: readonly DraftCell[], height?: number): number {
     if (cells.length > this.columns) throw new RangeError("More cells than columns");
     this.cells.push([...cells, ...Array.from({ length: this.columns - cells.length }, () => null)]);
-    this.heights.push(height === undefined ? undefined : roundedHeight(height));
+    // A text may need more than Excel has for a row: the cell holds it whole all the same.
+    this.heights.push(height === undefined ? undefined : Math.min(ROW_HEIGHT_LIMIT, roundedHeight(height)));
     return this.rows - 1;
   }
 
