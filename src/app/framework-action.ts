@@ -2,6 +2,8 @@
 import type { ColumnRole } from "../framework/adopting/words";
 import type { NewSheet } from "./action";
 
+export type { FrameworkSource, TranslationSource } from "./arguments/adopt-arguments";
+
 /** A question of which the answer decides what is taken over, with the answer that was taken. */
 export interface FrameworkAsk {
   readonly question: string;

@@ -5,6 +5,10 @@ import type { FrameworkFault } from "../sheets/framework/read-framework-rows";
 export interface FrameworkProblemDetails {
   /** Nothing on it can be taken over as a framework. */
   frameworkNotRead: NotRead & { readonly sheet?: string };
+  /** Of a framework in another language: what is uncertain of it would put texts beside those of another level. */
+  translationUnsure: { readonly sheet?: string; readonly question: string };
+  /** None of its codes is in the framework that it is to be put beside. */
+  notTranslated: { readonly sheet?: string };
   /** The workbook has a framework of its own already. */
   frameworkThere: { readonly sheet: string };
   /** Copies of the workbook's own framework that say something else, and nothing tells which of them counts. */

@@ -22,6 +22,11 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { why: "tooManyLevels", levels: ["1", "2", "8"], most: 7, sheet: "Blad1" },
     { why: "tooManyCompetencies", count: 400, most: 300 },
   ],
+  translationUnsure: [
+    { sheet: "Blad2", question: "Wat is het laagste en wat het hoogste niveau?" },
+    { question: "Wat is het laagste en wat het hoogste niveau?" },
+  ],
+  notTranslated: [{ sheet: "Blad2" }, {}],
   frameworkThere: [{ sheet: "Competentiekader" }],
   frameworksDiffer: [{ sheets: ["Competentiekader", "Competentiekader (2)"] }],
   frameworkUnreadable: (

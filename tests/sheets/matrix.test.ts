@@ -1,6 +1,7 @@
 /** What holds for all three layouts, whatever is selected. */
 import * as fc from "fast-check";
 import type { Cluster } from "../../src/framework/model";
+import type { Translation } from "../../src/framework/translation";
 import { countFramework, type FrameworkSelection } from "../../src/framework/select";
 import { checkPlan } from "../../tools/check-plan/check-plan";
 import { contrast, WHITE } from "../../src/sheets/drafting/colors";
@@ -56,6 +57,36 @@ describe.each(LAYOUTS)("layout %s", (layout) => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it("has no faults in two languages, and holds each text of both once", () => {
+    const selected = whole();
+    const levels = (texts: readonly string[]) => texts.map((text) => `in het Engels: ${text}`);
+    const translation: Translation = {
+      title: "Vertaald",
+      clusters: new Map(),
+      competencies: new Map(
+        selected.clusters.flatMap(({ competencies }) =>
+          competencies.map((each) => [
+            each.code,
+            {
+              name: `Engels voor ${each.name}`,
+              definition: each.definition,
+              levels: new Map(each.levels.map(({ number, indicators }) => [number, levels(indicators)])),
+            },
+          ]),
+        ),
+      ),
+    };
+    const plan = buildMatrix(selected, { layout, translation });
+    expect(checkPlan(plan)).toEqual([]);
+    const texts = textsOf(plan).map((text) => text.trim());
+    const indicators = indicatorsOf(selected).map(({ text }) => text);
+    for (const text of [...indicators, ...levels(indicators)])
+      expect(texts.filter((each) => each === text)).toHaveLength(
+        indicators.filter((each) => each === text).length +
+          levels(indicators).filter((each) => each === text).length,
+      );
   });
 
   it("is made of texts that no row is high enough for, and holds them whole", () => {

@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ActionMap } from "../../src/app/action";
 import { Problem } from "../../src/app/problem";
 import { frameworkPaneWording } from "../../src/app/wording/pane/framework-pane";
@@ -178,4 +178,22 @@ test("one that cannot be read is said on the tab and, with its cell, where it le
   expect(screen.getByRole("tab", { name: "Matrix" })).toHaveFocus();
   await act(async () => undefined);
   expect(screen.getByRole("button", { name: "Matrix invoegen" })).toBeVisible();
+});
+
+test("a matrix in two languages is made of what is selected, or of a text once there is one", async () => {
+  const { user, calls } = renderPane({ view: { tab: "matrix", framework: true } });
+  await user.click(await screen.findByRole("button", { name: words.two }));
+  await user.click(screen.getByRole("button", { name: words.twoInsert }));
+  const asked = screen.getByRole("radiogroup", { name: words.translation });
+  await user.click(within(asked).getByRole("radio", { name: words.places.text }));
+  const insert = screen.getByRole("button", { name: words.twoInsert });
+  expect(insert).toHaveAttribute("aria-disabled", "true");
+  await user.click(insert);
+  await user.type(screen.getByRole("textbox", { name: words.translationText }), "1.1 Care");
+  await user.click(screen.getByRole("radio", { name: words.layouts.list }));
+  await user.click(insert);
+  expect(calls.filter(({ id }) => id === "insertMatrix").map(({ args }) => args)).toEqual([
+    { layout: "matrix", translation: { selection: true } },
+    { layout: "list", translation: { text: "1.1 Care" } },
+  ]);
 });

@@ -1,26 +1,15 @@
-import {
-  asRead,
-  readFramework,
-  type NotRead,
-  type ReadFramework,
-  type ReadingWishes,
-} from "../../framework/adopting/read-framework";
-import { readFrameworkText } from "../../framework/adopting/read-text";
+import type { ReadFramework } from "../../framework/adopting/read-framework";
 import type { Framework } from "../../framework/model";
 import { buildFrameworkSheet } from "../../sheets/framework/framework-sheet";
 import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
-import { areaAddress, parseArea } from "../../sheets/plan/a1";
-import type { Area } from "../../sheets/plan/area";
-import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { AdoptedFramework, FoundCompetency } from "../action";
-import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/adopt-arguments";
+import { adoptFrameworkArguments } from "../arguments/adopt-arguments";
 import type { Action } from "../definition";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
 import { Bench } from "../making/bench";
+import { frameworkSource } from "../making/framework-source";
 import { checkSheetName } from "../making/new-sheet-name";
-import type { ReadSheet, WorkbookPort, WorkbookView } from "../port";
 import { Problem } from "../problem";
-import { frameworkGrid } from "../reading/framework-grid";
 import { adoptingWords } from "../wording/adopting/adopting";
 
 /**
@@ -37,8 +26,9 @@ export const adoptFramework: Action<"adoptFramework"> = {
     options,
   ) {
     checkSheetName(sheetName);
-    const { view, read: readAs, readFrom } = await found(port, from, builtIn);
+    const { view, read: readAs, readFrom, isOwn } = await frameworkSource(port, from, builtIn);
     const sheet = readFrom?.sheet;
+    if (isOwn) throw new Problem("frameworkThere", { sheet: sheet ?? "" });
     const read = readAs({ levels, answers, columns });
     if ("why" in read) throw new Problem("frameworkNotRead", { ...read, ...(sheet ? { sheet } : {}) });
     const framework = titled(read.framework);
@@ -57,49 +47,6 @@ export const adoptFramework: Action<"adoptFramework"> = {
     return { ...said, sheet: name, sheetId, address, ...(remarks ? { remarks } : {}) };
   },
 };
-
-interface Found {
-  readonly view: WorkbookView;
-  readonly readFrom?: AdoptedFramework["readFrom"];
-  read(wishes: ReadingWishes): ReadFramework | NotRead;
-}
-
-/** The workbook, and what is to be read. */
-async function found(port: WorkbookPort, from: FrameworkSource, builtIn: Framework): Promise<Found> {
-  if (from === "builtIn") return { view: await port.look({}), read: () => asRead(builtIn) };
-  const { text } = from;
-  if (text !== undefined)
-    return { view: await port.look({}), read: (wishes) => readFrameworkText(text, wishes) };
-  if (from.sheet !== undefined) {
-    const { view, sheets } = await port.survey({ kinds: [], names: [from.sheet] });
-    const sheet = sheetNamed(sheets, from.sheet, ({ name }) => name);
-    if (!sheet) throw new Problem("sheetNotFound", { name: from.sheet });
-    return onSheet(view, sheet, from.cells === undefined ? undefined : parseArea(from.cells));
-  }
-  const { selection } = await port.look({ target: { rows: 1, columns: 1 } });
-  if (!selection) throw new Problem("nothingSelected", {});
-  const { view, sheets } = await port.survey({ kinds: [], ids: [selection.sheet.id] });
-  const [sheet] = sheets;
-  if (!sheet) throw new Problem("sheetGone", {});
-  const whole = selection.rows * selection.columns === 1;
-  return onSheet(view, sheet, whole ? undefined : selection);
-}
-
-function onSheet(view: WorkbookView, sheet: ReadSheet, part?: Area): Found {
-  const grid = frameworkGrid(notOwn(sheet), part);
-  const { id: sheetId, name } = sheet;
-  const cells = part && areaAddress(part);
-  return {
-    view,
-    readFrom: { sheet: name, sheetId, ...(cells ? { cells } : {}) },
-    read: (wishes) => readFramework(grid, wishes),
-  };
-}
-
-function notOwn(sheet: ReadSheet): ReadSheet {
-  if (sheet.marker?.kind === "framework") throw new Problem("frameworkThere", { sheet: sheet.name });
-  return sheet;
-}
 
 /** "2026-11-30", by the calendar of where one is. */
 function dayOf(at: Date): string {

@@ -5,11 +5,13 @@ import type { InsertMatrixArguments } from "../action";
 import { insertMatrixArguments } from "../arguments/matrix-arguments";
 import type { Place } from "../port";
 import { Problem } from "../problem";
+import { translationRemarks } from "../wording/remarks/translation";
 import { missingRemarks } from "../wording/remarks/missing";
 import { withRemarks } from "../making/apply-on-new-sheets";
 import { chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
+import { translationOf } from "../making/translation-source";
 import { checkSheetName } from "../making/new-sheet-name";
 
 /** Puts the framework, or a part of it, on a new sheet or at the selection, in one of three layouts. */
@@ -22,7 +24,9 @@ export const insertMatrix: Action<"insertMatrix"> = {
     checkName(args);
     const selection = chosenSelection(framework, args);
     if (selection.count.indicators === 0) throw new Problem("noIndicators", {});
-    const draft = buildMatrix(selection, { layout, sheetName });
+    const beside =
+      args.translation && (await translationOf(args.translation, selection, { port, framework, language }));
+    const draft = buildMatrix(selection, { layout, sheetName, translation: beside?.translation });
     const size = { rows: draft.rows, columns: draft.columns };
     const bench = await Bench.at(port, target === "selection" ? { target: size } : {});
     const place: Place =
@@ -37,7 +41,10 @@ export const insertMatrix: Action<"insertMatrix"> = {
       sheetId: made.sheetId,
       address: made.address,
       newSheet: target === "newSheet",
-      ...withRemarks(missingRemarks([made], language)),
+      ...withRemarks([
+        ...(beside ? translationRemarks(beside, language) : []),
+        ...missingRemarks([made], language),
+      ]),
     };
   },
 };

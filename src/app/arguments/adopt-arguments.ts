@@ -12,10 +12,11 @@ import {
 } from "../../sheets/declared/declare";
 import { parseArea } from "../../sheets/plan/a1";
 
-const somewhere = objectOf({
+const somewhereFields = {
   ...{ sheet: optional(text), cells: optional(text) },
   ...{ selection: optional(truth), text: optional(text) },
-});
+};
+const somewhere = objectOf(somewhereFields);
 
 /** Where a framework is read from. */
 export type FrameworkSource =
@@ -28,14 +29,26 @@ export type FrameworkSource =
       readonly text?: string;
     };
 
+/** Where the same framework stands in another language. */
+export type TranslationSource = Exclude<FrameworkSource, "builtIn"> & {
+  /** By question what is meant, as for a framework that is taken over. */
+  readonly answers?: Readonly<Record<string, string>>;
+};
+
+const standsInOnePlace = (raw: Exclude<FrameworkSource, "builtIn">): boolean =>
+  (raw.cells === undefined || (raw.sheet !== undefined && parseArea(raw.cells) !== undefined)) &&
+  [raw.sheet, raw.selection, raw.text].filter((value) => value !== undefined && value !== false).length === 1;
+
 const source: Kind<FrameworkSource> = {
   expected: somewhere.expected,
-  fits: (raw): raw is FrameworkSource =>
-    raw === "builtIn" ||
-    (somewhere.fits(raw) &&
-      (raw.cells === undefined || (raw.sheet !== undefined && parseArea(raw.cells) !== undefined)) &&
-      [raw.sheet, raw.selection, raw.text].filter((value) => value !== undefined && value !== false)
-        .length === 1),
+  fits: (raw): raw is FrameworkSource => raw === "builtIn" || (somewhere.fits(raw) && standsInOnePlace(raw)),
+};
+
+const translated = objectOf({ ...somewhereFields, answers: optional(recordOf(text)) });
+
+export const translationSource: Kind<TranslationSource> = {
+  expected: translated.expected,
+  fits: (raw): raw is TranslationSource => translated.fits(raw) && standsInOnePlace(raw),
 };
 
 export const adoptFrameworkArguments = {

@@ -8,6 +8,7 @@ import {
   textOrNumber,
   wholeNumber,
 } from "../../sheets/declared/declare";
+import { translationSource } from "./adopt-arguments";
 import { ASKED_SETTINGS } from "./asked-settings";
 
 export const insertMatrixArguments = {
@@ -16,6 +17,8 @@ export const insertMatrixArguments = {
   competencies: optional(listOf(textOrNumber)),
   /** 1 to 4; all of them when left out. */
   levels: optional(listOf(wholeNumber)),
+  /** The same framework in another language, put beside each text: told by codes, levels and numbers of indicators. */
+  translation: optional(translationSource),
   target: optional(oneOf(["newSheet", "selection"]), "newSheet"),
   ...ASKED_SETTINGS.insertMatrix,
   /** Only for a new sheet; a name of our own, made unique, when left out. */

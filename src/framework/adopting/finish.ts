@@ -10,7 +10,11 @@ export function finish(
   draft: Draft,
   levels: OrderedLevels,
   wished: readonly string[] | undefined,
-): { readonly framework: Framework; readonly cells: ReadonlyMap<string, string> } {
+): {
+  readonly framework: Framework;
+  readonly cells: ReadonlyMap<string, string>;
+  readonly madeUp: ReadonlySet<string>;
+} {
   const competencies = withoutDoubles(draft);
   tellUnusedClusters(draft, competencies);
   const isProse = asProse(draft, competencies);
@@ -63,8 +67,12 @@ export function finish(
       ...(competency.core ? { core: true as const } : {}),
     };
   };
-  const clusters = clustersOf(draft, competencies, finished);
-  return { framework: { title: presentName(draft.title), clusters }, cells };
+  const madeUp = new Set<string>();
+  const clusters = clustersOf(draft, competencies, (competency, code, clusterCode) => {
+    if (competency.code === undefined || foldKey(competency.code) !== foldKey(code)) madeUp.add(code);
+    return finished(competency, code, clusterCode);
+  });
+  return { framework: { title: presentName(draft.title), clusters }, cells, madeUp };
 }
 
 function named(name: string | undefined): { readonly name?: string } {

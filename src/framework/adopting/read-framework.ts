@@ -28,6 +28,8 @@ export interface ReadFramework {
   readonly columns: readonly ReadColumn[];
   /** Where each competency begins, by its code. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Codes of competencies that had none, or one of another's. */
+  readonly madeUp: ReadonlySet<string>;
 }
 
 /** Why there is nothing to take over. */
@@ -71,7 +73,7 @@ function conclude(draft: Draft, said: Said, wished: readonly string[] | undefine
     return { why: "tooManyCompetencies", count: draft.competencies.length, most: MOST_COMPETENCIES };
   const ordered = orderLevels(draft, said, wished);
   if ("tooMany" in ordered) return { why: "tooManyLevels", levels: ordered.tooMany, most: MOST_LEVELS };
-  const { framework, cells } = finish(draft, ordered, wished);
+  const { framework, cells, madeUp } = finish(draft, ordered, wished);
   const levels = levelNames(framework);
   if (levels.length === 0) draft.ask("levelNames", ["none"], []);
   return {
@@ -82,6 +84,7 @@ function conclude(draft: Draft, said: Said, wished: readonly string[] | undefine
     asks: draft.asks,
     columns: draft.columns,
     cells,
+    madeUp,
   };
 }
 
@@ -102,7 +105,13 @@ export function concludeOutline(
 /** A framework that is sound already, as if it had been read. */
 export function asRead(framework: Framework): ReadFramework {
   const levels = levelNames(framework);
-  const none = { notUnderstood: [], asks: [], columns: [], cells: new Map<string, string>() };
+  const none = {
+    notUnderstood: [],
+    asks: [],
+    columns: [],
+    cells: new Map<string, string>(),
+    madeUp: new Set<string>(),
+  };
   return { framework, count: countOf(framework, levels), levels, ...none };
 }
 

@@ -1,4 +1,5 @@
 import type { FrameworkSelection } from "../../framework/select";
+import { saidTwice, type Translation } from "../../framework/translation";
 import { clusterColors, HEADER_FILL, HEADER_INK, LINE } from "../drafting/colors";
 import {
   matrixFooter,
@@ -28,7 +29,11 @@ const INDICATOR_WIDTHS = { least: 440, most: 660, step: 20 } as const;
  * A table with a row per indicator, to filter, sort and pivot. All rows are of one height, because heights stay where
  * they are when a table is sorted: the indicator column is made so wide that the longest fits two lines.
  */
-export function buildListLayout(selection: FrameworkSelection, name: string): SheetPlan {
+export function buildListLayout(
+  selection: FrameworkSelection,
+  name: string,
+  translation?: Translation,
+): SheetPlan {
   const records = selection.clusters.flatMap((cluster) =>
     cluster.competencies.flatMap((competency) =>
       competency.levels.flatMap((level) =>
@@ -36,7 +41,16 @@ export function buildListLayout(selection: FrameworkSelection, name: string): Sh
       ),
     ),
   );
-  const headers = [WORDS.cluster, WORDS.code, WORDS.competency, WORDS.level, WORDS.number, WORDS.indicator];
+  const translated = translation
+    ? records.map(({ competency: { code }, level, index }) => {
+        const other = translation.competencies.get(code);
+        return { name: other?.name ?? "", indicator: other?.levels.get(level.number)?.[index] ?? "" };
+      })
+    : [];
+  const headers = [
+    ...[WORDS.cluster, WORDS.code, WORDS.competency, WORDS.level, WORDS.number, WORDS.indicator],
+    ...(translation ? [WORDS.translatedCompetency, WORDS.translatedIndicator] : []),
+  ];
   const indicatorWidth = widthForTwoLines(records.map(({ indicator }) => indicator));
   const widths = [
     widthForWords(
@@ -54,20 +68,33 @@ export function buildListLayout(selection: FrameworkSelection, name: string): Sh
     widthForWords(WORDS.level, []),
     widthForWords(WORDS.number, []),
     indicatorWidth,
+    ...(translation
+      ? [
+          widthForWords(
+            WORDS.translatedCompetency,
+            translated.map((each) => each.name),
+          ),
+          widthForTwoLines(translated.map((each) => each.indicator)),
+        ]
+      : []),
   ];
   const draft = new SheetDraft(widths);
-  draft.addRow([selection.title], TITLE_HEIGHT);
+  draft.addRow([translation ? saidTwice(selection, translation).title : selection.title], TITLE_HEIGHT);
   draft.addRow([contentsWord(selection.count, selection.levels)], SUBTITLE_HEIGHT);
   draft.addRow([], 8);
   const header = draft.addRow(headers, 24);
-  const cells = records.map(({ cluster, competency, level, index, indicator }) => [
-    cluster.name,
-    competency.code,
-    competency.name,
-    level.number,
-    index + 1,
-    indicator,
-  ]);
+  const cells = records.map(({ cluster, competency, level, index, indicator }, row) => {
+    const other = translated[row];
+    return [
+      cluster.name,
+      competency.code,
+      competency.name,
+      level.number,
+      index + 1,
+      indicator,
+      ...(other ? [other.name, other.indicator] : []),
+    ];
+  });
   const height = Math.max(
     2 * lineHeight(SIZE),
     ...cells.flatMap((row) =>
@@ -110,7 +137,8 @@ export function buildListLayout(selection: FrameworkSelection, name: string): Sh
       gridlines: false,
       freeze: { rows: first, columns: 0 },
       print: {
-        paper: "a4",
+        // Two columns of texts are too wide for A4 to be read.
+        paper: translation ? "a3" : "a4",
         orientation: "landscape",
         margins: MARGINS,
         pagesWide: 1,

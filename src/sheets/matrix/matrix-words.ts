@@ -13,6 +13,8 @@ export const MATRIX_WORDS = {
   level: HEADINGS.level,
   number: HEADINGS.number,
   indicator: HEADINGS.indicator,
+  translatedCompetency: `${HEADINGS.competency} (vertaling)`,
+  translatedIndicator: `${HEADINGS.indicator} (vertaling)`,
   indicators: "Indicatoren",
   notes: "Aantekeningen",
   agreements: "Afspraken",

@@ -1,4 +1,5 @@
 import type { FrameworkSelection } from "../../framework/select";
+import { saidTwice, type Translation } from "../../framework/translation";
 import { buildCardLayout } from "./card-layout";
 import { buildListLayout } from "./list-layout";
 import { buildMatrixLayout } from "./matrix-layout";
@@ -7,6 +8,8 @@ import { MATRIX_WORDS } from "./matrix-words";
 import type { SheetPlan } from "../plan/plan";
 
 export interface MatrixOptions {
+  /** Beside each text the same in another language. */
+  readonly translation?: Translation;
   readonly layout: MatrixLayout;
   /** A valid sheet name (see `sheetNameFault`); the layout's own name when left out. */
   readonly sheetName?: string;
@@ -18,13 +21,16 @@ export interface MatrixOptions {
  */
 export function buildMatrix(selection: FrameworkSelection, options: MatrixOptions): SheetPlan {
   if (selection.count.indicators === 0) throw new RangeError("Nothing is selected");
-  const name = options.sheetName ?? MATRIX_WORDS.sheetName[options.layout];
-  switch (options.layout) {
+  const { translation, layout } = options;
+  const name = options.sheetName ?? MATRIX_WORDS.sheetName[layout];
+  const twice = (how: Parameters<typeof saidTwice>[2]): FrameworkSelection =>
+    translation ? saidTwice(selection, translation, how) : selection;
+  switch (layout) {
     case "list":
-      return buildListLayout(selection, name);
+      return buildListLayout(selection, name, translation);
     case "matrix":
-      return buildMatrixLayout(selection, name);
+      return buildMatrixLayout(twice({ bullets: true }), name);
     case "card":
-      return buildCardLayout(selection, name);
+      return buildCardLayout(twice({ longNames: true }), name);
   }
 }

@@ -18,6 +18,7 @@ import { TextArea } from "../pieces/text-area";
 import { TextButton } from "../pieces/text-button";
 import { told, type Work } from "../pieces/use-work";
 import { FrameworkPreview } from "./framework-preview";
+import { TwoLanguages } from "./two-languages";
 import { useAdopting } from "./use-adopting";
 
 export interface FrameworkViewProps {
@@ -145,6 +146,7 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
           </div>
         </>
       )}
+      {!problem && <TwoLanguages run={run} work={work} words={words} />}
     </div>
   );
 }

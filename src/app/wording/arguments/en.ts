@@ -67,6 +67,8 @@ export const englishDocumentation: DocumentationWords = {
       layout: "The form: a list, a matrix or cards.",
       competencies,
       levels: "The levels. Left out: all.",
+      translation:
+        "The same framework in another language, on a sheet (`sheet`, with `cells` a part of it), in the selection or as a text. What belongs together is told by the same codes and levels, and as many indicators; what has not stays without a translation and is named. With `answers` the answers, as for `adoptFramework`.",
       target: "Where the matrix goes: on a new sheet, or from the selected cell.",
       sheetName: "The name of the new sheet, with that only. Left out: a name of its own that is free.",
     },

@@ -68,6 +68,8 @@ export const dutchDocumentation: DocumentationWords = {
       layout: "De vorm: een lijst, een matrix of kaarten.",
       competencies,
       levels: "De niveaus. Weggelaten: alle.",
+      translation:
+        "Hetzelfde kader in een andere taal, op een blad (`sheet`, met `cells` een deel ervan), in de selectie of als tekst. Wat bij elkaar hoort blijkt uit dezelfde codes en niveaus, en evenveel indicatoren; wat dat niet heeft blijft zonder vertaling en wordt genoemd. Met `answers` de antwoorden, zoals bij `adoptFramework`.",
       target: "Waar de matrix komt: op een nieuw blad of vanaf de geselecteerde cel.",
       sheetName: "De naam van het nieuwe blad, alleen daarbij. Weggelaten: een eigen naam, die nog vrij is.",
     },

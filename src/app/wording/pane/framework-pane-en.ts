@@ -68,4 +68,17 @@ export const frameworkPaneEn: FrameworkPaneWording = {
   goTo: (cell) => `Go to ${cell}`,
   adopt: "Adopt framework",
   made: (sheet) => `The framework is on the sheet ‘${sheet}’ and holds in this workbook.`,
+  two: "Matrix in two languages",
+  twoHint:
+    "If you have the same framework in another language, with the same codes and levels, each text gets its translation beside it.",
+  translation: "Where is the translation?",
+  translationText: "Text of the translation",
+  layout: "Layout",
+  layouts: {
+    matrix: "Matrix: a row for each competency",
+    list: "List: a row for each indicator",
+    card: "Cards: a page for each competency",
+  },
+  twoInsert: "Insert in two languages",
+  twoMade: (sheet) => `The matrix in two languages is on the sheet ‘${sheet}’.`,
 };

@@ -68,4 +68,17 @@ export const frameworkPaneNl: FrameworkPaneWording = {
   goTo: (cell) => `Naar ${cell}`,
   adopt: "Kader overnemen",
   made: (sheet) => `Het kader staat op blad ‘${sheet}’ en geldt in deze werkmap.`,
+  two: "Matrix in twee talen",
+  twoHint:
+    "Heeft u hetzelfde kader in een andere taal, met dezelfde codes en niveaus, dan komt elke tekst naast zijn vertaling te staan.",
+  translation: "Waar staat de vertaling?",
+  translationText: "Tekst van de vertaling",
+  layout: "Indeling",
+  layouts: {
+    matrix: "Matrix: een rij per competentie",
+    list: "Lijst: een rij per indicator",
+    card: "Kaarten: een pagina per competentie",
+  },
+  twoInsert: "Invoegen in twee talen",
+  twoMade: (sheet) => `De matrix in twee talen staat op blad ‘${sheet}’.`,
 };

@@ -1,6 +1,7 @@
 /** The words of the part of the pane with the workbook's own framework. */
 import type { ColumnRole } from "../../../framework/adopting/words";
 import type { FrameworkCount } from "../../../framework/model";
+import type { MatrixLayout } from "../../action";
 import type { Language } from "../../language";
 import { frameworkPaneEn } from "./framework-pane-en";
 import { frameworkPaneNl } from "./framework-pane-nl";
@@ -41,6 +42,15 @@ export interface FrameworkPaneWording {
   readonly line: (line: number) => string;
   readonly adopt: string;
   readonly made: (sheet: string) => string;
+  /** The matrix in two languages. */
+  readonly two: string;
+  readonly twoHint: string;
+  readonly translation: string;
+  readonly translationText: string;
+  readonly layout: string;
+  readonly layouts: Readonly<Record<MatrixLayout, string>>;
+  readonly twoInsert: string;
+  readonly twoMade: (sheet: string) => string;
 }
 
 export const frameworkPaneWording: Readonly<Record<Language, FrameworkPaneWording>> = {

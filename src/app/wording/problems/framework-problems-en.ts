@@ -43,6 +43,10 @@ export const frameworkProblemsInEnglish = {
         );
     }
   },
+  translationUnsure: ({ sheet, question }) =>
+    `It is not certain what belongs to what in the translation${sheet === undefined ? "" : ` on sheet ‘${sheet}’`}. ${question} Give its levels the same numbers or names, and its competencies the same codes. Nothing was changed.`,
+  notTranslated: ({ sheet }) =>
+    `In the translation${sheet === undefined ? "" : ` on sheet ‘${sheet}’`} no competency has a code of this framework. Give it the same codes (1.1, 1.2, …). Nothing was changed.`,
   frameworkThere: ({ sheet }) =>
     `This workbook has a framework of its own already, on sheet ‘${sheet}’. Change it there, or remove that sheet first.`,
   frameworksDiffer: ({ sheets }) =>

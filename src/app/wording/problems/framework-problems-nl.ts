@@ -43,6 +43,10 @@ export const frameworkProblemsInDutch = {
         );
     }
   },
+  translationUnsure: ({ sheet, question }) =>
+    `Van de vertaling${sheet === undefined ? "" : ` op blad ‘${sheet}’`} is niet zeker wat bij wat hoort. ${question} Zet bij de niveaus van de vertaling dezelfde nummers of namen, en bij de competenties dezelfde codes. Er is niets gewijzigd.`,
+  notTranslated: ({ sheet }) =>
+    `In de vertaling${sheet === undefined ? "" : ` op blad ‘${sheet}’`} staat bij geen enkele competentie een code van dit kader. Zet er dezelfde codes bij (1.1, 1.2, …). Er is niets gewijzigd.`,
   frameworkThere: ({ sheet }) =>
     `Deze werkmap heeft al een eigen kader, op blad ‘${sheet}’. Wijzig het daar, of verwijder dat blad eerst.`,
   frameworksDiffer: ({ sheets }) =>
