@@ -2,7 +2,7 @@
 import type { ColumnRole } from "../framework/adopting/words";
 import type { NewSheet } from "./action";
 
-export type { FrameworkSource, TranslationSource } from "./arguments/adopt-arguments";
+export type { FrameworkSource, TranslationSource } from "./arguments/framework-source-kinds";
 
 /** A question of which the answer decides what is taken over, with the answer that was taken. */
 export interface FrameworkAsk {

@@ -50,7 +50,12 @@ test("a framework from a sheet is shown with what is uncertain, taken over, and 
     await clickCell(page, "A1");
     await pane.getByRole("button", { name: "Kader: Compleet Competenties" }).click();
     await pane.getByRole("button", { name: "Bekijken" }).click();
-    await pane.getByText("2 clusters, 3 competenties, 4 niveaus (1 → 4), 24 indicatoren").waitFor();
+    const summary = pane.getByText("2 clusters, 3 competenties, 4 niveaus (1 → 4), 24 indicatoren");
+    await summary.waitFor();
+    // What was read is in sight without scrolling.
+    expect(await summary.evaluate((text) => text.getBoundingClientRect().bottom < window.innerHeight)).toBe(
+      true,
+    );
 
     // Each competency leads to the cell that it was read from, and so does what was not understood.
     await pane.getByRole("button", { name: "3 competenties bekijken" }).click();

@@ -2,19 +2,19 @@
 import { settled, type Settled } from "../../sheets/declared/declare";
 import type { InsertMatrixArguments, MatrixLayout } from "../action";
 import { ASKED_SETTINGS, changedSettings } from "../arguments/asked-settings";
-import { insertMatrixArguments } from "../arguments/matrix-arguments";
+import { MATRIX_FORM } from "../arguments/matrix-form";
 import type { Cluster, Framework, FrameworkCount, LevelNumber } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 
-export type MatrixTarget = Settled<typeof insertMatrixArguments>["target"];
-export const MATRIX_TARGETS = insertMatrixArguments.target.kind.values;
+export type MatrixTarget = Settled<typeof MATRIX_FORM>["target"];
+export const MATRIX_TARGETS = MATRIX_FORM.target.kind.values;
 
 const USUAL_LAYOUT: MatrixLayout = "matrix";
 
 /** What is mostly wanted first. */
 export const LAYOUTS: readonly MatrixLayout[] = [
   USUAL_LAYOUT,
-  ...insertMatrixArguments.layout.kind.values.filter((layout) => layout !== USUAL_LAYOUT),
+  ...MATRIX_FORM.layout.kind.values.filter((layout) => layout !== USUAL_LAYOUT),
 ];
 
 /** What is asked just as it is declared. */
@@ -40,7 +40,7 @@ export function initialChoice(framework: Framework): MatrixChoice {
     codes: new Set(codesOf(framework)),
     levels: new Set(levelsOf(framework)),
     layout: USUAL_LAYOUT,
-    target: insertMatrixArguments.target.otherwise,
+    target: MATRIX_FORM.target.otherwise,
     sheetName: "",
   };
 }

@@ -19,6 +19,8 @@ export interface FrameworkPreviewProps extends Pick<Adopting, "choice" | "onChan
 
 const useStyles = makeStyles({
   paragraph: { margin: 0, overflowWrap: "anywhere" },
+  // With its heading, once it comes into sight.
+  summary: { scrollMarginTop: "40px" },
   items: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
   choice: {
@@ -45,7 +47,7 @@ export function FrameworkPreview(props: FrameworkPreviewProps): ReactElement {
   return (
     <>
       <Section title={words.summary}>
-        <p role="status" className={styles.paragraph}>
+        <p ref={intoSight} role="status" className={mergeClasses(styles.paragraph, styles.summary)}>
           {preview.summary}
         </p>
         {found.length > 0 && (
@@ -122,6 +124,11 @@ export function FrameworkPreview(props: FrameworkPreviewProps): ReactElement {
       )}
     </>
   );
+}
+
+/** Once, when there first is something to show: below what was chosen it may lie out of sight. */
+function intoSight(mark: HTMLElement | null): void {
+  void mark?.scrollIntoView?.({ block: "start" });
 }
 
 interface AskProps {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { MatrixLayout, RunAction } from "../../app/action";
+import { LAYOUTS } from "../../app/pane/matrix-choice";
 import type { FrameworkPaneWording } from "../../app/wording/pane/framework-pane";
 import { Disclosure } from "../pieces/disclosure";
 import { useKept } from "../pieces/kept";
@@ -16,7 +17,6 @@ export interface TwoLanguagesProps {
 }
 
 const PLACES = ["selection", "text"] as const;
-const LAYOUTS: readonly MatrixLayout[] = ["matrix", "list", "card"];
 
 interface Choice {
   readonly place: (typeof PLACES)[number];
