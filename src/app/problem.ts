@@ -101,7 +101,23 @@ export interface ProblemDetails extends FrameworkProblemDetails {
   };
   unknownCompetency: { readonly query: string; readonly suggestion?: string };
   unknownLevel: { readonly level: number; readonly levels: readonly number[] };
-  nothingChosen: { readonly what: "competencies" | "levels" | "people" | "raters" };
+  nothingChosen: {
+    readonly what: "competencies" | "levels" | "people" | "raters" | "departments" | "functions";
+  };
+  /** Nobody on the score sheets is, or is of, what is chosen. `several`: namesakes, who are told apart like this. */
+  unknownChoice: {
+    readonly what: "departments" | "functions" | "people";
+    readonly query: string;
+    readonly suggestion?: string;
+    readonly several?: readonly string[];
+  };
+  /** Nobody is all of what is chosen; `together`: of each by itself there is somebody. */
+  nobodyChosen: {
+    readonly departments?: readonly string[];
+    readonly functions?: readonly string[];
+    readonly people?: number;
+    readonly together: boolean;
+  };
   tooManyPeople: { readonly count: number; readonly most: number };
   /** `row`: the how manieth of those that were given, from 1. */
   personWithoutName: { readonly row: number };

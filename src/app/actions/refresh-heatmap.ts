@@ -4,6 +4,7 @@ import type { Area } from "../../sheets/plan/area";
 import { columnWidthsOf } from "../../sheets/plan/plan-cells";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
+import { goneChoices } from "../heatmap/choice";
 import { composeHeatmap } from "../heatmap/compose";
 import { heatmapSheetName } from "../../sheets/heatmap/title";
 import { columnKeys, HEATMAP_LAYOUT, planHeatmap } from "../heatmap/plan-heatmap";
@@ -68,13 +69,10 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
       ...planned.answer,
       remarks: [
         ...missingRemarks(all, language),
-        ...remarksOf(
-          planned,
-          sheets.sources,
-          composed,
-          language,
-          kept.map((name) => ({ kind: "dataKept", sheet: name })),
-        ),
+        ...remarksOf(planned, sheets.sources, composed, language, [
+          ...goneChoices(mark.settings, sheets, framework),
+          ...kept.map((name) => ({ kind: "dataKept", sheet: name }) as const),
+        ]),
       ],
     };
   }),

@@ -149,6 +149,10 @@ export const englishDocumentation: DocumentationWords = {
       measure: "What the colour shows.",
       groupBy: "What the groups or the bands are made by. Of groups, left out: the department.",
       competencies: "Codes, names or aliases. Left out: all that are scored.",
+      departments:
+        'Only people of these departments; "Zonder afdeling" for who has none. Left out: everyone.',
+      functions: 'Only people with these functions; "Zonder functie" for who has none. Left out: everyone.',
+      people: 'Only these people, by name; of namesakes "name (number)". Left out: everyone.',
       raters: "Whose scores count. Left out: everyone’s but one’s own.",
       numbers: "The number is always in its cell: false is refused.",
       baseline: "The earlier score sheet, of change.",

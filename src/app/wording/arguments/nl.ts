@@ -150,6 +150,11 @@ export const dutchDocumentation: DocumentationWords = {
       measure: "Wat de kleur laat zien.",
       groupBy: "Waar de groepen of de tussenkoppen vandaan komen. Bij groepen, weggelaten: de afdeling.",
       competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      departments:
+        'Alleen mensen van deze afdelingen; "Zonder afdeling" voor wie er geen heeft. Weggelaten: iedereen.',
+      functions:
+        'Alleen mensen met deze functies; "Zonder functie" voor wie er geen heeft. Weggelaten: iedereen.',
+      people: 'Alleen deze mensen, bij naam; van naamgenoten "naam (nummer)". Weggelaten: iedereen.',
       raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
       numbers: "Het getal staat altijd in de cel: false wordt geweigerd.",
       baseline: "Het eerdere scoreblad, bij verandering.",

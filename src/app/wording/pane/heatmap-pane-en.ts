@@ -96,13 +96,18 @@ export const heatmapPaneEn: HeatmapPaneWording = {
     },
     palette: { label: "Colours", names: { blue: "Blue", cividis: "Yellow to blue" } },
     sort: {
-      label: "Order",
+      label: "Order of the rows",
       names: {
         name: "By name",
         department: "By department",
         score: "Highest score first",
         gap: "Largest gap first",
       },
+    },
+    order: {
+      label: "Order of the columns",
+      hint: "As it is when the heatmap is made; Refresh puts them in order again.",
+      names: { framework: "As in the framework", gap: "Largest gap first", score: "Highest score first" },
     },
     chart: { label: "Chart with it", names: { bars: "Bars", radar: "Radar", none: "None" } },
     live: {

@@ -96,13 +96,18 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     },
     palette: { label: "Kleuren", names: { blue: "Blauw", cividis: "Geel tot blauw" } },
     sort: {
-      label: "Volgorde",
+      label: "Volgorde van de rijen",
       names: {
         name: "Op naam",
         department: "Op afdeling",
         score: "Hoogste score eerst",
         gap: "Grootste tekort eerst",
       },
+    },
+    order: {
+      label: "Volgorde van de kolommen",
+      hint: "Zoals het is wanneer de heatmap wordt gemaakt; Vernieuwen zet ze opnieuw op volgorde.",
+      names: { framework: "Als in het kader", gap: "Grootste tekort eerst", score: "Hoogste score eerst" },
     },
     chart: { label: "Grafiek erbij", names: { bars: "Staven", radar: "Radar", none: "Geen" } },
     live: {
