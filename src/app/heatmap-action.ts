@@ -76,6 +76,8 @@ export interface PreviewedHeatmap {
   /** On the chosen ones together. */
   readonly people: number;
   readonly ratings: number;
+  /** Of these so many are in it; left out where it cannot be made. */
+  readonly peopleIn?: number;
   /** What there is to choose from on those sheets; left out where they could not be read. */
   readonly choices?: HeatmapChoices;
   /** For each measure that cannot be, why not: a whole sentence. */

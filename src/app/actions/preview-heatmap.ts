@@ -48,7 +48,7 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
       ...heatmapsShown(last),
       palettes: { blue: fillsOf("blue"), cividis: fillsOf("cividis") },
       ...("value" in composed
-        ? { drawn: drawnHeatmap(composed.value.heatmap) }
+        ? { drawn: drawnHeatmap(composed.value.heatmap), peopleIn: composed.value.people.length }
         : { fault: failureOf(composed.problem, language) }),
     };
   },

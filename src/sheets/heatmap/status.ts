@@ -21,9 +21,10 @@ const REFRESH = "kies op het lint Compleet › Vernieuwen";
 function counted({ people, ratings, part }: Heatmap): string {
   const one = (count: number, singular: string, plural: string): string =>
     `${count} ${count === 1 ? singular : plural}`;
-  const who = part
-    ? `${people.length} van ${one(part.of, "persoon", "mensen")}`
-    : one(people.length, "persoon", "mensen");
+  const who =
+    part && people.length < part.of
+      ? `${people.length} van ${one(part.of, "persoon", "mensen")}`
+      : one(people.length, "persoon", "mensen");
   return `${who}, ${one(ratings, "beoordeling", "beoordelingen")}`;
 }
 

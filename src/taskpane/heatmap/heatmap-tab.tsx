@@ -3,6 +3,7 @@ import type { AskSources } from "../../app/action";
 import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
+import { HeatmapChosenPart } from "./heatmap-chosen";
 import { HeatmapDrawing } from "./heatmap-drawing";
 import { HeatmapQuestion } from "./heatmap-question";
 import { HeatmapMeasure } from "./heatmap-measure";
@@ -100,6 +101,13 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
       )}
       <HeatmapShape pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
       <HeatmapMeasure pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
+      <HeatmapChosenPart
+        pieces={pieces}
+        choice={choice}
+        onChange={onChange}
+        found={found}
+        words={words.chosen}
+      />
       <MoreSettings
         pieces={pieces}
         choice={choice}
