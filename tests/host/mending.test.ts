@@ -14,7 +14,10 @@ test("a cell that has changed since is left, the others are mended, in two reque
       mend ? [{ sheetId, address, was: value, value: mend.value }] : [],
     );
     excel.meter.reset();
-    expect(await excel.run("mendScores", { mends })).toEqual({ ok: true, result: { mended: 1, left: 1 } });
+    expect(await excel.run("mendScores", { mends })).toMatchObject({
+      ok: true,
+      result: { mended: 1, left: 1 },
+    });
     expect(excel.meter.requests).toBe(2);
     const sheet = excel.book.sheetByName(made.sheet)!;
     const area = parseArea(`${score(0, 0)}:${score(1, 0)}`)!;
