@@ -3,7 +3,7 @@ import type { Undone } from "../../app/port";
 import { Problem } from "../../app/problem";
 import { problemOf, refusedAsAWhole } from "../request/errors";
 import type { Patiently } from "../request/request";
-import { putBackAndTell, type WrittenOnSheet } from "./put-back";
+import { putBackAndTell, type PutBack, type WrittenOnSheet } from "./put-back";
 
 interface Writings {
   /** Of the last one, if anything was written then; 0 for nothing. */
@@ -39,6 +39,20 @@ export function keepWriting(patiently: Patiently, sheets: readonly WrittenOnShee
   writings.set(patiently, { last, kept: new Map([...kept, [last, sheets] as const].slice(-MOST_KEPT)) });
 }
 
+/**
+ * What breaks off half-way is carried on once, and what is not found is looked for once more: rows may have been put in
+ * while it was looked. What is back by then is known again.
+ */
+async function carriedOn(sheets: readonly WrittenOnSheet[], patiently: Patiently): Promise<PutBack> {
+  try {
+    const first = await putBackAndTell(sheets, patiently);
+    if (first.left.length === 0) return first;
+  } catch (error) {
+    if (error instanceof Problem || refusedAsAWhole(error)) throw error;
+  }
+  return putBackAndTell(sheets, patiently);
+}
+
 /** See `WorkbookPort.undoWriting`. */
 export async function undoWriting(number: number | undefined, patiently: Patiently): Promise<Undone> {
   const { kept } = writingsOf(patiently);
@@ -47,7 +61,7 @@ export async function undoWriting(number: number | undefined, patiently: Patient
   if (!sheets) throw new Problem("nothingToUndo", {});
   const cells = sheets.reduce((sum, each) => sum + each.cells.length, 0);
   try {
-    const undone = await putBackAndTell(sheets, patiently);
+    const undone = await carriedOn(sheets, patiently);
     const rest = new Map(kept);
     rest.delete(which);
     writings.set(patiently, { last: 0, kept: rest });
@@ -55,7 +69,6 @@ export async function undoWriting(number: number | undefined, patiently: Patient
   } catch (error) {
     if (error instanceof Problem) throw error;
     if (refusedAsAWhole(error)) throw problemOf(error, { removed: [], left: [] });
-    // What is back by then is known again when it is asked once more.
     throw new Problem("partlyUndone", { cells }, { cause: error });
   }
 }
