@@ -60,12 +60,26 @@ export interface DrawnHeatmap {
   readonly insights: readonly string[];
 }
 
+/** By what a part of the people and of the columns can be chosen, each in the words that the action takes. */
+export interface HeatmapChoices {
+  readonly departments: readonly string[];
+  readonly functions: readonly string[];
+  /** In the order of the alphabet; a namesake with the number. */
+  readonly people: readonly string[];
+  /** Those that somebody is scored on, in the order of the framework. */
+  readonly competencies: readonly { readonly code: string; readonly name: string }[];
+}
+
 export interface PreviewedHeatmap {
   /** Every sheet that has scores of people, in tab order. */
   readonly sources: readonly HeatmapSource[];
   /** On the chosen ones together. */
   readonly people: number;
   readonly ratings: number;
+  /** Of these so many are in it; left out where it cannot be made. */
+  readonly peopleIn?: number;
+  /** What there is to choose from on those sheets; left out where they could not be read. */
+  readonly choices?: HeatmapChoices;
   /** For each measure that cannot be, why not: a whole sentence. */
   readonly notMeasured: Readonly<Partial<Record<Measure, string>>>;
   /** The same for ways to make groups. */

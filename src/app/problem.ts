@@ -1,6 +1,6 @@
 /**
  * Everything that can go wrong, as data: the code, and what the sentence about it needs to know. The sentences, in
- * both languages, are in `wording/`; nothing else phrases an error.
+ * both languages, are in `wording/`; nothing else phrases an error. Longer than most files: a line for each.
  */
 import type { Rater } from "../scoring/person";
 import type { Expected } from "../sheets/declared/expected";
@@ -65,7 +65,7 @@ export interface ProblemDetails extends FrameworkProblemDetails {
     { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
   sheetProtected: {
     readonly sheet: string;
-    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair";
+    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair" | "undo";
   };
   invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
   sheetNameTaken: { readonly name: string };
@@ -75,6 +75,10 @@ export interface ProblemDetails extends FrameworkProblemDetails {
   formulaRefused: { readonly formula: string };
   /** Some formulas have become values, others not, and they could not be put back. */
   partlyFrozen: { readonly sheets: readonly string[] };
+  /** What was written last is not known any more, or has been undone. */
+  nothingToUndo: Record<string, never>;
+  /** Undoing broke off: of so many cells some may be back. */
+  partlyUndone: { readonly cells: number };
   /**
    * Some cells may have got their new value and others not, and they could not be put back. `places`: the cells, where
    * that is known.
@@ -101,7 +105,23 @@ export interface ProblemDetails extends FrameworkProblemDetails {
   };
   unknownCompetency: { readonly query: string; readonly suggestion?: string };
   unknownLevel: { readonly level: number; readonly levels: readonly number[] };
-  nothingChosen: { readonly what: "competencies" | "levels" | "people" | "raters" };
+  nothingChosen: {
+    readonly what: "competencies" | "levels" | "people" | "raters" | "departments" | "functions";
+  };
+  /** Nobody on the score sheets is, or is of, what is chosen. `several`: namesakes, who are told apart like this. */
+  unknownChoice: {
+    readonly what: "departments" | "functions" | "people";
+    readonly query: string;
+    readonly suggestion?: string;
+    readonly several?: readonly string[];
+  };
+  /** Nobody is all of what is chosen; `together`: of each by itself there is somebody. */
+  nobodyChosen: {
+    readonly departments?: readonly string[];
+    readonly functions?: readonly string[];
+    readonly people?: number;
+    readonly together: boolean;
+  };
   tooManyPeople: { readonly count: number; readonly most: number };
   /** `row`: the how manieth of those that were given, from 1. */
   personWithoutName: { readonly row: number };

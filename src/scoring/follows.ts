@@ -67,7 +67,8 @@ function divided(
   return [yes, no];
 }
 
-function isNoneOrEnough(all: readonly Added[], { people, colleagues }: Enough): boolean {
+/** Whether nobody, or enough people who do not all have the same, with enough colleagues behind them, or none. */
+export function isNoneOrEnough(all: readonly Added[], { people, colleagues }: Enough): boolean {
   return (
     !tellsOfSomeone(all, people) && !fewColleagues(together(all.map((added) => added.colleagues)), colleagues)
   );

@@ -148,6 +148,18 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   noBaseline: [{}],
   nobodyBefore: [{ sheet: "Scores 2025" }],
   nobodyGrouped: [{ groupBy: "department" }, { groupBy: "profile" }],
+  unknownChoice: [
+    { what: "departments", query: "Burgerzakn", suggestion: "Burgerzaken" },
+    { what: "functions", query: "Tovenaar" },
+    { what: "people", query: "Jan", several: ["Jan (1)", "Jan (2)"] },
+  ],
+  nothingToUndo: [{}],
+  partlyUndone: [{ cells: 1 }, { cells: 12 }],
+  nobodyChosen: [
+    { departments: ["KCC"], functions: ["Jurist", "Adviseur"], together: true },
+    { departments: ["KCC", "Burgerzaken"], together: false },
+    { people: 3, together: false },
+  ],
   invalidMinimum: [
     { name: "minimumGroup", value: 0 },
     { name: "minimumRaters", value: -1 },

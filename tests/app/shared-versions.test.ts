@@ -1,5 +1,6 @@
 /** What versions for sharing tell together, whatever the team and whatever came in between: nothing of a few people. */
 import type { BuildHeatmapArguments } from "../../src/app/action";
+import { personMark } from "../../src/app/heatmap/person-labels";
 import { chances } from "../host/heatmap-teams";
 import { expectInDocs } from "../said-in-docs";
 import { NOT_APPLICABLE, SCORES, toldByVersions, type Figure, type Term } from "./reader-of-versions";
@@ -59,6 +60,7 @@ class Story {
   constructor(
     seed: number,
     private readonly withColleagues = false,
+    private readonly withChoices = false,
   ) {
     this.chance = chances(seed);
     this.departments = ["A", "B", "C"].slice(0, 1 + this.upTo(3));
@@ -72,6 +74,23 @@ class Story {
 
   among<Item>(items: readonly Item[]): Item {
     return items[this.upTo(items.length)]!;
+  }
+
+  /** Everyone, some departments, or all but a few. */
+  private choice(): Pick<BuildHeatmapArguments, "departments" | "people"> {
+    if (!this.withChoices) return {};
+    switch (this.among(["all", "department", "departments", "but"] as const)) {
+      case "all":
+        return {};
+      case "department":
+        return { departments: [this.among(this.departments)] };
+      case "departments":
+        return { departments: this.departments.filter(() => this.chance() < 0.6) };
+      case "but": {
+        const kept = this.members.filter(() => this.chance() < 0.8);
+        return { people: kept.map(({ name }) => personMark({ name })) };
+      }
+    }
   }
 
   private score(): number | "n.v.t." | null {
@@ -142,6 +161,7 @@ class Story {
 
   asked(): BuildHeatmapArguments {
     return {
+      ...this.choice(),
       view: this.among(["people", "people", "groups"] as const),
       measure: this.among(["level", "level", "level", "gap"] as const),
       groupBy: this.among(["department", "department", "profile"] as const),
@@ -149,6 +169,18 @@ class Story {
       ...(this.withColleagues ? { minimumRaters: this.among([3, 3, 4]) } : {}),
     };
   }
+}
+
+/** Who is in a version: known to whoever asks which departments, or how many people. */
+function inVersion(
+  members: readonly Member[],
+  { departments, people }: BuildHeatmapArguments,
+): readonly Member[] {
+  return members.filter(
+    ({ name, department }) =>
+      (!departments || departments.includes(department)) &&
+      (!people || people.includes(personMark({ name }))),
+  );
 }
 
 /** Everything that a version tells of a column. */
@@ -245,6 +277,8 @@ interface Outcome {
   /** By one version alone. */
   readonly alone: number;
   readonly asked: number;
+  /** Columns that more than one version told of. */
+  readonly several: number;
 }
 
 interface Kind {
@@ -252,6 +286,8 @@ interface Kind {
   readonly remembers?: boolean;
   /** Whether colleagues rate, too few of them here and there. */
   readonly withColleagues?: boolean;
+  /** Whether some versions are of a part of the people. */
+  readonly withChoices?: boolean;
   /** Of fewer colleagues the reader must be told nothing; of the smallest minimum where left out. */
   readonly leastColleagues?: number;
 }
@@ -259,9 +295,9 @@ interface Kind {
 async function told(
   seed: number,
   times: number,
-  { remembers = true, withColleagues = false, leastColleagues }: Kind,
+  { remembers = true, withColleagues = false, withChoices = false, leastColleagues }: Kind,
 ): Promise<Outcome> {
-  const story = new Story(seed, withColleagues);
+  const story = new Story(seed, withColleagues, withChoices);
   const book = new SharedBook();
   let sheet = "round 0";
   book.sheets = [sheetOfMembers(sheet, story.members), profileList(CODES, story.required)];
@@ -279,10 +315,11 @@ async function told(
       }
     }
     if (!remembers) book.sheets = book.sheets.filter(({ marker }) => marker?.kind !== "sharedFigures");
-    const version = await shareOf(book, story.asked(), [sheet]);
+    const asked = story.asked();
+    const version = await shareOf(book, asked, [sheet]);
     if (typeof version === "string") refused += 1;
     else {
-      const world = { members: story.members, required: story.required };
+      const world = { members: inVersion(story.members, asked), required: story.required };
       seen.push({ version: { ...version, settings: asPromised(version, seen) }, world });
     }
   }
@@ -295,15 +332,17 @@ async function told(
   const found: string[] = [];
   let alone = 0;
   let asked = 0;
+  let several = 0;
   CODES.forEach((code, column) => {
     const figures = seen.map(({ version, world }) => figuresOf(version, world, column));
     if (figures.every((own) => own.length === 0)) return;
     asked += 1;
+    if (figures.filter((own) => own.length > 0).length > 1) several += 1;
     const one = toldByVersions(figures, least);
     alone += one.alone > 0 ? 1 : 0;
     found.push(...one.together.map((who) => `${code}: ${who}`));
   });
-  return { versions: seen.length, refused, told: found, alone, asked };
+  return { versions: seen.length, refused, told: found, alone, asked, several };
 }
 
 interface Sum {
@@ -312,15 +351,16 @@ interface Sum {
   readonly refused: number;
   readonly alone: number;
   readonly asked: number;
+  readonly several: number;
 }
 
 async function toldByTeams(seeds: number, kind: Kind = {}): Promise<Sum> {
-  const sum = { versions: 0, refused: 0, alone: 0, asked: 0 };
+  const sum = { versions: 0, refused: 0, alone: 0, asked: 0, several: 0 };
   const all: string[] = [];
   for (let seed = 1; seed <= seeds; seed++) {
     const one = await told(seed, 2 + (seed % 2), kind);
     all.push(...one.told.map((who) => `${seed} ${who}`));
-    for (const key of ["versions", "refused", "alone", "asked"] as const) sum[key] += one[key];
+    for (const key of ["versions", "refused", "alone", "asked", "several"] as const) sum[key] += one[key];
   }
   return { ...sum, told: all };
 }
@@ -335,6 +375,49 @@ test("two and three versions of 300 random teams tell together of nobody what no
   expectInDocs(
     `Of ${sum.asked} columns 0 are told, by versions together or by one alone; ${sum.refused} of ${sum.refused + sum.versions} versions were refused`,
   );
+});
+
+test("nor do versions of departments, or of all people but a few, of 300 teams", async () => {
+  const sum = await toldByTeams(300, { withChoices: true });
+  expect(sum.told).toEqual([]);
+  expect(sum.alone).toBe(0);
+  // Not because nothing is shared, and parts of them beside others too.
+  expect(sum.versions).toBeGreaterThan(200);
+  expect(sum.several).toBeGreaterThan(10);
+});
+
+test("everyone beside one department and the other would tell who has none: refused, though each pair is of enough people", async () => {
+  const book = new SharedBook();
+  const people = Array.from({ length: 13 }, (_, index) => ({
+    ...member(index, [index % 4, (index * 3) % 5]),
+    department: ["A", "B"][Math.floor(index / 6)] ?? "C",
+  }));
+  book.sheets = [sheetOfMembers("now", people)];
+  for (const department of ["A", "B"]) {
+    expect(column(await shareOf(book, { ...LEVEL, departments: [department] }, ["now"]), 0)).toHaveLength(6);
+  }
+  expect(await shareOf(book, LEVEL, ["now"])).toBe("nothingToShare");
+  const both = await shareOf(book, { ...LEVEL, departments: ["A", "B"] }, ["now"]);
+  expect(column(both, 0)).toHaveLength(12);
+  expect(both).toMatchObject({ said: { explanation: expect.stringContaining("12 van de 13 mensen") } });
+  expect(await shareOf(book, { ...LEVEL, departments: ["C"] }, ["now"])).toBe("tooFewToShare");
+});
+
+test("a choice beside scores that were changed since is refused: who was in it cannot be told any more", async () => {
+  const book = new SharedBook();
+  const people = Array.from({ length: 20 }, (_, index) => ({
+    ...member(index, [index % 4, index % 5]),
+    department: index < 10 ? "A" : "B",
+  }));
+  book.sheets = [sheetOfMembers("now", people)];
+  expect(column(await shareOf(book, LEVEL, ["now"]), 0)).toHaveLength(20);
+  const shared = book.sheets;
+  const changed = people.map((one, index) => (index === 3 ? { ...one, scores: [4, 4] } : one));
+  book.sheets = shared.map((one) => (one.id === "now" ? sheetOfMembers("now", changed) : one));
+  expect(await shareOf(book, { ...LEVEL, departments: ["B"] }, ["now"])).toBe("nothingToShare");
+  // As they were, a department of ten beside the other ten is no secret.
+  book.sheets = shared;
+  expect(column(await shareOf(book, { ...LEVEL, departments: ["B"] }, ["now"]), 0)).toHaveLength(10);
 });
 
 test("the reader would notice: without a memory many are told", async () => {

@@ -109,6 +109,33 @@ const REFUSALS: Readonly<
       says: "Bij niemand is een afdeling ingevuld",
     },
   ],
+  unknownChoice: [
+    {
+      args: { ...LEVEL, departments: ["Publiekzaken"] },
+      says: "De afdeling ‘Publiekzaken’ staat bij niemand op de scorebladen. Bedoelde u ‘Publiekszaken’?",
+    },
+    {
+      args: { ...LEVEL, functions: ["Tovenaar"] },
+      says: "De functie ‘Tovenaar’ staat bij niemand op de scorebladen. Kies een naam zoals die daar staat.",
+    },
+    {
+      args: { ...LEVEL, people: ["O'Brian"] },
+      says: "‘O'Brian’ staat niet op de scorebladen. Bedoelde u ‘O'Brien’?",
+    },
+  ],
+  nobodyChosen: [
+    {
+      given: async (excel) => {
+        const people = teamOf(TEAM).people.map(({ name, now, before }, index) => ({
+          ...{ name, now, before, department: index < 3 ? "KCC" : "Beheer" },
+          profile: index < 3 ? "Adviseur" : "Jurist",
+        }));
+        await placeScores(excel, { ...teamOf({ ...TEAM, namesakes: false }), people }, "Nu");
+      },
+      args: { ...LEVEL, departments: ["KCC"], functions: ["Jurist"] },
+      says: "Er is niemand van de afdeling ‘KCC’ en met de functie ‘Jurist’",
+    },
+  ],
   invalidMinimum: [
     { args: { ...LEVEL, minimumGroup: 0 }, says: "De kleinste groep kan niet 0 zijn." },
     { args: { ...LEVEL, minimumRaters: -1 }, says: "Het kleinste aantal beoordelaars kan niet -1 zijn." },

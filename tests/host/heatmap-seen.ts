@@ -1,7 +1,7 @@
 /** What a person reads on a heatmap, through Microsoft's client, found by its labels. */
 import type { MadeHeatmap } from "../../src/app/action";
 import { EXPLANATION_TITLE } from "../../src/sheets/heatmap/heatmap-words";
-import { STATUS_SEPARATOR } from "../../src/sheets/heatmap/status";
+import { STATUS_SEPARATOR } from "../../src/sheets/heatmap/part-words";
 import { INSIGHTS_TITLE } from "../../src/sheets/marker/shape-words";
 import { parseArea } from "../../src/sheets/plan/a1";
 

@@ -227,8 +227,8 @@ test("what a later version of the add-in made is refused in words, and left as i
     for (const name of ["Team A", heatmap.sheet]) {
       const { customProperties } = book.sheetByName(name)!;
       const text = customProperties.get(MARKER_KEY)!;
-      expect(text).toMatch(/^compleet\/2 /u);
-      customProperties.set(MARKER_KEY, text.replace("compleet/2 ", "compleet/3 "));
+      expect(text).toMatch(/^compleet\/3 /u);
+      customProperties.set(MARKER_KEY, text.replace("compleet/3 ", "compleet/4 "));
     }
     const outcomes = [
       await run("checkScores", {}),

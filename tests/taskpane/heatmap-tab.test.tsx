@@ -41,6 +41,7 @@ test("everything is chosen already: one press makes the usual heatmap of what wa
       measure: "level",
       statistic: "median",
       sort: "name",
+      order: "framework",
       palette: "blue",
       chart: "bars",
       minimumGroup: 5,
@@ -113,6 +114,7 @@ describe("choices", () => {
       statistic: "mean",
       raters: ["colleague"],
       sort: "gap",
+      order: "framework",
       palette: "blue",
       chart: "radar",
       minimumGroup: 7,
@@ -463,4 +465,87 @@ test("it is read again each time the tab is shown, and when asked", async () => 
   await pane.user.click(screen.getByRole("tab", { name: "Heatmap" }));
   await waitFor(() => expect(asked(pane)).toHaveLength(before + 2));
   expect(asked(pane).every(({ args }) => (args as { reuse?: boolean }).reuse === false)).toBe(true);
+});
+
+describe("who and what is in it", () => {
+  const names = Array.from({ length: 200 }, (_, index) => `Persoon ${String(index + 1).padStart(3, "0")}`);
+  const choices = {
+    departments: ["Burgerzaken", "KCC", "Zonder afdeling"],
+    functions: ["Adviseur"],
+    people: names,
+    competencies: [
+      { code: "1.1", name: "Zorgvuldigheid" },
+      { code: "1.2", name: "Analyseren" },
+    ],
+  };
+  const opened = async (change: Partial<Preview> = {}) => {
+    const pane = await open({ people: 200, peopleIn: 12, choices, ...change });
+    await pane.user.click(await screen.findByRole("button", { name: words.chosen.line({}) }));
+    return pane;
+  };
+  const list = (name: string) => screen.getByRole("group", { name });
+  const line = (name: string) => screen.findByRole("button", { name });
+
+  test("everyone as long as nothing is chosen; a department, then all again", async () => {
+    const pane = await opened();
+    // Of a single function there is nothing to choose.
+    expect(screen.queryByRole("group", { name: "Functies" })).toBeNull();
+    await pane.user.click(within(list("Afdelingen")).getByRole("checkbox", { name: "Burgerzaken" }));
+    expect(await line("Wie en wat: KCC en Zonder afdeling, 12 van 200 mensen")).toBeVisible();
+    await waitFor(() => expect(lastAsked(pane)).toMatchObject({ departments: ["KCC", "Zonder afdeling"] }));
+    await pane.user.click(button("Alles: afdelingen"));
+    await waitFor(() => expect(lastAsked(pane)).not.toHaveProperty("departments", expect.anything()));
+    expect(await line("Wie en wat: iedereen, alles wat is gescoord")).toBeVisible();
+  });
+
+  test("three of 200 people, by the keyboard alone: Tab stops once in each list", async () => {
+    const pane = await opened({ peopleIn: 3 });
+    const { user } = pane;
+    button("Niets: mensen").focus();
+    await user.keyboard("{Enter}{Tab}");
+    expect(screen.getByRole("searchbox", { name: "Zoek in 200 mensen" })).toHaveFocus();
+    await user.keyboard("09{ArrowDown}");
+    const people = () => within(list("Mensen")).getAllByRole("checkbox");
+    // 009, and 090 to 099, and 109.
+    expect(people()).toHaveLength(12);
+    expect(people()[0]).toHaveFocus();
+    await user.keyboard(" {ArrowDown} {End} ");
+    expect(people().filter((each) => (each as HTMLInputElement).checked)).toHaveLength(3);
+    await user.keyboard("{Tab}");
+    expect(button("Alles: competenties")).toHaveFocus();
+    await waitFor(() => expect(lastAsked(pane)).toMatchObject({ people: [names[8], names[89], names[108]] }));
+    expect(await line("Wie en wat: 3 van 200 mensen")).toBeVisible();
+    await user.click(button(words.make.button));
+    expect(made(pane)).toMatchObject([{ people: [names[8], names[89], names[108]] }]);
+  });
+
+  test("what was chosen and is gone from the sheets can be seen, and unticked", async () => {
+    const gone = () => ({ ...choices, departments: ["Burgerzaken", "Zonder afdeling"] });
+    let now: typeof choices = choices;
+    const pane = await open(
+      {},
+      {
+        answers: {
+          previewHeatmap: () => ({
+            ok: true,
+            result: { ...PREVIEW, people: 200, peopleIn: 12, choices: now },
+          }),
+        },
+      },
+    );
+    await pane.user.click(await screen.findByRole("button", { name: words.chosen.line({}) }));
+    await pane.user.click(within(list("Afdelingen")).getByRole("checkbox", { name: "Burgerzaken" }));
+    now = gone();
+    await pane.user.click(button(words.readAgain));
+    const kcc = await within(list("Afdelingen")).findByRole("checkbox", { name: "KCC (staat er niet meer)" });
+    await pane.user.click(kcc);
+    await waitFor(() => expect(lastAsked(pane)).toMatchObject({ departments: ["Zonder afdeling"] }));
+  });
+
+  test("in the order of the gaps", async () => {
+    const pane = await open({ choices });
+    await pane.user.click(button(words.more));
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Volgorde van de kolommen" }), "gap");
+    await waitFor(() => expect(lastAsked(pane)).toMatchObject({ order: "gap" }));
+  });
 });

@@ -1,6 +1,7 @@
 import { buildHeatmapArguments } from "../arguments/heatmap-arguments";
 import { checkDuplicates } from "../checking/check-people";
 import { chanceToken } from "../heatmap/chance";
+import { keptChoice } from "../heatmap/choice";
 import { composeHeatmap, type Composed } from "../heatmap/compose";
 import { heatmapSheetName } from "../../sheets/heatmap/title";
 import { planHeatmap, type PlannedHeatmap } from "../heatmap/plan-heatmap";
@@ -24,10 +25,11 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
   arguments: buildHeatmapArguments,
   framework: "scores",
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
-    const settings = settingsOf(args);
+    const given = settingsOf(args);
     checkSheetName(args.sheetName);
     const survey = await port.survey(sheetsToRead(args.sources, args.baseline));
     const sheets = chosenSheets(survey, framework, args.sources, args.baseline);
+    const settings = keptChoice(given, sheets, framework);
     const composed = composeHeatmap(sheets, settings, framework);
 
     const bench = new Bench(survey.view, survey.sheets);

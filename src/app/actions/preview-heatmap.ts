@@ -2,6 +2,7 @@ import { heatSteps } from "../../sheets/heatmap/palettes";
 import type { Palette } from "../../sheets/marker/heatmap-settings";
 import { previewHeatmapArguments } from "../arguments/heatmap-arguments";
 import type { ActionFailure, NewSheet, PreviewedHeatmap } from "../action";
+import { choicesAmong, keptChoice } from "../heatmap/choice";
 import { composeHeatmap } from "../heatmap/compose";
 import { drawnHeatmap } from "../heatmap/drawing";
 import { readForPreview, type LastRead } from "../heatmap/last-read";
@@ -31,7 +32,7 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
     const sheets = "value" in found ? found.value : undefined;
     const composed = attempt(() => {
       if (!("value" in found)) throw found.problem;
-      return composeHeatmap(found.value, settingsOf(args), framework);
+      return composeHeatmap(found.value, keptChoice(settingsOf(args), found.value, framework), framework);
     });
     const say: SayWhyNot = (why) => whyNot(why, language);
     const people = sheets ? peopleOf(sheets.sources) : [];
@@ -39,6 +40,7 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
     return {
       ...sourcesShown(last.scored, sheets),
       people: people.length,
+      choices: choicesAmong(people, framework),
       ratings: people.reduce((sum, { ratings }) => sum + ratings.length, 0),
       notMeasured: whyNotMeasured(people, earlier.length > 0, last.sheets, framework, say),
       notGrouped: whyNotGrouped(people, say),
@@ -46,7 +48,7 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
       ...heatmapsShown(last),
       palettes: { blue: fillsOf("blue"), cividis: fillsOf("cividis") },
       ...("value" in composed
-        ? { drawn: drawnHeatmap(composed.value.heatmap) }
+        ? { drawn: drawnHeatmap(composed.value.heatmap), peopleIn: composed.value.people.length }
         : { fault: failureOf(composed.problem, language) }),
     };
   },

@@ -3,6 +3,7 @@ import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import { buildSharedFigures, SHARED_FIGURES_SHEET } from "../../sheets/heatmap/shared-figures";
 import { heatmapAgainArguments } from "../arguments/heatmap-arguments";
+import { goneChoices } from "../heatmap/choice";
 import { composeShared } from "../heatmap/compose-shared";
 import { atLeastAsBefore, judgeBeside, type Earlier } from "../heatmap/judge";
 import { planShared, SHARED_SHEET } from "../heatmap/plan-heatmap";
@@ -72,6 +73,7 @@ export const shareHeatmap: Action<"shareHeatmap"> = {
       language,
     );
     const more: readonly HeatmapRemark[] = [
+      ...goneChoices(settings, sheets, framework),
       ...(hidden > 0 ? [{ kind: "toldBefore", columns: hidden } as const] : []),
       ...(settings.minimumGroup > mark.settings.minimumGroup ||
       settings.minimumRaters > mark.settings.minimumRaters

@@ -13,6 +13,7 @@ import type { HeatmapRow } from "../../sheets/heatmap/content";
 import { GROUP_WORDS } from "../../sheets/heatmap/heatmap-words";
 import { type GroupBy } from "../../sheets/marker/heatmap-settings";
 import { nameKey } from "../reading/same-person";
+import { personLabels } from "./person-labels";
 import type { FoundPerson } from "./rated-people";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 
@@ -40,12 +41,17 @@ export function columnsOf(selection: FrameworkSelection, byCluster: boolean): re
   );
 }
 
-/** People in the order that is asked for; in groups where there are any, and then the groups by name. */
+/**
+ * People in the order that is asked for; in groups where there are any, and then the groups by name. `everyone`: of whom
+ * they are a part, for whoever has a namesake.
+ */
 export function arranged(
   people: readonly FoundPerson[],
   question: HeatmapQuestion,
   settings: Pick<HeatmapSettings, "view" | "groupBy" | "sort" | "statistic">,
+  everyone: readonly FoundPerson[],
 ): Arranged {
+  const labelOf = personLabels(everyone);
   const numbered = people.map((person) => ({ person, numbers: personNumbers(person, question) }));
   const { view, groupBy, sort, statistic } = settings;
   const inOrder = [...numbered].sort(compare(sort, statistic));
@@ -56,8 +62,8 @@ export function arranged(
   }
   // One group is none.
   if (groups.length > 1)
-    return { people: groups.flatMap(({ people: own }) => own), rows: bandedRows(groups) };
-  return { people: inOrder, rows: inOrder.map((_, index) => personRow(inOrder, index)) };
+    return { people: groups.flatMap(({ people: own }) => own), rows: bandedRows(groups, labelOf) };
+  return { people: inOrder, rows: inOrder.map((each, index) => personRow(each, index, labelOf)) };
 }
 
 interface Group {
@@ -87,40 +93,20 @@ function groupRows(groups: readonly Group[]): readonly HeatmapRow[] {
   });
 }
 
-function bandedRows(groups: readonly Group[]): readonly HeatmapRow[] {
-  const all = groups.flatMap(({ people }) => people);
+type LabelOf = (person: FoundPerson) => string;
+
+function bandedRows(groups: readonly Group[], labelOf: LabelOf): readonly HeatmapRow[] {
   let index = 0;
   return groups.flatMap(({ label, people }, group): readonly HeatmapRow[] => [
     { kind: "band", label, people: people.length },
-    ...people.map(() => personRow(all, index++)),
+    ...people.map((each) => personRow(each, index++, labelOf)),
     // Below the last of them there is an empty row already.
     ...(group < groups.length - 1 ? [{ kind: "end" } as const] : []),
   ]);
 }
 
-/** Who has a namesake is told apart by the personnel number. */
-function personRow(people: readonly NumberedPerson[], index: number): HeatmapRow {
-  const own = people[index]?.person;
-  const name = own?.name ?? "";
-  const label =
-    own?.number !== undefined && namesakes(people).has(nameKey(name)) ? `${name} (${own.number})` : name;
-  return { kind: "person", label, person: index };
-}
-
-const known = new WeakMap<readonly NumberedPerson[], ReadonlySet<string>>();
-
-function namesakes(people: readonly NumberedPerson[]): ReadonlySet<string> {
-  const before = known.get(people);
-  if (before) return before;
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { person } of people) {
-    const key = nameKey(person.name);
-    if (seen.has(key)) twice.add(key);
-    seen.add(key);
-  }
-  known.set(people, twice);
-  return twice;
+function personRow({ person }: NumberedPerson, index: number, labelOf: LabelOf): HeatmapRow {
+  return { kind: "person", label: labelOf(person), person: index };
 }
 
 function compare(

@@ -14,6 +14,8 @@ export interface Composed {
   readonly heatmap: Heatmap;
   /** In the order of its rows. */
   readonly people: readonly FoundPerson[];
+  /** Those that are not in it too. */
+  readonly everyone: readonly FoundPerson[];
   readonly profiles?: FoundProfiles;
   readonly codes: readonly string[];
 }
@@ -29,9 +31,10 @@ export function composeHeatmap(
 }
 
 /** What a heatmap on this basis is made of. */
-export function madeOf({ frame, order, profiles }: HeatmapBasis): Omit<Composed, "heatmap"> {
+export function madeOf({ frame, order, profiles, everyone }: HeatmapBasis): Omit<Composed, "heatmap"> {
   return {
     people: order.people.map(({ person }) => person),
+    everyone,
     codes: frame.columns.flatMap(({ competencies }) => competencies),
     ...(profiles ? { profiles } : {}),
   };

@@ -5,7 +5,7 @@
  */
 import type { Framework } from "../../framework/model";
 import type { Contribution } from "../../scoring/contribution";
-import { less, mayFollow, shared, valuesMayFollow } from "../../scoring/follows";
+import { isNoneOrEnough, less, mayFollow, shared, valuesMayFollow } from "../../scoring/follows";
 import type { Added, Contributions, Enough } from "../../scoring/follows";
 import { personNumbers } from "../../scoring/heatmap-values";
 import { partsOf } from "../../scoring/told-apart";
@@ -46,7 +46,11 @@ export function judgeBeside(
   framework: Framework,
 ): (draft: ShareDraft) => Bars {
   return (draft) => {
-    const comparisons = earlier.map((one) => new Comparison(one, later, draft, framework));
+    const parts = areOfParts(earlier, later);
+    // Those who are in several versions are known by one word in all.
+    const known = earlier.flatMap(({ sheets }) => (sheets ? [sheets] : []));
+    const idOf = parts ? { idOf: identities([later.sheets, ...known].flatMap(sheetsOf)) } : {};
+    const comparisons = earlier.map((one) => new Comparison(one, later, draft, { framework, ...idOf }));
     const barred = draft.columns.map(
       (_, column) =>
         new Set(
@@ -55,6 +59,10 @@ export function judgeBeside(
             .map(({ label }) => label),
         ),
     );
+    draft.columns.forEach((_, column) => {
+      if (parts && !mayTellParts(column, comparisons))
+        for (const { label } of draft.sets) barred[column]?.add(label);
+    });
     // What is not told is told together, by the total less the rest.
     draft.columns.forEach((_, column) => {
       const secret = draft.sets.filter(
@@ -66,7 +74,8 @@ export function judgeBeside(
     });
     return {
       isBarred: (label, column) => barred[column]?.has(label) ?? false,
-      isCoverageBarred: (column) => comparisons.some((one) => !one.mayTellCoverage(column)),
+      isCoverageBarred: (column) =>
+        comparisons.some((one) => !one.mayTellCoverage(column) || (parts && one.toldOf(column).length > 0)),
     };
   };
 }
@@ -79,6 +88,45 @@ export function atLeastAsBefore(
   const highest = (key: "minimumGroup" | "minimumRaters"): number =>
     Math.max(settings[key], ...versions.map(({ mark }) => mark.settings[key]));
   return { ...settings, minimumGroup: highest("minimumGroup"), minimumRaters: highest("minimumRaters") };
+}
+
+/** Whether some of these versions are of a part of the people, and not all of the same part. */
+function areOfParts(earlier: readonly Earlier[], later: Later): boolean {
+  const all = [later.settings, ...earlier.map(({ version }) => version.mark.settings)];
+  return new Set(all.map(choiceOf)).size > 1;
+}
+
+function choiceOf({ departments, functions, people }: HeatmapSettings): string {
+  return JSON.stringify([departments, functions, people].map((chosen) => chosen && [...chosen].sort()));
+}
+
+/**
+ * Whether a column of a part of the people may be told beside what was told of other parts. Two versions may each follow
+ * the other and a third still tell the rest: everyone, less one department, less the other, is who has none. So everyone
+ * of whom anything is told is divided by what all versions tell of them; each such division must be enough people, and
+ * then whatever is added up or taken away is too.
+ */
+function mayTellParts(column: number, comparisons: readonly Comparison[]): boolean {
+  const told = comparisons.map((one) => one.toldOf(column));
+  if (told.includes("unknown")) return false;
+  const [any] = comparisons;
+  if (!any || told.every(({ length }) => length === 0)) return true;
+  const sets = [...any.tellsOf(column), ...told.flatMap((own) => (own === "unknown" ? [] : own))];
+  const divisions = new Map<string, Added[]>();
+  // Who has another score by now adds something else.
+  const addedBy = new Map(
+    sets.flatMap((set) => [...set].map(([person, added]) => [`${person} ${added.value}`, added] as const)),
+  );
+  for (const [key, added] of addedBy) {
+    const [person = ""] = key.split(" ");
+    const pattern = sets.map((set) => (set.get(person)?.value === added.value ? "1" : "0")).join("");
+    divisions.set(pattern, [...(divisions.get(pattern) ?? []), added]);
+  }
+  return [...divisions.values()].every((people) => any.areEnough(people));
+}
+
+function sheetsOf({ sources, baseline }: HeatmapSheets): readonly ScoreSheet[] {
+  return baseline ? [...sources, baseline] : sources;
 }
 
 /** One version beside one that was shared before. */
@@ -97,7 +145,7 @@ class Comparison {
     private readonly earlier: Earlier,
     private readonly later: Later,
     private readonly draft: ShareDraft,
-    framework: Framework,
+    { framework, idOf }: { readonly framework: Framework; readonly idOf?: (person: FoundPerson) => string },
   ) {
     const { version, sheets } = earlier;
     const { settings } = version.mark;
@@ -107,11 +155,39 @@ class Comparison {
     this.sameRows = rowsOf(settings) === rowsOf(later.settings);
     this.apartNow = toldApartByRaters(draft);
     this.again = sheets && madeAgain(sheets, settings, framework);
-    this.idOf = identities(
-      [later.sheets, ...(sheets ? [sheets] : [])].flatMap(({ sources, baseline }) =>
-        baseline ? [...sources, baseline] : sources,
-      ),
-    );
+    this.idOf = idOf ?? identities([later.sheets, ...(sheets ? [sheets] : [])].flatMap(sheetsOf));
+  }
+
+  /** Of whom something was told in a column; "unknown" where the scores of then are not there as they were. */
+  toldOf(column: number): readonly Contributions[] | "unknown" {
+    const before = this.columnBefore(column);
+    // What is told otherwise, of the same people, has been judged: only of a new round.
+    if (before === undefined || before === "others") return [];
+    if (!this.isKnown(before)) return "unknown";
+    const { again, draft } = this;
+    const at = this.columnAgain(before);
+    return [
+      ...this.knownSets(before),
+      ...(again && draft.question.measure === "gap"
+        ? again.sets.flatMap((set) => this.classesOf(again, set, at))
+        : []),
+    ];
+  }
+
+  /** Of whom something would be told now. */
+  tellsOf(column: number): readonly Contributions[] {
+    const { draft } = this;
+    return draft.sets
+      .filter(({ shown }) => shown[column])
+      .flatMap((set) => [
+        this.contributions(set, column),
+        ...(draft.question.measure === "gap" ? this.classesOf(draft, set, column) : []),
+      ]);
+  }
+
+  /** Whether something may be told of these people by themselves. */
+  areEnough(people: readonly Added[]): boolean {
+    return isNoneOrEnough(people, this.enough);
   }
 
   /** Whether a set of people may be told of in a column. */

@@ -13,6 +13,7 @@ import { nameKey, sameInFormulas } from "../reading/same-person";
 import type { ScoreSheet } from "../reading/score-sheet";
 import { formLevels } from "./form-levels";
 import { liveList, type Hindrance } from "./live-list";
+import { namesakesAmong } from "./person-labels";
 import type { FoundPerson, FoundRating } from "./rated-people";
 
 export type { Hindrance };
@@ -21,6 +22,8 @@ export interface LiveQuestion {
   readonly raters?: readonly Rater[];
   /** Codes. */
   readonly competencies: readonly string[];
+  /** On the score sheets, whether they are in it or not: formulas must tell namesakes apart. */
+  readonly everyone: readonly FoundPerson[];
   /** Own ratings are held against others'. */
   readonly withSelf: boolean;
   readonly profiles?: LiveProfiles;
@@ -63,9 +66,7 @@ class LiveReader {
     private readonly people: readonly FoundPerson[],
     private readonly question: LiveQuestion,
   ) {
-    const names = people.map(({ name }) => nameKey(name));
-    const seen = new Set<string>();
-    this.namesakes = new Set(names.filter((name) => seen.has(name) || !seen.add(name)));
+    this.namesakes = namesakesAmong(question.everyone);
   }
 
   sources(): LiveSources {

@@ -39,6 +39,7 @@ export function planHeatmap(
   const mark: HeatmapMark = { kind: "heatmap", ...asked, own: ownArea(heatmap) };
   const question: LiveQuestion = {
     competencies: composed.codes,
+    everyone: composed.everyone,
     withSelf: settings.measure === "difference",
     names: { scores: lists.scores, levels: lists.levels },
     ...(settings.raters ? { raters: settings.raters } : {}),

@@ -21,6 +21,14 @@ export type HeatmapRemark =
   | { readonly kind: "otherProfiles"; readonly sheet: string; readonly others: readonly string[] }
   /** The old sheet with data, of which it could not be seen whether something refers to it. */
   | { readonly kind: "dataKept"; readonly sheet: string }
+  /** What was chosen when the heatmap was made, and is on the score sheets, or in the framework, no more. */
+  | {
+      readonly kind: "choiceGone";
+      readonly what: "departments" | "functions" | "competencies";
+      readonly names: readonly string[];
+    }
+  /** People who were chosen then; a heatmap keeps no names. */
+  | { readonly kind: "peopleGone"; readonly people: number }
   /** Columns that are secret because of what was shared before. */
   | { readonly kind: "toldBefore"; readonly columns: number }
   /** An earlier version was shared with a higher minimum, which still holds. */

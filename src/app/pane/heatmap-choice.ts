@@ -8,18 +8,21 @@ export type { HeatmapColumns, HeatmapRaters, HeatmapRows };
 export type { Measure };
 
 /** What the pane asks otherwise than as it is declared: a view and its groups as rows, columns and bands. */
-type AskedOtherwise = "view" | "measure" | "groupBy" | "competencies" | "raters";
+type AskedOtherwise = "view" | "measure" | "groupBy" | "raters" | keyof HeatmapChosen;
+
+/** Who and what is to be in it; left out for all. */
+export type HeatmapChosen = Pick<HeatmapSettings, "departments" | "functions" | "people" | "competencies">;
 
 /** What the pane asks just as it is declared. */
 export type PlainSettings = Omit<HeatmapSettings, AskedOtherwise>;
 export type PlainSetting = keyof PlainSettings;
 
-const { view: _v, measure: _m, groupBy: _g, competencies: _c, raters: _r, ...plain } = HEATMAP_SETTINGS;
-
 /** Those, as they are declared: of each what it may be, and what is mostly wanted. */
-export const PLAIN_SETTINGS = plain;
+export const PLAIN_SETTINGS = Object.fromEntries(
+  Object.entries(HEATMAP_SETTINGS).filter(([, setting]) => "otherwise" in setting),
+) as Pick<typeof HEATMAP_SETTINGS, PlainSetting>;
 
-export interface HeatmapChoice extends PlainSettings {
+export interface HeatmapChoice extends PlainSettings, HeatmapChosen {
   /** Names of sheets; left out as long as the add-in chooses. */
   readonly sources?: readonly string[];
   readonly rows: HeatmapRows;

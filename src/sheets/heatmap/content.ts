@@ -16,6 +16,8 @@ export interface HeatmapLook {
   readonly raters?: readonly Rater[];
   /** Columns are clusters, not competencies. */
   readonly byCluster: boolean;
+  /** What the columns are ordered by, as it was when it was made; left out for the framework's order. */
+  readonly order?: "gap" | "score";
   readonly palette: Palette;
   readonly chart: ChartKind;
   /** A group of fewer people than this is small: marked for the analyst, suppressed for others' eyes. */
@@ -54,6 +56,17 @@ export interface Origin {
   readonly comparedWith?: string;
 }
 
+/** What of everyone, and of everything they were scored on, is in a heatmap of a choice. */
+export interface HeatmapPart {
+  /** Those that are chosen, by name. */
+  readonly departments?: readonly string[];
+  readonly functions?: readonly string[];
+  /** How many people there are on the score sheets. */
+  readonly of: number;
+  /** How many competencies they are scored on, where fewer of those are shown. */
+  readonly ofCompetencies?: number;
+}
+
 /** A group of which nothing is shown, for others' eyes. */
 export interface HiddenGroup {
   readonly label: string;
@@ -65,6 +78,9 @@ export interface HiddenGroup {
 export interface Heatmap {
   readonly made: Origin;
   readonly look: HeatmapLook;
+  /** Left out where everyone is in it, with everything. */
+  readonly part?: HeatmapPart;
+  /** In the order of the columns. */
   readonly selection: FrameworkSelection;
   readonly columns: readonly HeatmapColumn[];
   readonly rows: readonly HeatmapRow[];

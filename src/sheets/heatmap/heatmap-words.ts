@@ -45,6 +45,12 @@ export const GROUP_WORDS: Readonly<
   profile: { one: "functie", none: "Zonder functie", header: HEADINGS.profile },
 };
 
+/** Above columns that stand in another order than the framework's. */
+export const ORDER_WORDS: Readonly<Record<"gap" | "score", string>> = {
+  gap: "Grootste tekort eerst",
+  score: "Hoogste score eerst",
+};
+
 /** What the number in a cell means, for the line under the title. */
 export const MEASURE_MEANINGS: Readonly<Record<Measure, string>> = {
   level: "Het getal is het bereikte niveau, 0 t/m 4.",

@@ -12,15 +12,20 @@ import {
   SCALE_SENTENCES,
   STATISTIC_WORDS,
 } from "./heatmap-words";
+import { chosenInWords, orderSentence, partSentence, STATUS_SEPARATOR } from "./part-words";
 import { hiddenSentence, smallSentence } from "./small-groups";
 
 const REFRESH = "kies op het lint Compleet › Vernieuwen";
 
-/** "12 mensen, 24 beoordelingen" */
-function counted({ people, ratings }: Heatmap): string {
+/** "12 mensen, 24 beoordelingen", or "12 van 40 mensen, …" */
+function counted({ people, ratings, part }: Heatmap): string {
   const one = (count: number, singular: string, plural: string): string =>
     `${count} ${count === 1 ? singular : plural}`;
-  return `${one(people.length, "persoon", "mensen")}, ${one(ratings, "beoordeling", "beoordelingen")}`;
+  const who =
+    part && people.length < part.of
+      ? `${people.length} van ${one(part.of, "persoon", "mensen")}`
+      : one(people.length, "persoon", "mensen");
+  return `${who}, ${one(ratings, "beoordeling", "beoordelingen")}`;
 }
 
 /**
@@ -41,7 +46,7 @@ export function liveStatus(
       ? quoted(upToDate)
       : `IF(${found}<${were},${quoted("Let op: aantal beoordelingen dat niet meer is te vinden, door een andere naam of beoordelaar: ")}&${were}-(${found})&${quoted(`; ${REFRESH}.`)},${quoted(upToDate)})`;
   const status = names === "" ? lost : changed(names, was, lost);
-  return `=${status}&${quoted(origin(heatmap))}`;
+  return `=${status}&${behind(heatmap)}`;
 }
 
 /** Of a heatmap of values, in the same workbook as the scores: whether people were added, or scores. */
@@ -52,9 +57,18 @@ export function frozenStatus(heatmap: Heatmap, lists: readonly LiveList[]): stri
   const filled = lists
     .flatMap((list) => [...list.scores.values()].map((cells) => `COUNTA(${cells})`))
     .join("+");
-  if (names === "" || filled === "" || filled.length > LONGEST) return upToDate + origin(heatmap);
+  if (names === "" || filled === "" || filled.length > LONGEST)
+    return upToDate + chosenInWords(heatmap) + origin(heatmap);
   const more = `IF(${filled}<>${scores},${quoted(`Let op: er zijn sindsdien scores ingevuld of gewist; ${REFRESH}.`)},${quoted(upToDate)})`;
-  return `=${changed(names, was, more)}&${quoted(origin(heatmap))}`;
+  return `=${changed(names, was, more)}&${behind(heatmap)}`;
+}
+
+/** What follows the status in a formula, each text short enough for one. */
+function behind(heatmap: Heatmap): string {
+  return [chosenInWords(heatmap), origin(heatmap)]
+    .filter((text) => text !== "")
+    .map(quoted)
+    .join("&");
 }
 
 /** Why something is not shown. */
@@ -71,7 +85,7 @@ function secret(heatmap: Heatmap): string {
 
 /** For others' eyes: nothing points to the scores, and no row to a person. */
 export function sharedStatus(heatmap: Heatmap): string {
-  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen en los van de scores${origin(heatmap)}`;
+  return `${HEATMAP_STATUS.shared}${counted(heatmap)}): zonder namen en los van de scores${chosenInWords(heatmap)}${origin(heatmap)}`;
 }
 
 /** What explains a heatmap: what the numbers mean, whose scores count, whether it follows them, and what is not there. */
@@ -81,9 +95,11 @@ export function explanationOf(heatmap: Heatmap, follows: boolean): string {
     ? "Een score die wijzigt, ziet u hier meteen."
     : `Scores die wijzigen, komen hier niet vanzelf in; ${REFRESH}.`;
   return [
+    partSentence(heatmap),
     countedIn(heatmap),
     MEASURE_MEANINGS[look.measure],
     ratersSentence(look.raters, look.measure),
+    orderSentence(heatmap),
     ...(look.scales ?? []).map((scale) => SCALE_SENTENCES[scale]),
     smallSentence(heatmap),
     look.shared ? sharedSentences(heatmap) : state,
@@ -124,9 +140,6 @@ function sourcesInWords({ sheets, forms, comparedWith }: Heatmap["made"]): reado
   const beside = comparedWith === undefined ? "" : `, vergeleken met ${comparedWith}`;
   return [`van ${list(all, "en")}${beside}`];
 }
-
-/** Between the parts of the status. */
-export const STATUS_SEPARATOR = " · ";
 
 /** "30-11-2026 14:05" */
 function timeText(at: Date): string {

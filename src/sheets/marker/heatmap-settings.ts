@@ -10,6 +10,7 @@ import {
   oneOf,
   optional,
   required,
+  text,
   textOrNumber,
   truth,
   wholeNumber,
@@ -33,6 +34,8 @@ export const HEATMAP_SETTINGS = {
   minimumRaters: optional(wholeNumber, 3),
   palette: optional(oneOf(PALETTES), "blue"),
   sort: optional(oneOf(["name", "department", "score", "gap"]), "name"),
+  /** Of the columns: as in the framework, or as they were when it was made, the largest gap or the highest score first. */
+  order: optional(oneOf(["framework", "gap", "score"]), "framework"),
   chart: optional(oneOf(["bars", "radar", "none"]), "bars"),
   /** Formulas that follow the score sheets, where these can be followed. */
   live: optional(truth, true),
@@ -40,6 +43,12 @@ export const HEATMAP_SETTINGS = {
   groupBy: optional(oneOf(GROUPINGS)),
   /** Codes, names or aliases; all that are scored when left out. */
   competencies: optional(listOf(textOrNumber)),
+  /** By name, or "Zonder afdeling"; everyone's when left out. Who joins one later is in it too. */
+  departments: optional(listOf(text)),
+  /** The same of functions. */
+  functions: optional(listOf(text)),
+  /** By name, "name (number)" of namesakes; in a heatmap's mark by what no name can be had from. Everyone when left out. */
+  people: optional(listOf(text)),
   /** Whose scores count; everyone's but one's own when left out. */
   raters: optional(listOf(oneOf(RATERS))),
 };

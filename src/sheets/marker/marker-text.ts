@@ -23,6 +23,8 @@ import { readFields, type Fields } from "./fields";
 
 const PREFIX = "compleet/";
 const SETTINGS = Object.keys(HEATMAP_SETTINGS) as readonly (keyof HeatmapSettings)[];
+/** Forms keep who stood on them under "people". */
+const keyOf = (setting: string): string => (setting === "people" ? "chosenPeople" : setting);
 const NAME_KEYS = Object.keys(LIST_NAMES) as readonly (keyof ListNames)[];
 
 /** What was read of a sheet's mark: a marker, or that a later version of the add-in wrote it. */
@@ -37,7 +39,8 @@ export function markerText(mark: SheetMark, id: string, definedNames: readonly s
   return [`${PREFIX}${MARKER_VERSION}`, mark.kind, ...words].join(" ");
 }
 
-/** Reads it back, version 1 (which was JSON) too; undefined for what is none of ours. */
+/**
+ * Reads it back, version 1 (which was JSON) too, and 2, of which no heatmap was of a choice of people; undefined for what is none of ours. */
 export function readMarkerText(text: string): ReadMark | undefined {
   const found = readFields(text, PREFIX);
   if (!found) return undefined;
@@ -108,7 +111,7 @@ function fieldsOf(mark: SheetMark): Written {
 function heatmapFields({ settings, sources, baseline, link, own }: HeatmapMark): Written {
   return [
     ["link", [link]],
-    ...SETTINGS.map((key) => [key, [settings[key] ?? []].flat().map(String)] as const),
+    ...SETTINGS.map((key) => [keyOf(key), [settings[key] ?? []].flat().map(String)] as const),
     ...("forms" in sources
       ? ([
           ["forms", ["true"]],
@@ -198,7 +201,7 @@ function heatmapMark(fields: Fields): HeatmapMark | undefined {
 
 function settingsIn(fields: Fields): HeatmapSettings | undefined {
   const found = Object.entries(HEATMAP_SETTINGS).flatMap(([name, { kind, required }]) => {
-    const value = valueIn(fields, name, kind.expected);
+    const value = valueIn(fields, keyOf(name), kind.expected);
     return value === undefined && !required ? [] : [[name, value] as const];
   });
   return found.some(([, value]) => value === undefined)

@@ -7,7 +7,7 @@ import type { HeatmapSettings } from "./heatmap-settings";
 import type { ListNames } from "./list-names";
 
 /** The version that this add-in writes; it reads all before it, and says so of a later one. */
-export const MARKER_VERSION = 2;
+export const MARKER_VERSION = 3;
 
 /** The forms in which the matrix can be put on a sheet. */
 export const MATRIX_LAYOUTS = ["list", "matrix", "card"] as const;

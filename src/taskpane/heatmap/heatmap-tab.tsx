@@ -3,6 +3,7 @@ import type { AskSources } from "../../app/action";
 import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
 import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
+import { HeatmapChosenPart } from "./heatmap-chosen";
 import { HeatmapDrawing } from "./heatmap-drawing";
 import { HeatmapQuestion } from "./heatmap-question";
 import { HeatmapMeasure } from "./heatmap-measure";
@@ -16,7 +17,8 @@ import type { HeatmapPreview } from "./use-heatmap";
 export interface HeatmapTabProps {
   readonly pieces: PanePieces;
   readonly words: HeatmapPaneWording;
-  readonly choice: HeatmapChoice;
+  /** Undefined as long as nothing was read. */
+  readonly choice: HeatmapChoice | undefined;
   readonly onChange: (change: Partial<HeatmapChoice>) => void;
   /** What the sheet is to be called; "" for a name that says what it shows. */
   readonly sheetName: string;
@@ -41,7 +43,7 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
   const { pieces, words, choice, onChange, preview } = props;
   const { Button } = pieces;
   const { found } = preview;
-  if (!found) {
+  if (!found || !choice) {
     return (
       <p role="status" style={PARAGRAPH}>
         {words.reading}
@@ -100,6 +102,13 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
       )}
       <HeatmapShape pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
       <HeatmapMeasure pieces={pieces} choice={choice} onChange={onChange} found={found} words={words} />
+      <HeatmapChosenPart
+        pieces={pieces}
+        choice={choice}
+        onChange={onChange}
+        found={found}
+        words={words.chosen}
+      />
       <MoreSettings
         pieces={pieces}
         choice={choice}

@@ -202,9 +202,34 @@ describe("version 1 stays readable", () => {
   });
 });
 
+test("version 2, of before a heatmap could be of a part, stays readable: it is of everyone, in the framework's order", () => {
+  const text =
+    "compleet/2 heatmap link=77 view=people measure=gap statistic=mean minimumGroup=5 minimumRaters=3 palette=blue " +
+    "sort=name chart=none live=true competencies=1.1+2.1 forms=true people=ab3de+x1y2z ownTop=2 ownWidth=9 ownRows=40 " +
+    "ownColumns=name+1.1+2.1 ownLayout=2 id=5f00-1";
+  expect(readMarkerText(text)).toEqual({
+    marker: {
+      ...{ kind: "heatmap", version: 2, id: "5f00-1", definedNames: [], link: "77" },
+      settings: {
+        ...{
+          view: "people",
+          measure: "gap",
+          statistic: "mean",
+          minimumGroup: 5,
+          minimumRaters: 3,
+          palette: "blue",
+        },
+        ...{ sort: "name", order: "framework", chart: "none", live: true, competencies: ["1.1", "2.1"] },
+      },
+      sources: { forms: true, people: ["ab3de", "x1y2z"] },
+      own: { top: 2, width: 9, rows: 40, columns: ["name", "1.1", "2.1"], layout: 2 },
+    },
+  });
+});
+
 test("what a later version wrote is known as that, and not read", () => {
-  expect(readMarkerText("compleet/3 teamScores id=1 table=T iets=nieuws")).toEqual({
-    newer: { version: 3, kind: "teamScores" },
+  expect(readMarkerText("compleet/4 teamScores id=1 table=T iets=nieuws")).toEqual({
+    newer: { version: 4, kind: "teamScores" },
   });
   expect(readMarkerText('{"kind":"raster","version":9,"about":{}}')).toEqual({
     newer: { version: 9, kind: "raster" },

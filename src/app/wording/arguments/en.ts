@@ -44,6 +44,7 @@ export const englishDocumentation: DocumentationWords = {
     refreshHeatmap: "Refresh the heatmap",
     shareHeatmap: "Make a version for sharing",
     goTo: "Go to the sheet",
+    undo: "Puts back what was written in cells",
     removeSheet: "Remove the sheet",
   },
   lines: {
@@ -151,6 +152,10 @@ export const englishDocumentation: DocumentationWords = {
       measure: "What the colour shows.",
       groupBy: "What the groups or the bands are made by. Of groups, left out: the department.",
       competencies: "Codes, names or aliases. Left out: all that are scored.",
+      departments:
+        'Only people of these departments; "Zonder afdeling" for who has none. Left out: everyone.',
+      functions: 'Only people with these functions; "Zonder functie" for who has none. Left out: everyone.',
+      people: 'Only these people, by name; of namesakes "name (number)". Left out: everyone.',
       raters: "Whose scores count. Left out: everyone’s but one’s own.",
       numbers: "The number is always in its cell: false is refused.",
       baseline: "The earlier score sheet, of change.",
@@ -159,6 +164,7 @@ export const englishDocumentation: DocumentationWords = {
     refreshHeatmap: again,
     shareHeatmap: again,
     goTo: { sheetId: "The sheet, by the id that Excel gives it.", address: "What is selected there." },
+    undo: { writing: 'The number that the action that wrote answered as "undo". Left out: the last one.' },
     removeSheet: {
       sheetId: "The sheet, by the id that Excel gives it.",
       along: "The ids of sheets that came along; what another sheet still needs stays.",

@@ -45,6 +45,7 @@ export const dutchDocumentation: DocumentationWords = {
     refreshHeatmap: "Heatmap vernieuwen",
     shareHeatmap: "Versie om te delen maken",
     goTo: "Naar het blad gaan",
+    undo: "Zet terug wat er in cellen is geschreven",
     removeSheet: "Blad verwijderen",
   },
   lines: {
@@ -152,6 +153,11 @@ export const dutchDocumentation: DocumentationWords = {
       measure: "Wat de kleur laat zien.",
       groupBy: "Waar de groepen of de tussenkoppen vandaan komen. Bij groepen, weggelaten: de afdeling.",
       competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      departments:
+        'Alleen mensen van deze afdelingen; "Zonder afdeling" voor wie er geen heeft. Weggelaten: iedereen.',
+      functions:
+        'Alleen mensen met deze functies; "Zonder functie" voor wie er geen heeft. Weggelaten: iedereen.',
+      people: 'Alleen deze mensen, bij naam; van naamgenoten "naam (nummer)". Weggelaten: iedereen.',
       raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
       numbers: "Het getal staat altijd in de cel: false wordt geweigerd.",
       baseline: "Het eerdere scoreblad, bij verandering.",
@@ -163,6 +169,7 @@ export const dutchDocumentation: DocumentationWords = {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       address: "Wat daar geselecteerd wordt.",
     },
+    undo: { writing: 'Het nummer dat de actie die schreef als "undo" antwoordde. Weggelaten: het laatste.' },
     removeSheet: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       along: "De nummers van bladen die erbij hoorden; wat een ander blad nog nodig heeft, blijft.",

@@ -21,6 +21,13 @@ const COLUMNS: Readonly<Record<HeatmapColumns, OneOrMore>> = {
   clusters: ["cluster", "clusters"],
 };
 
+const KINDS = {
+  departments: "departments",
+  functions: "functions",
+  people: "people",
+  competencies: "competencies",
+};
+
 /** A competency's code has a point. */
 const kindOf = (columns: DrawnHeatmap["columns"]): HeatmapColumns =>
   columns[0]?.code.includes(".") ? "competencies" : "clusters";
@@ -66,6 +73,36 @@ export const heatmapPaneEn: HeatmapPaneWording = {
         : `${number(groups)} groups are small: a version for sharing leaves them out.`,
     insights: "What stands out",
   },
+  chosen: {
+    line: ({ departments, functions, people: who, competencies }) => {
+      const groups = (names: readonly string[], more: string): string =>
+        names.length > 2 || names.length === 0 ? `${names.length} ${more}` : list(names, "and");
+      const parts = [
+        ...(departments ? [groups(departments, "departments")] : []),
+        ...(functions ? [groups(functions, "functions")] : []),
+        ...(who ? [`${who.chosen ?? 0} of ${people(who.of)}`] : []),
+        ...(competencies
+          ? [`${competencies.chosen} of ${counted(competencies.of, ...COLUMNS.competencies)}`]
+          : []),
+      ];
+      return parts.length === 0
+        ? "Who and what: everyone, all that was scored"
+        : `Who and what: ${parts.join(", ")}`;
+    },
+    kinds: {
+      departments: "Departments",
+      functions: "Functions",
+      people: "People",
+      competencies: "Competencies",
+    },
+    all: "All",
+    none: "None",
+    of: (text, kind) => `${text}: ${KINDS[kind]}`,
+    search: (kind, count) => `Search ${number(count)} ${KINDS[kind]}`,
+    nothingFound: "Nothing found.",
+    gone: "no longer there",
+    hint: "Arrows go through a list, Space chooses. Of a chosen department or function, whoever joins it later is in too after Refresh.",
+  },
   rows: "Rows",
   rowNames: { people: "People", department: "Departments", profile: "Functions" },
   columns: "Columns",
@@ -96,13 +133,18 @@ export const heatmapPaneEn: HeatmapPaneWording = {
     },
     palette: { label: "Colours", names: { blue: "Blue", cividis: "Yellow to blue" } },
     sort: {
-      label: "Order",
+      label: "Order of the rows",
       names: {
         name: "By name",
         department: "By department",
         score: "Highest score first",
         gap: "Largest gap first",
       },
+    },
+    order: {
+      label: "Order of the columns",
+      hint: "As it is when the heatmap is made; Refresh puts them in order again.",
+      names: { framework: "As in the framework", gap: "Largest gap first", score: "Highest score first" },
     },
     chart: { label: "Chart with it", names: { bars: "Bars", radar: "Radar", none: "None" } },
     live: {

@@ -21,6 +21,13 @@ const COLUMNS: Readonly<Record<HeatmapColumns, OneOrMore>> = {
   clusters: ["cluster", "clusters"],
 };
 
+const KINDS = {
+  departments: "afdelingen",
+  functions: "functies",
+  people: "mensen",
+  competencies: "competenties",
+};
+
 /** A competency's code has a point. */
 const kindOf = (columns: DrawnHeatmap["columns"]): HeatmapColumns =>
   columns[0]?.code.includes(".") ? "competencies" : "clusters";
@@ -66,6 +73,36 @@ export const heatmapPaneNl: HeatmapPaneWording = {
         : `${number(groups)} groepen zijn klein: een versie om te delen laat ze weg.`,
     insights: "Wat valt op",
   },
+  chosen: {
+    line: ({ departments, functions, people: who, competencies }) => {
+      const groups = (names: readonly string[], more: string): string =>
+        names.length > 2 || names.length === 0 ? `${names.length} ${more}` : list(names, "en");
+      const parts = [
+        ...(departments ? [groups(departments, "afdelingen")] : []),
+        ...(functions ? [groups(functions, "functies")] : []),
+        ...(who ? [`${who.chosen ?? 0} van ${people(who.of)}`] : []),
+        ...(competencies
+          ? [`${competencies.chosen} van ${counted(competencies.of, ...COLUMNS.competencies)}`]
+          : []),
+      ];
+      return parts.length === 0
+        ? "Wie en wat: iedereen, alles wat is gescoord"
+        : `Wie en wat: ${parts.join(", ")}`;
+    },
+    kinds: {
+      departments: "Afdelingen",
+      functions: "Functies",
+      people: "Mensen",
+      competencies: "Competenties",
+    },
+    all: "Alles",
+    none: "Niets",
+    of: (text, kind) => `${text}: ${KINDS[kind]}`,
+    search: (kind, count) => `Zoek in ${number(count)} ${KINDS[kind]}`,
+    nothingFound: "Niets gevonden.",
+    gone: "staat er niet meer",
+    hint: "Pijltjes lopen door de lijst, de spatiebalk kiest. Van een gekozen afdeling of functie doet bij Vernieuwen ook mee wie er later bij komt.",
+  },
   rows: "Rijen",
   rowNames: { people: "Mensen", department: "Afdelingen", profile: "Functies" },
   columns: "Kolommen",
@@ -96,13 +133,18 @@ export const heatmapPaneNl: HeatmapPaneWording = {
     },
     palette: { label: "Kleuren", names: { blue: "Blauw", cividis: "Geel tot blauw" } },
     sort: {
-      label: "Volgorde",
+      label: "Volgorde van de rijen",
       names: {
         name: "Op naam",
         department: "Op afdeling",
         score: "Hoogste score eerst",
         gap: "Grootste tekort eerst",
       },
+    },
+    order: {
+      label: "Volgorde van de kolommen",
+      hint: "Zoals het is wanneer de heatmap wordt gemaakt; Vernieuwen zet ze opnieuw op volgorde.",
+      names: { framework: "Als in het kader", gap: "Grootste tekort eerst", score: "Hoogste score eerst" },
     },
     chart: { label: "Grafiek erbij", names: { bars: "Staven", radar: "Radar", none: "Geen" } },
     live: {

@@ -3,6 +3,7 @@ import type { ReadColumn } from "../../arguments/score-columns";
 import type { DrawnHeatmap } from "../../action";
 import type {
   HeatmapChoice,
+  HeatmapChosen,
   HeatmapColumns,
   HeatmapRows,
   Measure,
@@ -12,6 +13,15 @@ import type {
 import { heatmapPaneEn } from "./heatmap-pane-en";
 import { heatmapPaneNl } from "./heatmap-pane-nl";
 import type { Language } from "../../language";
+
+/** What the line about a choice tells of it. */
+export interface ChosenInLine {
+  readonly departments?: readonly string[];
+  readonly functions?: readonly string[];
+  /** People, of so many; the first is unknown where nobody is. */
+  readonly people?: { readonly chosen: number | undefined; readonly of: number };
+  readonly competencies?: { readonly chosen: number; readonly of: number };
+}
 
 type Names<Key extends keyof HeatmapChoice> = Readonly<Record<HeatmapChoice[Key] & string, string>>;
 
@@ -45,6 +55,20 @@ export interface HeatmapPaneWording {
     /** So many groups have fewer people than the minimum. */
     small(groups: number): string;
     readonly insights: string;
+  };
+  readonly chosen: {
+    /** The line that opens the choice: what is chosen, "" for everyone and everything. */
+    readonly line: (chosen: ChosenInLine) => string;
+    readonly kinds: Readonly<Record<keyof HeatmapChosen, string>>;
+    readonly all: string;
+    readonly none: string;
+    /** In which list, for whoever hears the button only. */
+    readonly of: (button: string, kind: keyof HeatmapChosen) => string;
+    readonly search: (kind: keyof HeatmapChosen, count: number) => string;
+    readonly nothingFound: string;
+    /** Behind what was chosen and is not there any more. */
+    readonly gone: string;
+    readonly hint: string;
   };
   readonly rows: string;
   readonly rowNames: Readonly<Record<HeatmapRows, string>>;

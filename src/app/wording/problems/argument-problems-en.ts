@@ -42,6 +42,8 @@ const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], s
   levels: "No level has been chosen. Choose at least one.",
   people: "No people have been given. Give at least one.",
   raters: "No rater has been chosen. Choose at least one.",
+  departments: "No department has been chosen. Choose at least one.",
+  functions: "No function has been chosen. Choose at least one.",
 };
 
 /** What something may be, as part of a sentence in English. */

@@ -43,6 +43,8 @@ const NOTHING_CHOSEN: Readonly<Record<ProblemDetails["nothingChosen"]["what"], s
   levels: "Er is geen niveau gekozen. Kies er ten minste één.",
   people: "Er zijn geen mensen opgegeven. Geef er ten minste één op.",
   raters: "Er is geen beoordelaar gekozen. Kies er ten minste één.",
+  departments: "Er is geen afdeling gekozen. Kies er ten minste één.",
+  functions: "Er is geen functie gekozen. Kies er ten minste één.",
 };
 
 /** What something may be, as part of a sentence in Dutch. */

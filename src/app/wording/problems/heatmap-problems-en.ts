@@ -49,6 +49,33 @@ export const heatmapProblemsInEnglish = {
     groupBy === "department"
       ? "Nobody has a department, so there are no groups to be made. Fill in the column Afdeling, or choose the heatmap per person."
       : "Nobody has a function, so there are no groups to be made. Fill in the column Functie, or choose the heatmap per person.",
+  unknownChoice: ({ what, query, suggestion, several }) => {
+    if (several) {
+      return `More people on the score sheets are called ‘${query}’. Choose with the personnel number: ${quotedList(several, "or")}.`;
+    }
+    const where = {
+      departments: `Nobody on the score sheets has the department ‘${query}’.`,
+      functions: `Nobody on the score sheets has the function ‘${query}’.`,
+      people: `‘${query}’ is not on the score sheets.`,
+    };
+    return `${where[what]} ${suggestion === undefined ? "Choose a name as it stands there." : `Did you mean ‘${suggestion}’?`}`;
+  },
+  nobodyChosen: ({ departments, functions, people, together }) => {
+    const chosen = [
+      ...(departments
+        ? [
+            `of the ${departments.length === 1 ? "department" : "departments"} ${quotedList(departments, "or")}`,
+          ]
+        : []),
+      ...(functions
+        ? [`with the ${functions.length === 1 ? "function" : "functions"} ${quotedList(functions, "or")}`]
+        : []),
+      ...(people === undefined ? [] : [`among the ${people} chosen ${people === 1 ? "person" : "people"}`]),
+    ];
+    return together && chosen.length > 1
+      ? `There is nobody ${list(chosen, "and")}: of each there are people, but not of all together. Choose more widely.`
+      : `There is nobody on the score sheets ${list(chosen, "and")}. Make a new heatmap with another choice.`;
+  },
   invalidMinimum: ({ name, value }) =>
     `${name === "minimumGroup" ? "The smallest group" : "The smallest number of raters"} cannot be ${value}. Choose a number of 1 or more.`,
   numbersAlways: () =>

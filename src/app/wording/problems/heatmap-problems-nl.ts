@@ -43,6 +43,37 @@ export const heatmapProblemsInDutch = {
     groupBy === "department"
       ? "Bij niemand is een afdeling ingevuld, dus er zijn geen groepen te maken. Vul de kolom Afdeling in, of kies de heatmap per persoon."
       : "Bij niemand is een functie ingevuld, dus er zijn geen groepen te maken. Vul de kolom Functie in, of kies de heatmap per persoon.",
+  unknownChoice: ({ what, query, suggestion, several }) => {
+    if (several) {
+      return `Er staan meer mensen op de scorebladen die ‘${query}’ heten. Kies met het personeelsnummer erbij: ${quotedList(several, "of")}.`;
+    }
+    const where = {
+      departments: `De afdeling ‘${query}’ staat bij niemand op de scorebladen.`,
+      functions: `De functie ‘${query}’ staat bij niemand op de scorebladen.`,
+      people: `‘${query}’ staat niet op de scorebladen.`,
+    };
+    return `${where[what]} ${suggestion === undefined ? "Kies een naam zoals die daar staat." : `Bedoelde u ‘${suggestion}’?`}`;
+  },
+  nobodyChosen: ({ departments, functions, people, together }) => {
+    const chosen = [
+      ...(departments
+        ? [
+            `van ${departments.length === 1 ? "de afdeling" : "de afdelingen"} ${quotedList(departments, "of")}`,
+          ]
+        : []),
+      ...(functions
+        ? [
+            `met ${functions.length === 1 ? "de functie" : "een van de functies"} ${quotedList(functions, "of")}`,
+          ]
+        : []),
+      ...(people === undefined
+        ? []
+        : [`die bij de ${people} gekozen ${people === 1 ? "persoon" : "mensen"} hoort`]),
+    ];
+    return together && chosen.length > 1
+      ? `Er is niemand ${list(chosen, "en")}: elk apart zijn er wel mensen, samen niet. Neem een van de keuzes ruimer.`
+      : `Op de scorebladen staat niemand ${list(chosen, "en")}. Maak een nieuwe heatmap met een andere keuze.`;
+  },
   invalidMinimum: ({ name, value }) =>
     `${name === "minimumGroup" ? "De kleinste groep" : "Het kleinste aantal beoordelaars"} kan niet ${value} zijn. Kies een getal van 1 of hoger.`,
   numbersAlways: () =>

@@ -25,6 +25,21 @@ export function remarkInEnglish(remark: HeatmapRemark): string {
       return `The required levels come from ‘${remark.sheet}’. On ${quotedList(remark.others, "and")} there are others, which do not count. Remove what no longer holds.`;
     case "dataKept":
       return `The hidden sheet ‘${remark.sheet}’ with the old data has stayed: in a workbook of this size it could not be seen whether anything still refers to it.`;
+    case "choiceGone": {
+      const [one, more] = {
+        departments: ["department", "departments"],
+        functions: ["function", "functions"],
+        competencies: ["competency", "competencies"],
+      }[remark.what];
+      const where = remark.what === "competencies" ? "in the framework" : "on the score sheets";
+      return remark.names.length === 1
+        ? `The chosen ${one} ${quotedList(remark.names, "and")} is no longer ${where}.`
+        : `The chosen ${more} ${quotedList(remark.names, "and")} are no longer ${where}.`;
+    }
+    case "peopleGone":
+      return remark.people === 1
+        ? "1 of the chosen people was not found on the score sheets: gone, or with another name or number. Check who is missing."
+        : `${remark.people} of the chosen people were not found on the score sheets: gone, or with another name or number. Check who is missing.`;
     case "toldBefore":
       return `${remark.columns} ${remark.columns === 1 ? "column stayed" : "columns stayed"} secret: beside an earlier version they would tell what a few people have.`;
     case "minimumAsBefore":

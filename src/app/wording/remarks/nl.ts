@@ -25,6 +25,21 @@ export function remarkInDutch(remark: HeatmapRemark): string {
       return `De vereiste niveaus komen van ‘${remark.sheet}’. Op ${quotedList(remark.others, "en")} staan andere; die tellen niet mee. Verwijder wat niet meer geldt.`;
     case "dataKept":
       return `Het verborgen blad ‘${remark.sheet}’ met de oude gegevens is blijven staan: in een werkmap van deze omvang was niet te zien of er nog iets naar verwijst.`;
+    case "choiceGone": {
+      const [one, more] = {
+        departments: ["afdeling", "afdelingen"],
+        functions: ["functie", "functies"],
+        competencies: ["competentie", "competenties"],
+      }[remark.what];
+      const where = remark.what === "competencies" ? "in het kader" : "op de scorebladen";
+      return remark.names.length === 1
+        ? `De gekozen ${one} ${quotedList(remark.names, "en")} staat niet meer ${where}.`
+        : `De gekozen ${more} ${quotedList(remark.names, "en")} staan niet meer ${where}.`;
+    }
+    case "peopleGone":
+      return remark.people === 1
+        ? "1 van de gekozen mensen is niet meer gevonden op de scorebladen: weg, of met een andere naam of een ander nummer. Controleer wie er ontbreekt."
+        : `${remark.people} van de gekozen mensen zijn niet meer gevonden op de scorebladen: weg, of met een andere naam of een ander nummer. Controleer wie er ontbreken.`;
     case "toldBefore":
       return `${remark.columns} ${remark.columns === 1 ? "kolom is" : "kolommen zijn"} weggelaten: naast een eerder gedeelde versie zouden ze verraden wat van enkele mensen is.`;
     case "minimumAsBefore":
