@@ -5,7 +5,7 @@ import type { InsertMatrixArguments } from "../action";
 import { insertMatrixArguments } from "../arguments/matrix-arguments";
 import type { Place } from "../port";
 import { Problem } from "../problem";
-import { translationRemarks } from "../wording/remarks/translation";
+import { translationRemarks } from "../wording/remarks/two-languages-remarks";
 import { missingRemarks } from "../wording/remarks/missing";
 import { withRemarks } from "../making/apply-on-new-sheets";
 import { chosenSelection } from "../chosen-competencies";

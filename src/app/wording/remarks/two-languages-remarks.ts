@@ -1,8 +1,8 @@
 /** What was put beside each other in two languages, and what stays without. */
 import type { Translated, Untranslated } from "../../../framework/translation";
 import type { Language } from "../../language";
-import { translationEn } from "./translation-en";
-import { translationNl } from "./translation-nl";
+import { translationEn } from "./two-languages-remarks-en";
+import { translationNl } from "./two-languages-remarks-nl";
 
 export interface TranslationWording {
   readonly paired: (count: Pick<Translated, "competencies" | "indicators">) => string;

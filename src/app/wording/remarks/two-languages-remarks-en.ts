@@ -1,4 +1,4 @@
-import type { TranslationWording } from "./translation";
+import type { TranslationWording } from "./two-languages-remarks";
 
 /** In English. */
 export const translationEn: TranslationWording = {
