@@ -31,13 +31,16 @@ import type {
   insertFormulaArguments,
   insertTextArguments,
   removeSheetArguments,
+  undoArguments,
 } from "./arguments/sheet-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
+import type { Undoable, Undone } from "./port";
 
 export type { MatrixLayout };
+export type { Undone } from "./port";
 export type { CheckedScores, Finding, FindingKind, OpenRating, StillToScore } from "./checked-scores";
 export type { AdoptedFramework, FoundCompetency, FrameworkAsk } from "./framework-action";
 export type { MadeHeatmap, DrawnCell, DrawnRow, DrawnHeatmap, PreviewedHeatmap } from "./heatmap-action";
@@ -74,7 +77,7 @@ export interface WithSheets {
   readonly along: readonly NewSheet[];
 }
 
-export interface FrozenFormulas {
+export interface FrozenFormulas extends Undoable {
   /** How many formulas have become values; one that spills counts once. */
   readonly frozen: number;
   /** How many were left as they are, since they have no answer yet (#BUSY!) or never will here (#NAME?). */
@@ -115,9 +118,15 @@ export interface ActionMap {
   giveFramework: Takes<typeof giveFrameworkArguments, GivenFramework>;
   insertMatrix: Takes<typeof insertMatrixArguments, Made>;
   /** Writes a text, as text, into the selected cell. */
-  insertText: Takes<typeof insertTextArguments, { readonly sheet: string; readonly address: string }>;
+  insertText: Takes<
+    typeof insertTextArguments,
+    { readonly sheet: string; readonly address: string } & Undoable
+  >;
   /** Writes a formula, in English and with commas, into the selected cell. */
-  insertFormula: Takes<typeof insertFormulaArguments, { readonly sheet: string; readonly address: string }>;
+  insertFormula: Takes<
+    typeof insertFormulaArguments,
+    { readonly sheet: string; readonly address: string } & Undoable
+  >;
   /** An Excel table to fill in: a row per person and rater, a column per competency. */
   createTeamScoreSheet: Takes<typeof createTeamScoreSheetArguments, MadeScoreSheet>;
   /** A sheet per person with every indicator, and at the top the levels reached. */
@@ -132,7 +141,10 @@ export interface ActionMap {
   /** Keeps with a sheet of someone else's what its values and headers mean. */
   answerSheet: Takes<typeof answerSheetArguments, { readonly sheet: string }>;
   /** Carries out mends that were proposed; what has changed since is left. */
-  mendScores: Takes<typeof mendScoresArguments, { readonly mended: number; readonly left: number }>;
+  mendScores: Takes<
+    typeof mendScoresArguments,
+    { readonly mended: number; readonly left: number } & Undoable
+  >;
   /** Puts dropdowns, formats and formulas of a sheet of ours back, and touches no value. */
   repairSheet: Takes<
     typeof repairSheetArguments,
@@ -146,7 +158,10 @@ export interface ActionMap {
   /** Marks a sheet of ours that has lost its marks, so that it is known again. Touches no cell. */
   reconnectSheet: Takes<typeof reconnectSheetArguments, { readonly sheet: string; readonly kind: SheetKind }>;
   /** Writes one score, in a cell for scores that holds what was seen there. */
-  writeScore: Takes<typeof writeScoreArguments, { readonly sheet: string; readonly address: string }>;
+  writeScore: Takes<
+    typeof writeScoreArguments,
+    { readonly sheet: string; readonly address: string } & Undoable
+  >;
   /** Selects another score cell; no address where there is none that way. */
   goToScore: Takes<typeof goToScoreArguments, { readonly address?: string }>;
   /** What a function requires of a competency; no level where nothing is required. */
@@ -167,6 +182,8 @@ export interface ActionMap {
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: Takes<typeof freezeFormulasArguments, FrozenFormulas>;
   goTo: Takes<typeof goToArguments, Record<string, never>>;
+  /** Puts back what cells held before the add-in wrote in them. */
+  undo: Takes<typeof undoArguments, Undone>;
   /** Removes a sheet of ours, and of those that came along with it the ones that no other sheet of ours needs. */
   removeSheet: Takes<
     typeof removeSheetArguments,

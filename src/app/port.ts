@@ -7,6 +7,7 @@ import type { Area } from "../sheets/plan/area";
 import type { Marker, SheetKind, SheetMark } from "../sheets/marker/marker";
 import type { SheetPlan } from "../sheets/plan/plan";
 import type { RepairPlan } from "../sheets/scores/team-repair";
+import type { Remnant } from "./problem";
 import type { CellSurroundings } from "./cell-surroundings";
 
 export interface SheetInfo {
@@ -268,6 +269,23 @@ export interface SelectedTexts {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** By which what was just written can be undone; left out where nothing was. */
+export interface Undoable {
+  readonly undo?: number;
+}
+
+/** What became of cells that were written, and were to be put back. */
+export interface Undone {
+  /** How many were written. */
+  readonly cells: number;
+  /** How many hold again what they held. */
+  readonly back: number;
+  /** Where something else stands by now, which stays; of a sheet that is gone its name is empty. */
+  readonly changed: readonly Remnant[];
+  /** What was written may still stand there: it is not certain which cell it was. */
+  readonly left: readonly Remnant[];
+}
+
 export interface WorkbookPort {
   /**
    * One round trip; one or two more when the selection or the area turns out not to be usable, and where Excel cannot
@@ -313,6 +331,17 @@ export interface WorkbookPort {
    * them.
    */
   replaceByValues(areas: readonly FormulaArea[]): Promise<number>;
+  /**
+   * The number by which what was written last in cells (`writeText`, `writeFormula`, `mendCells`, `replaceByValues`) can
+   * be undone; undefined where the last of those wrote nothing.
+   */
+  lastWriting(): Promise<number | undefined>;
+  /**
+   * Puts back what cells held before something was written in them, where they still hold that, each found by what stands
+   * in its row; of the last such thing when left out. Looks first; the request that writes reads what it writes over.
+   * Throws `nothingToUndo`, `sheetProtected` before anything is written, and `partlyUndone` where it breaks off.
+   */
+  undoWriting(number?: number): Promise<Undone>;
   /**
    * What stands around one cell of a score sheet of ours; undefined for any other cell, also when its sheet is gone.
    * One round trip.

@@ -1,6 +1,6 @@
 /**
  * Everything that can go wrong, as data: the code, and what the sentence about it needs to know. The sentences, in
- * both languages, are in `wording/`; nothing else phrases an error.
+ * both languages, are in `wording/`; nothing else phrases an error. Longer than most files: a line for each.
  */
 import type { Rater } from "../scoring/person";
 import type { Expected } from "../sheets/declared/expected";
@@ -65,7 +65,7 @@ export interface ProblemDetails extends FrameworkProblemDetails {
     { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
   sheetProtected: {
     readonly sheet: string;
-    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair";
+    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair" | "undo";
   };
   invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
   sheetNameTaken: { readonly name: string };
@@ -75,6 +75,10 @@ export interface ProblemDetails extends FrameworkProblemDetails {
   formulaRefused: { readonly formula: string };
   /** Some formulas have become values, others not, and they could not be put back. */
   partlyFrozen: { readonly sheets: readonly string[] };
+  /** What was written last is not known any more, or has been undone. */
+  nothingToUndo: Record<string, never>;
+  /** Undoing broke off: of so many cells some may be back. */
+  partlyUndone: { readonly cells: number };
   /**
    * Some cells may have got their new value and others not, and they could not be put back. `places`: the cells, where
    * that is known.

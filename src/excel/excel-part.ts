@@ -10,6 +10,7 @@ export { surroundings } from "./reading/score-cell";
 export { findFormulas } from "./reading/find-formulas";
 export { goTo, removeSheet } from "./changing/sheets";
 export { look } from "./reading/look-at-workbook";
+export { lastWriting, undoWriting } from "./changing/undo-write";
 export { replaceByValues } from "./changing/write-values-over";
 export { writeFormula, writeText } from "./changing/write-cell";
 export { applyPlans } from "./writing/write";

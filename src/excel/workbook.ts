@@ -1,6 +1,7 @@
 import { part } from "../app/part";
 import type { WorkbookPort } from "../app/port";
 import { problemOf } from "./request/errors";
+import type * as ExcelPart from "./excel-part";
 import { waitingAtMost } from "./request/request";
 
 export interface WorkbookOptions {
@@ -18,36 +19,32 @@ const excel = () => part(() => import(/* webpackChunkName: "scoring" */ "./excel
 export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}): WorkbookPort {
   const patiently = waitingAtMost({ patience });
   return {
-    look: (request) => inProblems(async () => (await excel()).look(request, patiently)),
-    apply: (plans, view, options) =>
-      inProblems(async () => (await excel()).applyPlans(plans, view, patiently, options)),
-    writeText: (text, cell) => inProblems(async () => (await excel()).writeText(text, cell, patiently)),
-    writeFormula: (formula, cell) =>
-      inProblems(async () => (await excel()).writeFormula(formula, cell, patiently)),
-    findFormulas: (scope, wanted) =>
-      inProblems(async () => (await excel()).findFormulas(scope, wanted, patiently)),
-    replaceByValues: (areas) => inProblems(async () => (await excel()).replaceByValues(areas, patiently)),
-    surroundings: (sheetId, address) =>
-      inProblems(async () => (await excel()).surroundings(sheetId, address, patiently)),
-    goTo: (sheetId, address, from) =>
-      inProblems(async () => (await excel()).goTo(sheetId, address, from, patiently)),
-    survey: (which) => inProblems(async () => (await excel()).survey(which, patiently)),
-    mendCells: (mends) => inProblems(async () => (await excel()).mendCells(mends, patiently)),
-    mark: (sheetId, mark) => inProblems(async () => (await excel()).markSheet(sheetId, mark, patiently)),
-    keepAnswers: (sheetId, answers) =>
-      inProblems(async () => (await excel()).keepAnswers(sheetId, answers, patiently)),
-    repair: (sheetId, plan, table) =>
-      inProblems(async () => (await excel()).repair(sheetId, plan, table, patiently)),
-    readSelection: (most) => inProblems(async () => (await excel()).readSelection(most, patiently)),
+    look: (request) => ask((part) => part.look(request, patiently)),
+    apply: (plans, view, options) => ask((part) => part.applyPlans(plans, view, patiently, options)),
+    writeText: (text, cell) => ask((part) => part.writeText(text, cell, patiently)),
+    writeFormula: (formula, cell) => ask((part) => part.writeFormula(formula, cell, patiently)),
+    findFormulas: (scope, wanted) => ask((part) => part.findFormulas(scope, wanted, patiently)),
+    replaceByValues: (areas) => ask((part) => part.replaceByValues(areas, patiently)),
+    lastWriting: () => ask(async (part) => part.lastWriting(patiently)),
+    undoWriting: (number) => ask((part) => part.undoWriting(number, patiently)),
+    surroundings: (sheetId, address) => ask((part) => part.surroundings(sheetId, address, patiently)),
+    goTo: (sheetId, address, from) => ask((part) => part.goTo(sheetId, address, from, patiently)),
+    survey: (which) => ask((part) => part.survey(which, patiently)),
+    mendCells: (mends) => ask((part) => part.mendCells(mends, patiently)),
+    mark: (sheetId, mark) => ask((part) => part.markSheet(sheetId, mark, patiently)),
+    keepAnswers: (sheetId, answers) => ask((part) => part.keepAnswers(sheetId, answers, patiently)),
+    repair: (sheetId, plan, table) => ask((part) => part.repair(sheetId, plan, table, patiently)),
+    readSelection: (most) => ask((part) => part.readSelection(most, patiently)),
     replace: (plans, view, old, options = {}) =>
-      inProblems(async () => (await excel()).replaceSheet(plans, view, old, options, patiently)),
-    removeSheet: (sheetId) => inProblems(async () => (await excel()).removeSheet(sheetId, patiently)),
+      ask((part) => part.replaceSheet(plans, view, old, options, patiently)),
+    removeSheet: (sheetId) => ask((part) => part.removeSheet(sheetId, patiently)),
   };
 }
 
-async function inProblems<Result>(work: () => Promise<Result>): Promise<Result> {
+/** What goes wrong, the coming of the part too, is a `Problem`. */
+async function ask<Result>(work: (part: typeof ExcelPart) => Promise<Result>): Promise<Result> {
   try {
-    return await work();
+    return await work(await excel());
   } catch (error) {
     throw problemOf(error);
   }

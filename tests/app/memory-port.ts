@@ -8,6 +8,7 @@ import type {
   SheetInfo,
   SheetToReplace,
   SheetsToRead,
+  Undone,
   Survey,
   WorkbookPort,
   WorkbookView,
@@ -107,6 +108,14 @@ export class MemoryPort implements WorkbookPort {
   async replaceByValues(areas: readonly FormulaArea[]): Promise<number> {
     this.frozen.push(...areas);
     return 0;
+  }
+
+  async lastWriting(): Promise<number | undefined> {
+    return undefined;
+  }
+
+  async undoWriting(): Promise<Undone> {
+    return { cells: 0, back: 0, changed: [], left: [] };
   }
 
   /** What there is around any cell. */

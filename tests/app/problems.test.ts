@@ -148,6 +148,8 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { what: "functions", query: "Tovenaar" },
     { what: "people", query: "Jan", several: ["Jan (1)", "Jan (2)"] },
   ],
+  nothingToUndo: [{}],
+  partlyUndone: [{ cells: 1 }, { cells: 12 }],
   nobodyChosen: [
     { departments: ["KCC"], functions: ["Jurist", "Adviseur"], together: true },
     { departments: ["KCC", "Burgerzaken"], together: false },

@@ -160,7 +160,7 @@ describe("freezing", () => {
     );
     expect(await actionsOn()("freezeFormulas", {})).toEqual({
       ok: true,
-      result: { frozen: 4, left: 0, sheets: ["Blad1"] },
+      result: { frozen: 4, left: 0, sheets: ["Blad1"], undo: 1 },
     });
     await excel.host.settled();
     expect(values(excel, "A1:E4")).toEqual(before);
@@ -169,6 +169,39 @@ describe("freezing", () => {
     expect(formulas).toEqual(["=1+1"]);
     expect(activeSheet.value(1, 0)).toBe("1.2");
     expect(excel.book.spillsOn(activeSheet)).toEqual([]);
+  });
+
+  test("is undone: each formula is back in its own row, what someone wrote over a value stays", async () => {
+    const excel = await startAddin();
+    const run = actionsOn();
+    put(excel, "A1", [
+      ["eerste", '=COMPLEET.COMPETENCY_NAME("1.2")'],
+      ["tweede", '=COMPLEET.COMPETENCY_NAME("1.3")'],
+      ["derde", '=COMPLEET.COMPETENCY_NAME("1.2")'],
+    ]);
+    put(excel, "E1", [["=COMPLEET.COMPETENCY_LIST(2)"]]);
+    await excel.host.settled();
+    const before = values(excel, "A1:G4");
+    const frozen = await run("freezeFormulas", {});
+    if (!frozen.ok) throw new Error(frozen.error.message);
+    const [first, second] = values(excel, "A1:B2");
+    // Sorted the other way around: the first has the same value as the third.
+    put(excel, "A1", [second!.map((value) => String(value)), first!.map((value) => String(value))]);
+    put(excel, "B3", [["eigen tekst"]]);
+    const told = await run("undo", { writing: frozen.result.undo! });
+    await excel.host.settled();
+    expect(told).toEqual({
+      ok: true,
+      result: { cells: 3 + 9, back: 2 + 9, changed: [{ sheet: "Blad1", address: "B3" }], left: [] },
+    });
+    const formula = (row: number, column: number) => excel.book.activeSheet.formula(row, column);
+    expect([formula(0, 1), formula(1, 1), formula(2, 1)]).toEqual([
+      '=COMPLEET.COMPETENCY_NAME("1.3")',
+      '=COMPLEET.COMPETENCY_NAME("1.2")',
+      undefined,
+    ]);
+    expect(values(excel, "E1:G4")).toEqual(before.map((row) => row.slice(4, 7)));
+    expect(excel.book.spillsOn(excel.book.activeSheet)).toHaveLength(1);
   });
 
   test("leaves what is outside the selection, and takes hidden sheets along otherwise", async () => {
@@ -216,7 +249,15 @@ describe("freezing", () => {
     const before = contentsOf(excel);
     const whole = await countRequests(excel);
     expect(whole).toBeGreaterThan(2);
-    for (let request = 1; request <= whole; request++) {
+    // The last two only read what rows are known by: without that there is nothing to undo, and all was done.
+    for (const request of [whole - 1, whole]) {
+      excel.faults.failAt(request, "GeneralException", 0);
+      const outcome = await actionsOn()("freezeFormulas", {});
+      expect(outcome).toMatchObject({ ok: true, result: { frozen: 3 } });
+      expect(outcome.ok && outcome.result.undo).toBeUndefined();
+      await countRequests(excel);
+    }
+    for (let request = 1; request <= whole - 2; request++) {
       // Before anything was done in the request, and when part of it was.
       for (const atAction of [0, 8]) {
         excel.faults.failAt(request, "GeneralException", atAction);
@@ -258,7 +299,7 @@ test("a formula from the pane lands in the selected cell and is answered there",
   expect(await actionsOn()("insertFormula", { formula: '=COMPLEET.COMPETENCY_INDICATORS("1.2",1)' })).toEqual(
     {
       ok: true,
-      result: { sheet: "Blad1", address: "A1" },
+      result: { sheet: "Blad1", address: "A1", undo: 1 },
     },
   );
   await excel.host.settled();

@@ -14,7 +14,10 @@ test("a cell that has changed since is left, the others are mended, in two reque
       mend ? [{ sheetId, address, was: value, value: mend.value }] : [],
     );
     excel.meter.reset();
-    expect(await excel.run("mendScores", { mends })).toEqual({ ok: true, result: { mended: 1, left: 1 } });
+    expect(await excel.run("mendScores", { mends })).toMatchObject({
+      ok: true,
+      result: { mended: 1, left: 1 },
+    });
     expect(excel.meter.requests).toBe(2);
     const sheet = excel.book.sheetByName(made.sheet)!;
     const area = parseArea(`${score(0, 0)}:${score(1, 0)}`)!;
@@ -254,4 +257,53 @@ test("a team score sheet from before there were profiles gets their dropdown", a
       result: { repaired: ["de opmaak van de scores"] },
     });
   });
+});
+
+test.each([
+  ["its table renamed", "renamed"],
+  ["its table and the tab renamed", "both"],
+] as const)("a repair goes on where, just before it is written, a colleague has %s", async (_, what) => {
+  await withExcel(async (excel) => {
+    const { book, faults } = excel;
+    const { made } = await teamSheet(excel);
+    const sheet = book.sheetByName(made.sheet)!;
+    sheet.validations = sheet.validations.slice(1);
+    sheet.changed();
+    faults.at(3, {
+      kind: "before",
+      run: () => {
+        book.tables.rename(sheet.tables[0]!, "Team_nu");
+        if (what === "both") book.renameSheet(sheet, "Team nu");
+      },
+    });
+    const outcome = await excel.run("repairSheet", { sheet: made.sheet });
+    expect(outcome).toMatchObject({ ok: true, result: { sheet: what === "both" ? "Team nu" : made.sheet } });
+    expect(sheet.tables[0]?.name).toBe("Team_nu");
+    expect(sheet.validations).toHaveLength(4);
+    expect((await check(excel)).findings).toEqual([]);
+  });
+});
+
+test("a repair of a sheet that is gone, or of which the table was taken away meanwhile, says so and changes nothing", async () => {
+  for (const [meanwhile, code] of [
+    ["sheet", "sheetGone"],
+    ["table", "tableGone"],
+  ] as const) {
+    await withExcel(async (excel) => {
+      const { book, faults } = excel;
+      const { made } = await teamSheet(excel);
+      const sheet = book.sheetByName(made.sheet)!;
+      let then: unknown;
+      faults.at(3, {
+        kind: "before",
+        run: () => {
+          if (meanwhile === "sheet") book.removeSheet(sheet);
+          else book.tables.remove(sheet, sheet.tables[0]!, false);
+          then = pictureOf(book);
+        },
+      });
+      expect(await excel.run("repairSheet", { sheet: made.sheet })).toMatchObject({ error: { code } });
+      expect(pictureOf(book)).toEqual(then);
+    });
+  }
 });

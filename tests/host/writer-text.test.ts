@@ -74,7 +74,7 @@ test.each(["=1+1", "+31612345678", "-x", "@x", "'s avonds", "1.1"])(
       selectCell(book, 1, 1);
       expect(await run("insertText", { text: nasty })).toEqual({
         ok: true,
-        result: { sheet: "Blad1", address: "B2" },
+        result: { sheet: "Blad1", address: "B2", undo: 1 },
       });
       // Two to look and write, two to go on to the next cell.
       expect(meter.requests).toBe(4);

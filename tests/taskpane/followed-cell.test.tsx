@@ -236,3 +236,17 @@ test("stops following when the pane goes", () => {
   cleanup();
   expect(following()).toBe(0);
 });
+
+test("the score that was chosen last is put back, once", async () => {
+  const { user, select, panel, calls } = paneWith({
+    answers: { writeScore: () => ({ ok: true, result: { sheet: "Teamscores", address: "G9", undo: 7 } }) },
+  });
+  select(teamCell);
+  const back = () => within(panel()).queryByRole("button", { name: "Zet terug" });
+  expect(back()).toBeNull();
+  await user.click(within(panel()).getByRole("button", { name: "Niveau 4" }));
+  await user.click(back()!);
+  expect(calls.filter(({ id }) => id === "undo").map(({ args }) => args)).toEqual([{ writing: 7 }]);
+  expect(screen.getAllByText("Ongedaan gemaakt: de cel is weer zoals die was.")[0]).toBeVisible();
+  expect(back()).toBeNull();
+});

@@ -105,6 +105,7 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
     result: { sheet: "Competentiematrix", sheetId: "{A}", address: "A1:F25", newSheet: true },
   },
   insertText: { ok: true, result: { sheet: "Blad1", address: "B2" } },
+  undo: { ok: true, result: { cells: 1, back: 1, changed: [], left: [] } },
   insertFormula: { ok: true, result: { sheet: "Blad1", address: "B2" } },
   freezeFormulas: { ok: true, result: { frozen: 3, left: 0, sheets: ["Blad1"] } },
   createTeamScoreSheet: {

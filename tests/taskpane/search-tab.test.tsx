@@ -12,6 +12,30 @@ const competency = (code: string) =>
     .clusters.flatMap((cluster) => cluster.competencies)
     .find((one) => one.code === code)!;
 
+test("a text that was put in a cell is taken away again by its notice, once, and the sentence says what came of it", async () => {
+  const left = [{ sheet: "Blad1", address: "B2" }];
+  const words = searchPaneWording.nl;
+  const { user, calls } = renderPane({
+    ...onSearch,
+    answers: {
+      insertText: () => ({ ok: true, result: { sheet: "Blad1", address: "B2", undo: 3 } }),
+      undo: () => ({ ok: true, result: { cells: 1, back: 0, changed: left, left: [] } }),
+    },
+  });
+  await user.type(screen.getByRole("searchbox"), "klanttevredenheid");
+  const [hit] = await screen.findAllByRole("button", { name: /klanttevredenheid/ });
+  await user.click(hit!);
+  await user.click(screen.getByRole("button", { name: words.detail.putDefinitionInCell }));
+  await user.dblClick(screen.getByRole("button", { name: "Ongedaan maken" }));
+  expect(calls.filter(({ id }) => id === "undo").map(({ args }) => args)).toEqual([{ writing: 3 }]);
+  expect(
+    screen.getAllByText(
+      "Er is niets teruggezet. Daar staat inmiddels iets anders, en dat is gebleven: B2 op ‘Blad1’.",
+    )[0],
+  ).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Ongedaan maken" })).toBeNull();
+});
+
 test("results come by competency and level, with what was sought marked", async () => {
   const { user } = renderPane(onSearch);
   await user.type(screen.getByRole("searchbox"), "klant");

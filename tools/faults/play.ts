@@ -2,7 +2,7 @@
  * Plays one scenario with one fault, and judges what became of the workbook and of what was said. Longer than most
  * files: playing and judging look at the same picture of the workbook.
  */
-import type { Outcome } from "../../src/app/action";
+import type { Outcome, RunAction } from "../../src/app/action";
 import { KnownChances } from "./known-chances";
 import { createActions } from "../../src/app/actions/run";
 import type { Language } from "../../src/app/language";
@@ -59,6 +59,8 @@ export class Stage {
   private readonly waiting = new VirtualWaiting();
   private readonly chances = new KnownChances();
   private readonly memory: Memory;
+  /** The add-in of one play. */
+  private run: RunAction;
   private readonly pictures = new Map<string, string>();
 
   private constructor(
@@ -66,6 +68,7 @@ export class Stage {
     private readonly language: Language,
   ) {
     this.memory = new Memory(excel.book);
+    this.run = runOn(language);
   }
 
   static async of(kind: WorkbookKind, language: Language): Promise<Stage> {
@@ -94,7 +97,7 @@ export class Stage {
     const names = (): readonly string[] => this.excel.book.sheets.map(({ name }) => name);
     const before = names();
     this.excel.meter.reset();
-    const outcome = await scenario.play(runOn(this.language), this.excel.book);
+    const outcome = await scenario.play(this.run, this.excel.book);
     if (!outcome.ok) throw new Error(`${scenario.name}: ${outcome.error.message}`);
     // Some are made on the way; and what is made anew may bear another name.
     const seen = new Set([...before, ...names()]);
@@ -158,7 +161,7 @@ export class Stage {
         break;
       }
     }
-    const outcome = await scenario.play(runOn(this.language), book);
+    const outcome = await scenario.play(this.run, book);
     faults.clear();
     await this.excel.host.settled();
     if (!done) return undefined;
@@ -188,6 +191,10 @@ export class Stage {
     this.memory.recall();
     this.chances.again();
     scenario.set?.(this.excel.book);
+    await this.excel.host.settled();
+    this.run = runOn(this.language);
+    const outcome = await scenario.before?.(this.run, this.excel.book);
+    if (outcome && !outcome.ok) throw new Error(`${scenario.name}: ${outcome.error.message}`);
     await this.excel.host.settled();
   }
 
@@ -240,7 +247,7 @@ export class Stage {
     await this.begin(scenario);
     const meanwhile = (): unknown => other && doesMeanwhile(other.other, book, placeOf(scenario, other));
     if (which === "acted") meanwhile();
-    if (which !== "untouched") await scenario.play(runOn(this.language), book);
+    if (which !== "untouched") await scenario.play(this.run, book);
     if (which !== "acted") meanwhile();
     await this.excel.host.settled();
     const picture = pictureText(book);

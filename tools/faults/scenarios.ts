@@ -29,6 +29,8 @@ export interface Scenario extends Place {
   readonly elsewhere?: readonly Place[];
   /** Just before the action: what is selected, what is broken. */
   readonly set?: (book: Book) => void;
+  /** What the add-in did before, in the same pane. */
+  readonly before?: (run: RunAction, book: Book) => Promise<Outcome<unknown>>;
   readonly play: (run: RunAction, book: Book) => Promise<Outcome<unknown>>;
 }
 
@@ -253,6 +255,16 @@ export const scenarios: readonly Scenario[] = [
     play: (run) => run("insertText", { text: "een indicator" }),
   },
   {
+    name: "undo, een tekst",
+    action: "undo",
+    workbook: "inUse",
+    sheet: "Blad1",
+    cell: "B4",
+    set: (book) => select(book, book.activeSheet.name, "B4"),
+    before: (run) => run("insertText", { text: "een indicator" }),
+    play: (run) => run("undo", {}),
+  },
+  {
     name: "insertFormula",
     action: "insertFormula",
     workbook: "inUse",
@@ -344,6 +356,26 @@ export const scenarios: readonly Scenario[] = [
       const { sheet, last } = scoreCells(book);
       return run("writeScore", { sheetId: sheet.id, address: last, value: 4, was: "" });
     },
+  },
+  {
+    name: "undo, een score",
+    action: "undo",
+    ...SCORES,
+    typed: "2",
+    before: (run, book) => {
+      const { sheet, first } = scoreCells(book);
+      return run("writeScore", { sheetId: sheet.id, address: first, value: 4, was: 2 });
+    },
+    play: (run) => run("undo", {}),
+  },
+  {
+    name: "undo, formules",
+    action: "undo",
+    workbook: "functions",
+    sheet: "Blad1",
+    cell: "B3",
+    before: (run) => run("freezeFormulas", {}),
+    play: (run) => run("undo", {}),
   },
   {
     name: "writeScore, ingevuld",

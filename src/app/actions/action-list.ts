@@ -37,6 +37,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   goToScore: async () => (await scoring()).goToScore,
   requiredLevel: async () => (await scoring()).requiredLevel,
   goTo: async () => (await sheets()).goTo,
+  undo: async () => (await sheets()).undo,
   removeSheet: async () => (await sheets()).removeSheet,
 };
 

@@ -2,6 +2,7 @@ import { freezeFormulasArguments } from "../arguments/sheet-arguments";
 import type { FreezeFormulasArguments } from "../action";
 import type { FormulaArea, FormulaScope } from "../port";
 import { Problem } from "../problem";
+import { withUndo } from "../making/undoable";
 import type { Action } from "../definition";
 
 /** A call of one of our functions, wherever in a formula. */
@@ -32,11 +33,12 @@ export const freezeFormulas: Action<"freezeFormulas"> = {
     if (locked) throw new Problem("sheetProtected", { sheet: locked.sheet.name, doing: "freeze" });
     const changed = parts.length > 0 ? await port.replaceByValues(parts) : 0;
     const frozen = countFormulas(parts) - changed;
-    return {
+    const result = {
       frozen,
       left: countFormulas(found) - frozen,
       sheets: [...new Set(parts.map(({ sheet }) => sheet.name))],
     };
+    return parts.length > 0 ? withUndo(port, result) : result;
   },
 };
 

@@ -1,6 +1,7 @@
 import { insertFormulaArguments } from "../arguments/sheet-arguments";
 import { Problem } from "../problem";
 import type { Action } from "../definition";
+import { withUndo } from "../making/undoable";
 import { Bench } from "../making/bench";
 
 /** Excel's limit on a formula. */
@@ -15,6 +16,6 @@ export const insertFormula: Action<"insertFormula"> = {
       throw new Problem("formulaRefused", { formula: formula.slice(0, 200) });
     const size = { rows: 1, columns: 1 };
     const bench = await Bench.at(port, { target: size });
-    return port.writeFormula(formula, bench.target(size, "writeCell"));
+    return withUndo(port, await port.writeFormula(formula, bench.target(size, "writeCell")));
   },
 };

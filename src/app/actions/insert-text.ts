@@ -1,6 +1,7 @@
 import { cellAddress } from "../../sheets/plan/a1";
 import { insertTextArguments } from "../arguments/sheet-arguments";
 import type { Action } from "../definition";
+import { withUndo } from "../making/undoable";
 import { Bench } from "../making/bench";
 
 /** The last row of a sheet, zero-based. */
@@ -20,6 +21,6 @@ export const insertText: Action<"insertText"> = {
       await port
         .goTo(cell.sheetId, cellAddress(cell.row + 1, cell.column), cellAddress(cell.row, cell.column))
         .catch(() => undefined);
-    return written;
+    return withUndo(port, written);
   },
 };

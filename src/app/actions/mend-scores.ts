@@ -3,6 +3,7 @@ import { parseArea } from "../../sheets/plan/a1";
 import { mendScoresArguments, type mend } from "../arguments/checking-arguments";
 import type { CellMend } from "../port";
 import { Problem } from "../problem";
+import { withUndo } from "../making/undoable";
 import type { Action } from "../definition";
 
 /** Carries out mends that were proposed, where the cell still holds what was seen. All of them, or none. */
@@ -12,7 +13,7 @@ export const mendScores: Action<"mendScores"> = {
   async run({ mends }, { port }) {
     const cells = mends.map(cellMend);
     const mended = await port.mendCells(cells);
-    return { mended, left: mends.length - mended };
+    return withUndo(port, { mended, left: mends.length - mended });
   },
 };
 

@@ -3,6 +3,7 @@ import { writeScoreArguments } from "../arguments/checking-arguments";
 import { followedCell, type FollowedCell } from "../pane/followed-cell";
 import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../arguments/score-entry";
 import { Problem } from "../problem";
+import { withUndo } from "../making/undoable";
 import type { Action } from "../definition";
 
 /** Writes a score in a cell that still is a score cell and still holds what was seen there. */
@@ -21,7 +22,7 @@ export const writeScore: Action<"writeScore"> = {
     // Someone may have been there since, however short ago it was looked at.
     const written = await port.mendCells([{ sheetId, row: place.row, column: place.column, was, value }]);
     if (written === 0) throw new Problem("scoreChanged", { sheet, address });
-    return { sheet, address };
+    return withUndo(port, { sheet, address });
   },
 };
 

@@ -1,5 +1,13 @@
 /** What the small actions take: those that write one cell, go somewhere, or work on a sheet that is there. */
-import { listOf, oneOf, optional, required, text, type Choice } from "../../sheets/declared/declare";
+import {
+  listOf,
+  oneOf,
+  optional,
+  required,
+  text,
+  wholeNumber,
+  type Choice,
+} from "../../sheets/declared/declare";
 
 export const insertTextArguments = { text: required(text) };
 
@@ -12,6 +20,11 @@ export const freezeFormulasArguments = {
   sheet: optional(text),
   /** "workbook" when both are left out: every sheet, hidden ones too. "sheet" is the one in front. */
   target: optional(target),
+};
+
+export const undoArguments = {
+  /** By its number; the last one when left out. */
+  writing: optional(wholeNumber),
 };
 
 export const goToArguments = { sheetId: required(text), address: optional(text) };

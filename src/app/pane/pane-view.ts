@@ -30,8 +30,8 @@ export type PaneNotice =
     }
   /** An action failed; its own sentence is shown. */
   | { readonly kind: "error"; readonly error: ActionFailure }
-  /** Anything else, as a whole sentence in the user's language. */
-  | { readonly kind: "info"; readonly message: string };
+  /** Anything else, as a whole sentence in the user's language; `undo` by which what it tells of can be undone. */
+  | { readonly kind: "info"; readonly message: string; readonly undo?: number | undefined };
 
 /** The notice of something that was made. */
 export type MadeNotice = Extract<PaneNotice, { readonly kind: "made" }>;

@@ -6,6 +6,7 @@ import { contentOf, entry, type Content } from "./cell-content";
 import { problemOf, refusedAsAWhole } from "../request/errors";
 import { lineKey } from "../reading/line-keys";
 import { proveUnfilled, provedOtherwise } from "../writing/proof";
+import { beginWriting, keepWriting } from "./undo-write";
 import { runsOf, type Run } from "./mend-runs";
 import { putBack, type WrittenOnSheet } from "./put-back";
 import type { Patiently } from "../request/request";
@@ -28,6 +29,7 @@ const LOOKS = 2;
  * a reading of what each cell holds and whose it is: what turns out to have been written over is put back.
  */
 export async function mendCells(mends: readonly CellMend[], patiently: Patiently): Promise<number> {
+  beginWriting(patiently);
   if (mends.length === 0) return 0;
   for (const { value } of mends) if (typeof value === "string") checkText(value);
   const runs = runsOf(mends);
@@ -54,7 +56,12 @@ export async function mendCells(mends: readonly CellMend[], patiently: Patiently
       if (refusedAsAWhole(error)) throw problemOf(error, NOTHING_DONE);
       throw await afterPuttingBack(still, asked, error, patiently);
     }
-    return still.length - (await giveBack(still, asked, patiently));
+    const others = await giveBack(still, asked, patiently);
+    keepWriting(
+      patiently,
+      written(still.filter(({ mend }) => !others.some((other) => sameCell(other.mend, mend)))),
+    );
+    return still.length - others.length;
   }
 }
 
@@ -149,12 +156,12 @@ function readOf(still: readonly Seen[], asked: Asked | undefined): readonly Seen
 const sameCell = (a: CellMend, b: CellMend): boolean =>
   a.sheetId === b.sheetId && a.row === b.row && a.column === b.column;
 
-/** Puts back what was written over though it was not what was seen, or not of who it was. Answers how many those were. */
+/** Puts back what was written over though it was not what was seen, or not of who it was. Answers which those were. */
 async function giveBack(
   still: readonly Seen[],
   asked: Asked | undefined,
   patiently: Patiently,
-): Promise<number> {
+): Promise<readonly Seen[]> {
   const read = readOf(still, asked);
   const others = still.flatMap((each) => {
     const found = read.find(({ mend }) => sameCell(mend, each.mend));
@@ -162,10 +169,10 @@ async function giveBack(
     const same = found.was.held === each.was.held && found.keys.row === each.keys.row;
     return same ? [] : [found];
   });
-  if (others.length === 0) return 0;
+  if (others.length === 0) return [];
   const left = await putBack(written(others), patiently);
   if (left.length > 0) throw new Problem("partlyMended", { cells: left.length, places: left });
-  return others.length;
+  return others;
 }
 
 async function afterPuttingBack(

@@ -1,8 +1,9 @@
 /** Puts cells back as they were, looking first: only what still holds what was written, wherever it stands by now. */
-import type { Remnant } from "../../app/problem";
-import { restore, type Content } from "./cell-content";
-import { lineKey } from "../reading/line-keys";
-import { addressOf, type CellPlace, type HeldBlock } from "../../sheets/plan/planned-cells";
+import { Problem, type Remnant } from "../../app/problem";
+import { rangeOf } from "../request/addresses";
+import { contentOf, restore, type Content } from "./cell-content";
+import { Found, shapeOf } from "./found-cells";
+import { addressOf, type CellPlace } from "../../sheets/plan/planned-cells";
 import { readHeld } from "../reading/read-held";
 import type { Patiently } from "../request/request";
 
@@ -11,8 +12,11 @@ export interface WrittenCell extends CellPlace {
   /** As Excel tells it in `formulas`. */
   readonly wrote: unknown;
   readonly was: Content;
-  /** By which its row and column are known again (`lineKey`); left out: only where it was written. */
-  readonly keys?: { readonly row: string; readonly column: string };
+  /**
+   * By which its row and column are known again (`lineKey`); left out: only where it was written. Without one of a column
+   * it is looked for in the same column.
+   */
+  readonly keys?: { readonly row: string; readonly column?: string };
   /** Cells of one group are put back together or not at all: a formula and what it spilled. */
   readonly group?: number;
 }
@@ -25,9 +29,6 @@ export interface WrittenOnSheet {
   readonly passing: ReadonlySet<unknown>;
 }
 
-/** Where a written cell stands by now; "nowhere" when it is not certain. */
-type Now = CellPlace | "nowhere";
-
 /**
  * One request to see what sheets there are, one for the size of things, one for every 60,000 cells and one to write.
  * Answers the cells that may still hold what was written. What someone has put in a cell since is theirs and stays; on
@@ -39,28 +40,119 @@ export async function putBack(
 ): Promise<readonly Remnant[]> {
   if (sheets.every(({ cells }) => cells.length === 0)) return [];
   return Excel.run(async (context) => {
-    const asked = sheets.map((written) => ({
-      written,
-      sheet: context.workbook.worksheets.getItemOrNullObject(written.sheetId).load("name"),
-    }));
+    const { looked } = await look(context, sheets, patiently);
+    for (const { sheet, back } of looked) for (const { cell, now } of back) restore(sheet, now, cell.was);
     await patiently(context.sync());
-    const there = asked.filter(({ sheet }) => !sheet.isNullObject);
-    const held = await readHeld(
-      context,
-      there.map(({ sheet }) => sheet),
-      patiently,
-    );
-    const left: Remnant[] = [];
-    there.forEach(({ sheet, written }, index) => {
-      const block = held[index];
-      if (block) left.push(...queueRestoring(sheet, written, new Found(block, written.passing)));
-    });
-    await patiently(context.sync());
-    return left;
+    return looked.flatMap(({ left }) => left);
   });
 }
 
-function queueRestoring(sheet: Excel.Worksheet, { cells }: WrittenOnSheet, found: Found): readonly Remnant[] {
+/** What became of cells that were to be put back. */
+export interface PutBack {
+  /** How many hold again what they held. */
+  readonly back: number;
+  /** Where something else stands by now, which stays. */
+  readonly changed: readonly Remnant[];
+  /** What was written still stands there, or may: it is not certain which cell it was. */
+  readonly left: readonly Remnant[];
+}
+
+/**
+ * The same at a person's wish, and tells what became of all. The request that writes reads first what it writes over:
+ * what someone typed in that very moment is given back. Throws `sheetProtected` before anything is written.
+ */
+export async function putBackAndTell(
+  sheets: readonly WrittenOnSheet[],
+  patiently: Patiently,
+): Promise<PutBack> {
+  return Excel.run(async (context) => {
+    const { looked, gone } = await look(context, sheets, patiently);
+    await checkLocked(context, looked, patiently);
+    const asked = looked.flatMap(({ sheet, back }) =>
+      back.map(({ cell, now }) => {
+        const read = rangeOf(sheet, { ...now, rows: 1, columns: 1 }).load("formulas,values,numberFormat");
+        restore(sheet, now, cell.was);
+        return { sheet, cell, now, read };
+      }),
+    );
+    await patiently(context.sync());
+    const others = asked.filter(({ cell, read }) => {
+      const held: unknown = read.formulas[0]?.[0];
+      return held !== cell.wrote && held !== cell.was.held;
+    });
+    for (const { sheet, now, read } of others)
+      restore(
+        sheet,
+        now,
+        contentOf(read.formulas[0]?.[0], read.values[0]?.[0], String(read.numberFormat[0]?.[0])),
+      );
+    if (others.length > 0) await patiently(context.sync());
+    return {
+      back: asked.length - others.length + looked.reduce((sum, { already }) => sum + already, 0),
+      changed: [
+        ...looked.flatMap(({ changed }) => changed),
+        ...others.map(({ sheet, now }) => ({ sheet: sheet.name, address: addressOf(now) })),
+        ...gone,
+      ],
+      left: looked.flatMap(({ left }) => left),
+    };
+  });
+}
+
+async function checkLocked(
+  context: Excel.RequestContext,
+  looked: readonly Looked[],
+  patiently: Patiently,
+): Promise<void> {
+  const protectedOnes = looked.filter(({ sheet, back }) => sheet.protection.protected && back.length > 0);
+  if (protectedOnes.length === 0) return;
+  const asked = protectedOnes.flatMap(({ sheet, back }) =>
+    back.map(({ now }) => ({
+      sheet,
+      range: rangeOf(sheet, { ...now, rows: 1, columns: 1 }).load("format/protection/locked"),
+    })),
+  );
+  await patiently(context.sync());
+  const locked = asked.find(({ range }) => (range.format.protection.locked as boolean | null) !== false);
+  if (locked) throw new Problem("sheetProtected", { sheet: locked.sheet.name, doing: "undo" });
+}
+
+/** What of one sheet can be put back, and where that stands by now. */
+interface Looked extends Pick<PutBack, "changed" | "left"> {
+  readonly sheet: Excel.Worksheet;
+  readonly back: readonly { readonly cell: WrittenCell; readonly now: CellPlace }[];
+  /** How many hold what they held without our doing. */
+  readonly already: number;
+}
+
+/** Looks what stands where by now. `gone`: cells on sheets that are not there any more. */
+async function look(
+  context: Excel.RequestContext,
+  sheets: readonly WrittenOnSheet[],
+  patiently: Patiently,
+): Promise<{ readonly looked: readonly Looked[]; readonly gone: readonly Remnant[] }> {
+  const asked = sheets.map((written) => ({
+    written,
+    sheet: context.workbook.worksheets.getItemOrNullObject(written.sheetId).load("name,protection/protected"),
+  }));
+  await patiently(context.sync());
+  const there = asked.filter(({ sheet }) => !sheet.isNullObject);
+  const held = await readHeld(
+    context,
+    there.map(({ sheet }) => sheet),
+    patiently,
+  );
+  const looked = there.flatMap(({ sheet, written }, index) => {
+    const block = held[index];
+    return block ? [lookAt(sheet, written, new Found(block, written.passing))] : [];
+  });
+  const gone = asked
+    .filter(({ sheet }) => sheet.isNullObject)
+    .flatMap(({ written }) => written.cells.map((cell) => ({ sheet: "", address: addressOf(cell) })));
+  return { looked, gone };
+}
+
+function lookAt(sheet: Excel.Worksheet, { cells }: WrittenOnSheet, found: Found): Looked {
   const told = cells.map((cell) => ({ cell, now: found.placeOf(cell) }));
   const broken = new Set(
     told.flatMap(({ cell: { group, wrote }, now }) =>
@@ -74,76 +166,20 @@ function queueRestoring(sheet: Excel.Worksheet, { cells }: WrittenOnSheet, found
   );
   const strays = found.places((place) => !own.has(addressOf(place)));
   const left: Remnant[] = [];
+  const changed: Remnant[] = [];
+  const back: { cell: WrittenCell; now: CellPlace }[] = [];
+  let already = 0;
   for (const { cell, now } of told) {
     if (now === "nowhere") left.push({ sheet: sheet.name, address: addressOf(cell) });
     else if (found.at(now) !== cell.wrote) {
       // Nothing tells where its row or column is by now: someone has typed there, unless what was written went along.
       const [stray, ...more] = cell.keys ? [] : (strays.get(shapeOf(cell.wrote)) ?? []);
       if (stray) left.push({ sheet: sheet.name, address: addressOf(more.length === 0 ? stray : cell) });
+      else if (found.at(now) === cell.was.held) already += 1;
+      else changed.push({ sheet: sheet.name, address: addressOf(now) });
     } else if (cell.group !== undefined && broken.has(cell.group))
       left.push({ sheet: sheet.name, address: addressOf(now) });
-    else restore(sheet, now, cell.was);
+    else back.push({ cell, now });
   }
-  return left;
-}
-
-/** A formula whatever cells it refers to: these are others where rows or columns have moved. */
-function shapeOf(held: unknown): unknown {
-  return typeof held === "string" && held.startsWith("=") ? held.replace(/\$?[A-Z]{1,3}\$?\d+/g, "A1") : held;
-}
-
-/** A sheet as it stands by now, with its rows and columns by what is on them. */
-class Found {
-  private readonly rows: readonly string[];
-  private readonly columns: readonly string[];
-
-  constructor(
-    private readonly block: HeldBlock,
-    passing: ReadonlySet<unknown>,
-  ) {
-    const { formulas } = block;
-    this.rows = formulas.map((line) => lineKey(line, passing));
-    this.columns = (formulas[0] ?? []).map((_, index) =>
-      lineKey(
-        formulas.map((line) => line[index]),
-        passing,
-      ),
-    );
-  }
-
-  at({ row, column }: CellPlace): unknown {
-    return this.block.formulas[row - this.block.row]?.[column - this.block.column] ?? "";
-  }
-
-  /** Where each content stands, a formula by its shape; of the places that are asked for. */
-  places(wanted: (place: CellPlace) => boolean): ReadonlyMap<unknown, readonly CellPlace[]> {
-    const places = new Map<unknown, CellPlace[]>();
-    this.block.formulas.forEach((line, r) =>
-      line.forEach((held, c) => {
-        const place = { row: this.block.row + r, column: this.block.column + c };
-        if (held === "" || !wanted(place)) return;
-        const shape = shapeOf(held);
-        const known = places.get(shape);
-        if (known) known.push(place);
-        else places.set(shape, [place]);
-      }),
-    );
-    return places;
-  }
-
-  placeOf({ row, column, keys }: WrittenCell): Now {
-    if (!keys) return { row, column };
-    const down = lineOf(this.rows, row - this.block.row, keys.row);
-    const right = lineOf(this.columns, column - this.block.column, keys.column);
-    return down === undefined || right === undefined
-      ? "nowhere"
-      : { row: this.block.row + down, column: this.block.column + right };
-  }
-}
-
-/** The line of this key: where it was expected, or else the only one. */
-function lineOf(lines: readonly string[], expected: number, key: string): number | undefined {
-  if (lines[expected] === key) return expected;
-  const first = lines.indexOf(key);
-  return first >= 0 && lines.lastIndexOf(key) === first ? first : undefined;
+  return { sheet, back, already, changed, left };
 }

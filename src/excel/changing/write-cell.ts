@@ -3,6 +3,8 @@ import { isProblem, Problem, type Aftermath } from "../../app/problem";
 import { rangeOf, withoutSheet } from "../request/addresses";
 import { hasOfficeCode, problemOf, refusedAsAWhole } from "../request/errors";
 import { provedOtherwise, proveEmpty } from "../writing/proof";
+import { lineKey } from "../reading/line-keys";
+import { beginWriting, keepWriting } from "./undo-write";
 import { putBack } from "./put-back";
 import type { Patiently } from "../request/request";
 import { checkText, textInput } from "../request/text-input";
@@ -48,13 +50,20 @@ async function writeCell(
   { as, input, wrote }: Input,
   patiently: Patiently,
 ): Promise<Written> {
+  beginWriting(patiently);
   let name = "";
   try {
     return await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId).load("name");
-      const range = rangeOf(sheet, { row, column, rows: 1, columns: 1 }).load("address");
+      const range = rangeOf(sheet, { row, column, rows: 1, columns: 1 }).load("address,numberFormat");
       proveEmpty(range);
+      const line = range
+        .getEntireRow()
+        .getIntersectionOrNullObject(sheet.getUsedRange(true))
+        .load("formulas");
       range[as] = [[input]];
+      // As Excel has it: a formula may be told otherwise than it was given.
+      const after = rangeOf(sheet, { row, column, rows: 1, columns: 1 }).load("formulas");
       try {
         await patiently(context.sync());
       } catch (error) {
@@ -62,6 +71,11 @@ async function writeCell(
         if (provedOtherwise(error)) name = sheet.name;
         throw error;
       }
+      const told: unknown = after.formulas[0]?.[0];
+      const passing = new Set([told]);
+      const keys = { row: lineKey(line.isNullObject ? [] : (line.formulas[0] ?? []), passing) };
+      const was = { held: "", isFormula: false, format: String(range.numberFormat[0]?.[0]) };
+      keepWriting(patiently, [{ sheetId, passing, cells: [{ row, column, wrote: told, was, keys }] }]);
       return { sheet: sheet.name, address: withoutSheet(range.address) };
     });
   } catch (error) {

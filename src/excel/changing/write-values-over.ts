@@ -3,6 +3,9 @@ import { Problem } from "../../app/problem";
 import { rangeOf } from "../request/addresses";
 import { contentOf } from "./cell-content";
 import { problemOf, refusedAsAWhole } from "../request/errors";
+import { lineKey } from "../reading/line-keys";
+import { readHeld } from "../reading/read-held";
+import { beginWriting, keepWriting } from "./undo-write";
 import { putBack, type WrittenCell, type WrittenOnSheet } from "./put-back";
 import type { Patiently } from "../request/request";
 import { divide, jsonBytes, RANGE_BYTES } from "../request/steps";
@@ -26,6 +29,7 @@ interface Replaced {
  * changed since it was found, or that shows something else by now, is put back.
  */
 export async function replaceByValues(areas: readonly FormulaArea[], patiently: Patiently): Promise<number> {
+  beginWriting(patiently);
   const replaced: Replaced[] = [];
   let begun = false;
   try {
@@ -51,7 +55,44 @@ export async function replaceByValues(areas: readonly FormulaArea[], patiently: 
     if (!begun) throw problemOf(error, { removed: [], left: [] });
     throw await afterPuttingBack(replaced, error, patiently);
   }
-  return giveBack(replaced, patiently);
+  const { others, kept } = await giveBack(replaced, patiently);
+  keepWriting(patiently, await withRows(kept, patiently));
+  return others;
+}
+
+/**
+ * The same with what each row is known by, as it stands right after: sorted, each formula goes to its own row again. Where
+ * that cannot be read there is nothing to undo.
+ */
+async function withRows(
+  sheets: readonly WrittenOnSheet[],
+  patiently: Patiently,
+): Promise<readonly WrittenOnSheet[]> {
+  if (sheets.length === 0) return [];
+  try {
+    const blocks = await Excel.run(async (context) =>
+      readHeld(
+        context,
+        sheets.map(({ sheetId }) => context.workbook.worksheets.getItem(sheetId)),
+        patiently,
+      ),
+    );
+    return sheets.map(({ sheetId, cells }, index) => {
+      const passing = new Set(cells.map(({ wrote }) => wrote));
+      const block = blocks[index];
+      const rowOf = (row: number): string => lineKey(block?.formulas[row - block.row] ?? [], passing);
+      return {
+        sheetId,
+        passing, // What spilled is not sorted: it is found where it was, or not at all.
+        cells: cells.map((cell) =>
+          cell.group === undefined ? { ...cell, keys: { row: rowOf(cell.row) } } : cell,
+        ),
+      };
+    });
+  } catch {
+    // The formulas are values by now, and that is what was asked for.
+    return [];
+  }
 }
 
 function queueReplacing(context: Excel.RequestContext, area: FormulaArea): Excel.Range {
@@ -67,19 +108,24 @@ function isError(value: string): boolean {
   return /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NULL!)$/.test(value);
 }
 
-/** Puts back what was not what had been found. Answers how many formulas those were. */
-async function giveBack(replaced: readonly Replaced[], patiently: Patiently): Promise<number> {
+/** Puts back what was not what had been found. Answers how many formulas those were, and what was written besides. */
+async function giveBack(
+  replaced: readonly Replaced[],
+  patiently: Patiently,
+): Promise<{ readonly others: number; readonly kept: readonly WrittenOnSheet[] }> {
   let group = 0;
-  const others = replaced.flatMap(({ area, range }) => {
+  const all = replaced.map(({ area, range }) => {
     const cells = cellsOf(area, range, group++);
-    if (area.spills) return cells.some(({ same }) => !same) ? cells : [];
-    return cells.filter(({ same }) => !same);
+    const isOther = area.spills && cells.some(({ same }) => !same);
+    return { others: isOther ? cells : cells.filter(({ same }) => !same), cells };
   });
-  if (others.length === 0) return 0;
+  const others = all.flatMap((each) => each.others);
+  const kept = onSheets(all.flatMap((each) => each.cells.filter((cell) => !each.others.includes(cell))));
+  if (others.length === 0) return { others: 0, kept };
   const left = await putBack(onSheets(others), patiently);
   if (left.length > 0)
     throw new Problem("partlyFrozen", { sheets: [...new Set(left.map(({ sheet }) => sheet))] });
-  return others.filter(({ ownsFormula }) => ownsFormula).length;
+  return { others: others.filter(({ ownsFormula }) => ownsFormula).length, kept };
 }
 
 async function afterPuttingBack(

@@ -20,7 +20,11 @@ export function functionActions(
       const outcome = await run("insertFormula", { formula });
       view.set({
         notice: outcome.ok
-          ? { kind: "info", message: words.put(outcome.result.sheet, outcome.result.address) }
+          ? {
+              kind: "info",
+              message: words.put(outcome.result.sheet, outcome.result.address),
+              undo: outcome.result.undo,
+            }
           : { kind: "error", error: outcome.error },
       });
     },
@@ -28,7 +32,7 @@ export function functionActions(
       const outcome = await run("freezeFormulas", { target });
       view.set({
         notice: outcome.ok
-          ? { kind: "info", message: words.frozen(outcome.result) }
+          ? { kind: "info", message: words.frozen(outcome.result), undo: outcome.result.undo }
           : { kind: "error", error: outcome.error },
       });
     },

@@ -9,11 +9,21 @@ export interface MadeActions {
   readonly goTo: (made: Made) => Promise<void>;
   /** Removes what a notice is about, and says what went and what stayed. Asking first is the caller's. */
   readonly removeMade: (notice: MadeNotice) => Promise<void>;
+  /** Puts back what was written in cells, and says what is back and what is not. */
+  readonly undo: (writing: number) => Promise<void>;
 }
 
 export function madeActions(run: RunAction, view: PaneViewStore, words: NoticePaneWording): MadeActions {
   return {
     goTo: (cells) => goToCells(run, view, cells),
+    undo: async (writing) => {
+      const outcome = await run("undo", { writing });
+      view.set({
+        notice: outcome.ok
+          ? { kind: "info", message: words.undone(outcome.result) }
+          : { kind: "error", error: outcome.error },
+      });
+    },
     removeMade: async ({ made, others = [], along = [] }) => {
       const sheets: readonly NewSheet[] = [made, ...others];
       let came: ActionMap["removeSheet"]["result"] = { alsoRemoved: [], kept: [] };

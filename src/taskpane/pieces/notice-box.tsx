@@ -25,6 +25,8 @@ export interface NoticeBoxProps {
   readonly onGoTo: (made: Made) => void;
   /** Removes everything that the notice is about. */
   readonly onRemove: (notice: MadeNotice) => void;
+  /** Undoes what the notice is about. */
+  readonly onUndo: (writing: number) => void;
   readonly words: PaneWording;
   readonly buttons: NoticePaneWording;
 }
@@ -68,7 +70,7 @@ export function NoticeBox(props: NoticeBoxProps): ReactElement | null {
   const [asking, setAsking] = useState<PaneNotice>();
   const confirming = notice !== undefined && asking === notice;
   const { ask, keep } = useConfirming(confirming);
-  /** A double click removes once. */
+  /** A double click removes, or undoes, once. */
   const removing = useRef<PaneNotice>(undefined);
 
   useLayoutEffect(() => {
@@ -81,6 +83,11 @@ export function NoticeBox(props: NoticeBoxProps): ReactElement | null {
     }
   }, [notice]);
 
+  const undoOnce = (info: Extract<PaneNotice, { readonly kind: "info" }>) => {
+    if (removing.current === info || info.undo === undefined) return;
+    removing.current = info;
+    props.onUndo(info.undo);
+  };
   const removeOnce = (made: MadeNotice) => {
     if (removing.current === made) return;
     removing.current = made;
@@ -145,6 +152,11 @@ export function NoticeBox(props: NoticeBoxProps): ReactElement | null {
                 </Button>
               )}
             </>
+          )}
+          {notice.kind === "info" && notice.undo !== undefined && (
+            <Button size="small" className={shared.compactButton} onClick={() => undoOnce(notice)}>
+              {buttons.undo}
+            </Button>
           )}
           {notice.kind === "made" && confirming && (
             <>

@@ -50,6 +50,7 @@ export function Notice({ notice, foot, run, view, language, words }: NoticeProps
           onClose={close}
           onGoTo={(made) => void actions.goTo(made)}
           onRemove={(made) => void actions.removeMade(made)}
+          onUndo={(writing) => void actions.undo(writing)}
           words={words}
           buttons={buttons}
         />

@@ -89,7 +89,11 @@ export function scoreActions(
         const outcome = await run("mendScores", { mends });
         view.set({
           notice: outcome.ok
-            ? { kind: "info", message: words.mended(outcome.result.mended, outcome.result.left) }
+            ? {
+                kind: "info",
+                message: words.mended(outcome.result.mended, outcome.result.left),
+                undo: outcome.result.undo,
+              }
             : { kind: "error", error: outcome.error },
         });
         return outcome.ok;

@@ -81,6 +81,8 @@ export function FollowedCellPanel({ follow, actions, words }: FollowedCellPanelP
   const [cell, setCell] = useState<FollowedCell>();
   /** What is said of a step that was asked for here: where it led, or that there is nothing that way. */
   const [said, setSaid] = useState<{ readonly at: string; readonly none?: ScoreStep }>();
+  /** By which the score that was chosen here last can be put back. */
+  const [written, setWritten] = useState<number>();
   const required = useRequiredLevel(cell, actions.required);
   /** Where the selection is by now: whoever has gone elsewhere meanwhile stays there. */
   const selected = useRef<string>(undefined);
@@ -111,11 +113,17 @@ export function FollowedCellPanel({ follow, actions, words }: FollowedCellPanelP
   };
   const choose = async (value: ScoreEntry): Promise<void> => {
     if (value !== now) {
-      if (!(await actions.write(cell, value))) return;
+      const written = await actions.write(cell, value);
+      if (!written) return;
+      setWritten(written.undo);
       // What Excel tells of it comes a moment later; meanwhile another cell may be shown.
       setCell((shown) => (shown === cell ? withScore(cell, value) : shown));
     }
     if (selected.current === placeOf(cell)) await go("nextEmpty");
+  };
+  const putBack = async (writing: number): Promise<void> => {
+    await actions.undo(writing, words.undone);
+    setWritten(undefined);
   };
   const subject = `${competency.code} ${competency.name}${rater ? ` · ${rater}` : ""}`;
   const isSaid = said?.at === placeOf(cell);
@@ -150,6 +158,9 @@ export function FollowedCellPanel({ follow, actions, words }: FollowedCellPanelP
             <span className={styles.steps}>
               <TextButton text={words.previous} onClick={() => void alone(() => go("previous"))} />
               <TextButton text={words.next} onClick={() => void alone(() => go("next"))} />
+              {written !== undefined && (
+                <TextButton text={words.undo} onClick={() => void alone(() => putBack(written))} />
+              )}
             </span>
             <span className={shared.quiet}>
               {none ?? (required === undefined ? "" : words.requiredLevel(required))}

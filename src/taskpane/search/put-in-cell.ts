@@ -12,7 +12,11 @@ export async function putInCell(
   const outcome = await run("insertText", { text });
   view.set({
     notice: outcome.ok
-      ? { kind: "info", message: words.putInCell(outcome.result.sheet, outcome.result.address) }
+      ? {
+          kind: "info",
+          message: words.putInCell(outcome.result.sheet, outcome.result.address),
+          undo: outcome.result.undo,
+        }
       : { kind: "error", error: outcome.error },
   });
 }

@@ -44,6 +44,7 @@ export const englishDocumentation: DocumentationWords = {
     refreshHeatmap: "Refresh the heatmap",
     shareHeatmap: "Make a version for sharing",
     goTo: "Go to the sheet",
+    undo: "Puts back what was written in cells",
     removeSheet: "Remove the sheet",
   },
   lines: {
@@ -161,6 +162,7 @@ export const englishDocumentation: DocumentationWords = {
     refreshHeatmap: again,
     shareHeatmap: again,
     goTo: { sheetId: "The sheet, by the id that Excel gives it.", address: "What is selected there." },
+    undo: { writing: 'The number that the action that wrote answered as "undo". Left out: the last one.' },
     removeSheet: {
       sheetId: "The sheet, by the id that Excel gives it.",
       along: "The ids of sheets that came along; what another sheet still needs stays.",

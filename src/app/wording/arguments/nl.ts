@@ -45,6 +45,7 @@ export const dutchDocumentation: DocumentationWords = {
     refreshHeatmap: "Heatmap vernieuwen",
     shareHeatmap: "Versie om te delen maken",
     goTo: "Naar het blad gaan",
+    undo: "Zet terug wat er in cellen is geschreven",
     removeSheet: "Blad verwijderen",
   },
   lines: {
@@ -166,6 +167,7 @@ export const dutchDocumentation: DocumentationWords = {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       address: "Wat daar geselecteerd wordt.",
     },
+    undo: { writing: 'Het nummer dat de actie die schreef als "undo" antwoordde. Weggelaten: het laatste.' },
     removeSheet: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       along: "De nummers van bladen die erbij hoorden; wat een ander blad nog nodig heeft, blijft.",

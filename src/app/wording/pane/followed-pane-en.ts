@@ -1,4 +1,5 @@
 import type { FollowedPaneWording } from "./followed-pane";
+import { noticePaneEn } from "./notice-pane-en";
 
 /** About the score in the selected cell, in English. */
 export const followedPaneEn: FollowedPaneWording = {
@@ -12,6 +13,8 @@ export const followedPaneEn: FollowedPaneWording = {
   requiredLevel: (level) => `Required: level ${level}`,
   scores: "Choose a score",
   texts: "What each level asks",
+  undo: "Put back",
+  undone: noticePaneEn.undone,
   previous: "‹ Previous",
   next: "Next ›",
   noMore: {

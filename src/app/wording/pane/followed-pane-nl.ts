@@ -1,4 +1,5 @@
 import type { FollowedPaneWording } from "./followed-pane";
+import { noticePaneNl } from "./notice-pane-nl";
 
 /** About the score in the selected cell, in Dutch. */
 export const followedPaneNl: FollowedPaneWording = {
@@ -12,6 +13,8 @@ export const followedPaneNl: FollowedPaneWording = {
   requiredLevel: (level) => `Vereist: niveau ${level}`,
   scores: "Score kiezen",
   texts: "Wat elk niveau vraagt",
+  undo: "Zet terug",
+  undone: noticePaneNl.undone,
   previous: "‹ Vorige",
   next: "Volgende ›",
   noMore: {

@@ -1,6 +1,7 @@
 /** What the pane says of the score in the selected cell. */
 import type { Language } from "../../language";
 import type { ScoreStep } from "../../pane/score-steps";
+import type { NoticePaneWording } from "./notice-pane";
 import { followedPaneEn } from "./followed-pane-en";
 import { followedPaneNl } from "./followed-pane-nl";
 
@@ -20,6 +21,9 @@ export interface FollowedPaneWording {
   /** Of the buttons with the scores, and of the texts below them. */
   readonly scores: string;
   readonly texts: string;
+  /** Puts back what was written here last. */
+  readonly undo: string;
+  readonly undone: NoticePaneWording["undone"];
   readonly previous: string;
   readonly next: string;
   /** Where there is nothing to go to that way. */

@@ -5,6 +5,10 @@ import type { ProblemSentences } from "../sentences";
 
 /** What can go wrong with reading, mending and repairing score sheets. */
 export const scoreSheetsInEnglish = {
+  nothingToUndo: () =>
+    "There is nothing left that Compleet can undo. Try Ctrl+Z, or put the cells back yourself.",
+  partlyUndone: ({ cells }) =>
+    `Undoing broke off: ${cells === 1 ? "the cell may have been" : `some of the ${cells} cells may have been`} put back. Choose Undo again; what is back stays so.`,
   partlyMended: ({ cells, places = [] }) =>
     `Excel broke off the mending of ${amount(cells, "cell", "cells")}, and what stood there could not be put back ` +
     `everywhere. ${places.length === 0 ? "Some may have been mended already." : `See what stands by now in ${placesIn(places)}.`} ` +

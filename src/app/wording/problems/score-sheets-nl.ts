@@ -5,6 +5,10 @@ import type { ProblemSentences } from "../sentences";
 
 /** What can go wrong with reading, mending and repairing score sheets. */
 export const scoreSheetsInDutch = {
+  nothingToUndo: () =>
+    "Er is niets meer dat Compleet ongedaan kan maken. Probeer Ctrl+Z, of zet de cellen zelf terug.",
+  partlyUndone: ({ cells }) =>
+    `Het terugzetten is afgebroken: mogelijk is ${cells === 1 ? "de cel" : `een deel van de ${cells} cellen`} al teruggezet. Kies nogmaals Ongedaan maken; wat al terug is, blijft zo.`,
   partlyMended: ({ cells, places = [] }) =>
     `Excel brak het verbeteren van ${amount(cells, "cel", "cellen")} af, en wat er stond kon niet overal worden ` +
     `teruggezet. ${places.length === 0 ? "Misschien staat een deel al verbeterd." : `Kijk wat er nu staat in ${placesIn(places)}.`} ` +

@@ -76,6 +76,7 @@ const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"]
   writeScore: "choose a cell that is not locked.",
   freeze: "choose another sheet; nothing has been replaced yet.",
   mend: "mend the cells yourself; nothing has been changed yet.",
+  undo: "put the cells back yourself; nothing has been changed yet.",
   repair: "leave it as it is; nothing has been changed yet.",
 };
 

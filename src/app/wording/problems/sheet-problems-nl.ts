@@ -78,6 +78,7 @@ const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"]
   writeScore: "kies een cel die niet vergrendeld is.",
   freeze: "kies een ander blad; er is nog niets vervangen.",
   mend: "verbeter de cellen zelf; er is nog niets gewijzigd.",
+  undo: "zet de cellen zelf terug; er is nog niets gewijzigd.",
   repair: "laat het zoals het is; er is nog niets gewijzigd.",
 };
 
