@@ -208,6 +208,61 @@ test.each([
   });
 });
 
+test.each([
+  ["a text over a number", "D9", "eigen oordeel"],
+  ["a number over a formula", "C7", 4],
+  ["a text below the block", "D24", "zie verslag"],
+] as const)(
+  "refuses when somebody typed %s of a live heatmap, and leaves everything",
+  async (_, address, typed) => {
+    await withExcel(async (excel) => {
+      const at = await begin(excel);
+      await onSheet("Heatmap", (sheet) => {
+        sheet.getRange(address).values = [[typed]];
+      });
+      rescore(at);
+      const before = pictureOf(excel.book);
+      const outcome = await refresh(at);
+      expect(outcome).toMatchObject({ ok: false, error: { code: "heatmapHasNotes" } });
+      expect(outcome.ok ? "" : outcome.error.message).toContain(address);
+      expect(pictureOf(excel.book)).toEqual(before);
+    });
+  },
+);
+
+test("of one of values a text among the numbers is told from what it says itself, in each view", async () => {
+  await withExcel(async (excel) => {
+    await placeProfiles(excel, teamOf({ size: 12, seed: 21 }));
+    await placeScores(excel, teamOf({ size: 12, seed: 21 }), "Nu");
+    for (const live of [true, false]) {
+      for (const [view, groupBy] of [
+        ["people", "department"],
+        ["people", undefined],
+        ["groups", "department"],
+        ["clusters", "department"],
+        ["clusters", undefined],
+      ] as const) {
+        const made = await builtHeatmap(excel, {
+          view,
+          measure: "gap",
+          live,
+          sources: ["Nu"],
+          ...(groupBy ? { groupBy } : {}),
+        });
+        const again = await excel.run("refreshHeatmap", { sheet: made.sheet });
+        expect(again).toMatchObject({ ok: true });
+        await onSheet(made.sheet, (sheet) => {
+          sheet.getRange(made.cells).getCell(1, 1).values = [["nog bespreken"]];
+        });
+        expect(await excel.run("refreshHeatmap", { sheet: made.sheet })).toMatchObject({
+          error: { code: "heatmapHasNotes" },
+        });
+        await excel.run("removeSheet", { sheetId: excel.book.sheetByName(made.sheet)!.id });
+      }
+    }
+  });
+});
+
 /** The heatmap is whole: its own, or the new one in its place; and nothing else was left or lost. */
 async function expectWhole(at: AtWork, before: readonly string[]): Promise<"old" | "new"> {
   const { excel, made } = at;

@@ -1,5 +1,7 @@
 /** What the add-in wrote in cells is undone: where it still stands, wherever its row went, and nothing of anyone else. */
 import type { Undone } from "../../src/app/action";
+import { shiftCells } from "embedded-excel/book";
+import { createWorkbookPort } from "../../src/excel/workbook";
 import { withExcel, type ExcelAtWork } from "./excel-at-work";
 import { teamSheet } from "./score-sheets-at-work";
 
@@ -142,6 +144,34 @@ describe("scores", () => {
         .filter((each, index) => each !== expected[index]);
       expect(changed).toEqual([JSON.stringify(["Anna Aalders", 2])]);
     });
+  });
+});
+
+test("a formula over which its value was put goes to its row where others were put above it, and looks at that row", async () => {
+  await withExcel(async (excel) => {
+    const { book } = excel;
+    const { id } = book.activeSheet;
+    const sheet = book.activeSheet;
+    for (const [row, line] of [
+      ["a", '=A1&"!"'],
+      ["b", "=A1&A2"],
+      ["c", '=A$3&"!"'],
+    ].entries()) {
+      for (const [column, text] of line.entries()) book.type(id, row, column, text);
+    }
+    book.calculate();
+    const port = createWorkbookPort();
+    await port.replaceByValues(await port.findFormulas({ in: "workbook" }, () => true));
+    expect([0, 1, 2].map((row) => held(excel, row, 1))).toEqual(["a!", "ab", "c!"]);
+    shiftCells(book, sheet, { row: 0, column: 0, rows: 1, columns: 16_384 }, "Down");
+    expect(await port.undoWriting()).toEqual({
+      ...{ cells: 3, back: 1, changed: [] },
+      left: [
+        { sheet: "Blad1", address: "B3" },
+        { sheet: "Blad1", address: "B4" },
+      ],
+    });
+    expect([1, 2, 3].map((row) => held(excel, row, 1))).toEqual(['=A2&"!"', "ab", "c!"]);
   });
 });
 

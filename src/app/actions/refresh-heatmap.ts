@@ -21,11 +21,12 @@ import type { Action } from "../definition";
 import { fromWhatIsThere } from "./as-seen";
 import { Bench } from "../making/bench";
 import { dataSheetsOf, madeBefore } from "../heatmap/made-heatmap";
+import { typedOver } from "../heatmap/typed-over";
 
 /**
  * Makes a heatmap anew from the scores as they are, with the settings it has. The new one is made beside the old before
  * it takes its name and place, so that there always is a whole one. What a reader noted beside it is never lost: then
- * it is refused. A sheet with data that something else still refers to, such as a copy of the heatmap, stays.
+ * it is refused, as it is for what was typed among its numbers. A sheet with data that something else still refers to, such as a copy of the heatmap, stays.
  */
 export const refreshHeatmap: Action<"refreshHeatmap"> = {
   id: "refreshHeatmap",
@@ -38,6 +39,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
       throw new Problem("workbookProtected", { doing: "removeSheet", sheet: sheet.name });
     const free = besideOwn(mark.own);
     checkNotes(sheet, free);
+    checkTypedOver(sheet, mark.own);
     const composed = composeHeatmap(sheets, mark.settings, framework);
     const bench = new Bench(view, survey.sheets);
     const beside = bench.sheetName(heatmapSheetName(composed.heatmap));
@@ -118,6 +120,12 @@ function checkNotes(sheet: ReadSheet, free: readonly Area[]): void {
       }
     }
   }
+}
+
+/** Throws `heatmapHasNotes` for the first cell among the heatmap's own in which somebody typed. */
+function checkTypedOver(sheet: ReadSheet, own: OwnArea): void {
+  const typed = own.layout === HEATMAP_LAYOUT ? typedOver(sheet, own) : undefined;
+  if (typed) throw new Problem("heatmapHasNotes", { sheet: sheet.name, address: typed.address });
 }
 
 /** The widths that the reader sees, by what each column is; none of a sheet that was arranged otherwise. */

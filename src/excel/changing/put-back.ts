@@ -4,6 +4,8 @@ import { rangeOf } from "../request/addresses";
 import { contentOf, restore, type Content } from "./cell-content";
 import { Found, shapeOf } from "./found-cells";
 import { addressOf, type CellPlace } from "../../sheets/plan/planned-cells";
+import { cellReferences } from "../../sheets/plan/formula-references";
+import { relocatedFormula } from "../../sheets/plan/relocated-formula";
 import { readHeld } from "../reading/read-held";
 import type { Patiently } from "../request/request";
 
@@ -175,11 +177,33 @@ function lookAt(sheet: Excel.Worksheet, { cells }: WrittenOnSheet, found: Found)
       // Nothing tells where its row or column is by now: someone has typed there, unless what was written went along.
       const [stray, ...more] = cell.keys ? [] : (strays.get(shapeOf(cell.wrote)) ?? []);
       if (stray) left.push({ sheet: sheet.name, address: addressOf(more.length === 0 ? stray : cell) });
-      else if (found.at(now) === cell.was.held) already += 1;
+      else if ([cell.was, contentAt(cell, now)].some((was) => was?.held === found.at(now))) already += 1;
       else changed.push({ sheet: sheet.name, address: addressOf(now) });
     } else if (cell.group !== undefined && broken.has(cell.group))
       left.push({ sheet: sheet.name, address: addressOf(now) });
-    else back.push({ cell, now });
+    else {
+      const was = contentAt(cell, now);
+      if (was) back.push({ cell: { ...cell, was }, now });
+      else left.push({ sheet: sheet.name, address: addressOf(now) });
+    }
   }
   return { sheet, back, already, changed, left };
+}
+
+/**
+ * What a cell held, as it is where it stands by now: a formula that looked at its own row looks at the row it is on by
+ * now. Undefined where that is not certain: whether its row was sorted or others were put before it cannot be seen, and
+ * cells elsewhere, or pinned ones, would be others.
+ */
+function contentAt({ row, column, was }: WrittenCell, now: CellPlace): Content | undefined {
+  if (!was.isFormula || (now.row === row && now.column === column)) return was;
+  const formula = String(was.held);
+  const isPinned = cellReferences(formula).some(
+    ({ sheet, cells }) => sheet === undefined && /\$\d/u.test(cells),
+  );
+  const held =
+    isPinned || now.column !== column
+      ? undefined
+      : relocatedFormula(formula, (of, to) => (of === row ? { row: now.row, column: to } : undefined));
+  return held === undefined ? undefined : { ...was, held };
 }
