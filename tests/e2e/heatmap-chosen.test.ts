@@ -38,7 +38,7 @@ test("one department of two is chosen by keys; the sheet says it is a part", () 
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     await pane.getByRole("button", { name: "Maak heatmap" }).click();
     await page.getByRole("tab", { name: "Heatmap", selected: true }).waitFor();
-    const status = async (): Promise<string> => String((await cellOf(page, "Heatmap", "B1"))?.value);
+    const status = async (): Promise<string> => JSON.stringify((await cellOf(page, "Heatmap", "B1"))?.value);
     await eventually(
       async () => (await status()).includes("(8 van 14 mensen, 8 beoordelingen) · alleen Burgerzaken"),
       true,

@@ -186,7 +186,11 @@ describe("freezing", () => {
     if (!frozen.ok) throw new Error(frozen.error.message);
     const [first, second] = values(excel, "A1:B2");
     // Sorted the other way around: the first has the same value as the third.
-    put(excel, "A1", [second!.map((value) => String(value)), first!.map((value) => String(value))]);
+    put(
+      excel,
+      "A1",
+      [second, first].map((row) => row!.map((value) => (typeof value === "string" ? value : ""))),
+    );
     put(excel, "B3", [["eigen tekst"]]);
     const told = await run("undo", { writing: frozen.result.undo! });
     await excel.host.settled();
