@@ -17,7 +17,8 @@ import type { HeatmapPreview } from "./use-heatmap";
 export interface HeatmapTabProps {
   readonly pieces: PanePieces;
   readonly words: HeatmapPaneWording;
-  readonly choice: HeatmapChoice;
+  /** Undefined as long as nothing was read. */
+  readonly choice: HeatmapChoice | undefined;
   readonly onChange: (change: Partial<HeatmapChoice>) => void;
   /** What the sheet is to be called; "" for a name that says what it shows. */
   readonly sheetName: string;
@@ -42,7 +43,7 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
   const { pieces, words, choice, onChange, preview } = props;
   const { Button } = pieces;
   const { found } = preview;
-  if (!found) {
+  if (!found || !choice) {
     return (
       <p role="status" style={PARAGRAPH}>
         {words.reading}

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { AskSources, HeatmapAgain, Outcome, PreviewedHeatmap, RunAction } from "../../app/action";
-import { USUAL_HEATMAP, type HeatmapChoice } from "../../app/pane/heatmap-choice";
+import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
 import type { PaneNotice, PaneView } from "../../app/pane/pane-view";
 import { heatmapNotice } from "../../app/wording/remarks/heatmap-made";
 import type { Language } from "../../app/language";
@@ -25,7 +25,8 @@ export interface HeatmapPreview {
 
 export interface HeatmapState {
   readonly part: Loaded<HeatmapPart>;
-  readonly choice: HeatmapChoice;
+  /** Undefined until the part is there. */
+  readonly choice: HeatmapChoice | undefined;
   readonly onChange: (change: Partial<HeatmapChoice>) => void;
   /** What the next sheet is to be called; "" for a name that says what it shows. */
   readonly sheetName: string;
@@ -65,7 +66,9 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
   const shown = view.tab === "heatmap";
   const part = useLoaded(later, shown);
   const loaded = part.state === "there" ? part.value : undefined;
-  const [choice, setChoice] = useKept<HeatmapChoice>("heatmap", () => USUAL_HEATMAP);
+  /** What differs from what is mostly wanted, which comes with the part. */
+  const [chosen, setChosen] = useKept<Partial<HeatmapChoice>>("heatmap", () => ({}));
+  const choice = useMemo(() => loaded && { ...loaded.USUAL_HEATMAP, ...chosen }, [loaded, chosen]);
   const [sheetName, setSheetName] = useKept("heatmapName", () => "");
   const [preview, setPreview] = useState<HeatmapPreview>({ reading: true });
   const [asked, setAsked] = useState(0);
@@ -79,7 +82,7 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
   }, [shown, working, view.notice, asked]);
 
   useEffect(() => {
-    if (!shown || working || !loaded) return undefined;
+    if (!shown || working || !loaded || !choice) return undefined;
     let current = true;
     const read = async (): Promise<void> => {
       const before = lastFound.current;
@@ -91,7 +94,7 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
       stale.current = !outcome.ok;
       // A sheet that was chosen is gone: the add-in chooses again.
       if (!outcome.ok && outcome.error.code === "sheetNotFound" && (choice.sources ?? choice.baseline)) {
-        return setChoice(withoutSheets);
+        return setChosen(withoutSheets);
       }
       const { drawn: _drawn, ...rest } = before ?? NOTHING_FOUND;
       lastFound.current = outcome.ok ? outcome.result : { ...rest, fault: outcome.error };
@@ -102,7 +105,7 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
       current = false;
       clearTimeout(timer);
     };
-  }, [run, loaded, shown, working, choice, setChoice, view.notice, asked]);
+  }, [run, loaded, shown, working, choice, setChosen, view.notice, asked]);
 
   const words = loaded?.heatmapPaneWording[language];
   const { found } = preview;
@@ -115,7 +118,7 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
   return {
     part,
     choice,
-    onChange: (change) => setChoice((before) => ({ ...before, ...change })),
+    onChange: (change) => setChosen((before) => ({ ...before, ...change })),
     sheetName,
     onSheetName: (name) => setSheetName(() => name),
     preview,
@@ -125,6 +128,7 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
     ask: view.notice?.kind === "error" ? view.notice.error.ask : undefined,
     onAnswer: ({ action, heatmap }, sources) => remake(action, { sheet: heatmap, sources }),
     making: loaded &&
+      choice &&
       words && {
         ready: found?.drawn
           ? words.make.ready(found.drawn.allRows, found.drawn.columns.length, choice)
@@ -154,6 +158,10 @@ function seenSources(found: PreviewedHeatmap | undefined): { readonly sources?: 
   return sources.length > 0 ? { sources } : {};
 }
 
-function withoutSheets({ sources: _sources, baseline: _baseline, ...rest }: HeatmapChoice): HeatmapChoice {
+function withoutSheets({
+  sources: _sources,
+  baseline: _baseline,
+  ...rest
+}: Partial<HeatmapChoice>): Partial<HeatmapChoice> {
   return rest;
 }
