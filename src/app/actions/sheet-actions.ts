@@ -7,4 +7,4 @@ export { insertMatrix } from "./insert-matrix";
 export { onWorkbooksFramework } from "./on-own-framework";
 export { insertText } from "./insert-text";
 export { removeSheet } from "./remove-sheet";
-export { undo } from "./undo";
+export { undo } from "./undo-writing";

@@ -33,7 +33,7 @@ const GROUPS = { departments: "department", functions: "profile" } as const sati
 const KINDS = ["departments", "functions"] as const;
 
 /** The groups that people can be chosen by, by name, those without one last. */
-export function groupsAmong(everyone: readonly FoundPerson[], groupBy: GroupBy): readonly string[] {
+function groupsAmong(everyone: readonly FoundPerson[], groupBy: GroupBy): readonly string[] {
   const groups = new Map(
     everyone.map((person) => [nameKey(groupOf(person, groupBy)), groupOf(person, groupBy)]),
   );
