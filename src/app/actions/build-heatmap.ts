@@ -32,9 +32,9 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
 
     const bench = new Bench(survey.view, survey.sheets);
     const sheet = bench.sheetName(heatmapSheetName(composed.heatmap), args.sheetName);
-    const { free, lists } = bench;
+    const lists = bench.listsOf(framework);
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
-    const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
+    const planned = planHeatmap(composed, asked, { sheet, free: bench.free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.answer.live ? lists.plans : [])];
     const made = await applyOnNewSheets(
       port,

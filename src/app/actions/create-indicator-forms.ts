@@ -42,7 +42,7 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     const { levels: allLevels } = chosenSelection(framework, { competencies: args.competencies });
     const bench = await Bench.at(port);
     bench.checkSheetsCanBeAdded();
-    const { lists } = bench;
+    const lists = bench.lists();
     const forms = new FormMaker(args, selection, allLevels, lists.names, bench.free, raters.length > 1);
     const made: MadeForm[] = [];
     const along: NewSheet[] = [];

@@ -34,7 +34,7 @@ export const createProfiles: Action<"createProfiles"> = {
     // The first table of functions in a workbook is the one that is read: a second would require nothing.
     if (norms.length > 0 && bench.profiles) throw new Problem("profilesThere", {});
     const sheet = bench.sheetName(PROFILE_NAMES.sheet, args.sheetName);
-    const { lists } = bench;
+    const lists = bench.listsOf(framework);
     const table = bench.free.name(PROFILE_NAMES.table);
     const plan = buildProfiles(selectFramework(framework), {
       profiles,
@@ -42,7 +42,7 @@ export const createProfiles: Action<"createProfiles"> = {
       sheet,
       table,
       list: bench.free.name(PROFILE_NAMES.list),
-      levels: lists.names.levels,
+      lists: lists.names,
     });
     const made = await applyOnNewSheets(
       port,

@@ -28,7 +28,8 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
 
     const bench = await Bench.at(port);
     const sheet = bench.sheetName(TEAM_NAMES.sheet, args.sheetName);
-    const { lists, profiles } = bench;
+    const lists = bench.listsOf(framework);
+    const { profiles } = bench;
     const texts = bench.levelTexts(framework, codes);
     const table = bench.free.name(TEAM_NAMES.table);
     const { plan, scores } = buildTeamScores(selectFramework(framework, { codes }), {

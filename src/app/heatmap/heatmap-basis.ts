@@ -5,6 +5,7 @@
 import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import type { HeatmapQuestion } from "../../scoring/heatmap-values";
+import { highestScoreIn } from "../../scoring/level-score";
 import type { Heatmap, HeatmapLook } from "../../sheets/heatmap/content";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { chosenCodes } from "../chosen-competencies";
@@ -59,7 +60,7 @@ export function heatmapBasis(
   checkGroups(people, settings);
   return {
     frame: {
-      look: lookOf(sheets, settings, shared),
+      look: lookOf(sheets, settings, framework, shared),
       selection,
       columns,
       withProfiles: profiles !== undefined,
@@ -75,6 +76,7 @@ export function heatmapBasis(
 function lookOf(
   { sources, baseline }: HeatmapSheets,
   { measure, statistic, view, palette, chart, minimumGroup, minimumRaters, raters, groupBy }: HeatmapSettings,
+  framework: Framework,
   shared: boolean,
 ): HeatmapLook {
   const scales = scalesOf([...sources, ...(baseline ? [baseline] : [])]);
@@ -83,6 +85,7 @@ function lookOf(
     statistic,
     byCluster: view === "clusters",
     palette,
+    highest: highestScoreIn(framework),
     chart,
     minimumGroup,
     ...(shared ? { minimumRaters } : {}),

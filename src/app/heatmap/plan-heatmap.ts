@@ -40,7 +40,7 @@ export function planHeatmap(
   const question: LiveQuestion = {
     competencies: composed.codes,
     withSelf: settings.measure === "difference",
-    names: { scores: lists.scores, levels: lists.levels },
+    names: lists,
     ...(settings.raters ? { raters: settings.raters } : {}),
     ...(composed.profiles ? { profiles: composed.profiles.live } : {}),
   };

@@ -17,6 +17,8 @@ export interface HeatmapLook {
   /** Columns are clusters, not competencies. */
   readonly byCluster: boolean;
   readonly palette: Palette;
+  /** The highest level that anyone can have: by which colours, legend and axes run, the same for all of a workbook. */
+  readonly highest: number;
   readonly chart: ChartKind;
   /** A group of fewer people than this is small: marked for the analyst, suppressed for others' eyes. */
   readonly minimumGroup: number;

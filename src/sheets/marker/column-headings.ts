@@ -12,6 +12,7 @@ export const HEADINGS = {
   code: "Code",
   competency: "Competentie",
   level: "Niveau",
+  levels: "Niveaus",
   indicator: "Indicator",
   score: "Score",
   filled: "Ingevuld",
