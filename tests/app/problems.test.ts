@@ -32,8 +32,8 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   })),
   noIndicators: [{}, { competency: "Plannen" }],
   levelsNotScored: [
-    { competency: "Plannen", levels: [] },
-    { competency: "Plannen", levels: [1, 2, 5] },
+    { competency: "Plannen", none: true },
+    { competency: "Plannen", none: false },
   ],
   targetBeyondSheet: [{ sheet: "Blad1", address: "XFD1", rows: 1216, columns: 1 }],
   workbookProtected: [{ doing: "addSheet" }, { doing: "removeSheet", sheet: "Matrix" }],
@@ -129,7 +129,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   notOthersSheet: [{ sheet: "Teamscores" }],
   noNormThere: [{ sheet: "Blad1", address: "A6" }],
   profilesThere: [{}],
-  invalidScore: [{ value: "goed", score: "vijf" }],
+  invalidScore: [{ value: "goed", score: "vijf", highest: 4 }],
   scoresUnclear: [
     { sheet: "Blad1", what: "scale" },
     { sheet: "Blad1", what: "moments" },

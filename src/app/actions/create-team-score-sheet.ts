@@ -4,7 +4,7 @@ import { buildTeamScores, TEAM_NAMES } from "../../sheets/scores/team-scores";
 import { createTeamScoreSheetArguments } from "../arguments/team-arguments";
 import { Problem } from "../problem";
 import { checkedPeople } from "../making/checked-people";
-import { chosenCodes } from "../chosen-competencies";
+import { checkScored, chosenCodes } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
 import { checkSheetName } from "../making/new-sheet-name";
@@ -22,6 +22,7 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const people = checkedPeople(args.people);
     const codes = chosenCodes(framework, args.competencies);
+    checkScored(framework, codes);
     const raters = [...new Set(args.raters)];
     if (raters.length === 0) throw new Problem("nothingChosen", { what: "raters" });
     checkSheetName(args.sheetName);

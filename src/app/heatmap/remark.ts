@@ -8,7 +8,7 @@ export type HeatmapRemark =
   /** Headers and rows that were not understood. */
   | { readonly kind: "notUnderstood"; readonly things: number }
   /** Sheets of others whose numbers were taken for levels, since nothing tells another scale. */
-  | { readonly kind: "assumedScale"; readonly sheets: readonly string[] }
+  | { readonly kind: "assumedScale"; readonly sheets: readonly string[]; readonly highest: number }
   /** Sheets of others whose values were turned into levels as a person has said. */
   | { readonly kind: "ownScale"; readonly sheets: readonly string[] }
   /** The same people by the same rater on two sheets: a copy, which counts as much. */

@@ -1,7 +1,7 @@
 /** What the functions in the workbook require. */
 import type { Framework } from "../../framework/model";
 import type { RequiredLevel } from "../../scoring/heatmap-values";
-import { HIGHEST_SCORE } from "../../scoring/level-score";
+import { levelsOf, type Levels } from "../../scoring/level-scale";
 import type { LiveProfiles } from "../../sheets/heatmap/live-source";
 import { columnOf, wholeColumnOf } from "../../sheets/plan/structured";
 import type { ReadSheet } from "../port";
@@ -22,7 +22,7 @@ export interface FoundProfiles {
 /** The table of functions that counts; undefined without one. */
 export function profilesIn(sheets: readonly ReadSheet[], framework: Framework): FoundProfiles | undefined {
   const headers = new CompetencyHeaders(framework, []);
-  const [own, ...others] = profileTables(sheets).map((found) => levelsOf(found, headers));
+  const [own, ...others] = profileTables(sheets).map((found) => requirementsOf(found, headers));
   if (!own) return undefined;
   const { table, names, sheet } = own.found;
   return {
@@ -39,21 +39,21 @@ export function profilesIn(sheets: readonly ReadSheet[], framework: Framework): 
   };
 }
 
-interface Levels {
+interface Requirements {
   readonly found: ProfileTable;
   /** By code the column, counted from the table's first. */
   readonly codes: ReadonlyMap<string, number>;
   readonly required: RequiredLevel;
 }
 
-function levelsOf(found: ProfileTable, headers: CompetencyHeaders): Levels {
+function requirementsOf(found: ProfileTable, headers: CompetencyHeaders): Requirements {
   const { sheet, table, names, lines } = found;
-  const codes = new Map(
-    table.headers.flatMap((header, index): [string, number][] => {
-      const lookup = index === names ? undefined : headers.find(header);
-      return lookup?.found ? [[lookup.competency.code, index]] : [];
-    }),
-  );
+  const columns = table.headers.flatMap((header, index) => {
+    const lookup = index === names ? undefined : headers.find(header);
+    return lookup?.found ? [{ competency: lookup.competency, index }] : [];
+  });
+  const codes = new Map(columns.map(({ competency, index }) => [competency.code, index]));
+  const levels = new Map(columns.map(({ competency }): [string, Levels] => [competency.code, levelsOf(competency)]));
   const cells = new SheetCells(sheet);
   return {
     found,
@@ -63,18 +63,13 @@ function levelsOf(found: ProfileTable, headers: CompetencyHeaders): Levels {
       const index = codes.get(code);
       if (line === undefined || index === undefined) return undefined;
       const { content } = cells.at(line, table.area.column + index);
-      return typeof content === "number" &&
-        Number.isInteger(content) &&
-        content > 0 &&
-        content <= HIGHEST_SCORE
-        ? content
-        : undefined;
+      return typeof content === "number" && levels.get(code)?.includes(content) ? content : undefined;
     },
   };
 }
 
 /** Whether any function that either has requires another level. */
-function differ(a: Levels, b: Levels): boolean {
+function differ(a: Requirements, b: Requirements): boolean {
   const profiles = [...a.found.profiles, ...b.found.profiles];
   const codes = [...a.codes.keys(), ...b.codes.keys()];
   return profiles.some((profile) =>

@@ -91,7 +91,12 @@ export function styleScales(
   { row, column }: { readonly row: number; readonly column: number },
 ): void {
   const count = selection.count.competencies;
-  draft.style(row, column - 1, 1, count + 1, { ...SCALE_FONT, color: QUIET_INK, vertical: "bottom" });
+  draft.style(row, column - 1, 1, count + 1, {
+    ...SCALE_FONT,
+    color: QUIET_INK,
+    vertical: "bottom",
+    horizontal: "right",
+  });
   draft.style(row, column, 1, count, { horizontal: "center", wrap: true });
 }
 

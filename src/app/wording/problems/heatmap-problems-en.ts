@@ -14,7 +14,7 @@ export const heatmapProblemsInEnglish = {
   scoresUnclear: ({ sheet, what }) => {
     switch (what) {
       case "scale":
-        return `The scores on ‘${sheet}’ are on another scale than the levels 0 to 4, and so have not been read. Choose Check, and say for each value which level it means.`;
+        return `The scores on ‘${sheet}’ are on another scale than the levels, and so have not been read. Choose Check, and say for each value which level it means.`;
       case "moments":
         return `On ‘${sheet}’ people stand more than once, of different moments. Choose Check, and say which moment counts.`;
       case "headings":

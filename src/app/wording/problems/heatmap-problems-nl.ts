@@ -8,7 +8,7 @@ export const heatmapProblemsInDutch = {
   scoresUnclear: ({ sheet, what }) => {
     switch (what) {
       case "scale":
-        return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus 0 tot en met 4, en zijn daarom niet gelezen. Kies Controleren en geef bij elke waarde aan welk niveau erbij hoort.`;
+        return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus, en zijn daarom niet gelezen. Kies Controleren en geef bij elke waarde aan welk niveau erbij hoort.`;
       case "moments":
         return `Op ‘${sheet}’ staan mensen meer dan één keer, van verschillende momenten. Kies Controleren en geef aan welk moment telt.`;
       case "headings":

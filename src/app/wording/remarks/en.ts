@@ -12,7 +12,7 @@ export function remarkInEnglish(remark: HeatmapRemark): string {
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "header or row was" : "headers or rows were"} not understood and left out. Check the scores to see which.`;
     case "assumedScale":
-      return `The numbers on ${quotedList(remark.sheets, "and")} have been read as levels: 0 to 4. If they mean something else, do not use this heatmap.`;
+      return `The numbers on ${quotedList(remark.sheets, "and")} have been read as levels: 0 to ${remark.highest}. If they mean something else, do not use this heatmap.`;
     case "ownScale":
       return `The scores on ${quotedList(remark.sheets, "and")} are on a scale of their own, and have been turned into levels as you said.`;
     case "countedTwice":

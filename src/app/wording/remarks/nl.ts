@@ -12,7 +12,7 @@ export function remarkInDutch(remark: HeatmapRemark): string {
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "kop of rij is" : "koppen of rijen zijn"} niet begrepen en niet meegenomen. Controleer de scores om te zien welke.`;
     case "assumedScale":
-      return `De cijfers op ${quotedList(remark.sheets, "en")} zijn gelezen als niveaus: 0 tot en met 4. Zijn ze anders bedoeld, gebruik deze heatmap dan niet.`;
+      return `De cijfers op ${quotedList(remark.sheets, "en")} zijn gelezen als niveaus: 0 tot en met ${remark.highest}. Zijn ze anders bedoeld, gebruik deze heatmap dan niet.`;
     case "ownScale":
       return `De scores op ${quotedList(remark.sheets, "en")} staan op een eigen schaal en zijn in niveaus omgezet zoals u hebt opgegeven.`;
     case "countedTwice":
