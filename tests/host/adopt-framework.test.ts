@@ -188,10 +188,14 @@ describe("the workbook's own framework is what the actions work on", () => {
     });
   });
 
-  test("what works with scores refuses other levels in one sentence, and changes nothing", async () => {
+  test("what works with scores refuses a framework without any level in one sentence, and changes nothing", async () => {
     await withExcel(async (excel) => {
       const { book, run } = excel;
-      fill(excel, LEVELS);
+      fill(excel, [
+        ["Competentie", "Definitie"],
+        ["Meten", "Weet hoeveel het is."],
+        ["Delen", "Geeft anderen wat zij nodig hebben."],
+      ]);
       await adopt(excel, { from: { sheet: "Blad1" } });
       const before = pictureOf(book);
       const outcomes = [
@@ -207,7 +211,7 @@ describe("the workbook's own framework is what the actions work on", () => {
           ok: false,
           error: {
             code: "levelsNotScored",
-            message: expect.stringContaining("‘Meten’ heeft niveau 1, 2, 3, 4 en 5"),
+            message: expect.stringContaining("een rij per niveau, met het nummer in de kolom Niveau"),
           },
         });
       expect(pictureOf(book)).toEqual(before);

@@ -31,7 +31,7 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
     const sheet = bench.sheetName(TEAM_NAMES.sheet, args.sheetName);
     const lists = bench.listsOf(framework);
     const { profiles } = bench;
-    const texts = bench.levelTexts(framework, codes);
+    const described = bench.levelTexts(framework, codes);
     const table = bench.free.name(TEAM_NAMES.table);
     const { plan, scores } = buildTeamScores(selectFramework(framework, { codes }), {
       people,
@@ -40,18 +40,18 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
       table,
       lists: lists.names,
       ...(profiles?.list === undefined ? {} : { profiles: profiles.list }),
-      levelTexts: texts,
+      ...(described.texts ? { levelTexts: described.texts } : {}),
       protect: args.protect,
     });
     const made = await applyOnNewSheets(
       port,
-      [plan, ...texts.plans, ...lists.plans],
+      [plan, ...described.plans, ...lists.plans],
       bench.view,
       {
         ...options,
         seen: stillThere(
           ...lists.sheets,
-          ...texts.sheets,
+          ...described.sheets,
           ...(profiles?.list === undefined ? [] : [profiles.sheet]),
         ),
       },

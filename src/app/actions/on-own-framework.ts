@@ -10,7 +10,13 @@ import { frameworkAmong } from "../reading/own-framework";
 class HasItsOwn extends Error {}
 
 /** What may be wrong only because the workbook's own framework was not looked at. */
-const OF_ANOTHER: ReadonlySet<ProblemCode> = new Set(["noScoreCell", "unknownCompetency", "unknownLevel"]);
+const OF_ANOTHER: ReadonlySet<ProblemCode> = new Set([
+  "noScoreCell",
+  "unknownCompetency",
+  "competencyTwice",
+  "unknownLevel",
+  "invalidRequiredLevel",
+]);
 
 /**
  * Does it with the built-in framework, as long as no look shows another: then from the beginning with that one, before

@@ -18,7 +18,10 @@ import { mergedLists } from "../reading/read-lists";
 export function ownLists(
   { own, takenNames }: WorkbookView,
   free: FreeNames,
-  { read = [], scales = [] }: { readonly read?: readonly ReadSheet[]; readonly scales?: readonly Levels[] } = {},
+  {
+    read = [],
+    scales = [],
+  }: { readonly read?: readonly ReadSheet[]; readonly scales?: readonly Levels[] } = {},
 ): {
   readonly names: ListNames;
   readonly plans: readonly SheetPlan[];
@@ -44,9 +47,9 @@ export function ownLists(
   return {
     names: found,
     plans: made ? [made.plan] : [],
-    sheets: [...new Set([...(first ? [first] : []), ...wanted.flatMap((levels) => holder(levels) ?? [])])].map(
-      ({ sheet }) => sheet,
-    ),
+    sheets: [
+      ...new Set([...(first ? [first] : []), ...wanted.flatMap((levels) => holder(levels) ?? [])]),
+    ].map(({ sheet }) => sheet),
   };
 }
 

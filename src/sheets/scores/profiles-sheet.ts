@@ -121,7 +121,10 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
       tabColor: TAB_COLOR,
       gridlines: false,
       freeze: { rows: first, columns: 1 },
-      print: scorePrint(selection, widths, { titleRows: { row: band - scales, rows: 2 + scales }, confidential: false }),
+      print: scorePrint(selection, widths, {
+        titleRows: { row: band - scales, rows: 2 + scales },
+        confidential: false,
+      }),
       marker: {
         kind: "profiles",
         table,
@@ -145,10 +148,7 @@ function starter(selection: FrameworkSelection): Profile {
   };
 }
 
-function heading(
-  { profiles, weights }: ProfilesOptions,
-  scales: readonly Levels[],
-): readonly string[] {
+function heading({ profiles, weights }: ProfilesOptions, scales: readonly Levels[]): readonly string[] {
   const levels = isOneScale(scales) ? numbersWord(scales[0] ?? []) : "een van de niveaus boven de kolom";
   return [
     `${PROFILES_LINE}${levels}. 0 of leeg = niets vereist.`,

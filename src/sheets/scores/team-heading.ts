@@ -6,6 +6,7 @@ import { columnOf, columnsOf } from "../plan/structured";
 import { isOneScale, numbersWord } from "./scale-words";
 import { areScores, scoreRuns, TEAM_HEADERS, type ScoreColumn } from "./team-rules";
 
+const TO_TEXTS = "Klik op de naam van een competentie om te lezen wat elk niveau inhoudt.";
 const GROWING = "Iemand toevoegen? Typ de naam direct onder de tabel.";
 const PROTECTED =
   "Dit blad is beveiligd, zonder wachtwoord: alleen Functie, de scores en Toelichting zijn te wijzigen.";
@@ -14,13 +15,15 @@ const PROTECTED =
 export function teamHeading(
   table: string,
   columns: readonly ScoreColumn[],
-  isProtected: boolean,
+  { isProtected, withTexts }: { readonly isProtected: boolean; readonly withTexts: boolean },
 ): readonly DraftCell[] {
   return [
     { formula: progressFormula(table, columns) },
     `${meaning(columns.map(({ levels }) => levels))} = hoogste bereikte niveau; n.v.t. = niet van toepassing; leeg = nog niet ingevuld.`,
     "Invullen: wie bij Beoordelaar staat, kiest in die rij per competentie een score uit de lijst. Toelichten kan in de laatste kolom.",
-    `Klik op de naam van een competentie om te lezen wat elk niveau inhoudt.${isProtected ? "" : ` ${GROWING}`}`,
+    ...(withTexts || !isProtected
+      ? [[...(withTexts ? [TO_TEXTS] : []), ...(isProtected ? [] : [GROWING])].join(" ")]
+      : []),
     ...(isProtected ? [PROTECTED] : []),
   ];
 }

@@ -47,7 +47,8 @@ export interface TeamScoresOptions {
   readonly lists: ListNames;
   /** The defined name of the functions in the table of profiles, if there is one. */
   readonly profiles?: string;
-  readonly levelTexts: LevelTexts;
+  /** Left out where the competencies have no texts. */
+  readonly levelTexts?: LevelTexts;
   readonly protect: boolean;
 }
 
@@ -79,7 +80,9 @@ export function buildTeamScores(
     header: headers[index] ?? "",
     levels: levelsOf(competency),
   }));
-  for (const line of teamHeading(table, columns, protect)) draft.addRow([line], LINE_HEIGHT);
+  const withTexts = options.levelTexts !== undefined;
+  for (const line of teamHeading(table, columns, { isProtected: protect, withTexts }))
+    draft.addRow([line], LINE_HEIGHT);
   const scales = addScales(draft, selection, COLUMNS.scores);
   const before = Array.from({ length: COLUMNS.scores }, () => null);
   const band = draft.addRow([...before, ...bandCells(selection)], bandHeight(selection));
@@ -122,7 +125,9 @@ export function buildTeamScores(
           bandedRows: false,
         },
       ],
-      links: levelLinks(selection, options.levelTexts, { row: header, column: COLUMNS.scores }),
+      links: options.levelTexts
+        ? levelLinks(selection, options.levelTexts, { row: header, column: COLUMNS.scores })
+        : [],
       frame: {
         tabColor: TAB_COLOR,
         gridlines: false,
