@@ -49,11 +49,10 @@ export interface Finding {
   readonly message: string;
   /** What could stand there instead; `label` names it on a button. */
   readonly mend?: { readonly value: string | number; readonly label: string };
-  /** Of scores on another scale: every value that stands there, to be told which of the levels it means (`answerSheet`). */
-  readonly scale?: {
-    readonly values: readonly { readonly value: string; readonly cells: number }[];
-    readonly levels: readonly number[];
-  };
+  /** Of scores on another scale: every value that stands there, to be told what it means (`answerSheet`). */
+  readonly scale?: readonly { readonly value: string; readonly cells: number }[];
+  /** The levels of the framework, of which each of those values may mean one. */
+  readonly levels?: readonly number[];
   /** Of a list with several moments: which, to be told what counts (`answerSheet`). */
   readonly moments?: { readonly header: string; readonly values: readonly string[] };
   /** Of words over scores: which, to be told what each means (`answerSheet`). */

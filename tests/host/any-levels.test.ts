@@ -265,7 +265,7 @@ test("another's list on a scale that goes further than the competencies do is as
     const check = () => done(excel, "checkScores", { sheets: ["Blad1"] });
     const [asked] = (await check()).findings;
     expect(asked?.message).toContain("een schaal van 1 tot en met 5");
-    expect(asked?.scale?.levels).toEqual([1, 2, 3]);
+    expect(asked?.levels).toEqual([1, 2, 3]);
     const unclear = await excel.run("buildHeatmap", { view: "people", measure: "level", sources: ["Blad1"] });
     expect(unclear).toMatchObject({ error: { code: "scoresUnclear" } });
     const scale = [1, 2, 3, 4, 5].map((value) => ({ value, score: Math.max(0, value - 2) }));

@@ -96,7 +96,7 @@ test("another scale is asked about once, kept with the sheet, and then read in e
       return outcome.result;
     };
     const [asked] = (await check()).findings;
-    expect(asked?.scale?.values.map(({ value }) => value)).toEqual(["0%", "50%", "100%"]);
+    expect(asked?.scale?.map(({ value }) => value)).toEqual(["0%", "50%", "100%"]);
     expect(await excel.run("buildHeatmap", LEVEL)).toMatchObject({ error: { code: "scoresUnclear" } });
     const scale = [
       { value: "0%", score: 0 },

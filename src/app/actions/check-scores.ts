@@ -98,7 +98,7 @@ function finding(found: Found, levels: Levels, language: Language): Finding {
     value,
     ...(shown === undefined ? {} : { shown }),
     message: findingSentence(found, language),
-    ...(scale ? { scale: { values: scale.values, levels } } : {}),
+    ...(scale ? { scale: scale.values, levels } : {}),
     ...(norm ? { norm } : {}),
     ...(moments ? { moments } : {}),
     ...(headings ? { headings } : {}),

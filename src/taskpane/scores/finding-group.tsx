@@ -93,8 +93,8 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
               <p className={styles.message}>{message}</p>
               {finding.scale && (
                 <ScaleTable
-                  values={finding.scale.values}
-                  levels={finding.scale.levels}
+                  values={finding.scale}
+                  levels={finding.levels ?? []}
                   onAnswer={(meaning) => void actions.answerScale(finding, meaning)}
                   words={words.scale}
                 />
