@@ -162,7 +162,11 @@ export interface ProblemDetails extends FrameworkProblemDetails {
    */
   sourcesUnsure: {
     readonly heatmap: string;
-    readonly unsure: readonly { readonly was?: string; readonly found?: string }[];
+    readonly unsure: readonly {
+      readonly was?: string;
+      readonly found?: string;
+      readonly otherCompetencies?: true;
+    }[];
     readonly sheets: readonly string[];
   };
   /** Something stands on a heatmap beside what was made. */

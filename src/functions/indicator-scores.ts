@@ -26,10 +26,8 @@ export function indicatorScoresOf(competency: Competency, given: unknown): Score
   if (rows * columns === 1) throwErrorValue(range[0]?.[0], "scores", placeIn(range, 0, 0));
   const { counts, all, form } = shapeOf(competency);
   if (all === 0) throw new FunctionFault("noIndicators", { competency: competency.name });
-  if ((rows === 1 || columns === 1) && rows * columns === all)
-    return fromLine(range, counts);
-  if (rows === form.rows && columns === form.columns)
-    return fromForm(competency, range, counts);
+  if ((rows === 1 || columns === 1) && rows * columns === all) return fromLine(range, counts);
+  if (rows === form.rows && columns === form.columns) return fromForm(competency, range, counts);
   throw new FunctionFault("indicatorCount", {
     competency: competency.name,
     indicators: all,

@@ -25,7 +25,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   frameworkThere: [{ sheet: "Competentiekader" }],
   frameworksDiffer: [{ sheets: ["Competentiekader", "Competentiekader (2)"] }],
   frameworkUnreadable: (
-    ["heading", "empty", "levelNumber", "differs", "codeTaken", "nameTaken"] as const
+    ["heading", "empty", "levelNumber", "differs", "codeTaken", "nameTaken", "aliasTaken"] as const
   ).map((why, more) => ({
     sheet: "Competentiekader",
     faults: Array.from({ length: more + 1 }, () => ({ why, text: "x", heading: "Code", address: "B7" })),
@@ -175,6 +175,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
       heatmap: "Heatmap",
       unsure: [
         { was: "A", found: "A" },
+        { was: "A", found: "A", otherCompetencies: true },
         { was: "B", found: "C" },
       ],
       sheets: ["A", "C"],

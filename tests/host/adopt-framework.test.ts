@@ -260,6 +260,37 @@ describe("the workbook's own framework is what the actions work on", () => {
   });
 });
 
+test.each([
+  { levels: ["Start", "Top"] },
+  { answers: { prose: "list" } },
+  { columns: { A1: "indicator" as const } },
+])("of the built-in framework nothing is asked: %j is refused rather than passed over", (more) =>
+  withExcel(async ({ book, run }) => {
+    const before = pictureOf(book);
+    const [name = ""] = Object.keys(more);
+    expect(await run("adoptFramework", { from: "builtIn", ...more })).toMatchObject({
+      ok: false,
+      error: { code: "invalidArgument", message: expect.stringContaining(name) },
+    });
+    expect(pictureOf(book)).toEqual(before);
+  }),
+);
+
+test("a former name that another competency has is not adopted as one, and that is said", () =>
+  withExcel(async (excel) => {
+    const text = ["Competentie\tDefinitie", "Meten (voorheen Delen)\tWeet hoeveel.", "Delen\tGeeft."].join(
+      "\n",
+    );
+    const made = await adopt(excel, { from: { text } });
+    expect(made.notUnderstood).toEqual([
+      { cell: "A2", text: "Delen", message: expect.stringContaining("Zo heet een andere competentie al") },
+    ]);
+    expect((await inWorkbook(excel)).clusters[0]?.competencies.map(({ aliases }) => aliases)).toEqual([
+      [],
+      [],
+    ]);
+  }));
+
 test("copies that say something else: the one that was made counts, and where that is not known it is said", async () => {
   await withExcel(async (excel) => {
     const { book, run } = excel;

@@ -12,7 +12,7 @@ import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
 import { areaAddress, parseArea } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
-import type { AdoptedFramework, FoundCompetency } from "../action";
+import type { ActionMap, AdoptedFramework, FoundCompetency } from "../action";
 import { adoptFrameworkArguments, type FrameworkSource } from "../arguments/adopt-arguments";
 import type { Action } from "../definition";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
@@ -37,6 +37,7 @@ export const adoptFramework: Action<"adoptFramework"> = {
     options,
   ) {
     checkSheetName(sheetName);
+    checkAboutBuiltIn({ from, levels, answers, columns });
     const { view, read: readAs, readFrom } = await found(port, from, builtIn);
     const sheet = readFrom?.sheet;
     const read = readAs({ levels, answers, columns });
@@ -57,6 +58,18 @@ export const adoptFramework: Action<"adoptFramework"> = {
     return { ...said, sheet: name, sheetId, address, ...(remarks ? { remarks } : {}) };
   },
 };
+
+/** Of this add-in's own framework nothing is asked: what is said of levels, questions or columns would change nothing. */
+function checkAboutBuiltIn({
+  from,
+  ...said
+}: Pick<ActionMap["adoptFramework"]["args"], "from" | "levels" | "answers" | "columns">): void {
+  if (from !== "builtIn") return;
+  const [name] = Object.entries(said).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+  if (name === undefined) return;
+  const fault = { kind: "conflict", name, other: "from", otherValue: from } as const;
+  throw new Problem("invalidArgument", { action: "adoptFramework", fault });
+}
 
 interface Found {
   readonly view: WorkbookView;

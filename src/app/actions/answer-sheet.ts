@@ -43,7 +43,11 @@ export const answerSheet: Action<"answerSheet"> = {
       competencyOf(framework, competency).code,
     ]);
     const kept = [...before.headers, ...codes].filter(([header]) => !withoutHeaders.includes(header));
-    const meaning = scale ? meaningOf(scale, highestScoreIn(framework)) : args.withoutScale ? undefined : before.scale;
+    const meaning = scale
+      ? meaningOf(scale, highestScoreIn(framework))
+      : args.withoutScale
+        ? undefined
+        : before.scale;
     const moment = args.moment
       ? { header: headerKey(args.moment.header), value: foldKey(args.moment.value) }
       : args.withoutMoment

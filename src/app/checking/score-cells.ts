@@ -31,10 +31,10 @@ export function checkScoreCells(sheet: ScoreSheet): readonly Found[] {
           sheet.scale && score !== undefined
             ? []
             : checkCell(sheet, rating, cell, {
-              what: competency.name,
-              asks: { as: "score", levels: levelsOf(competency) },
-              entry: score,
-            }),
+                what: competency.name,
+                asks: { as: "score", levels: levelsOf(competency) },
+                entry: score,
+              }),
         ),
   );
 }

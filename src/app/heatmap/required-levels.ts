@@ -53,7 +53,9 @@ function requirementsOf(found: ProfileTable, headers: CompetencyHeaders): Requir
     return lookup?.found ? [{ competency: lookup.competency, index }] : [];
   });
   const codes = new Map(columns.map(({ competency, index }) => [competency.code, index]));
-  const levels = new Map(columns.map(({ competency }): [string, Levels] => [competency.code, levelsOf(competency)]));
+  const levels = new Map(
+    columns.map(({ competency }): [string, Levels] => [competency.code, levelsOf(competency)]),
+  );
   const cells = new SheetCells(sheet);
   return {
     found,

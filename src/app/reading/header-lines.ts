@@ -83,7 +83,8 @@ function isScoredBetween(grid: Grid, above: number, below: number): boolean {
     const cells = range(grid.fields.first, grid.fields.last).map((field) => grid.at(line, field));
     const named = cells.some(({ content }) => typeof content === "string" && /\p{L}/u.test(content));
     return (
-      named && cells.some(({ content }) => typeof content === "number" && scoreOf(content, grid.highest) !== undefined)
+      named &&
+      cells.some(({ content }) => typeof content === "number" && scoreOf(content, grid.highest) !== undefined)
     );
   });
 }

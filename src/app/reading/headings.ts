@@ -119,7 +119,8 @@ export function wordsThatReturn(grid: Grid, line: number, fields: readonly numbe
   const returning = new Set<string>();
   for (const field of fields) {
     const cell = grid.at(line, field);
-    if (isEmpty(cell) || cell.formula !== undefined || scoreOf(cell.content, grid.highest) !== undefined) continue;
+    if (isEmpty(cell) || cell.formula !== undefined || scoreOf(cell.content, grid.highest) !== undefined)
+      continue;
     const key = foldKey(textOf(cell));
     if (seen.has(key)) returning.add(key);
     seen.add(key);

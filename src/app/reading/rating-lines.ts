@@ -191,7 +191,9 @@ class PartReader {
     const head = heads.find((cell) => roleOf(textOf(cell)) !== undefined) ?? this.grid.shownAt(header, field);
     const countLines = texts.every((text, at) => text === String(at + 1));
     const mayBeOther =
-      countLines || texts.every(isYear) || texts.every((text) => scoreOf(text, this.grid.highest) !== undefined);
+      countLines ||
+      texts.every(isYear) ||
+      texts.every((text) => scoreOf(text, this.grid.highest) !== undefined);
     return holdsCodes(texts) && (isPersonnelLabel(textOf(head)) || !mayBeOther) ? head : undefined;
   }
 
@@ -228,7 +230,9 @@ class PartReader {
     const isText =
       this.fields.names.guessed &&
       !this.wordsReturn &&
-      filled.every((cell) => scoreOf(cell.content, this.grid.highest) === undefined && typeof cell.content === "string");
+      filled.every(
+        (cell) => scoreOf(cell.content, this.grid.highest) === undefined && typeof cell.content === "string",
+      );
     const kind = lineKind({
       person,
       filled,

@@ -45,7 +45,8 @@ export function onScale(read: ScoreSheet, highest: number, unread: readonly Cell
     const number = numberIn(cell, highest) ?? 0;
     return number > highest && number <= 10;
   });
-  const scale = first && (otherScale([...cells, ...telling], read.sheet, highest) ?? ranking(read.ratings, highest));
+  const scale =
+    first && (otherScale([...cells, ...telling], read.sheet, highest) ?? ranking(read.ratings, highest));
   const meaning = answersOf(read.sheet).scale;
   if (!first || (!scale && !meaning)) return read;
   if (meaning) {
@@ -169,7 +170,9 @@ function otherScale(
   const stated = statedScale(sheet, highest);
   if (stated) return { ...stated, values };
   if (areDifferences(numbers, sheet)) return { kind: "differences", values };
-  const fractions = numbers.filter((number) => number >= 0 && number < highest + 1 && !Number.isInteger(number));
+  const fractions = numbers.filter(
+    (number) => number >= 0 && number < highest + 1 && !Number.isInteger(number),
+  );
   if (fractions.length >= 2 && 10 * fractions.length >= numbers.length) return { kind: "decimals", values };
   const onlyTicks =
     numbers.length >= FEW && numbers.every((number) => number === 0 || number === 1) && numbers.includes(1);

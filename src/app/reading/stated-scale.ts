@@ -80,7 +80,11 @@ export function statedScale({ values }: Pick<ReadSheet, "values">, highest: numb
   // "1 = belangrijkst" leaves the rest to be understood.
   const topFirst = from <= 1 && worth.get(from) === WORTH.length - 1;
   return down || topFirst
-    ? { kind: "numbers", from, to: Math.max(from, numbers.length > 1 ? (numbers.at(-1) ?? highest) : highest) }
+    ? {
+        kind: "numbers",
+        from,
+        to: Math.max(from, numbers.length > 1 ? (numbers.at(-1) ?? highest) : highest),
+      }
     : undefined;
 }
 

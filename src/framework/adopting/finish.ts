@@ -2,6 +2,7 @@
 import { foldKey } from "../fold";
 import type { Cluster, Competency, Framework, Level } from "../model";
 import { namesWithin, presentDefinition, presentIndicator, presentName } from "../presentation";
+import { takenAliases } from "../taken-alias";
 import type { Draft, DraftCluster, DraftCompetency, DraftLevel } from "./draft";
 import type { OrderedLevels } from "./order-levels";
 
@@ -63,8 +64,28 @@ export function finish(
       ...(competency.core ? { core: true as const } : {}),
     };
   };
-  const clusters = clustersOf(draft, competencies, finished);
+  const clusters = withoutTakenAliases(draft, clustersOf(draft, competencies, finished), cells);
   return { framework: { title: presentName(draft.title), clusters }, cells };
+}
+
+/** Another name that is a competency's own is of that one. */
+function withoutTakenAliases(
+  draft: Draft,
+  clusters: readonly Cluster[],
+  cells: ReadonlyMap<string, string>,
+): readonly Cluster[] {
+  const isTaken = takenAliases(clusters.flatMap(({ competencies }) => competencies));
+  return clusters.map((cluster) => ({
+    ...cluster,
+    competencies: cluster.competencies.map((competency): Competency => {
+      const aliases = competency.aliases.filter((alias) => !isTaken(competency, alias));
+      if (aliases.length === competency.aliases.length) return competency;
+      for (const alias of competency.aliases)
+        if (!aliases.includes(alias))
+          draft.passOver({ at: cells.get(competency.code) ?? "", text: alias }, "sameAlias");
+      return { ...competency, aliases };
+    }),
+  }));
 }
 
 function named(name: string | undefined): { readonly name?: string } {

@@ -95,7 +95,8 @@ function written(shares: readonly ShareCell[], threshold: string): string {
   const undecided = shares.map((share, index) => {
     const below = shares.slice(0, index);
     const above = shares.slice(index + 1).map(isRated);
-    const nothingReached = below.length === 0 ? "TRUE" : `COUNT(${below.map(({ cell }) => cell).join(",")})=0`;
+    const nothingReached =
+      below.length === 0 ? "TRUE" : `COUNT(${below.map(({ cell }) => cell).join(",")})=0`;
     const { cell } = share;
     return `AND(${[
       ...below.map(isPassed),

@@ -154,9 +154,7 @@ function ratingBlock(work: Work, title: string, ratingsOf: RatingsOf, rank: numb
       }
       case "list": {
         const scores = sources.lists[rating.list]?.scores.get(code);
-        return scores === undefined
-          ? undefined
-          : scoreAt(scores, data.held(person, line), list);
+        return scores === undefined ? undefined : scoreAt(scores, data.held(person, line), list);
       }
     }
   });

@@ -65,8 +65,7 @@ export interface HeatColors {
 /** The steps of a measure from low to high; the first and the last take everything beyond. */
 export function heatSteps({ measure, palette, highest }: HeatColors): readonly HeatStep[] {
   const end = telling(highest);
-  const fills =
-    measure === "level" ? along(LEVELS[palette], highest / STEP + 1) : differences(end / STEP);
+  const fills = measure === "level" ? along(LEVELS[palette], highest / STEP + 1) : differences(end / STEP);
   const lowest = measure === "level" ? 0 : -end;
   const values = fills.map((_, index) => lowest + index * STEP);
   const borders = values.slice(1).map((value) => value - STEP / 2);

@@ -5,14 +5,7 @@ import { boundFormula } from "../plan/bounds";
 import type { ConditionalRule } from "../plan/plan-rules";
 import { HEADER_INK } from "../drafting/colors";
 import { TELLING } from "../../scoring/difference";
-import {
-  heatSteps,
-  NOT_APPLICABLE,
-  NOTHING,
-  SUPPRESSED,
-  type HeatColors,
-  type HeatStep,
-} from "./palettes";
+import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatColors, type HeatStep } from "./palettes";
 import type { Measure } from "../../scoring/measure";
 import { HEAT_MARKS, MINUS } from "./heatmap-words";
 

@@ -81,7 +81,8 @@ export function LevelChoices({
   };
   const isLevel = (entry: LevelEntry): entry is LevelEntry & number =>
     levels.some(({ number }) => number === entry);
-  const meaning = (entry: ScoreEntry): string => (entry === 0 ? words.notReached(levels[0]?.number ?? 1) : words.notApplicable);
+  const meaning = (entry: ScoreEntry): string =>
+    entry === 0 ? words.notReached(levels[0]?.number ?? 1) : words.notApplicable;
   return (
     <>
       <div role="group" aria-label={words.scores} className={styles.choices}>
@@ -122,11 +123,13 @@ export function LevelChoices({
             </div>
           </div>
         ))}
-        {entries.filter((entry) => !isLevel(entry)).map((entry) => (
-          <p key={entry} className={mergeClasses(styles.bare, shared.quiet)}>
-            {entry}: <span id={`${id}${entry}`}>{meaning(entry)}</span>
-          </p>
-        ))}
+        {entries
+          .filter((entry) => !isLevel(entry))
+          .map((entry) => (
+            <p key={entry} className={mergeClasses(styles.bare, shared.quiet)}>
+              {entry}: <span id={`${id}${entry}`}>{meaning(entry)}</span>
+            </p>
+          ))}
       </div>
     </>
   );

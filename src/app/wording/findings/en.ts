@@ -15,9 +15,7 @@ export const english: FindingSentences = {
   outsideScale: ({ person, what, value, hasList, levels: own }, place) =>
     `${at(place)}, ${value} stands as the score of ${person} for ${what}. ${
       own.length === 0 ? `${what} has no levels in the framework. ` : ""
-    }A score is ${scale(own)}: ${
-      hasList ? "choose one from the dropdown" : "fill in one of these"
-    }.`,
+    }A score is ${scale(own)}: ${hasList ? "choose one from the dropdown" : "fill in one of these"}.`,
   textScore: ({ person, what, value, asks }, place) =>
     value.trim() === ""
       ? `${at(place)}, there are only spaces where a score of ${person} for ${what} belongs. Empty the cell or fill in the score.`

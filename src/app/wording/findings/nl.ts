@@ -15,9 +15,7 @@ export const dutch: FindingSentences = {
   outsideScale: ({ person, what, value, hasList, levels: own }, place) =>
     `${at(place)} staat ${value} als score van ${person} voor ${what}. ${
       own.length === 0 ? `${what} heeft in het kader geen niveaus. ` : ""
-    }Een score is ${scale(own)}: ${
-      hasList ? "kies er een uit de keuzelijst" : "vul er een van in"
-    }.`,
+    }Een score is ${scale(own)}: ${hasList ? "kies er een uit de keuzelijst" : "vul er een van in"}.`,
   textScore: ({ person, what, value, asks }, place) =>
     value.trim() === ""
       ? `${at(place)} staan alleen spaties, waar een score van ${person} voor ${what} hoort. Maak de cel leeg of vul de score in.`

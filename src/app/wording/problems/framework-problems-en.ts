@@ -93,6 +93,8 @@ function faultOf({ why, text, heading = "", address }: Fault): string {
       return `${address} (${heading}) holds ‘${text}’, and another row of the same competency says something else. Make them equal.`;
     case "codeTaken":
       return `another competency has the code ‘${text}’ of ${address} already. Give each competency a code of its own.`;
+    case "aliasTaken":
+      return `${address} (${heading}) holds ‘${text}’, and another competency is called so. Remove that other name, or call one of the two otherwise.`;
     case "nameTaken":
       return `another competency has the name ‘${text}’ of ${address} already. Give each competency a name of its own.`;
   }

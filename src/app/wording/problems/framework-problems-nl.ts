@@ -93,6 +93,8 @@ function faultOf({ why, text, heading = "", address }: Fault): string {
       return `in ${address} (${heading}) staat ‘${text}’, en een andere rij van dezelfde competentie zegt iets anders. Maak ze gelijk.`;
     case "codeTaken":
       return `de code ‘${text}’ in ${address} heeft een andere competentie al. Geef elke competentie een eigen code.`;
+    case "aliasTaken":
+      return `in ${address} (${heading}) staat ‘${text}’, en zo heet al een andere competentie. Haal die andere naam weg, of noem een van beide anders.`;
     case "nameTaken":
       return `de naam ‘${text}’ in ${address} heeft een andere competentie al. Geef elke competentie een eigen naam.`;
   }

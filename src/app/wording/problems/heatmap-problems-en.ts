@@ -90,11 +90,13 @@ export const heatmapProblemsInEnglish = {
 
 /** "the sheet ‘Team A’ was not found." */
 function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
-  const parts = unsure.map(({ was, found }) => {
+  const parts = unsure.map(({ was, found, otherCompetencies }) => {
     const sheet = was === undefined ? "a sheet with scores" : `the sheet ‘${was}’`;
     if (found === undefined) return `${sheet} was not found`;
     const now = found === was ? `‘${found}’` : `‘${found}’, which looks like it,`;
-    return `${now} has other people on it than before`;
+    return otherCompetencies
+      ? `${now} has no competency on it that is still in the framework`
+      : `${now} has other people on it than before`;
   });
   return `${list([...new Set(parts)], "and")}.`;
 }

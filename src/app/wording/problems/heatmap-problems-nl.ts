@@ -84,11 +84,13 @@ export const heatmapProblemsInDutch = {
 
 /** "het blad ‘Team A’ is niet gevonden." */
 function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
-  const parts = unsure.map(({ was, found }) => {
+  const parts = unsure.map(({ was, found, otherCompetencies }) => {
     const sheet = was === undefined ? "een blad met scores" : `het blad ‘${was}’`;
     if (found === undefined) return `${sheet} is niet gevonden`;
     const now = found === was ? `op ‘${found}’` : `op ‘${found}’, dat erop lijkt,`;
-    return `${now} staan andere mensen dan toen`;
+    return otherCompetencies
+      ? `${now} staat geen competentie die nog in het kader staat`
+      : `${now} staan andere mensen dan toen`;
   });
   return `${list([...new Set(parts)], "en")}.`;
 }
