@@ -315,6 +315,26 @@ test("1 to 5 on a list of another are the levels where the framework has five, a
     expect(made.remarks?.join()).toContain("1 cel");
   }));
 
+test("a required level that the competency lost requires nothing, and that is said", () =>
+  withExcel(async (excel) => {
+    const { book } = excel;
+    await put(excel, frameworkOf([[1, 2, 3]]));
+    await done(excel, "createProfiles", { profiles: [{ name: "Jurist", required: { "1.1": 3 } }] });
+    const people = [{ name: "Ada Bos", profile: "Jurist" }];
+    const { sheetId, scores } = await done(excel, "createTeamScoreSheet", { people, raters: ["manager"] });
+    const { row, column } = parseArea(scores)!;
+    book.type(sheetId, row, column, "2");
+    const framework = book.sheetByName("Competentiekader")!;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(framework.id).getRange("9:10").delete("Up");
+      await context.sync();
+    });
+    const made = await done(excel, "buildHeatmap", { view: "people", measure: "level", chart: "none" });
+    expect(made.remarks).toContain(
+      "Op ‘Functieprofielen’ staat in 1 cel geen niveau van de competentie; daar is niets vereist. Kies er een niveau uit de keuzelijst.",
+    );
+  }));
+
 test("a score is written only where the competency has that level", () =>
   withExcel(async (excel) => {
     await put(

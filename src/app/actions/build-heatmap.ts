@@ -88,6 +88,9 @@ export function remarksOf(
     ...(profiles && profiles.differing.length > 0
       ? [{ kind: "otherProfiles", sheet: profiles.sheet, others: profiles.differing } as const]
       : []),
+    ...(profiles && profiles.offScale > 0
+      ? [{ kind: "requiredOffScale", sheet: profiles.sheet, cells: profiles.offScale } as const]
+      : []),
     ...(notLive ? [{ kind: "notLive", because: notLive } as const] : []),
     ...scaleRemarks(sources, heatmap.look.highest),
     ...(unread > 0 ? [{ kind: "unread", cells: unread } as const] : []),

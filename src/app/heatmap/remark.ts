@@ -19,6 +19,8 @@ export type HeatmapRemark =
   | { readonly kind: "unknownRaters"; readonly ratings: number }
   /** Several sheets with functions that do not require the same; the first counts. */
   | { readonly kind: "otherProfiles"; readonly sheet: string; readonly others: readonly string[] }
+  /** Cells in the table of functions that hold no level of the competency: they require nothing. */
+  | { readonly kind: "requiredOffScale"; readonly sheet: string; readonly cells: number }
   /** The old sheet with data, of which it could not be seen whether something refers to it. */
   | { readonly kind: "dataKept"; readonly sheet: string }
   /** Columns that are secret because of what was shared before. */

@@ -17,6 +17,8 @@ export interface FoundProfiles {
   readonly sheet: string;
   /** Other sheets with functions that require something else. */
   readonly differing: readonly string[];
+  /** How many cells require something that is no level of the competency, and so nothing. */
+  readonly offScale: number;
 }
 
 /** The table of functions that counts; undefined without one. */
@@ -36,6 +38,7 @@ export function profilesIn(sheets: readonly ReadSheet[], framework: Framework): 
     },
     sheet: sheet.name,
     differing: others.filter((other) => differ(own, other)).map(({ found }) => found.sheet.name),
+    offScale: own.offScale,
   };
 }
 
@@ -44,6 +47,7 @@ interface Requirements {
   /** By code the column, counted from the table's first. */
   readonly codes: ReadonlyMap<string, number>;
   readonly required: RequiredLevel;
+  readonly offScale: number;
 }
 
 function requirementsOf(found: ProfileTable, headers: CompetencyHeaders): Requirements {
@@ -57,9 +61,17 @@ function requirementsOf(found: ProfileTable, headers: CompetencyHeaders): Requir
     columns.map(({ competency }): [string, Levels] => [competency.code, levelsOf(competency)]),
   );
   const cells = new SheetCells(sheet);
+  const isOffScale = (line: number, { competency, index }: (typeof columns)[number]): boolean => {
+    const { content } = cells.at(line, table.area.column + index);
+    return content !== "" && content !== 0 && !levelsOf(competency).some((level) => level === content);
+  };
   return {
     found,
     codes,
+    offScale: [...lines.values()].reduce(
+      (sum, line) => sum + columns.filter((column) => isOffScale(line, column)).length,
+      0,
+    ),
     required: (profile, code) => {
       const line = lines.get(nameKey(profile));
       const index = codes.get(code);

@@ -12,7 +12,6 @@ export const HEADINGS = {
   code: "Code",
   competency: "Competentie",
   level: "Niveau",
-  levels: "Niveaus",
   indicator: "Indicator",
   score: "Score",
   filled: "Ingevuld",

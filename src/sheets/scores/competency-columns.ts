@@ -12,8 +12,7 @@ import {
   textWidth,
   wrapText,
 } from "../drafting/text-size";
-import { HEADINGS } from "../marker/column-headings";
-import { isOneScale, numbersWord } from "./scale-words";
+import { isOneScale, LEVELS_WORD, numbersWord } from "./scale-words";
 
 /** Points: an upright line with the button of the filter beside it, and one score below it. */
 const LEAST_WIDTH = 40;
@@ -80,7 +79,7 @@ export function addScales(draft: SheetDraft, selection: FrameworkSelection, colu
     ...words.map((word, index) => textHeight(word, widths[index] ?? LEAST_WIDTH, SCALE_FONT)),
   );
   const before = Array.from({ length: column - 1 }, () => null);
-  draft.addRow([...before, HEADINGS.levels, ...words], SPACE_HEIGHT + height);
+  draft.addRow([...before, LEVELS_WORD, ...words], SPACE_HEIGHT + height);
   return 1;
 }
 

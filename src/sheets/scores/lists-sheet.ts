@@ -8,7 +8,7 @@ import { LIST_NAMES, usualLists, type ListNames, type ScaleLists } from "../mark
 import { LISTS_LINE } from "../marker/shape-words";
 import type { SheetPlan } from "../plan/plan";
 import { SheetDraft } from "../drafting/sheet-draft";
-import { scoresWord } from "./scale-words";
+import { LEVELS_WORD, scoresWord } from "./scale-words";
 import { MARGINS } from "../drafting/page";
 
 /** A list: its title, and below it what can be chosen. */
@@ -24,7 +24,7 @@ const LISTS: readonly (List & { readonly of: "scores" | "judgements" | "raters" 
   { of: "scores", title: "Scores", entries: [...scoresOn(USUAL_LEVELS), NOT_APPLICABLE] },
   { of: "judgements", title: "Oordelen", entries: ["ja", "deels", "nee", NOT_APPLICABLE] },
   { of: "raters", title: "Beoordelaars", entries: RATERS.map((rater) => RATER_WORDS[rater]) },
-  { of: "levels", title: "Niveaus", entries: scoresOn(USUAL_LEVELS) },
+  { of: "levels", title: LEVELS_WORD, entries: scoresOn(USUAL_LEVELS) },
 ];
 
 /** The lists of competencies with these levels. */
@@ -32,7 +32,7 @@ function scaleLists(levels: Levels): readonly [scores: List, levels: List] {
   const scores = scoresOn(levels);
   return [
     { title: `Scores ${scoresWord(levels)}`, entries: [...scores, NOT_APPLICABLE] },
-    { title: `Niveaus ${scoresWord(levels)}`, entries: scores },
+    { title: `${LEVELS_WORD} ${scoresWord(levels)}`, entries: scores },
   ];
 }
 

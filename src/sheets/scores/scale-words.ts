@@ -1,6 +1,8 @@
 /** Scales of scores in Dutch words, as the sheets say them. */
 import { sameLevels, scoresOn, type Levels } from "../../scoring/level-scale";
 
+export const LEVELS_WORD = "Niveaus";
+
 /** "0 t/m 4", "1, 2, 4": numbers that follow one another as a run. */
 export function numbersWord(numbers: readonly number[]): string {
   const [first, ...rest] = numbers;

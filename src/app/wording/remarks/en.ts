@@ -23,6 +23,8 @@ export function remarkInEnglish(remark: HeatmapRemark): string {
       return `Of ${remark.ratings} ${remark.ratings === 1 ? "rating" : "ratings"} it cannot be seen whether it is by the employee, the manager or a colleague. They count as the judgement of others: check the scores.`;
     case "otherProfiles":
       return `The required levels come from ‘${remark.sheet}’. On ${quotedList(remark.others, "and")} there are others, which do not count. Remove what no longer holds.`;
+    case "requiredOffScale":
+      return `On ‘${remark.sheet}’, ${remark.cells === 1 ? "1 cell holds" : `${remark.cells} cells hold`} no level of the competency; nothing is required there. Choose a level from the dropdown.`;
     case "dataKept":
       return `The hidden sheet ‘${remark.sheet}’ with the old data has stayed: in a workbook of this size it could not be seen whether anything still refers to it.`;
     case "toldBefore":

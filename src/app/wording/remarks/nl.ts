@@ -23,6 +23,8 @@ export function remarkInDutch(remark: HeatmapRemark): string {
       return `Bij ${remark.ratings} ${remark.ratings === 1 ? "beoordeling" : "beoordelingen"} is niet te zien of die van de medewerker zelf, de leidinggevende of een collega is. Ze tellen mee als oordeel van een ander: controleer de scores.`;
     case "otherProfiles":
       return `De vereiste niveaus komen van ‘${remark.sheet}’. Op ${quotedList(remark.others, "en")} staan andere; die tellen niet mee. Verwijder wat niet meer geldt.`;
+    case "requiredOffScale":
+      return `Op ‘${remark.sheet}’ ${remark.cells === 1 ? "staat in 1 cel" : `staan in ${remark.cells} cellen`} geen niveau van de competentie; daar is niets vereist. Kies er een niveau uit de keuzelijst.`;
     case "dataKept":
       return `Het verborgen blad ‘${remark.sheet}’ met de oude gegevens is blijven staan: in een werkmap van deze omvang was niet te zien of er nog iets naar verwijst.`;
     case "toldBefore":
