@@ -318,8 +318,14 @@ test("1 to 5 on a list of another are the levels where the framework has five, a
 test("a required level that the competency lost requires nothing, and that is said", () =>
   withExcel(async (excel) => {
     const { book } = excel;
-    await put(excel, frameworkOf([[1, 2, 3]]));
-    await done(excel, "createProfiles", { profiles: [{ name: "Jurist", required: { "1.1": 3 } }] });
+    await put(
+      excel,
+      frameworkOf([
+        [1, 2, 3],
+        [1, 2],
+      ]),
+    );
+    await done(excel, "createProfiles", { profiles: [{ name: "Jurist", required: { "1.1": 3, "2.1": 2 } }] });
     const people = [{ name: "Ada Bos", profile: "Jurist" }];
     const { sheetId, scores } = await done(excel, "createTeamScoreSheet", { people, raters: ["manager"] });
     const { row, column } = parseArea(scores)!;
