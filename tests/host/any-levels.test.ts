@@ -192,6 +192,32 @@ describe("a team score sheet of competencies with levels of their own", () => {
       expect(texts).toContain("1 t/m 7");
     }));
 
+  test("lists that were there already are kept, and those for other levels come beside them", () =>
+    withExcel(async (excel) => {
+      const { book } = excel;
+      const people = [{ name: "Ada Bos" }];
+      await done(excel, "createTeamScoreSheet", { people, competencies: ["1.1"] });
+      await put(excel, frameworkOf(LEVELS));
+      const sheets = () => book.sheets.map(({ name }) => name).filter((name) => name.startsWith("Lijsten"));
+      expect(sheets()).toEqual(["Lijsten"]);
+      const { made, area } = await teamSheet(excel, [[3, 4, 7]]);
+      expect(sheets()).toEqual(["Lijsten", "Lijsten (2)"]);
+      expect(book.type(made.sheetId, area.row, area.column + 1, "3").accepted).toBe(false);
+      // Whoever makes another one finds all of them.
+      await done(excel, "createTeamScoreSheet", { people });
+      expect(sheets()).toEqual(["Lijsten", "Lijsten (2)"]);
+      const { findings } = await done(excel, "checkScores", { sheets: [made.sheet] });
+      expect(findings).toEqual([]);
+      const heatmap = await done(excel, "buildHeatmap", {
+        view: "people",
+        measure: "level",
+        sources: [made.sheet],
+        live: true,
+      });
+      expect((await readHeatmap(heatmap)).rows.map(({ cells }) => cells)).toEqual([[3, 4, 7]]);
+      expect(sheets()).toEqual(["Lijsten", "Lijsten (2)"]);
+    }));
+
   test("how many are filled in counts what the column's own competency can have", () =>
     withExcel(async (excel) => {
       await put(excel, frameworkOf(LEVELS));
