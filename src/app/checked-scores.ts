@@ -5,7 +5,7 @@ import type { ReadColumn } from "./arguments/score-columns";
 
 /** What can be the matter with a score sheet. */
 export type FindingKind =
-  /** A number that is not 0, 1, 2, 3 or 4. */
+  /** A number that is neither 0 nor a level of the competency. */
   | "outsideScale"
   /** A text where a score is wanted; one that clearly means a score ("3", "niveau 3") comes with a mend. */
   | "textScore"
@@ -51,6 +51,8 @@ export interface Finding {
   readonly mend?: { readonly value: string | number; readonly label: string };
   /** Of scores on another scale: every value that stands there, to be told what it means (`answerSheet`). */
   readonly scale?: readonly { readonly value: string; readonly cells: number }[];
+  /** The levels of the framework, of which each of those values may mean one. */
+  readonly levels?: readonly number[];
   /** Of a list with several moments: which, to be told what counts (`answerSheet`). */
   readonly moments?: { readonly header: string; readonly values: readonly string[] };
   /** Of words over scores: which, to be told what each means (`answerSheet`). */

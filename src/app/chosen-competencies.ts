@@ -1,6 +1,7 @@
 import { findCompetency } from "../framework/lookup";
 import type { Competency, Framework } from "../framework/model";
 import { selectFramework, type FrameworkSelection } from "../framework/select";
+import { levelsOf } from "../scoring/level-scale";
 import { Problem } from "./problem";
 
 /** The competency that is meant; throws `unknownCompetency` with the nearest name. */
@@ -22,6 +23,15 @@ export function chosenCodes(
 ): readonly string[] | undefined {
   if (queries?.length === 0) throw new Problem("nothingChosen", { what: "competencies" });
   return queries?.map((query) => competencyOf(framework, query).code);
+}
+
+/** Throws `levelsNotScored` for the first of these competencies that has no levels: of it there is nothing to score. */
+export function checkScored(framework: Framework, codes: readonly string[] | undefined): void {
+  const { clusters } = selectFramework(framework, { codes });
+  const other = clusters
+    .flatMap(({ competencies }) => competencies)
+    .find((competency) => levelsOf(competency).length === 0);
+  if (other) throw new Problem("levelsNotScored", { competency: other.name, none: false });
 }
 
 /**

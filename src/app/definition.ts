@@ -4,11 +4,8 @@ import type { ActionId, ActionMap, RunOptions } from "./action";
 import type { WorkbookPort } from "./port";
 import type { Language } from "./language";
 
-/**
- * What an action does with the framework, and so what the workbook's own must have: texts only, levels that can be
- * scored, or indicators at each of those.
- */
-export type FrameworkUse = "texts" | "scores" | "forms";
+/** What an action does with the framework, and so what the workbook's own must have: texts only, or levels to be scored. */
+export type FrameworkUse = "texts" | "scores";
 
 /** What an action works on. */
 export interface ActionWorld {

@@ -25,6 +25,6 @@ export interface FrameworkProblemDetails {
   };
   /** Nothing that could be shown or judged: of a competency, or of all that was chosen. */
   noIndicators: { readonly competency?: string };
-  /** What works with scores takes competencies with levels 1 to 4 only, for now. `competency`: one that has others. */
-  levelsNotScored: { readonly competency: string; readonly levels: readonly number[] };
+  /** A competency without levels cannot be scored; `none`: no other competency of the framework has any either. */
+  levelsNotScored: { readonly competency: string; readonly none: boolean };
 }

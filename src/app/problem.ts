@@ -134,7 +134,8 @@ export interface ProblemDetails extends FrameworkProblemDetails {
     readonly profile: string;
     readonly competency: string;
     readonly level: number;
-    readonly levels: readonly [number, number];
+    /** Those that it may be, ascending. */
+    readonly levels: readonly number[];
   };
   invalidWeight: { readonly competency: string; readonly weight: number; readonly most: number };
   /** One competency, once by its code and once by its name. */
@@ -154,7 +155,7 @@ export interface ProblemDetails extends FrameworkProblemDetails {
   /** The workbook has a table of functions already. */
   profilesThere: Record<string, never>;
   /** What a value is said to mean is no score. */
-  invalidScore: { readonly value: string; readonly score: string };
+  invalidScore: { readonly value: string; readonly score: string; readonly highest: number };
   /** There is something on this sheet that may be scores, and a person has to say what it means. */
   scoresUnclear: {
     readonly sheet: string;
@@ -181,7 +182,11 @@ export interface ProblemDetails extends FrameworkProblemDetails {
    */
   sourcesUnsure: {
     readonly heatmap: string;
-    readonly unsure: readonly { readonly was?: string; readonly found?: string }[];
+    readonly unsure: readonly {
+      readonly was?: string;
+      readonly found?: string;
+      readonly otherCompetencies?: true;
+    }[];
     readonly sheets: readonly string[];
   };
   /** Something stands on a heatmap beside what was made. */

@@ -15,9 +15,9 @@ import {
 
 /**
  * The indicator scores of a competency from a range in framework order: one row, one column, or a column per level
- * with the level's indicators from the top, as many rows as the longest level has; below a shorter one it is empty.
- * A level that the competency does not have has none. Throws where it has no indicators at all, at an error in the place of the range, with the counts when it does not fit, and at the first cell that is no
- * indicator score.
+ * with the level's indicators from the top, as many rows as the longest level has; below a shorter one it is empty. The
+ * answer has the levels that the competency has. Throws where it has no indicators at all, at an error in the place of
+ * the range, with the counts when it does not fit, and at the first cell that is no indicator score.
  */
 export function indicatorScoresOf(competency: Competency, given: unknown): ScoresByLevel {
   const range = rowsOf(given);
@@ -26,10 +26,8 @@ export function indicatorScoresOf(competency: Competency, given: unknown): Score
   if (rows * columns === 1) throwErrorValue(range[0]?.[0], "scores", placeIn(range, 0, 0));
   const { counts, all, form } = shapeOf(competency);
   if (all === 0) throw new FunctionFault("noIndicators", { competency: competency.name });
-  if ((rows === 1 || columns === 1) && rows * columns === all)
-    return byNumber(competency, fromLine(range, counts));
-  if (rows === form.rows && columns === form.columns)
-    return byNumber(competency, fromForm(competency, range, counts));
+  if ((rows === 1 || columns === 1) && rows * columns === all) return fromLine(range, counts);
+  if (rows === form.rows && columns === form.columns) return fromForm(competency, range, counts);
   throw new FunctionFault("indicatorCount", {
     competency: competency.name,
     indicators: all,
@@ -60,17 +58,6 @@ function shapeOf(competency: Competency): ScoreShape {
   };
   shapes.set(competency, shape);
   return shape;
-}
-
-/** From level 1 on, also where the competency does not have that. */
-function byNumber({ levels }: Competency, scores: ScoresByLevel): ScoresByLevel {
-  if (levels.length === levels.at(-1)?.number) return scores;
-  const found: (readonly IndicatorScore[])[] = [];
-  for (const [index, { number }] of levels.entries()) {
-    while (found.length < number - 1) found.push([]);
-    found.push(scores[index] ?? []);
-  }
-  return found;
 }
 
 function fromLine(range: GivenRange, counts: readonly number[]): ScoresByLevel {

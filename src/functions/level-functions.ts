@@ -1,5 +1,7 @@
 /** From a rater's indicator scores to the level reached: COMPETENCY_LEVEL and COMPETENCY_PATTERN. */
 import { list } from "../framework/list";
+import type { Competency } from "../framework/model";
+import type { Levels } from "../scoring/level-scale";
 import { levelReached, type TooLittle } from "../scoring/level-reached";
 import { inconsistentPattern } from "../scoring/pattern";
 import { ruleOf, thresholdOf } from "./argument-choices";
@@ -28,9 +30,10 @@ export function competencyLevel(
   const asked = competencyOf(single(competency, "competency"));
   const byLevel = indicatorScoresOf(asked, scores);
   const by = ruleOf(rule);
-  if (by === "average" && byLevel.length > asked.levels.length)
+  const levels = numbersOf(asked);
+  if (by === "average" && levels.at(-1) !== levels.length)
     throw new FunctionFault("averageOfGaps", { competency: asked.name });
-  const reached = levelReached(byLevel, { threshold: thresholdOf(threshold), rule: by });
+  const reached = levelReached(byLevel, { threshold: thresholdOf(threshold), rule: by, levels });
   if ("insufficient" in reached) throw tooLittle(asked.name, reached.insufficient);
   return [[reached.level]];
 }
@@ -49,8 +52,9 @@ export function competencyPattern(
   scores: unknown[][],
   threshold?: unknown[][],
 ): unknown[][] {
-  const byLevel = indicatorScoresOf(competencyOf(single(competency, "competency")), scores);
-  const pattern = inconsistentPattern(byLevel, thresholdOf(threshold));
+  const asked = competencyOf(single(competency, "competency"));
+  const byLevel = indicatorScoresOf(asked, scores);
+  const pattern = inconsistentPattern(byLevel, thresholdOf(threshold), numbersOf(asked));
   return [
     [
       pattern
@@ -58,6 +62,11 @@ export function competencyPattern(
         : "",
     ],
   ];
+}
+
+/** Not by `level-scale.ts`, which would come along whole into what is loaded before a cell is answered. */
+function numbersOf({ levels }: Competency): Levels {
+  return levels.map(({ number }) => number);
 }
 
 function tooLittle(competency: string, insufficient: TooLittle): FunctionFault {

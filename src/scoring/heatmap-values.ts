@@ -6,6 +6,7 @@ import { distribution, type Distribution } from "./distribution";
 import type { HeatScore } from "./heat-score";
 import type { ColumnSummary } from "./insights";
 import type { LevelScore } from "./level-score";
+import type { Levels } from "./level-scale";
 import type { Measure } from "./measure";
 import type { Person, Rater } from "./person";
 import { countScores, summarise, type Spread } from "./summary";
@@ -29,6 +30,8 @@ export interface HeatmapColumn {
   readonly code: string;
   readonly name: string;
   readonly competencies: readonly string[];
+  /** The levels that these have: on which people are counted. */
+  readonly levels: Levels;
 }
 
 /** The level that a function requires of a competency; undefined where it requires none, or is not known. */
@@ -165,7 +168,7 @@ export function columnNumbers(
   people: readonly PersonNumbers[],
   { columns, measure, statistic, required }: HeatmapQuestion,
 ): readonly ColumnNumbers[] {
-  return columns.map(({ code, name }, column) => {
+  return columns.map(({ code, name, levels }, column) => {
     const values = people.map(({ values: own }) => own[column] ?? null);
     const { scored, notApplicable, empty } = countScores(values);
     const numbers = values.filter((value) => typeof value === "number");
@@ -177,7 +180,7 @@ export function columnNumbers(
       notApplicable,
       empty,
       middle: summarise(values, statistic),
-      distribution: distribution(values),
+      distribution: distribution(values, levels),
       signs: [
         numbers.filter((value) => value < 0).length,
         numbers.filter((value) => value === 0).length,

@@ -2,6 +2,7 @@
  * From indicator scores to the level that is reached. Every rule of docs/scores.md is here, and nowhere else; the
  * indicator form says the same in Excel's own formulas and a test holds the two together.
  */
+import type { Levels } from "./level-scale";
 import { DEFAULT_THRESHOLD, levelShares, reaches, type LevelShare, type ScoresByLevel } from "./level-shares";
 
 /** "cumulative" unless the analyst chooses otherwise. */
@@ -11,6 +12,8 @@ export interface LevelOptions {
   readonly rule?: LevelRule;
   /** Above 0, at most 1; ⅔ when left out. Only the cumulative rule has use for it. */
   readonly threshold?: number;
+  /** The numbers of the competency's levels, where they are not counted from 1 without a gap. */
+  readonly levels?: Levels;
 }
 
 /** Why no level can be given. */
@@ -22,7 +25,7 @@ export type TooLittle =
 export type LevelReached = { readonly level: number } | { readonly insufficient: TooLittle };
 
 /**
- * The level reached, 0 to the number of levels.
+ * The level reached: 0, or the number of one of the levels.
  *
  * - cumulative: the highest level up to which every level is sufficiently rated with a share of at least the
  *   threshold; levels that are passed over (all n.v.t.) neither help nor hinder, and are never the answer themselves.
@@ -38,8 +41,8 @@ export type LevelReached = { readonly level: number } | { readonly insufficient:
  * up to one that is not sufficiently rated, or be the first rating above such a level.
  */
 export function levelReached(scores: ScoresByLevel, options: LevelOptions = {}): LevelReached {
-  const { rule = "cumulative", threshold = DEFAULT_THRESHOLD } = options;
-  const shares = levelShares(scores);
+  const { rule = "cumulative", threshold = DEFAULT_THRESHOLD, levels } = options;
+  const shares = levelShares(scores, levels);
   if (shares.every(({ rated }) => rated === 0)) return { insufficient: { why: "nothingRated" } };
   switch (rule) {
     case "cumulative":

@@ -1,4 +1,5 @@
 import type { IndicatorScore } from "./indicator-score";
+import type { Levels } from "./level-scale";
 
 /** Comparing shares, sums of halves over small numbers, with a threshold such as ⅔. */
 export const TOLERANCE = 1e-9;
@@ -23,11 +24,11 @@ export interface LevelShare {
   readonly share: number | undefined;
 }
 
-/** Indicator scores of one competency: for each level, from 1, its scores in framework order. */
+/** Indicator scores of one competency: for each level that it has, ascending, its scores in framework order. */
 export type ScoresByLevel = readonly (readonly IndicatorScore[])[];
 
-/** The share and the state of every level, from 1. */
-export function levelShares(scores: ScoresByLevel): readonly LevelShare[] {
+/** The share and the state of every level. `levels` are their numbers; without them they are counted from 1. */
+export function levelShares(scores: ScoresByLevel, levels?: Levels): readonly LevelShare[] {
   return scores.map((ofLevel, index) => {
     let applicable = 0;
     let rated = 0;
@@ -40,7 +41,7 @@ export function levelShares(scores: ScoresByLevel): readonly LevelShare[] {
       sum += score;
     }
     return {
-      level: index + 1,
+      level: levels?.[index] ?? index + 1,
       state: stateOf(applicable, rated),
       rated,
       share: rated > 0 ? sum / rated : undefined,

@@ -1,3 +1,4 @@
+import type { Levels } from "./level-scale";
 import { DEFAULT_THRESHOLD, levelShares, reaches, type ScoresByLevel } from "./level-shares";
 
 /** Levels that contradict each other: a higher one reached above a lower one that is not. Both lists ascend. */
@@ -8,15 +9,16 @@ export interface InconsistentPattern {
 
 /**
  * The inconsistent pattern in the scores, if there is one. Only levels that are sufficiently rated count: of the
- * others it cannot be said that they are reached or missed.
+ * others it cannot be said that they are reached or missed. `levels` as in `levelShares`.
  */
 export function inconsistentPattern(
   scores: ScoresByLevel,
   threshold: number = DEFAULT_THRESHOLD,
+  levels?: Levels,
 ): InconsistentPattern | undefined {
   const hits: number[] = [];
   const misses: number[] = [];
-  for (const share of levelShares(scores)) {
+  for (const share of levelShares(scores, levels)) {
     if (share.state === "rated") (reaches(share, threshold) ? hits : misses).push(share.level);
   }
   const lowestMiss = misses[0];

@@ -58,7 +58,8 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
   const { headers } = FORM_WORDS;
   const formHeaders = [headers.code, headers.level, headers.indicator, headers.score];
   if (FORM_GUIDE.some((line) => all.has(line)) || inOneRow(formHeaders)) return "indicatorForm";
-  if (begins(SCORES_LINE) || (all.has(TEAM_TITLE) && inOneRow(TEAM_WORDS))) return "teamScores";
+  if (some((text) => SCORES_LINE.test(text)) || (all.has(TEAM_TITLE) && inOneRow(TEAM_WORDS)))
+    return "teamScores";
   if (begins(PROFILES_LINE)) return "profiles";
   if (begins(FRAMEWORK_LINE)) return "framework";
   if (all.has(LISTS_LINE)) return "lists";

@@ -60,7 +60,7 @@ describe("refusals, before anything is written", () => {
       "a level above 4",
       { profiles: [profile("Jurist", { "1.2": 5 })] },
       "invalidRequiredLevel",
-      "Bij functie ‘Jurist’ is voor Analyseren niveau 5 opgegeven. Geef een geheel getal van 0 t/m 4",
+      "Bij functie ‘Jurist’ is voor Analyseren niveau 5 opgegeven. Geef 0, 1, 2, 3 of 4",
     ],
     [
       "a level below 0",

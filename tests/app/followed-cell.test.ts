@@ -116,6 +116,8 @@ describe("writing a score", () => {
     ["noScoreCell", undefined, 4, 3],
     ["noScoreCell", { ...teamCell, column: 0 }, 4, 3],
     ["noScoreCell", teamCell, "ja", 3],
+    // A level that other competencies may have.
+    ["noScoreCell", teamCell, 5, 3],
     ["noScoreCell", formCell, 4, "deels"],
     ["scoreChanged", { ...teamCell, value: 2 }, 4, 3],
     ["scoreChanged", { ...teamCell, value: "" }, 4, 3],
@@ -127,7 +129,7 @@ describe("writing a score", () => {
     expect(port.mended).toEqual([]);
   });
 
-  test.each([5, -1, 2.5, "misschien"])("%p is no score", async (value) => {
+  test.each([8, -1, 2.5, "misschien"])("%p is no score", async (value) => {
     const { run } = withCell(teamCell);
     const outcome = await run("writeScore", { ...at, value: value as 4, was: 3 });
     expect(outcome).toMatchObject({ ok: false, error: { code: "invalidArgument" } });

@@ -30,15 +30,15 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   frameworkThere: [{ sheet: "Competentiekader" }],
   frameworksDiffer: [{ sheets: ["Competentiekader", "Competentiekader (2)"] }],
   frameworkUnreadable: (
-    ["heading", "empty", "levelNumber", "differs", "codeTaken", "nameTaken"] as const
+    ["heading", "empty", "levelNumber", "differs", "codeTaken", "nameTaken", "aliasTaken"] as const
   ).map((why, more) => ({
     sheet: "Competentiekader",
     faults: Array.from({ length: more + 1 }, () => ({ why, text: "x", heading: "Code", address: "B7" })),
   })),
   noIndicators: [{}, { competency: "Plannen" }],
   levelsNotScored: [
-    { competency: "Plannen", levels: [] },
-    { competency: "Plannen", levels: [1, 2, 5] },
+    { competency: "Plannen", none: true },
+    { competency: "Plannen", none: false },
   ],
   targetBeyondSheet: [{ sheet: "Blad1", address: "XFD1", rows: 1216, columns: 1 }],
   workbookProtected: [{ doing: "addSheet" }, { doing: "removeSheet", sheet: "Matrix" }],
@@ -134,7 +134,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   notOthersSheet: [{ sheet: "Teamscores" }],
   noNormThere: [{ sheet: "Blad1", address: "A6" }],
   profilesThere: [{}],
-  invalidScore: [{ value: "goed", score: "vijf" }],
+  invalidScore: [{ value: "goed", score: "vijf", highest: 4 }],
   scoresUnclear: [
     { sheet: "Blad1", what: "scale" },
     { sheet: "Blad1", what: "moments" },
@@ -196,6 +196,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
       heatmap: "Heatmap",
       unsure: [
         { was: "A", found: "A" },
+        { was: "A", found: "A", otherCompetencies: true },
         { was: "B", found: "C" },
       ],
       sheets: ["A", "C"],

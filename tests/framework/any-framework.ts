@@ -1,6 +1,7 @@
 /** Frameworks of any size, for properties: 1 to 120 competencies, none to 7 levels with gaps, 0 to 20 indicators. */
 import fc from "fast-check";
-import type { Competency, Framework, Level } from "../../src/framework/model";
+import { takenAliases } from "../../src/framework/taken-alias";
+import type { Cluster, Competency, Framework, Level } from "../../src/framework/model";
 import { presentName } from "../../src/framework/presentation";
 
 /** Texts as they are kept: what begins like a formula among them. */
@@ -107,8 +108,20 @@ export const anyFramework = ({ most = 120 } = {}): fc.Arbitrary<Framework> =>
         from += part.length;
         return competencies.length > 0 ? [{ code, name, competencies }] : [];
       });
-      return { title, clusters };
+      return { title, clusters: withoutTaken(clusters) };
     });
+
+/** By another's name or code nobody is called. */
+function withoutTaken(clusters: readonly Cluster[]): readonly Cluster[] {
+  const isTaken = takenAliases(clusters.flatMap(({ competencies }) => competencies));
+  return clusters.map((cluster) => ({
+    ...cluster,
+    competencies: cluster.competencies.map((one) => ({
+      ...one,
+      aliases: one.aliases.filter((alias) => !isTaken(one, alias)),
+    })),
+  }));
+}
 
 /** The level, with what all of its number have in common in place of its own. */
 function alike({ number, prose, indicators }: Level, shared: Common): Level {

@@ -188,10 +188,14 @@ describe("the workbook's own framework is what the actions work on", () => {
     });
   });
 
-  test("what works with scores refuses other levels in one sentence, and changes nothing", async () => {
+  test("what works with scores refuses a framework without any level in one sentence, and changes nothing", async () => {
     await withExcel(async (excel) => {
       const { book, run } = excel;
-      fill(excel, LEVELS);
+      fill(excel, [
+        ["Competentie", "Definitie"],
+        ["Meten", "Weet hoeveel het is."],
+        ["Delen", "Geeft anderen wat zij nodig hebben."],
+      ]);
       await adopt(excel, { from: { sheet: "Blad1" } });
       const before = pictureOf(book);
       const outcomes = [
@@ -207,7 +211,7 @@ describe("the workbook's own framework is what the actions work on", () => {
           ok: false,
           error: {
             code: "levelsNotScored",
-            message: expect.stringContaining("‘Meten’ heeft niveau 1, 2, 3, 4 en 5"),
+            message: expect.stringContaining("een rij per niveau, met het nummer in de kolom Niveau"),
           },
         });
       expect(pictureOf(book)).toEqual(before);
@@ -255,6 +259,37 @@ describe("the workbook's own framework is what the actions work on", () => {
     });
   });
 });
+
+test.each([
+  { levels: ["Start", "Top"] },
+  { answers: { prose: "list" } },
+  { columns: { A1: "indicator" as const } },
+])("of the built-in framework nothing is asked: %j is refused rather than passed over", (more) =>
+  withExcel(async ({ book, run }) => {
+    const before = pictureOf(book);
+    const [name = ""] = Object.keys(more);
+    expect(await run("adoptFramework", { from: "builtIn", ...more })).toMatchObject({
+      ok: false,
+      error: { code: "invalidArgument", message: expect.stringContaining(name) },
+    });
+    expect(pictureOf(book)).toEqual(before);
+  }),
+);
+
+test("a former name that another competency has is not adopted as one, and that is said", () =>
+  withExcel(async (excel) => {
+    const text = ["Competentie\tDefinitie", "Meten (voorheen Delen)\tWeet hoeveel.", "Delen\tGeeft."].join(
+      "\n",
+    );
+    const made = await adopt(excel, { from: { text } });
+    expect(made.notUnderstood).toEqual([
+      { cell: "A2", text: "Delen", message: expect.stringContaining("Zo heet een andere competentie al") },
+    ]);
+    expect((await inWorkbook(excel)).clusters[0]?.competencies.map(({ aliases }) => aliases)).toEqual([
+      [],
+      [],
+    ]);
+  }));
 
 test("copies that say something else: the one that was made counts, and where that is not known it is said", async () => {
   await withExcel(async (excel) => {

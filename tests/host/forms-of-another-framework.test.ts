@@ -127,3 +127,22 @@ test("a team sheet of which no competency is in the framework any more says so b
       ["unknownCompetency", expect.stringContaining("1.1 Zorgvuldigheid")],
     ]);
   }));
+
+test("a heatmap of which all competencies were replaced says so, and not that there are other people", () =>
+  withExcel(async ({ run, book }) => {
+    const made = await done(
+      run("createTeamScoreSheet", {
+        people: [{ name: "Anna Bakker" }],
+        competencies: ["1.1"],
+        raters: ["manager"],
+      }),
+    );
+    const [, letter, row] = /^([A-Z]+)(\d+)/u.exec(made.scores)!;
+    book.type(book.sheetByName(made.sheet)!.id, Number(row) - 1, letter!.charCodeAt(0) - 65, "3");
+    const heatmap = await done(run("buildHeatmap", { view: "people", measure: "level", chart: "none" }));
+    await done(run("adoptFramework", { from: { text: text("Lassen").replaceAll("1.1", "L7") } }));
+    const again = await run("refreshHeatmap", { sheet: heatmap.sheet });
+    const message = again.ok ? "" : again.error.message;
+    expect(message).toContain("op ‘Teamscores’ staat geen competentie die nog in het kader staat");
+    expect(message).not.toContain("andere mensen");
+  }));

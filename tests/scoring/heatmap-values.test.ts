@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { USUAL_LEVELS } from "../../src/scoring/level-scale";
 import { combineScores } from "../../src/scoring/combine";
 import { coverage, isVulnerable } from "../../src/scoring/coverage";
 import { change, difference, gap, isBlindSpot, isHiddenStrength } from "../../src/scoring/difference";
@@ -68,31 +69,43 @@ describe("one value against another", () => {
 
 describe("the distribution", () => {
   test("counts everyone once: at the level that is reached, as n.v.t. or as empty", () => {
-    expect(distribution([0, 1.5, 1, 2.99, 3, 4, 4, "n.v.t.", null, null])).toEqual({
-      levels: [1, 2, 1, 1, 2],
+    expect(distribution([0, 1.5, 1, 2.99, 3, 4, 4, "n.v.t.", null, null], USUAL_LEVELS)).toEqual({
+      levels: new Map([
+        [0, 1],
+        [1, 2],
+        [2, 1],
+        [3, 1],
+        [4, 2],
+      ]),
       notApplicable: 1,
       empty: 2,
     });
-    expect(distribution([])).toEqual({ levels: [0, 0, 0, 0, 0], notApplicable: 0, empty: 0 });
+    expect(distribution([], USUAL_LEVELS)).toEqual({ levels: new Map(), notApplicable: 0, empty: 0 });
   });
 
   test("takes a level that a sum misses by a hair for reached", () => {
     expect(HAIR_BELOW_3).toBeLessThan(3);
-    expect(distribution([HAIR_BELOW_3]).levels).toEqual([0, 0, 0, 1, 0]);
+    expect([...distribution([HAIR_BELOW_3], USUAL_LEVELS).levels]).toEqual([[3, 1]]);
   });
 
-  test("tells at each level how many have reached it", () => {
+  test("tells at each level that there is how many have reached it, whatever levels there are", () => {
     const anyScore = fc.oneof(
-      fc.double({ min: 0, max: 4, noNaN: true }),
-      fc.constantFrom<LevelScore>(0, 1, 2, 3, 4, "n.v.t.", null),
+      fc.double({ min: 0, max: 7, noNaN: true }),
+      fc.constantFrom<LevelScore>(0, 1, 2, 3, 4, 5, 6, 7, "n.v.t.", null),
     );
+    const anyLevels = fc
+      .subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 })
+      .map((levels) => [...levels].sort((a, b) => a - b));
     fc.assert(
-      fc.property(fc.array(anyScore), (scores) => {
-        const { levels, notApplicable, empty } = distribution(scores);
-        expect(levels.reduce((sum, count) => sum + count) + notApplicable + empty).toBe(scores.length);
-        for (const level of levels.keys()) {
+      fc.property(fc.array(anyScore), anyLevels, (scores, levels) => {
+        const { levels: counts, notApplicable, empty } = distribution(scores, levels);
+        const from = (least: number): number =>
+          [...counts].reduce((sum, [level, count]) => (level >= least ? sum + count : sum), 0);
+        expect(from(0) + notApplicable + empty).toBe(scores.length);
+        expect([...counts.keys()].filter((level) => ![0, ...levels].includes(level))).toEqual([]);
+        for (const level of levels) {
           const reached = scores.filter((score) => typeof score === "number" && score >= level - 1e-9);
-          expect(levels.slice(level).reduce((sum, count) => sum + count, 0)).toBe(reached.length);
+          expect(from(level)).toBe(reached.length);
         }
       }),
     );

@@ -1,3 +1,4 @@
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import * as fc from "fast-check";
 import { compleet } from "../../src/framework/compleet";
 import { cutAtWord } from "../../src/sheets/drafting/cut-text";
@@ -27,12 +28,12 @@ test("whatever the text, the cut is short enough and begins as the text does", (
 test.each(competencies.map((competency) => [competency.name, competency] as const))(
   "%s: beside a cell only its name, so that no rows are covered",
   (name, competency) => {
-    expect(scoreEntry(competency, "Lijst").prompt).toEqual({ title: name, text: "" });
+    expect(scoreEntry(competency, LIST_NAMES).prompt).toEqual({ title: name, text: "" });
   },
 );
 
 test("a long name stays within what Excel takes", () => {
   const [first] = competencies;
   const long = { ...first!, name: "Verantwoordelijkheid nemen en afleggen" };
-  expect(scoreEntry(long, "Lijst").prompt).toEqual({ title: "Verantwoordelijkheid nemen en…", text: "" });
+  expect(scoreEntry(long, LIST_NAMES).prompt).toEqual({ title: "Verantwoordelijkheid nemen en…", text: "" });
 });

@@ -1,3 +1,4 @@
+import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import { checkPlan } from "../../tools/check-plan/check-plan";
 import { buildProfiles, type ProfilesOptions } from "../../src/sheets/scores/profiles-sheet";
 import { codes, selection, whole } from "./selections";
@@ -11,7 +12,7 @@ const built = (change: Partial<ProfilesOptions> = {}, chosen = whole()) =>
     sheet: "Functieprofielen",
     table: "Profielen",
     list: "Compleet_Profielen",
-    levels: "Compleet_Niveaus",
+    lists: LIST_NAMES,
     ...change,
   });
 

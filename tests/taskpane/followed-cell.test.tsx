@@ -2,6 +2,8 @@ import "@testing-library/jest-dom";
 import { act, cleanup, screen, within } from "@testing-library/react";
 import { followedCell, type FollowedCell } from "../../src/app/pane/followed-cell";
 import { compleet } from "../../src/framework/compleet";
+import type { Framework } from "../../src/framework/model";
+import { competenciesIn, frameworkOf } from "../framework/levels-that-differ";
 import { formCell, teamCell } from "../app/surroundings";
 import { renderPane } from "./render";
 
@@ -18,8 +20,8 @@ function paneWith(options: Omit<Parameters<typeof renderPane>[0] & object, "foll
     return () => void following--;
   };
   const rendered = renderPane({ ...options, followCell });
-  const select = (cell: typeof teamCell | undefined) =>
-    act(() => tell(cell && followedCell(compleet(), cell)));
+  const select = (cell: typeof teamCell | undefined, framework = compleet()) =>
+    act(() => tell(cell && followedCell(framework, cell)));
   const panel = () => screen.getByRole("region", { name: rendered.words.followed.label });
   return { ...rendered, select, panel, following: () => following };
 }
@@ -52,6 +54,59 @@ test("whichever tab is open: whose score, of what, each level with its indicator
   const indicators = compleet().clusters[0]?.competencies[1]?.levels[1]?.indicators ?? [];
   expect(indicators.length).toBeGreaterThan(0);
   for (const text of indicators) expect(level).toHaveAccessibleDescription(expect.stringContaining(text));
+});
+
+/** Of one competency with all seven levels, each with a name, and of one with three, of which one is prose. */
+const OWN = frameworkOf([
+  [1, 2, 3, 4, 5, 6, 7],
+  [1, 2, 4],
+]);
+const [LONG, SHORT] = competenciesIn(OWN);
+const NAMED: Framework = {
+  ...OWN,
+  clusters: OWN.clusters.map((cluster) => ({
+    ...cluster,
+    competencies: cluster.competencies.map((one) => ({
+      ...one,
+      levels: one.levels.map((level) => ({
+        ...level,
+        name: `Trap ${level.number}`,
+        description: `Zoals trap ${level.number} is bedoeld.`,
+        ...(level.number === 4 ? { prose: true as const, indicators: ["Een zin. En nog een."] } : {}),
+      })),
+    })),
+  })),
+};
+
+test.each([
+  [LONG, ["0", "1", "2", "3", "4", "5", "6", "7", "n.v.t."]],
+  [SHORT, ["0", "1", "2", "4", "n.v.t."]],
+])(
+  "%#. of a framework of one's own the levels of this competency, with their names",
+  (competency, entries) => {
+    const { select, panel } = paneWith();
+    const headers = [...teamCell.headers];
+    headers[teamCell.column] = `${competency!.code} ${competency!.name}`;
+    select({ ...teamCell, headers, value: 4 }, NAMED);
+    const buttons = within(scores(panel())).getAllByRole("button");
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(entries);
+    const fourth = within(panel()).getByRole("button", { name: "Niveau 4 · Trap 4" });
+    expect(fourth).toHaveAttribute("aria-pressed", "true");
+    expect(fourth).toHaveAccessibleDescription(
+      expect.stringMatching(/Zoals trap 4 is bedoeld\..*Een zin\. En nog een\./u),
+    );
+    // Prose is no list of indicators.
+    expect(within(panel()).getByText("Een zin. En nog een.").tagName).toBe("P");
+  },
+);
+
+test("what is no level of this competency is no score of it", () => {
+  const { select, panel, words } = paneWith();
+  const headers = [...teamCell.headers];
+  headers[teamCell.column] = `${SHORT!.code} ${SHORT!.name}`;
+  select({ ...teamCell, headers, value: 3 }, NAMED);
+  expect(panel()).toHaveTextContent(words.followed.noScore("3"));
+  expect(within(scores(panel())).queryByRole("button", { pressed: true })).toBeNull();
 });
 
 test("a click or a key writes the level, and it is the pressed one from then on", async () => {

@@ -410,7 +410,9 @@ test("each value of another scale gets its meaning, and a scale that was given c
               ok: true,
               result: { findings: [], stillToScore: [], sheets: [{ ...READ[0]!, ownScale: true }] },
             }
-          : found(finding({ kind: "notUnderstood", address: "B2", value: "goed", scale })),
+          : found(
+              finding({ kind: "notUnderstood", address: "B2", value: "goed", scale, levels: [1, 2, 3, 4] }),
+            ),
       answerSheet: ({ args }) => {
         answered = !(args as ActionMap["answerSheet"]["args"]).withoutScale;
         return { ok: true, result: { sheet: "Team" } };

@@ -2,7 +2,7 @@ import type { ReadFramework } from "../../framework/adopting/read-framework";
 import type { Framework } from "../../framework/model";
 import { buildFrameworkSheet } from "../../sheets/framework/framework-sheet";
 import { FRAMEWORK_NAMES } from "../../sheets/framework/framework-words";
-import type { AdoptedFramework, FoundCompetency } from "../action";
+import type { ActionMap, AdoptedFramework, FoundCompetency } from "../action";
 import { adoptFrameworkArguments } from "../arguments/adopt-arguments";
 import type { Action } from "../definition";
 import { applyOnNewSheets } from "../making/apply-on-new-sheets";
@@ -26,6 +26,7 @@ export const adoptFramework: Action<"adoptFramework"> = {
     options,
   ) {
     checkSheetName(sheetName);
+    checkAboutBuiltIn({ from, levels, answers, columns });
     const { view, read: readAs, readFrom, isOwn } = await frameworkSource(port, from, builtIn);
     const sheet = readFrom?.sheet;
     if (isOwn) throw new Problem("frameworkThere", { sheet: sheet ?? "" });
@@ -47,6 +48,18 @@ export const adoptFramework: Action<"adoptFramework"> = {
     return { ...said, sheet: name, sheetId, address, ...(remarks ? { remarks } : {}) };
   },
 };
+
+/** Of this add-in's own framework nothing is asked: what is said of levels, questions or columns would change nothing. */
+function checkAboutBuiltIn({
+  from,
+  ...said
+}: Pick<ActionMap["adoptFramework"]["args"], "from" | "levels" | "answers" | "columns">): void {
+  if (from !== "builtIn") return;
+  const [name] = Object.entries(said).flatMap(([key, value]) => (value === undefined ? [] : [key]));
+  if (name === undefined) return;
+  const fault = { kind: "conflict", name, other: "from", otherValue: from } as const;
+  throw new Problem("invalidArgument", { action: "adoptFramework", fault });
+}
 
 /** "2026-11-30", by the calendar of where one is. */
 function dayOf(at: Date): string {

@@ -1,6 +1,7 @@
 import { foldKey } from "../../framework/fold";
 import { answerSheetArguments } from "../arguments/checking-arguments";
 import { Problem } from "../problem";
+import { highestScoreIn } from "../../scoring/level-score";
 import { answersOf, answersText, isScore, type SheetAnswers } from "../reading/given-answers";
 import type { HeadingMeaning } from "../arguments/heading-meanings";
 import type { ColumnRole } from "../arguments/score-columns";
@@ -42,7 +43,11 @@ export const answerSheet: Action<"answerSheet"> = {
       competencyOf(framework, competency).code,
     ]);
     const kept = [...before.headers, ...codes].filter(([header]) => !withoutHeaders.includes(header));
-    const meaning = scale ? meaningOf(scale) : args.withoutScale ? undefined : before.scale;
+    const meaning = scale
+      ? meaningOf(scale, highestScoreIn(framework))
+      : args.withoutScale
+        ? undefined
+        : before.scale;
     const moment = args.moment
       ? { header: headerKey(args.moment.header), value: foldKey(args.moment.value) }
       : args.withoutMoment
@@ -68,10 +73,12 @@ export const answerSheet: Action<"answerSheet"> = {
 
 function meaningOf(
   scale: readonly { readonly value: string | number; readonly score: string | number }[],
+  highest: number,
 ): ScaleMeaning {
   return new Map(
     scale.map(({ value, score }) => {
-      if (!isScore(score)) throw new Problem("invalidScore", { value: String(value), score: String(score) });
+      if (!isScore(score, highest))
+        throw new Problem("invalidScore", { value: String(value), score: String(score), highest });
       return [typeof value === "number" ? String(value) : foldKey(value), score];
     }),
   );

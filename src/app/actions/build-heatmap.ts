@@ -34,9 +34,9 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
 
     const bench = new Bench(survey.view, survey.sheets);
     const sheet = bench.sheetName(heatmapSheetName(composed.heatmap), args.sheetName);
-    const { free, lists } = bench;
+    const lists = bench.listsOf(framework);
     const asked = { settings, ...referencesTo(sheets), link: chanceToken() };
-    const planned = planHeatmap(composed, asked, { sheet, free, lists: lists.names });
+    const planned = planHeatmap(composed, asked, { sheet, free: bench.free, lists: lists.names });
     const plans = [...planned.plans, ...(planned.answer.live ? lists.plans : [])];
     const made = await applyOnNewSheets(
       port,
@@ -54,12 +54,12 @@ export const buildHeatmap: Action<"buildHeatmap"> = {
 };
 
 /** On which scale others' sheets were read: levels, as far as can be told, or as a person has said. */
-function scaleRemarks(sources: readonly ScoreSheet[]): readonly HeatmapRemark[] {
+function scaleRemarks(sources: readonly ScoreSheet[], highest: number): readonly HeatmapRemark[] {
   const others = sources.filter(({ kind, ratings }) => kind === "other" && ratings.length > 0);
   const named = (own: boolean): readonly string[] =>
     others.filter(({ scale }) => (scale !== undefined) === own).map(({ sheet }) => sheet.name);
   return [
-    ...(named(false).length > 0 ? [{ kind: "assumedScale", sheets: named(false) } as const] : []),
+    ...(named(false).length > 0 ? [{ kind: "assumedScale", sheets: named(false), highest } as const] : []),
     ...(named(true).length > 0 ? [{ kind: "ownScale", sheets: named(true) } as const] : []),
   ];
 }
@@ -68,7 +68,7 @@ function scaleRemarks(sources: readonly ScoreSheet[]): readonly HeatmapRemark[] 
 export function remarksOf(
   { notLive }: Pick<PlannedHeatmap, "notLive">,
   sources: readonly ScoreSheet[],
-  { codes, profiles }: Pick<Composed, "codes" | "profiles">,
+  { heatmap, codes, profiles }: Composed,
   language: Language,
   more: readonly HeatmapRemark[] = [],
 ): readonly string[] {
@@ -90,8 +90,11 @@ export function remarksOf(
     ...(profiles && profiles.differing.length > 0
       ? [{ kind: "otherProfiles", sheet: profiles.sheet, others: profiles.differing } as const]
       : []),
+    ...(profiles && profiles.offScale > 0
+      ? [{ kind: "requiredOffScale", sheet: profiles.sheet, cells: profiles.offScale } as const]
+      : []),
     ...(notLive ? [{ kind: "notLive", because: notLive } as const] : []),
-    ...scaleRemarks(sources),
+    ...scaleRemarks(sources, heatmap.look.highest),
     ...(unread > 0 ? [{ kind: "unread", cells: unread } as const] : []),
     ...(things > 0 ? [{ kind: "notUnderstood", things } as const] : []),
   ];

@@ -8,6 +8,7 @@ import type { ReadSheet, SheetsToRead } from "../port";
 import { Problem } from "../problem";
 import { answersOf } from "../reading/given-answers";
 import { isEmpty } from "../reading/read-cell";
+import { levelsAmong, type Levels } from "../../scoring/level-scale";
 import { profileTables } from "../reading/read-profiles";
 import type { NotRead } from "../reading/score-sheet";
 import { readScoreSheets } from "../reading/read-scores";
@@ -34,9 +35,10 @@ export const checkScores: Action<"checkScores"> = {
     const { sheets: read } = await port.survey(sheetsToRead(args));
     const scored = readScoreSheets(read, framework, known, names);
     const profiles = profileTables(read)[0]?.profiles ?? [];
+    const levels = levelsAmong(framework.clusters.flatMap(({ competencies }) => competencies));
     return {
       findings: check(scored, { evidence, profiles, lists: listsIn(read) }).map((found) =>
-        finding(found, language),
+        finding(found, levels, language),
       ),
       stillToScore: stillToScore(scored),
       sheets: scored.map(({ sheet, ratings, scale, moment, saidHeadings, columns = [] }) => ({
@@ -83,7 +85,7 @@ const ASKS: Partial<Record<NotRead, Finding["asks"]>> = {
   numbersForNames: "names",
 };
 
-function finding(found: Found, language: Language): Finding {
+function finding(found: Found, levels: Levels, language: Language): Finding {
   const { sheet, address, fact, value, mend, keeps } = found;
   const { scale, norm, moments, headings, why } = fact.kind === "notUnderstood" ? fact : {};
   const asks = why && ASKS[why];
@@ -96,7 +98,7 @@ function finding(found: Found, language: Language): Finding {
     value,
     ...(shown === undefined ? {} : { shown }),
     message: findingSentence(found, language),
-    ...(scale ? { scale: scale.values } : {}),
+    ...(scale ? { scale: scale.values, levels } : {}),
     ...(norm ? { norm } : {}),
     ...(moments ? { moments } : {}),
     ...(headings ? { headings } : {}),

@@ -1,4 +1,5 @@
-import type { FrameworkSelection } from "../../framework/select";
+import type { Framework } from "../../framework/model";
+import { selectFramework, type FrameworkSelection } from "../../framework/select";
 import { RATER_WORDS, RATERS, type Rater } from "../../scoring/person";
 import type { FreeNames } from "../../sheets/plan/free-names";
 import { buildIndicatorForm, type IndicatorForm } from "../../sheets/form/indicator-form";
@@ -13,7 +14,7 @@ import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet, withRemarks } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
 import { checkedPeople } from "../making/checked-people";
-import { chosenSelection } from "../chosen-competencies";
+import { checkScored, chosenCodes, chosenSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
 import { withoutNothing } from "../making/without-nothing";
@@ -32,17 +33,18 @@ const AT_ONCE = { forms: 20, indicators: 2_200 };
 export const createIndicatorForms: Action<"createIndicatorForms"> = {
   id: "createIndicatorForms",
   arguments: createIndicatorFormsArguments,
-  framework: "forms",
+  framework: "scores",
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const { onProgress, signal, formsAtOnce = AT_ONCE.forms } = options;
     const people = checkedPeople(args.people);
     const raters = ratersOf(args);
     const wanted = people.flatMap((person) => raters.map((rater) => ({ person, rater })));
-    const selection = chosenSelection(framework, args);
-    const { levels: allLevels } = chosenSelection(framework, { competencies: args.competencies });
+    const selection = askedOnForms(framework, args);
+    const codes = selection.clusters.flatMap(({ competencies }) => competencies.map(({ code }) => code));
+    const { levels: allLevels } = selectFramework(framework, { codes });
     const bench = await Bench.at(port);
     bench.checkSheetsCanBeAdded();
-    const { lists } = bench;
+    const lists = bench.lists();
     const forms = new FormMaker(args, selection, allLevels, lists.names, bench.free, raters.length > 1);
     const made: MadeForm[] = [];
     const along: NewSheet[] = [];
@@ -76,6 +78,19 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     return { sheets: made, along, ...withRemarks(missingRemarks(all, language)) };
   }),
 };
+
+/**
+ * The part of the framework that a form asks about: of competencies that have a chosen level. Throws what `chosenSelection`
+ * does, `levelsNotScored`, and `noIndicators` for a competency with a level that it could never reach.
+ */
+function askedOnForms(framework: Framework, args: CreateIndicatorFormsArguments): FrameworkSelection {
+  const { clusters, levels } = chosenSelection(framework, args);
+  checkScored(framework, chosenCodes(framework, args.competencies));
+  const asked = clusters.flatMap(({ competencies }) => competencies).filter((one) => one.levels.length > 0);
+  const silent = asked.find((one) => one.levels.some(({ indicators }) => indicators.length === 0));
+  if (silent) throw new Problem("noIndicators", { competency: silent.name });
+  return selectFramework(framework, { codes: asked.map(({ code }) => code), levels });
+}
 
 interface FormWanted {
   readonly person: CreateIndicatorFormsArguments["people"][number];

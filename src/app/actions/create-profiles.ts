@@ -1,6 +1,7 @@
-import type { Framework } from "../../framework/model";
-import { selectFramework } from "../../framework/select";
-import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
+import type { Competency, Framework } from "../../framework/model";
+import { selectFramework, type FrameworkSelection } from "../../framework/select";
+import { levelsOf } from "../../scoring/level-scale";
+import { LOWEST_SCORE } from "../../scoring/level-score";
 import { PROFILE_NAMES } from "../../sheets/marker/list-names";
 import { buildProfiles, MOST_WEIGHT, type Profile } from "../../sheets/scores/profiles-sheet";
 import { TEXT_LIMIT } from "../../sheets/plan/text-limit";
@@ -34,15 +35,15 @@ export const createProfiles: Action<"createProfiles"> = {
     // The first table of functions in a workbook is the one that is read: a second would require nothing.
     if (norms.length > 0 && bench.profiles) throw new Problem("profilesThere", {});
     const sheet = bench.sheetName(PROFILE_NAMES.sheet, args.sheetName);
-    const { lists } = bench;
+    const lists = bench.listsOf(framework);
     const table = bench.free.name(PROFILE_NAMES.table);
-    const plan = buildProfiles(selectFramework(framework), {
+    const plan = buildProfiles(scored(framework), {
       profiles,
       ...(weights ? { weights } : {}),
       sheet,
       table,
       list: bench.free.name(PROFILE_NAMES.list),
-      levels: lists.names.levels,
+      lists: lists.names,
     });
     const made = await applyOnNewSheets(
       port,
@@ -54,6 +55,13 @@ export const createProfiles: Action<"createProfiles"> = {
     return { ...made, table };
   }),
 };
+
+/** A function requires a level: of a competency without levels it can require nothing. */
+function scored(framework: Framework): FrameworkSelection {
+  const competencies = framework.clusters.flatMap((cluster) => cluster.competencies);
+  const codes = competencies.filter((one) => levelsOf(one).length > 0).map(({ code }) => code);
+  return selectFramework(framework, { codes });
+}
 
 function checkedProfiles(
   framework: Framework,
@@ -79,22 +87,18 @@ function checkedWeights(
   framework: Framework,
   weights: Readonly<Record<string, number>>,
 ): ReadonlyMap<string, number> {
-  return byCode(framework, weights, (competency, weight) => {
+  return byCode(framework, weights, ({ name: competency }, weight) => {
     if (!Number.isInteger(weight) || weight < 0 || weight > MOST_WEIGHT) {
       throw new Problem("invalidWeight", { competency, weight, most: MOST_WEIGHT });
     }
   });
 }
 
-function levelCheck(profile: string): (competency: string, level: number) => void {
+function levelCheck(profile: string): (competency: Competency, level: number) => void {
   return (competency, level) => {
-    if (!Number.isInteger(level) || level < LOWEST_SCORE || level > HIGHEST_SCORE) {
-      throw new Problem("invalidRequiredLevel", {
-        profile,
-        competency,
-        level,
-        levels: [LOWEST_SCORE, HIGHEST_SCORE],
-      });
+    const levels = levelsOf(competency);
+    if (level !== LOWEST_SCORE && !levels.includes(level)) {
+      throw new Problem("invalidRequiredLevel", { profile, competency: competency.name, level, levels });
     }
   };
 }
@@ -103,13 +107,14 @@ function levelCheck(profile: string): (competency: string, level: number) => voi
 function byCode(
   framework: Framework,
   given: Readonly<Record<string, number>>,
-  check: (competency: string, value: number) => void,
+  check: (competency: Competency, value: number) => void,
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [query, value] of Object.entries(given)) {
-    const { code, name } = competencyOf(framework, query);
+    const competency = competencyOf(framework, query);
+    const { code, name } = competency;
     if (found.has(code)) throw new Problem("competencyTwice", { competency: name });
-    check(name, value);
+    check(competency, value);
     found.set(code, value);
   }
   return found;

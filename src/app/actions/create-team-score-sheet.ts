@@ -4,7 +4,7 @@ import { buildTeamScores, TEAM_NAMES } from "../../sheets/scores/team-scores";
 import { createTeamScoreSheetArguments } from "../arguments/team-arguments";
 import { Problem } from "../problem";
 import { checkedPeople } from "../making/checked-people";
-import { chosenCodes } from "../chosen-competencies";
+import { checkScored, chosenCodes } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
 import { checkSheetName } from "../making/new-sheet-name";
@@ -22,14 +22,16 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
   run: fromWhatIsThere(async (args, { port, framework, language }, options) => {
     const people = checkedPeople(args.people);
     const codes = chosenCodes(framework, args.competencies);
+    checkScored(framework, codes);
     const raters = [...new Set(args.raters)];
     if (raters.length === 0) throw new Problem("nothingChosen", { what: "raters" });
     checkSheetName(args.sheetName);
 
     const bench = await Bench.at(port);
     const sheet = bench.sheetName(TEAM_NAMES.sheet, args.sheetName);
-    const { lists, profiles } = bench;
-    const texts = bench.levelTexts(framework, codes);
+    const lists = bench.listsOf(framework);
+    const { profiles } = bench;
+    const described = bench.levelTexts(framework, codes);
     const table = bench.free.name(TEAM_NAMES.table);
     const { plan, scores } = buildTeamScores(selectFramework(framework, { codes }), {
       people,
@@ -38,18 +40,18 @@ export const createTeamScoreSheet: Action<"createTeamScoreSheet"> = {
       table,
       lists: lists.names,
       ...(profiles?.list === undefined ? {} : { profiles: profiles.list }),
-      levelTexts: texts,
+      ...(described.texts ? { levelTexts: described.texts } : {}),
       protect: args.protect,
     });
     const made = await applyOnNewSheets(
       port,
-      [plan, ...texts.plans, ...lists.plans],
+      [plan, ...described.plans, ...lists.plans],
       bench.view,
       {
         ...options,
         seen: stillThere(
           ...lists.sheets,
-          ...texts.sheets,
+          ...described.sheets,
           ...(profiles?.list === undefined ? [] : [profiles.sheet]),
         ),
       },

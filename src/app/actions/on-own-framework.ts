@@ -1,6 +1,6 @@
 /** The framework that counts in a workbook: its own, once a look shows that it has one, else that of this add-in. */
-import type { Competency, Framework } from "../../framework/model";
-import { HIGHEST_SCORE } from "../../scoring/level-score";
+import type { Framework } from "../../framework/model";
+import { levelsOf } from "../../scoring/level-scale";
 import type { FrameworkUse } from "../definition";
 import type { Survey, WorkbookPort, WorkbookView } from "../port";
 import { isProblem, Problem, type ProblemCode } from "../problem";
@@ -10,7 +10,13 @@ import { frameworkAmong } from "../reading/own-framework";
 class HasItsOwn extends Error {}
 
 /** What may be wrong only because the workbook's own framework was not looked at. */
-const OF_ANOTHER: ReadonlySet<ProblemCode> = new Set(["noScoreCell", "unknownCompetency", "unknownLevel"]);
+const OF_ANOTHER: ReadonlySet<ProblemCode> = new Set([
+  "noScoreCell",
+  "unknownCompetency",
+  "competencyTwice",
+  "unknownLevel",
+  "invalidRequiredLevel",
+]);
 
 /**
  * Does it with the built-in framework, as long as no look shows another: then from the beginning with that one, before
@@ -73,20 +79,10 @@ function watching(port: WorkbookPort, tell: (hasItsOwn: boolean) => void): Workb
   });
 }
 
+/** Each competency has levels of its own; where none has any, nothing can be scored. */
 function checkUse({ clusters }: Framework, use: FrameworkUse): void {
-  const competencies = clusters.flatMap((cluster) => cluster.competencies);
   if (use === "texts") return;
-  const other = competencies.find((competency) => !hasScoredLevels(competency));
-  if (other)
-    throw new Problem("levelsNotScored", {
-      competency: other.name,
-      levels: other.levels.map(({ number }) => number),
-    });
-  const silent = competencies.find(({ levels }) => levels.some(({ indicators }) => indicators.length === 0));
-  if (use === "forms" && silent) throw new Problem("noIndicators", { competency: silent.name });
-}
-
-/** Levels 1 to 4, each of them: what scores, palettes and forms are made for. */
-function hasScoredLevels({ levels }: Competency): boolean {
-  return levels.length === HIGHEST_SCORE && levels.every(({ number }, index) => number === index + 1);
+  const [first, ...others] = clusters.flatMap(({ competencies }) => competencies);
+  if (first && [first, ...others].every((competency) => levelsOf(competency).length === 0))
+    throw new Problem("levelsNotScored", { competency: first.name, none: true });
 }

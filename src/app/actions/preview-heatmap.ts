@@ -1,4 +1,6 @@
 import { heatSteps } from "../../sheets/heatmap/palettes";
+import type { Framework } from "../../framework/model";
+import { highestScoreIn } from "../../scoring/level-score";
 import type { Palette } from "../../sheets/marker/heatmap-settings";
 import { previewHeatmapArguments } from "../arguments/heatmap-arguments";
 import type { ActionFailure, NewSheet, PreviewedHeatmap } from "../action";
@@ -46,7 +48,7 @@ export const previewHeatmap: Action<"previewHeatmap"> = {
       notGrouped: whyNotGrouped(people, say),
       earlier,
       ...heatmapsShown(last),
-      palettes: { blue: fillsOf("blue"), cividis: fillsOf("cividis") },
+      palettes: { blue: fillsOf("blue", framework), cividis: fillsOf("cividis", framework) },
       ...("value" in composed
         ? { drawn: drawnHeatmap(composed.value.heatmap), peopleIn: composed.value.people.length }
         : { fault: failureOf(composed.problem, language) }),
@@ -69,8 +71,9 @@ function failureOf(problem: Problem, language: Language): ActionFailure {
   return { code: problem.code, message: problemSentence(problem, language) };
 }
 
-function fillsOf(palette: Palette): readonly string[] {
-  return heatSteps("level", palette).map(({ fill }) => fill);
+function fillsOf(palette: Palette, framework: Framework): readonly string[] {
+  const highest = highestScoreIn(framework);
+  return heatSteps({ measure: "level", palette, highest }).map(({ fill }) => fill);
 }
 
 function sourcesShown(

@@ -46,7 +46,7 @@ export const refreshHeatmap: Action<"refreshHeatmap"> = {
     const composed = composeHeatmap(sheets, mark.settings, framework);
     const bench = new Bench(view, survey.sheets);
     const beside = bench.sheetName(heatmapSheetName(composed.heatmap));
-    const { lists } = bench;
+    const lists = bench.listsOf(framework);
     const planned = planHeatmap(
       composed,
       { settings: mark.settings, ...referencesTo(sheets), link: chanceToken() },

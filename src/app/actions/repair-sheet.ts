@@ -59,7 +59,7 @@ async function repaired(
   if (sheet.protected) throw new Problem("sheetProtected", { sheet: sheet.name, doing: "repair" });
 
   const bench = new Bench(view);
-  const made = bench.lists;
+  const made = bench.listsOf(framework);
   const profiles = bench.profiles?.list;
   const lists = { ...made.names, ...(profiles === undefined ? {} : { profiles }) };
   const form = kind === "indicatorForm" ? formRepair(read, table, framework, lists) : undefined;

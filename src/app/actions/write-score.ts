@@ -1,7 +1,8 @@
 import { parseArea } from "../../sheets/plan/a1";
 import { writeScoreArguments } from "../arguments/checking-arguments";
 import { followedCell, type FollowedCell } from "../pane/followed-cell";
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../arguments/score-entry";
+import { levelsOf } from "../../scoring/level-scale";
+import { INDICATOR_ENTRIES, levelEntries, type ScoreEntry } from "../arguments/score-entry";
 import { Problem } from "../problem";
 import { withUndo } from "../making/undoable";
 import type { Action } from "../definition";
@@ -27,6 +28,7 @@ export const writeScore: Action<"writeScore"> = {
 };
 
 function mayHold(cell: FollowedCell, value: ScoreEntry): boolean {
-  const entries: readonly ScoreEntry[] = cell.kind === "level" ? LEVEL_ENTRIES : INDICATOR_ENTRIES;
+  const entries: readonly ScoreEntry[] =
+    cell.kind === "level" ? levelEntries(levelsOf(cell.competency)) : INDICATOR_ENTRIES;
   return entries.includes(value);
 }

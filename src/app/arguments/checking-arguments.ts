@@ -10,7 +10,7 @@ import {
   truth,
   type Kind,
 } from "../../sheets/declared/declare";
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "./score-entry";
+import { EVERY_LEVEL_ENTRY, INDICATOR_ENTRIES, type ScoreEntry } from "./score-entry";
 import { ASKED_SETTINGS } from "./asked-settings";
 import { HEADING_MEANINGS } from "./heading-meanings";
 import { COLUMN_ROLES } from "./score-columns";
@@ -22,7 +22,7 @@ const cellValue: Kind<string | number | boolean> = {
   fits: (raw): raw is string | number | boolean => textOrNumber.fits(raw) || typeof raw === "boolean",
 };
 
-const ENTRIES: readonly ScoreEntry[] = [...new Set([...LEVEL_ENTRIES, ...INDICATOR_ENTRIES])];
+const ENTRIES: readonly ScoreEntry[] = [...new Set([...EVERY_LEVEL_ENTRY, ...INDICATOR_ENTRIES])];
 
 const scoreEntry: Kind<ScoreEntry> = {
   expected: { kind: "oneOf", values: ENTRIES.map(String) },
@@ -45,7 +45,7 @@ export const checkScoresArguments = {
 export const answerSheetArguments = {
   /** By name; the sheet in front when left out. */
   sheet: optional(text),
-  /** What each value of its scale means: 0 to 4 or n.v.t.; a value that is left out is no score, and of an empty list no score is read. */
+  /** What each value of its scale means: 0, a level or n.v.t.; a value that is left out is no score, and of an empty list no score is read. */
   scale: optional(listOf(objectOf({ value: required(textOrNumber), score: required(textOrNumber) }))),
   /** Which competency each header means: by code, name or alias. */
   headers: optional(headers),

@@ -1,5 +1,6 @@
 /** Scores and explanations that are not there. */
-import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
+import { highestOf, levelsOf } from "../../scoring/level-scale";
+import { LOWEST_SCORE } from "../../scoring/level-score";
 import { around, isEmpty, textOf, type Cell } from "../reading/read-cell";
 import type { ReadRating, ReadScore, ScoreSheet } from "../reading/score-sheet";
 import type { Found } from "./facts";
@@ -67,7 +68,10 @@ function gapsOf(rating: ReadRating): readonly Gap[] {
 export function checkEvidence(sheet: ScoreSheet): readonly Found[] {
   return sheet.ratings.flatMap((rating): readonly Found[] => {
     const { person, note, scores, indicators } = rating;
-    const outer = scores.filter(({ score }) => score === LOWEST_SCORE || score === HIGHEST_SCORE);
+    const outer = scores.filter(
+      ({ score, competency }) =>
+        score === LOWEST_SCORE || (score !== null && score === highestOf(levelsOf(competency))),
+    );
     if (indicators) {
       return outer.flatMap(({ competency }) => {
         const notes = indicators.flatMap((one) =>

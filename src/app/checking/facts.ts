@@ -3,12 +3,16 @@
  * languages, are in `wording/`.
  */
 import type { Competency } from "../../framework/model";
+import type { Levels } from "../../scoring/level-scale";
 import type { Rater } from "../../scoring/person";
 import type { FindingKind } from "../action";
 import type { ShownDate } from "../port";
 import type { Moments } from "../reading/moments";
 import type { OtherScale } from "../reading/scale";
 import type { NotRead, NotUnderstood } from "../reading/score-sheet";
+
+/** What a cell asks: a score on the levels of its competency, or a judgement of an indicator. */
+export type AskedScore = { readonly as: "score"; readonly levels: Levels } | { readonly as: "judgement" };
 
 /** Per kind what its sentence needs. `value` is what stands in the cell, as a text. */
 export interface FactDetails {
@@ -18,12 +22,14 @@ export interface FactDetails {
     readonly what: string;
     readonly value: string;
     readonly hasList: boolean;
+    /** Of the competency. */
+    readonly levels: Levels;
   };
   textScore: {
     readonly person: string;
     readonly what: string;
     readonly value: string;
-    readonly asks: "score" | "judgement";
+    readonly asks: AskedScore;
   };
   formula: { readonly person: string; readonly what: string; readonly shows: string };
   errorValue: { readonly person: string; readonly what: string; readonly value: string };

@@ -1,6 +1,7 @@
 /** What the scores themselves say: levels that contradict each other, and self-ratings that differ from the others'. */
 import { difference, isBlindSpot, isHiddenStrength } from "../../scoring/difference";
 import { inconsistentPattern } from "../../scoring/pattern";
+import { levelsOf } from "../../scoring/level-scale";
 import { summarise } from "../../scoring/summary";
 import { byLevel } from "../reading/read-indicator-form";
 import type { ReadRating, ReadScore, ScoreSheet } from "../reading/score-sheet";
@@ -14,7 +15,7 @@ export function checkPatterns(sheet: ScoreSheet): readonly Found[] {
     indicators
       ? scores.flatMap(({ competency, cell }) => {
           const own = indicators.filter((indicator) => indicator.competency === competency);
-          const pattern = inconsistentPattern(byLevel(competency, own), threshold);
+          const pattern = inconsistentPattern(byLevel(competency, own), threshold, levelsOf(competency));
           if (!pattern) return [];
           const { reached, missed } = pattern;
           return [

@@ -1,4 +1,5 @@
 /** What can be the matter with one score: no score, a formula, an error, a text that means one. */
+import { highestOf, isOnScale, levelsOf } from "../../scoring/level-scale";
 import type { LevelScore } from "../../scoring/level-score";
 import type { IndicatorScore } from "../../scoring/indicator-score";
 import { isEmpty, textOf, type Cell } from "../reading/read-cell";
@@ -6,7 +7,7 @@ import { refersToOtherLines } from "../reading/line-kind";
 import { saidScore } from "../reading/said-score";
 import { scaleValue } from "../reading/scale";
 import type { ReadRating, ScoreSheet } from "../reading/score-sheet";
-import type { Found } from "./facts";
+import type { AskedScore, Found } from "./facts";
 import { foundAt } from "./found";
 
 const JUDGEMENTS: ReadonlyMap<IndicatorScore, string> = new Map<IndicatorScore, string>([
@@ -23,19 +24,24 @@ export function checkScoreCells(sheet: ScoreSheet): readonly Found[] {
       ? rating.indicators.flatMap((indicator) => {
           const { cell, score, competency } = indicator;
           const what = `${competency.name}, niveau ${indicator.level}`;
-          return checkCell(sheet, rating, cell, { what, asks: "judgement", entry: judgementOf(cell, score) });
+          const asks = { as: "judgement" } as const;
+          return checkCell(sheet, rating, cell, { what, asks, entry: judgementOf(cell, score) });
         })
       : rating.scores.flatMap(({ cell, score, competency }) =>
           sheet.scale && score !== undefined
             ? []
-            : checkCell(sheet, rating, cell, { what: competency.name, asks: "score", entry: score }),
+            : checkCell(sheet, rating, cell, {
+                what: competency.name,
+                asks: { as: "score", levels: levelsOf(competency) },
+                entry: score,
+              }),
         ),
   );
 }
 
 interface Asked {
   readonly what: string;
-  readonly asks: "score" | "judgement";
+  readonly asks: AskedScore;
   /** What should stand there, as the dropdown has it; undefined for what is no score. */
   readonly entry: LevelScore | string | undefined;
 }
@@ -66,14 +72,19 @@ function checkCell(
   const value = cell.percent ? scaleValue(cell) : textOf(cell);
   const hasList = kind !== "other";
   const said =
-    typeof content === "string" && asks === "score" && entry === undefined ? saidScore(content) : undefined;
-  const orSaid = said === undefined ? mend : { mend: said };
+    typeof content === "string" && asks.as === "score" && entry === undefined
+      ? saidScore(content, highestOf(asks.levels))
+      : undefined;
+  const isLevel = said !== undefined && asks.as === "score" && isOnScale(asks.levels, said);
+  const orSaid = isLevel ? { mend: said } : mend;
   return typeof content === "number"
     ? [
         foundAt(
           sheet,
           cell,
-          { kind: asks === "score" ? "outsideScale" : "textScore", person, what, value, asks, hasList },
+          asks.as === "score"
+            ? { kind: "outsideScale", person, what, value, hasList, levels: asks.levels }
+            : { kind: "textScore", person, what, value, asks },
           mend,
         ),
       ]

@@ -5,7 +5,8 @@ import type { Area } from "../../sheets/plan/area";
 import { around, SheetCells, textOf, type Cell } from "../reading/read-cell";
 import { bodyOf } from "../reading/own-table";
 import type { EntryRule } from "../port";
-import type { ListNames } from "../../sheets/marker/list-names";
+import { levelsOf } from "../../scoring/level-scale";
+import { listsFor, type ListNames } from "../../sheets/marker/list-names";
 import { dateOf, shownText } from "../reading/shown-date";
 import type { ColumnUse, NotUnderstood, ScoreSheet } from "../reading/score-sheet";
 import type { FactDetails, Found } from "./facts";
@@ -25,7 +26,7 @@ export function listOf(use: ColumnUse, lists: DropdownLists): string | undefined
     case "profile":
       return lists.profiles;
     case "score":
-      return lists.scores;
+      return listsFor(lists, levelsOf(use.competency)).scores;
     case "rater":
       return lists.raters;
     case "indicator":
@@ -65,13 +66,13 @@ export function checkHeaders({ sheet, kind, near, notUnderstood }: ScoreSheet): 
             ...(moments ? { moments } : {}),
             ...(headings ? { headings } : {}),
             ...(other ? { near: other } : {}),
-            ...levelsOf(norm),
+            ...requiredIn(norm),
           }),
     ),
   ];
 }
 
-function levelsOf(norm: NotUnderstood["norm"]): Pick<FactDetails["notUnderstood"], "norm"> {
+function requiredIn(norm: NotUnderstood["norm"]): Pick<FactDetails["notUnderstood"], "norm"> {
   const levels = norm && normOf(norm);
   return levels ? { norm: levels } : {};
 }

@@ -9,6 +9,7 @@ import {
 import type { HeatScore } from "../../scoring/heat-score";
 import { numbersOf } from "../../scoring/heat-score";
 import { combineScores } from "../../scoring/combine";
+import { levelsAmong, levelsOf } from "../../scoring/level-scale";
 import type { HeatmapRow } from "../../sheets/heatmap/content";
 import { GROUP_WORDS } from "../../sheets/heatmap/heatmap-words";
 import { type GroupBy } from "../../sheets/marker/heatmap-settings";
@@ -32,11 +33,19 @@ export interface Arranged {
 export function columnsOf(selection: FrameworkSelection, byCluster: boolean): readonly HeatmapColumn[] {
   return selection.clusters.flatMap(({ code, name, competencies }): readonly HeatmapColumn[] =>
     byCluster
-      ? [{ code, name, competencies: competencies.map((competency) => competency.code) }]
+      ? [
+          {
+            code,
+            name,
+            competencies: competencies.map((competency) => competency.code),
+            levels: levelsAmong(competencies),
+          },
+        ]
       : competencies.map((competency) => ({
           code: competency.code,
           name: competency.name,
           competencies: [competency.code],
+          levels: levelsOf(competency),
         })),
   );
 }

@@ -13,7 +13,7 @@ const MOST_ROWS = 12;
 /** The first rows, and what the colours mean. */
 export function drawnHeatmap(heatmap: Heatmap): DrawnHeatmap {
   const { look, columns, rows } = heatmap;
-  const steps = heatSteps(look.measure, look.palette);
+  const steps = heatSteps(look);
   const { value } = frozenCells(heatmap, "");
   const cellsOf = (row: number): readonly DrawnCell[] =>
     columns.map((_, column) => drawnCell(value(row, column), look.measure, steps));

@@ -5,6 +5,7 @@
 import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import { personNumbers, type HeatmapQuestion } from "../../scoring/heatmap-values";
+import { highestScoreIn } from "../../scoring/level-score";
 import type { Heatmap, HeatmapLook } from "../../sheets/heatmap/content";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import { chosenCodes } from "../chosen-competencies";
@@ -81,7 +82,7 @@ export function heatmapBasis(
   const lacking = scored.some((code) => !shown.has(code));
   return {
     frame: {
-      look: { ...lookOf(sheets, settings, shared), ...(order ? { order } : {}) },
+      look: { ...lookOf(sheets, settings, framework, shared), ...(order ? { order } : {}) },
       ...(part || lacking
         ? { part: { of: everyone.length, ...part, ...(lacking ? { ofCompetencies: scored.length } : {}) } }
         : {}),
@@ -101,6 +102,7 @@ export function heatmapBasis(
 function lookOf(
   { sources, baseline }: HeatmapSheets,
   { measure, statistic, view, palette, chart, minimumGroup, minimumRaters, raters, groupBy }: HeatmapSettings,
+  framework: Framework,
   shared: boolean,
 ): HeatmapLook {
   const scales = scalesOf([...sources, ...(baseline ? [baseline] : [])]);
@@ -109,6 +111,7 @@ function lookOf(
     statistic,
     byCluster: view === "clusters",
     palette,
+    highest: highestScoreIn(framework),
     chart,
     minimumGroup,
     ...(shared ? { minimumRaters } : {}),

@@ -41,7 +41,7 @@ export function planHeatmap(
     competencies: composed.codes,
     everyone: composed.everyone,
     withSelf: settings.measure === "difference",
-    names: { scores: lists.scores, levels: lists.levels },
+    names: lists,
     ...(settings.raters ? { raters: settings.raters } : {}),
     ...(composed.profiles ? { profiles: composed.profiles.live } : {}),
   };

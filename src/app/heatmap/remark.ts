@@ -8,7 +8,7 @@ export type HeatmapRemark =
   /** Headers and rows that were not understood. */
   | { readonly kind: "notUnderstood"; readonly things: number }
   /** Sheets of others whose numbers were taken for levels, since nothing tells another scale. */
-  | { readonly kind: "assumedScale"; readonly sheets: readonly string[] }
+  | { readonly kind: "assumedScale"; readonly sheets: readonly string[]; readonly highest: number }
   /** Sheets of others whose values were turned into levels as a person has said. */
   | { readonly kind: "ownScale"; readonly sheets: readonly string[] }
   /** The same people by the same rater on two sheets: a copy, which counts as much. */
@@ -19,6 +19,8 @@ export type HeatmapRemark =
   | { readonly kind: "unknownRaters"; readonly ratings: number }
   /** Several sheets with functions that do not require the same; the first counts. */
   | { readonly kind: "otherProfiles"; readonly sheet: string; readonly others: readonly string[] }
+  /** Cells in the table of functions that hold no level of the competency: they require nothing. */
+  | { readonly kind: "requiredOffScale"; readonly sheet: string; readonly cells: number }
   /** The old sheet with data, of which it could not be seen whether something refers to it. */
   | { readonly kind: "dataKept"; readonly sheet: string }
   /** What was chosen when the heatmap was made, and is on the score sheets, or in the framework, no more. */

@@ -65,6 +65,8 @@ export interface Unsure {
   readonly was?: string;
   /** A sheet that may be it, but has other people. */
   readonly found?: string;
+  /** It is there, but none of its competencies is in the framework any more. */
+  readonly otherCompetencies?: true;
 }
 
 export interface FoundAgain {
@@ -121,7 +123,16 @@ function lookFor(reference: SourceReference, scored: readonly ScoreSheet[]): Loo
   if (!candidate) return { unsure };
   const share = shareOfSketch(people, namesOn([candidate]));
   const enough = byId.length > 0 ? share > ENOUGH.id : share >= ENOUGH.name;
-  return enough ? { sheet: candidate } : { unsure: { ...unsure, found: candidate.sheet.name } };
+  if (enough) return { sheet: candidate };
+  const found = candidate.sheet.name;
+  return { unsure: { ...unsure, found, ...(isOfOthers(candidate) ? { otherCompetencies: true } : {}) } };
+}
+
+/** Nobody is read on it, for no column is of a competency that there is. */
+function isOfOthers({ ratings, notUnderstood }: ScoreSheet): boolean {
+  return (
+    ratings.length === 0 && notUnderstood.some(({ why }) => why === "scoreColumn" || why === "competencyGone")
+  );
 }
 
 /** The same, those first for which the earlier tests hold. */

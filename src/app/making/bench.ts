@@ -1,5 +1,6 @@
 /** The bench at which sheets are made: the workbook as one look found it, and what is laid out on top of it so far. */
 import type { Framework } from "../../framework/model";
+import { scalesAmong, type Levels } from "../../scoring/level-scale";
 import { FreeNames } from "../../sheets/plan/free-names";
 import type { LookRequest, Place, ReadSheet, WorkbookPort, WorkbookView } from "../port";
 import { Problem } from "../problem";
@@ -29,10 +30,15 @@ export class Bench {
     return new Bench(await port.look(request));
   }
 
-  /** The lists for dropdowns, which are there or will be made along; see `ownLists`. */
-  get lists(): ReturnType<typeof ownLists> {
-    this.made ??= ownLists(this.view, this.free, this.read);
+  /** The lists for dropdowns, those of these scales among them, which are there or will be made along; see `ownLists`. */
+  lists(scales: readonly Levels[] = []): ReturnType<typeof ownLists> {
+    this.made ??= ownLists(this.view, this.free, { read: this.read, scales });
     return this.made;
+  }
+
+  /** Those for every competency of a framework. */
+  listsOf({ clusters }: Framework): ReturnType<typeof ownLists> {
+    return this.lists(scalesAmong(clusters.flatMap(({ competencies }) => competencies)));
   }
 
   /** The functions that count in this workbook; see `ownProfiles`. */

@@ -10,22 +10,29 @@ import type { OwnSheet } from "../port";
 
 /**
  * The sheet with the texts of exactly these competencies at all levels: one that is in the workbook and can be seen, or
- * one that is still to be made, with its plan; and the cell of each competency on it.
+ * one that is still to be made, with its plan; and the cell of each competency on it. Without `texts` where none of
+ * these competencies has any.
  */
 export function levelTexts(
   framework: Framework,
   codes: readonly string[] | undefined,
   own: readonly OwnSheet[],
   free: FreeNames,
-): LevelTexts & { readonly plans: readonly SheetPlan[]; readonly sheets: readonly OwnSheet[] } {
-  const matrix = buildMatrix(selectFramework(framework, { codes }), { layout: "matrix" });
+): {
+  readonly texts?: LevelTexts;
+  readonly plans: readonly SheetPlan[];
+  readonly sheets: readonly OwnSheet[];
+} {
+  const selection = selectFramework(framework, { codes });
+  if (selection.count.indicators === 0) return { plans: [], sheets: [] };
+  const matrix = buildMatrix(selection, { layout: "matrix" });
   const cells = competencyCells(matrix);
   const present = own.find(
     ({ visible, marker }) => visible && marker.kind === "matrix" && sameMatrix(marker, matrix.frame.marker),
   );
-  if (present) return { sheet: present.name, cells, plans: [], sheets: [present] };
+  if (present) return { texts: { sheet: present.name, cells }, plans: [], sheets: [present] };
   const sheet = free.sheet(matrix.name);
-  return { sheet, cells, plans: [{ ...matrix, name: sheet }], sheets: [] };
+  return { texts: { sheet, cells }, plans: [{ ...matrix, name: sheet }], sheets: [] };
 }
 
 function sameMatrix(one: MatrixMark, other: SheetMark): boolean {

@@ -3,13 +3,14 @@ import { foldKey } from "../../framework/fold";
 import { findCompetency } from "../../framework/lookup";
 import type { Competency, Framework, LevelNumber } from "../../framework/model";
 import { readIndicatorScore } from "../../scoring/indicator-score";
+import { highestOf, levelsOf } from "../../scoring/level-scale";
 import { readLevelScore } from "../../scoring/level-score";
 import { HEADINGS } from "../../sheets/marker/column-headings";
 import { BESIDE, type CellSurroundings, type CellValue } from "../cell-surroundings";
 import { nameFields } from "../reading/person-name";
 import { roleOf, type Role } from "../reading/person-words";
 import { rolesByField } from "../reading/roles";
-import { LEVEL_ENTRIES, type LevelEntry, type IndicatorEntry } from "../arguments/score-entry";
+import { levelEntries, type LevelEntry, type IndicatorEntry } from "../arguments/score-entry";
 
 interface Followed {
   readonly sheetId: string;
@@ -30,6 +31,8 @@ export interface FollowedLevel extends Followed {
   readonly kind: "level";
   /** Undefined while nothing that can be chosen stands there. */
   readonly now: LevelEntry | undefined;
+  /** What can be chosen of this competency. */
+  readonly entries: readonly LevelEntry[];
   /** The person's function as it stands on the sheet, "" for none: what it requires is elsewhere. */
   readonly profile: string;
 }
@@ -63,13 +66,16 @@ function teamScore(framework: Framework, cell: CellSurroundings): FollowedLevel 
   const header = cell.headers[cell.column];
   const lookup = typeof header === "string" ? findCompetency(framework, header) : undefined;
   if (!lookup?.found) return undefined;
-  const score = readLevelScore(cell.value);
+  const levels = levelsOf(lookup.competency);
+  const score = readLevelScore(cell.value, highestOf(levels));
+  const entries = levelEntries(levels);
   const inColumn = (role: Role): string => String(row[roles.get(role) ?? -1] ?? "").trim();
   return {
     ...place(cell),
     kind: "level",
     competency: lookup.competency,
-    now: LEVEL_ENTRIES.find((entry) => entry === score),
+    now: entries.find((entry) => entry === score),
+    entries,
     person: personOf(cell),
     rater: inColumn("rater"),
     profile: inColumn("profile"),

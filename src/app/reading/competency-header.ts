@@ -1,6 +1,7 @@
 import { foldKey } from "../../framework/fold";
 import { findCompetency, type Lookup } from "../../framework/lookup";
 import type { Competency, Framework } from "../../framework/model";
+import { highestScoreIn } from "../../scoring/level-score";
 import type { Rater } from "../../scoring/person";
 import type { CellContent } from "../port";
 import type { SaidHeadings } from "./headings";
@@ -34,6 +35,8 @@ const SCORE_WORDS =
 export class CompetencyHeaders {
   private readonly known = new Map<string | number, Lookup>();
   private readonly confirmed: ReadonlyMap<string, Competency>;
+  /** The highest score that anyone can have. */
+  readonly highest: number;
 
   constructor(
     private readonly framework: Framework,
@@ -43,6 +46,7 @@ export class CompetencyHeaders {
     /** What a person has said that words over its scores mean. */
     readonly headings: SaidHeadings = new Map(),
   ) {
+    this.highest = highestScoreIn(framework);
     this.confirmed = new Map(confirmed.map(({ header, competency }) => [foldKey(header), competency]));
   }
 

@@ -3,8 +3,8 @@
  * is kept by which a name is known again.
  */
 import { competencyByCode } from "../../framework/lookup";
-import type { Framework } from "../../framework/model";
-import type { LevelScore } from "../../scoring/level-score";
+import { MOST_LEVELS, type Framework } from "../../framework/model";
+import { LOWEST_SCORE, type LevelScore } from "../../scoring/level-score";
 import type { ReadSheet } from "../port";
 import { HEADING_MEANINGS, type HeadingMeaning } from "../arguments/heading-meanings";
 import { COLUMN_ROLES, type ColumnRole } from "../arguments/score-columns";
@@ -79,10 +79,11 @@ export function confirmedHeaders(
   });
 }
 
-/** 0 to 4, or n.v.t. */
-export function isScore(value: unknown): value is LevelScore {
+/** A level that a competency of some framework can have, 0, or n.v.t. */
+export function isScore(value: unknown, highest: number = MOST_LEVELS): value is LevelScore {
   return (
-    value === "n.v.t." || (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 4)
+    value === "n.v.t." ||
+    (typeof value === "number" && Number.isInteger(value) && value >= LOWEST_SCORE && value <= highest)
   );
 }
 

@@ -83,7 +83,8 @@ function isScoredBetween(grid: Grid, above: number, below: number): boolean {
     const cells = range(grid.fields.first, grid.fields.last).map((field) => grid.at(line, field));
     const named = cells.some(({ content }) => typeof content === "string" && /\p{L}/u.test(content));
     return (
-      named && cells.some(({ content }) => typeof content === "number" && scoreOf(content) !== undefined)
+      named &&
+      cells.some(({ content }) => typeof content === "number" && scoreOf(content, grid.highest) !== undefined)
     );
   });
 }
@@ -121,7 +122,7 @@ function headsNumbers(grid: Grid, line: number, field: number): boolean {
     .map((each) => grid.at(each, field))
     .filter((cell) => !isEmpty(cell));
   const scores = below.filter(
-    ({ content }) => typeof content === "number" || (scoreOf(content) ?? null) !== null,
+    ({ content }) => typeof content === "number" || (scoreOf(content, grid.highest) ?? null) !== null,
   );
   return below.length > 0 && 2 * scores.length >= below.length;
 }

@@ -78,7 +78,7 @@ export function subHeadings(
     return new Map(kinds.map(({ field, kind }) => [field, kind]));
   if (
     kinds.length === 0 ||
-    kinds.some(({ cell }) => scoreOf(cell.content) !== undefined || cell.formula !== undefined)
+    kinds.some(({ cell }) => scoreOf(cell.content, grid.highest) !== undefined || cell.formula !== undefined)
   )
     return undefined;
   const raters = kinds.filter(({ kind }) => kind.is === "rater").length;
@@ -119,7 +119,8 @@ export function wordsThatReturn(grid: Grid, line: number, fields: readonly numbe
   const returning = new Set<string>();
   for (const field of fields) {
     const cell = grid.at(line, field);
-    if (isEmpty(cell) || cell.formula !== undefined || scoreOf(cell.content) !== undefined) continue;
+    if (isEmpty(cell) || cell.formula !== undefined || scoreOf(cell.content, grid.highest) !== undefined)
+      continue;
     const key = foldKey(textOf(cell));
     if (seen.has(key)) returning.add(key);
     seen.add(key);

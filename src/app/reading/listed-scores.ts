@@ -37,7 +37,11 @@ function teamTable(sheet: ReadSheet, headers: CompetencyHeaders): ReadTable | un
 function readTable(sheet: ReadSheet, table: ReadTable, headers: CompetencyHeaders): ScoreSheet {
   const { row, column, columns } = table.area;
   const cells = new SheetCells(sheet);
-  const grid = gridOf(cells, false, { row, column, lastColumn: column + columns - 1 });
+  const grid = gridOf(
+    cells,
+    { turned: false, highest: headers.highest },
+    { row, column, lastColumn: column + columns - 1 },
+  );
   const read = readLines(grid, [row], headers, { sheet, table: bodyOf(cells, table) });
   const [fields] = read.fields;
   const uses = new Map<number, ColumnUse>();

@@ -119,7 +119,7 @@ function holdsNames(grid: Grid, line: number, field: number): boolean {
     const text = typeof content === "string" ? content : "";
     return (
       /\p{L}/u.test(text) &&
-      scoreOf(text) === undefined &&
+      scoreOf(text, grid.highest) === undefined &&
       !raterHeadingOf(text) &&
       !lineLabelOf(text)?.certain
     );

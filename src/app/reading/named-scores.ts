@@ -39,7 +39,7 @@ export class NamedScores {
     rating.scores.push({
       competency,
       cell,
-      score: scoreIn(cell),
+      score: scoreIn(cell, competency),
       ...(roles.note ? { note: roles.note } : {}),
     });
   }

@@ -32,17 +32,17 @@ export function readOthersScores(
   const list = readList(cells, headers, options);
   const { moment } = answers;
   const skip = moment && linesNotMeant(list, moment);
-  if (!moment || !skip) return onScale(askedForMoment(list), list.unreadScores);
+  if (!moment || !skip) return onScale(askedForMoment(list), headers.highest, list.unreadScores);
   const counting = skip.size > 0 ? readList(cells, headers, { ...options, skip }) : list;
   const read = withoutMomentInNames(withMoment(counting.read, moment.header), moment);
-  return onScale({ ...read, moment }, counting.unreadScores);
+  return onScale({ ...read, moment }, headers.highest, counting.unreadScores);
 }
 
 type Reading = Pick<LineOptions, "people" | "skip"> & { readonly ours: boolean };
 
 /** What stands there, before anything is asked of its moments or its scale. */
 function readList(cells: SheetCells, headers: CompetencyHeaders, options: Reading): WholeList {
-  const down = gridOf(cells, false);
+  const down = gridOf(cells, { turned: false, highest: headers.highest });
   const lists = listsBeside(down, headers);
   if (lists.length > 1)
     return together(
@@ -54,7 +54,7 @@ function readList(cells: SheetCells, headers: CompetencyHeaders, options: Readin
     const notUnderstood = [...long.read.notUnderstood, ...besideList(cells, headers)];
     return { ...long, read: { ...long.read, notUnderstood } };
   }
-  const grids = [down, gridOf(cells, true)] as const;
+  const grids = [down, gridOf(cells, { turned: true, highest: headers.highest })] as const;
   const candidates = (count?: typeof countNear) =>
     grids.map((grid) => ({ grid, lines: headerLines(grid, headers, count) })) as [Candidate, Candidate];
   const exact = candidates();
@@ -163,14 +163,14 @@ function isAboutWords({ why }: NotUnderstood): boolean {
 
 /** Blocks with a column for each competency on a sheet with a row for each score: which of the two is read is said. */
 function besideList(cells: SheetCells, headers: CompetencyHeaders): readonly NotUnderstood[] {
-  const grid = gridOf(cells, false);
+  const grid = gridOf(cells, { turned: false, highest: headers.highest });
   return headerLines(grid, headers)
     .filter(({ count }) => count > 1)
     .flatMap(({ line }) => {
       const scored = range(grid.fields.first, grid.fields.last).filter(
         (field) =>
           headers.find(grid.at(line, field).content).found &&
-          (scoreOf(grid.at(line + 1, field).content) ?? null) !== null,
+          (scoreOf(grid.at(line + 1, field).content, grid.highest) ?? null) !== null,
       );
       const [first] = scored;
       // A row of the list that names two competencies has none of their scores below it.

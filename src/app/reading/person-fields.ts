@@ -121,7 +121,7 @@ function nameField(
       .map((each) => grid.shownAt(each, field))
       .filter((cell) => !isEmpty(cell));
     const texts = filled.filter(
-      ({ content }) => typeof content === "string" && scoreOf(content) === undefined,
+      ({ content }) => typeof content === "string" && scoreOf(content, grid.highest) === undefined,
     );
     const different = new Set(texts.map(textOf)).size;
     if (number !== undefined && isShared({ grid, body, last }, field, number)) continue;

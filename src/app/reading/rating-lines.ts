@@ -191,7 +191,9 @@ class PartReader {
     const head = heads.find((cell) => roleOf(textOf(cell)) !== undefined) ?? this.grid.shownAt(header, field);
     const countLines = texts.every((text, at) => text === String(at + 1));
     const mayBeOther =
-      countLines || texts.every(isYear) || texts.every((text) => scoreOf(text) !== undefined);
+      countLines ||
+      texts.every(isYear) ||
+      texts.every((text) => scoreOf(text, this.grid.highest) !== undefined);
     return holdsCodes(texts) && (isPersonnelLabel(textOf(head)) || !mayBeOther) ? head : undefined;
   }
 
@@ -228,7 +230,9 @@ class PartReader {
     const isText =
       this.fields.names.guessed &&
       !this.wordsReturn &&
-      filled.every((cell) => scoreOf(cell.content) === undefined && typeof cell.content === "string");
+      filled.every(
+        (cell) => scoreOf(cell.content, this.grid.highest) === undefined && typeof cell.content === "string",
+      );
     const kind = lineKind({
       person,
       filled,
@@ -317,7 +321,7 @@ class PartReader {
     if (rater !== undefined) return this.readOthers({ ...whose, by: { cell, rater } });
     if (isEmpty(cell)) return this.say(first, "subHeading");
     // "Afspraak": words, where scores stand on other lines.
-    const isRemark = !holdsScore(line) && this.lines.some(holdsScore);
+    const isRemark = !this.holdsScore(line) && this.lines.some((each) => this.holdsScore(each));
     return this.say(cell, isRemark ? "column" : "unknownHeading");
   }
 
@@ -325,7 +329,7 @@ class PartReader {
   private sayNorm(name: Cell, { line }: Line, why: NotRead = "normLine"): void {
     const all = [...this.fields.competencies].map(([field, { competency }]): ReadScore => {
       const cell = this.grid.at(line, field);
-      return { competency, cell, score: scoreIn(cell) };
+      return { competency, cell, score: scoreIn(cell, competency) };
     });
     const filled = all.filter(({ cell }) => !isEmpty(cell));
     const required = filled.filter(
@@ -411,7 +415,7 @@ class PartReader {
         .filter(([, field]) => headingKey(field.heading) === headingKey(heading))
         .map(([field, { competency }]) => {
           const cell = this.grid.at(line.line, field);
-          return { competency, cell, score: scoreIn(cell) };
+          return { competency, cell, score: scoreIn(cell, competency) };
         }),
     }));
     const filled = inGroups.filter(({ scores }) => scores.some(({ cell }) => !isEmpty(cell)));
@@ -525,6 +529,10 @@ class PartReader {
     this.current = undefined;
   }
 
+  private holdsScore({ filled }: Pick<Line, "filled">): boolean {
+    return filled.some(({ content }) => (scoreOf(content, this.grid.highest) ?? null) !== null);
+  }
+
   private say(cell: Cell, why: NotRead): void {
     this.notUnderstood.push({ cell, why });
   }
@@ -533,10 +541,6 @@ class PartReader {
 /** What stands in place of a rater and is none: "Gemiddelde"; "Zelfscore" is one. */
 function labelAsRater(text: string): ReturnType<typeof lineLabelOf> {
   return raterHeadingOf(text) === undefined ? lineLabelOf(text) : undefined;
-}
-
-function holdsScore({ filled }: Pick<Line, "filled">): boolean {
-  return filled.some(({ content }) => (scoreOf(content) ?? null) !== null);
 }
 
 function isFilled(cell: Cell | undefined): boolean {

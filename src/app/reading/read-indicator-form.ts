@@ -2,6 +2,7 @@ import { foldKey } from "../../framework/fold";
 import { findCompetency } from "../../framework/lookup";
 import type { Competency, Framework } from "../../framework/model";
 import { readIndicatorScore, type IndicatorScore } from "../../scoring/indicator-score";
+import { levelsOf } from "../../scoring/level-scale";
 import { levelReached } from "../../scoring/level-reached";
 import { DEFAULT_THRESHOLD } from "../../scoring/level-shares";
 import { FORM_WORDS } from "../../sheets/form/indicator-form-words";
@@ -149,7 +150,10 @@ function scoresOf(indicators: readonly ReadIndicator[], threshold: number): read
   const competencies = [...new Set(indicators.map(({ competency }) => competency))];
   return competencies.map((competency) => {
     const own = indicators.filter((indicator) => indicator.competency === competency);
-    const reached = levelReached(byLevel(competency, own), { threshold });
+    const reached = levelReached(byLevel(competency, own), {
+      threshold,
+      levels: levelsOf(competency),
+    });
     const score = "level" in reached ? reached.level : null;
     const [first] = own;
     const place = { row: first?.cell.row ?? 0, column: first?.cell.column ?? 0 };
@@ -158,7 +162,7 @@ function scoresOf(indicators: readonly ReadIndicator[], threshold: number): read
   });
 }
 
-/** What is no score counts as not observed, and is said apart. */
+/** For each level of the competency; what is no score counts as not observed, and is said apart. */
 export function byLevel(
   competency: Competency,
   indicators: readonly ReadIndicator[],

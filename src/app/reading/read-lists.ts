@@ -5,10 +5,17 @@ import { profileTables } from "./read-profiles";
 
 /** The names that the lists for dropdowns have in the workbook; the usual ones where it has no lists. */
 export function listsIn(sheets: readonly ReadSheet[]): ListNames & { readonly profiles?: string } {
-  const [lists] = sheets.flatMap((sheet) => markerOf(sheet, "lists") ?? []);
+  const lists = sheets.flatMap((sheet) => markerOf(sheet, "lists")?.names ?? []);
   const [profiles] = profileTables(sheets);
   return {
-    ...(lists?.names ?? LIST_NAMES),
+    ...mergedLists(lists),
     ...(profiles ? { profiles: markerOf(profiles.sheet, "profiles")?.list ?? PROFILE_NAMES.list } : {}),
   };
+}
+
+/** The lists of several sheets as one: the first counts, and of each scale the first that has it. */
+export function mergedLists(all: readonly ListNames[]): ListNames {
+  const [first = LIST_NAMES] = all;
+  const scales = all.flatMap((names) => names.scales ?? []);
+  return scales.length > 0 ? { ...first, scales } : first;
 }

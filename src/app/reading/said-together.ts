@@ -58,5 +58,5 @@ export class SaidTogether {
 export function normOn(lookup: Lookup, scored: readonly { readonly cell: Cell }[]): ReadScore | undefined {
   const [first, ...more] = scored.filter(({ cell }) => !isEmpty(cell));
   if (!first || more.length > 0 || !lookup.found) return undefined;
-  return { competency: lookup.competency, cell: first.cell, score: scoreIn(first.cell) };
+  return { competency: lookup.competency, cell: first.cell, score: scoreIn(first.cell, lookup.competency) };
 }

@@ -4,12 +4,13 @@
  */
 import { foldKey } from "../../framework/fold";
 import type { LevelScore } from "../../scoring/level-score";
+import { isOnScale, levelsOf } from "../../scoring/level-scale";
 import { numberOf } from "../../scoring/number";
 import type { ReadSheet } from "../port";
 import { answersOf } from "./given-answers";
 import { isEmpty, textOf, type Cell } from "./read-cell";
 import type { NotUnderstood, ReadRating, ReadScore, ScoreSheet } from "./score-sheet";
-import { scoreIn } from "./score-word";
+import { scoreUpTo } from "./score-word";
 import { saidScore } from "./said-score";
 import { areDifferences, statedScale } from "./stated-scale";
 
@@ -30,14 +31,22 @@ export type ScaleMeaning = ReadonlyMap<string, LevelScore>;
 const SLIPS = { share: 0.05, among: 20 } as const;
 /** Fewer scores than these may all be 0 or 1 by chance. */
 const FEW = 6;
+const FIVE = 5;
 const TICK = /^(?:x|v|✓|✔|☑|✗|✘|●|•|\*|ja|nee|yes|no|j|n|true|false)$/u;
-/** The sheet with its scores as levels; or without, and with the question what its values mean. */
-export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSheet {
+/**
+ * The sheet with its scores as levels; or without, and with the question what its values mean. `highest`: the level that
+ * no competency goes beyond.
+ */
+export function onScale(read: ScoreSheet, highest: number, unread: readonly Cell[] = []): ScoreSheet {
   const cells = read.ratings.flatMap(({ scores }) => scores.map(({ cell }) => cell)).filter(isGiven);
   const [first] = cells;
   // A norm of 5 is one of the same scale.
-  const telling = unread.filter((cell) => (numberIn(cell) ?? 0) > 4 && (numberIn(cell) ?? 0) <= 10);
-  const scale = first && (otherScale([...cells, ...telling], read.sheet) ?? ranking(read.ratings));
+  const telling = unread.filter((cell) => {
+    const number = numberIn(cell, highest) ?? 0;
+    return number > highest && number <= 10;
+  });
+  const scale =
+    first && (otherScale([...cells, ...telling], read.sheet, highest) ?? ranking(read.ratings, highest));
   const meaning = answersOf(read.sheet).scale;
   if (!first || (!scale && !meaning)) return read;
   if (meaning) {
@@ -71,10 +80,10 @@ export function onScale(read: ScoreSheet, unread: readonly Cell[] = []): ScoreSh
 /** So many people of whom each has every number from 1 on once: their competencies were put in order. */
 const RANKED = 3;
 
-function ranking(ratings: readonly ReadRating[]): OtherScale | undefined {
+function ranking(ratings: readonly ReadRating[], highest: number): OtherScale | undefined {
   const lines = ratings.map(({ scores }) => scores.map(({ cell }) => cell).filter(isGiven));
   const isOrder = (cells: readonly Cell[]): boolean => {
-    const numbers = cells.map((cell) => numberIn(cell)).sort((a, b) => (a ?? 0) - (b ?? 0));
+    const numbers = cells.map((cell) => numberIn(cell, highest)).sort((a, b) => (a ?? 0) - (b ?? 0));
     return numbers.length >= RANKED && numbers.every((number, at) => number === at + 1);
   };
   const [first = []] = lines;
@@ -85,15 +94,21 @@ function ranking(ratings: readonly ReadRating[]): OtherScale | undefined {
 
 function meant(rating: ReadRating, meaning: ScaleMeaning): ReadRating {
   const scores = rating.scores.map((one): ReadScore =>
-    isGiven(one.cell) ? { ...one, score: meaning.get(scaleValue(one.cell)) } : one,
+    isGiven(one.cell) ? { ...one, score: meantScore(one, meaning) } : one,
   );
   return { ...rating, scores };
+}
+
+/** What was said of a value; nothing where the competency does not have that level. */
+function meantScore({ competency, cell }: ReadScore, meaning: ScaleMeaning): LevelScore | undefined {
+  const score = meaning.get(scaleValue(cell));
+  return typeof score === "number" && !isOnScale(levelsOf(competency), score) ? undefined : score;
 }
 
 type Norm = NonNullable<NotUnderstood["norm"]>;
 
 function meantNorm({ label, required }: Norm, meaning: ScaleMeaning): Norm {
-  return { label, required: required.map((one) => ({ ...one, score: meaning.get(scaleValue(one.cell)) })) };
+  return { label, required: required.map((one) => ({ ...one, score: meantScore(one, meaning) })) };
 }
 
 /** On a scale of which nobody has said what it means, a norm is no level. */
@@ -114,12 +129,18 @@ export function scaleValue(cell: Pick<Cell, "content" | "percent">): string {
 }
 
 /** The other scale on which these cells are scored; undefined where they are levels as far as can be told. */
-function otherScale(cells: readonly Cell[], sheet: Pick<ReadSheet, "values">): OtherScale | undefined {
-  const given = cells.filter((cell) => scoreIn(cell) !== "n.v.t.");
+function otherScale(
+  cells: readonly Cell[],
+  sheet: Pick<ReadSheet, "values">,
+  highest: number,
+): OtherScale | undefined {
+  const given = cells.filter((cell) => scoreUpTo(cell, highest) !== "n.v.t.");
   const percents = given.filter(isPercent);
   const rest = given.filter((cell) => !isPercent(cell));
-  const numbers = rest.flatMap((cell) => numberIn(cell) ?? []);
-  const words = rest.filter((cell) => numberIn(cell) === undefined && saidScore(textOf(cell)) === undefined);
+  const numbers = rest.flatMap((cell) => numberIn(cell, highest) ?? []);
+  const words = rest.filter(
+    (cell) => numberIn(cell, highest) === undefined && saidScore(textOf(cell), highest) === undefined,
+  );
   const values = valuesOf(given);
   const all = given.length;
   if (percents.length >= 2 && 2 * percents.length >= all) return { kind: "percent", values };
@@ -127,11 +148,12 @@ function otherScale(cells: readonly Cell[], sheet: Pick<ReadSheet, "values">): O
     const ticks = words.every(({ content }) => TICK.test(foldKey(String(content as string))));
     return { kind: ticks ? "ticks" : "words", values };
   }
-  const above = numbers.filter((number) => number > 4 && number <= 100);
+  const above = numbers.filter((number) => number > highest && number <= 100);
   const grades = above.filter((number) => number <= 10);
   const many = (found: readonly number[]): boolean =>
     numbers.length < SLIPS.among || found.length > SLIPS.share * numbers.length;
-  const fives = grades.filter((number) => number <= 5);
+  // One step more, or the usual five: once is enough to tell of which scale it is.
+  const fives = grades.filter((number) => number <= Math.max(FIVE, highest + 1));
   if (
     fives.length > 0 ||
     (grades.length > 0 && many(grades)) ||
@@ -145,19 +167,21 @@ function otherScale(cells: readonly Cell[], sheet: Pick<ReadSheet, "values">): O
       values,
     };
   }
-  const stated = statedScale(sheet);
+  const stated = statedScale(sheet, highest);
   if (stated) return { ...stated, values };
   if (areDifferences(numbers, sheet)) return { kind: "differences", values };
-  const fractions = numbers.filter((number) => number >= 0 && number < 5 && !Number.isInteger(number));
+  const fractions = numbers.filter(
+    (number) => number >= 0 && number < highest + 1 && !Number.isInteger(number),
+  );
   if (fractions.length >= 2 && 10 * fractions.length >= numbers.length) return { kind: "decimals", values };
   const onlyTicks =
     numbers.length >= FEW && numbers.every((number) => number === 0 || number === 1) && numbers.includes(1);
   return onlyTicks ? { kind: "ticks", values } : undefined;
 }
 
-function numberIn(cell: Cell): number | undefined {
+function numberIn(cell: Cell, highest: number): number | undefined {
   if (typeof cell.content === "boolean" || typeof cell.content === "object") return undefined;
-  return numberOf(cell.content) ?? numberOf(scoreIn(cell));
+  return numberOf(cell.content) ?? numberOf(scoreUpTo(cell, highest));
 }
 
 function isPercent({ content, percent }: Cell): boolean {

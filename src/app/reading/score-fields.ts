@@ -69,7 +69,7 @@ export function scoreFields(
   const isFilled = (field: number): boolean =>
     range(body, last).some((each) => !isEmpty(grid.at(each, field)));
   const holdsScores = (field: number): boolean =>
-    range(body, last).some((each) => (scoreOf(grid.at(each, field).content) ?? null) !== null);
+    range(body, last).some((each) => (scoreOf(grid.at(each, field).content, grid.highest) ?? null) !== null);
   const leave = (field: number, cell: Cell, why: NotRead): void => {
     settled.add(field);
     if (!isFilled(field)) return;

@@ -1,6 +1,8 @@
 import { foldKey } from "../../framework/fold";
 import type { LevelScore } from "../../scoring/level-score";
-import { HIGHEST_SCORE, LOWEST_SCORE, readLevelScore } from "../../scoring/level-score";
+import type { Competency } from "../../framework/model";
+import { highestOf, isOnScale, levelsOf } from "../../scoring/level-scale";
+import { HIGHEST_SCORE, readLevelScore } from "../../scoring/level-score";
 import { RATERS, RATER_WORDS, type Rater } from "../../scoring/person";
 import type { HeadingMeaning } from "../arguments/heading-meanings";
 import type { CellContent } from "../port";
@@ -39,29 +41,31 @@ const AROUND_RATER =
   /^(?:scores?|beoordeling|oordeel|niveau|waardering|cijfer|inschatting|rating|level|assessment|review|door|van|de|by|the|\d{1,2}|[a-f])$/u;
 
 /**
- * The score that a cell holds: a whole number from 0 to 4, also as text ("3", " 3 ", "3,0", "niveau 3", "N3");
+ * The score that a cell holds: a whole number from 0 to the highest, also as text ("3", " 3 ", "3,0", "niveau 3", "N3");
  * "n.v.t." (nvt, n/a); `null` for nothing. Undefined for anything else, 2.5 included: nobody is given half a level.
  */
-export function scoreOf(content: CellContent): LevelScore | undefined {
+export function scoreOf(content: CellContent, highest: number = HIGHEST_SCORE): LevelScore | undefined {
   if (typeof content === "object" || typeof content === "boolean") return undefined;
   const word = typeof content === "string" ? WITH_WORD.exec(foldKey(content))?.[1] : undefined;
   const score = readLevelScore(
     word ?? (typeof content === "string" ? content.replace(/\u00A0/gu, " ") : content),
+    highest,
   );
-  return typeof score === "number" && !isWhole(score) ? undefined : score;
+  return typeof score === "number" && !Number.isInteger(score) ? undefined : score;
 }
 
-/** The score in a cell: none where its number is shown as a percentage or a date: 100% is no level 1. */
-export function scoreIn({
-  content,
-  percent,
-  date,
-}: Pick<Cell, "content" | "percent" | "date">): LevelScore | undefined {
-  return (percent || date) && typeof content === "number" ? undefined : scoreOf(content);
+type ScoreCell = Pick<Cell, "content" | "percent" | "date">;
+
+/** The same of a cell: none where its number is shown as a percentage or a date: 100% is no level 1. */
+export function scoreUpTo({ content, percent, date }: ScoreCell, highest: number): LevelScore | undefined {
+  return (percent || date) && typeof content === "number" ? undefined : scoreOf(content, highest);
 }
 
-function isWhole(score: number): boolean {
-  return Number.isInteger(score) && score >= LOWEST_SCORE && score <= HIGHEST_SCORE;
+/** The score that a cell gives of a competency: one of its levels, 0, or none at all. */
+export function scoreIn(cell: ScoreCell, competency: Competency): LevelScore | undefined {
+  const levels = levelsOf(competency);
+  const score = scoreUpTo(cell, highestOf(levels));
+  return typeof score === "number" && !isOnScale(levels, score) ? undefined : score;
 }
 
 /** The words for raters on our sheets. */

@@ -4,6 +4,8 @@ import type { Cell, SheetCells } from "./read-cell";
 export interface Grid {
   /** True when people stand side by side. */
   readonly turned: boolean;
+  /** The highest score that anyone can have: what is more is none. */
+  readonly highest: number;
   /** Lines and fields that were read: from, up to and with. */
   readonly lines: { readonly first: number; readonly last: number };
   readonly fields: { readonly first: number; readonly last: number };
@@ -12,10 +14,10 @@ export interface Grid {
   shownAt(line: number, field: number): Cell;
 }
 
-/** The whole sheet, or the rows from one on and some of its columns. */
+/** The whole sheet, or the rows from one on and some of its columns. `highest`: of the framework that counts. */
 export function gridOf(
   cells: SheetCells,
-  turned: boolean,
+  { turned, highest }: Pick<Grid, "turned" | "highest">,
   part: { readonly row?: number; readonly column?: number; readonly lastColumn?: number } = {},
 ): Grid {
   const { area } = cells.sheet;
@@ -24,6 +26,7 @@ export function gridOf(
   return turned
     ? {
         turned,
+        highest,
         lines: columns,
         fields: rows,
         at: (line, field) => cells.at(field, line),
@@ -31,6 +34,7 @@ export function gridOf(
       }
     : {
         turned,
+        highest,
         lines: rows,
         fields: columns,
         at: (line, field) => cells.at(line, field),

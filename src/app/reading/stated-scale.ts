@@ -1,19 +1,37 @@
 /** What a title or a legend on a sheet says of its scale, beside the scores themselves. */
 import { foldKey } from "../../framework/fold";
+import { remembered } from "../../framework/remembered";
 import type { ReadSheet } from "../port";
 
 type Stated = { readonly kind: "numbers"; readonly from: number; readonly to: number } | undefined;
 
-/** "schaal 1-5", "score 1 t/m 10", "scale 0 to 3"; from 0 or 1 to 4 are the levels. */
-const ENDS =
-  /(?:schaal|scale|scores?|cijfers?|punten|points|rating)\D{0,25}\b([01])\s*(?:-|–|t\/m|tot(?: en met)?|to|\.\.)\s*(2|3|5|6|7|8|9|10|100)\b(?![-/])/iu;
+/** What of these signs hangs on the highest level. */
+interface Signs {
+  /** "schaal 1-5", "score 1 t/m 10", "scale 0 to 3"; from 0 or 1 to the highest are the levels. */
+  readonly ends: RegExp;
+  /** "5 = uitstekend" */
+  readonly higher: RegExp;
+  /** "1 = uitstekend", "4: onvoldoende", each in a legend of several. */
+  readonly meanings: RegExp;
+}
+
+const signsOf = remembered((end): Signs => {
+  const highest = Number(end);
+  const all = [2, 3, 4, 5, 6, 7, 8, 9, 10, 100];
+  const others = all.filter((one) => one !== highest).join("|");
+  const above = all.filter((one) => one > highest && one <= 10).join("|");
+  return {
+    ends: new RegExp(
+      String.raw`(?:schaal|scale|scores?|cijfers?|punten|points|rating)\D{0,25}\b([01])\s*(?:-|–|t\/m|tot(?: en met)?|to|\.\.)\s*(${others})\b(?![-/])`,
+      "iu",
+    ),
+    higher: new RegExp(String.raw`(?:^|[\s,;(])(${above})\s*=\s*\p{L}`, "u"),
+    meanings: new RegExp(String.raw`(?:^|[\s,;(|])([0-${highest}])\s*(?:=|:|–|-)\s*([\p{L} ]+)`, "gu"),
+  };
+});
 /** Heads the end of the scale of each score, as personnel systems export it; a "Schaal" alone is somebody's pay. */
 const END_HEADER =
   /^(?:rating scale|beoordelingsschaal|scoreschaal|max\.? score|maximale score|maximumscore|maximum score)$/u;
-/** "5 = uitstekend" */
-const HIGHER = /(?:^|[\s,;(])([5-9]|10)\s*=\s*\p{L}/u;
-/** "1 = uitstekend", "4: onvoldoende", each in a legend of several. */
-const MEANINGS = /(?:^|[\s,;(|])([0-4])\s*(?:=|:|–|-)\s*([\p{L} ]+)/gu;
 /** Words of praise and of blame, of which a scale that runs upwards has the first behind the second. */
 const WORTH: readonly RegExp[] = [
   /^(?:zeer (?:slecht|zwak)|slecht|zwak|onvoldoende|ruim onvoldoende|ontoereikend|niet|geen|nooit|beginner|poor|insufficient|unsatisfactory|never|novice|weak|none)\b/u,
@@ -26,21 +44,22 @@ const DIFFERENCES =
   /^(?:gaps?|kloof|verschil(?:len)?|afwijking(?:en)?|delta|difference|deviation)\b|\bgaps?\)?$/u;
 
 /** The ends of the scale that the sheet names, where it is not that of the levels, or runs downwards. */
-export function statedScale({ values }: Pick<ReadSheet, "values">): Stated {
+export function statedScale({ values }: Pick<ReadSheet, "values">, highest: number): Stated {
+  const { ends, higher: above, meanings } = signsOf(String(highest));
   const worth = new Map<number, number>();
   for (const [at, row] of values.entries()) {
     for (const [column, content] of row.entries()) {
       if (typeof content === "string" && END_HEADER.test(foldKey(content))) {
         const end = values.slice(at + 1).find((below) => typeof below[column] === "number")?.[column];
-        if (typeof end === "number" && end > 4) return { kind: "numbers", from: 1, to: end };
+        if (typeof end === "number" && end > highest) return { kind: "numbers", from: 1, to: end };
       }
       if (typeof content === "string" && content.length >= 5) {
-        const [, from, to] = ENDS.exec(content) ?? [];
+        const [, from, to] = ends.exec(content) ?? [];
         if (from !== undefined && to !== undefined)
           return { kind: "numbers", from: Number(from), to: Number(to) };
-        const higher = HIGHER.exec(content)?.[1];
+        const higher = above.exec(content)?.[1];
         if (higher !== undefined) return { kind: "numbers", from: 1, to: Number(higher) };
-        for (const [, number, words] of content.matchAll(MEANINGS)) note(worth, Number(number), words);
+        for (const [, number, words] of content.matchAll(meanings)) note(worth, Number(number), words);
       }
       const beside = row[column + 1];
       // A legend in two columns has nothing else on its rows.
@@ -61,7 +80,11 @@ export function statedScale({ values }: Pick<ReadSheet, "values">): Stated {
   // "1 = belangrijkst" leaves the rest to be understood.
   const topFirst = from <= 1 && worth.get(from) === WORTH.length - 1;
   return down || topFirst
-    ? { kind: "numbers", from, to: Math.max(from, numbers.length > 1 ? (numbers.at(-1) ?? 4) : 4) }
+    ? {
+        kind: "numbers",
+        from,
+        to: Math.max(from, numbers.length > 1 ? (numbers.at(-1) ?? highest) : highest),
+      }
     : undefined;
 }
 

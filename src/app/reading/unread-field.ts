@@ -14,6 +14,6 @@ export function unreadField(
     .map((each) => grid.at(each, field))
     .filter((each) => !isEmpty(each));
   if (below.length === 0) return undefined;
-  const scores = below.filter(({ content }) => scoreOf(content) !== undefined).length;
+  const scores = below.filter(({ content }) => scoreOf(content, grid.highest) !== undefined).length;
   return { cell, why: 2 * scores > below.length ? "scoreColumn" : "column" };
 }

@@ -1,4 +1,4 @@
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES } from "../../app/arguments/score-entry";
+import { EVERY_LEVEL_ENTRY, INDICATOR_ENTRIES } from "../../app/arguments/score-entry";
 import type { CellMend } from "../../app/port";
 import { Problem } from "../../app/problem";
 import { rangeOf } from "../request/addresses";
@@ -219,7 +219,7 @@ function write(context: Excel.RequestContext, { value, ...cell }: CellMend, form
 
 /** No word of a score is anything but a text in any language of Excel: it needs no apostrophe. */
 function isScoreWord(value: string | number): boolean {
-  return [...LEVEL_ENTRIES, ...INDICATOR_ENTRIES].some((word) => word === value);
+  return [...EVERY_LEVEL_ENTRY, ...INDICATOR_ENTRIES].some((word) => word === value);
 }
 
 function cellOf(

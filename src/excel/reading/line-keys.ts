@@ -2,9 +2,9 @@
  * By what a row or column is known again after someone has sorted, or put others before it: what stands on it. Of a row
  * of scores that is the name, the number and the rater as they were read; of a column its header.
  */
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES } from "../../app/arguments/score-entry";
+import { EVERY_LEVEL_ENTRY, INDICATOR_ENTRIES } from "../../app/arguments/score-entry";
 
-const SCORES: ReadonlySet<unknown> = new Set([...LEVEL_ENTRIES, ...INDICATOR_ENTRIES, ""]);
+const SCORES: ReadonlySet<unknown> = new Set([...EVERY_LEVEL_ENTRY, ...INDICATOR_ENTRIES, ""]);
 
 /**
  * The key of a line of cells (their `formulas`), in whatever order these stand. Scores do not count, since they may be

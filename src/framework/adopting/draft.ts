@@ -12,6 +12,7 @@ export type NotTaken =
   | "noCompetency"
   | "sameCode"
   | "sameName"
+  | "sameAlias"
   | "severalLevels"
   | "noParent"
   | "noItem"

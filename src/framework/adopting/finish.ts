@@ -2,6 +2,7 @@
 import { foldKey } from "../fold";
 import type { Cluster, Competency, Framework, Level } from "../model";
 import { namesWithin, presentDefinition, presentIndicator, presentName } from "../presentation";
+import { takenAliases } from "../taken-alias";
 import type { Draft, DraftCluster, DraftCompetency, DraftLevel } from "./draft";
 import type { OrderedLevels } from "./order-levels";
 
@@ -68,11 +69,32 @@ export function finish(
     };
   };
   const madeUp = new Set<string>();
-  const clusters = clustersOf(draft, competencies, (competency, code, clusterCode) => {
+  const numbered = clustersOf(draft, competencies, (competency, code, clusterCode) => {
     if (competency.code === undefined || foldKey(competency.code) !== foldKey(code)) madeUp.add(code);
     return finished(competency, code, clusterCode);
   });
+  const clusters = withoutTakenAliases(draft, numbered, cells);
   return { framework: { title: presentName(draft.title), clusters }, cells, madeUp };
+}
+
+/** Another name that is a competency's own is of that one. */
+function withoutTakenAliases(
+  draft: Draft,
+  clusters: readonly Cluster[],
+  cells: ReadonlyMap<string, string>,
+): readonly Cluster[] {
+  const isTaken = takenAliases(clusters.flatMap(({ competencies }) => competencies));
+  return clusters.map((cluster) => ({
+    ...cluster,
+    competencies: cluster.competencies.map((competency): Competency => {
+      const aliases = competency.aliases.filter((alias) => !isTaken(competency, alias));
+      if (aliases.length === competency.aliases.length) return competency;
+      for (const alias of competency.aliases)
+        if (!aliases.includes(alias))
+          draft.passOver({ at: cells.get(competency.code) ?? "", text: alias }, "sameAlias");
+      return { ...competency, aliases };
+    }),
+  }));
 }
 
 function named(name: string | undefined): { readonly name?: string } {

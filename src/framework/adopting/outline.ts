@@ -2,6 +2,7 @@
 import { foldKey } from "../fold";
 import { MOST_LEVELS, type Cluster, type Competency, type Framework } from "../model";
 import { presentName } from "../presentation";
+import { takenAliases } from "../taken-alias";
 import type { Draft, DraftCluster } from "./draft";
 import type { GridCell } from "./text-grid";
 import type { LevelLabel } from "./level-label";
@@ -38,7 +39,7 @@ export interface Outline {
   readonly competencies: readonly OutlineCompetency[];
 }
 
-/** The framework word for word; undefined where it is none: a code or a name twice, a level that is none. */
+/** The framework word for word; undefined where it is none: a code or a name twice, also as an alias, a level that is none. */
 export function asItStands({ title, competencies }: Outline): Framework | undefined {
   const differ = (texts: readonly string[]): boolean => new Set(texts.map(foldKey)).size === texts.length;
   const isSound =
@@ -46,7 +47,9 @@ export function asItStands({ title, competencies }: Outline): Framework | undefi
     competencies.every(({ code, name, levels }) => code !== "" && name !== "" && areLevels(levels)) &&
     differ(competencies.map(({ code }) => code)) &&
     differ(competencies.map(({ name }) => name));
-  if (!isSound) return undefined;
+  const isTaken = takenAliases(competencies);
+  if (!isSound || competencies.some((one) => one.aliases.some((alias) => isTaken(one, alias))))
+    return undefined;
   const clusters = new Map<OutlineCluster | undefined, Competency[]>();
   for (const competency of competencies) {
     const own = clusters.get(competency.cluster) ?? [];

@@ -4,6 +4,7 @@
  * formulas of the levels read them, and on paper they appear as one text.
  */
 import type { FrameworkSelection } from "../../framework/select";
+import { levelsOf, type Levels } from "../../scoring/level-scale";
 import { cellAddress, columnLetters } from "../plan/a1";
 import { CLUSTER_COLORS, clusterColors, HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import type { DraftCell } from "../drafting/draft-cells";
@@ -74,9 +75,11 @@ export function addSummary(
     20,
   );
   const first = draft.rows;
-  for (const { code, name } of competenciesOf(selection)) {
+  for (const competency of competenciesOf(selection)) {
+    const { code, name } = competency;
+    const own = levelsOf(competency);
     const row = draft.rows;
-    const shares = shareCells(selection, row);
+    const shares = shareCells(selection, row).filter(({ level }) => own.includes(level));
     const listCells = [afterShares, afterShares + 1].map((column) => `$${cellAddress(row, column)}`) as [
       string,
       string,
@@ -91,14 +94,19 @@ export function addSummary(
         { formula: patternFormula(...listCells) },
         null,
         null,
-        ...selection.levels.map((_, index): DraftCell => {
+        ...selection.levels.map((number, index): DraftCell => {
+          if (!own.includes(number)) return null;
           const level = `${columnLetters(FIRST_SHARE + index)}$${header + 1}`;
           return { formula: shareFormula(columns, `$B${row + 1}`, level) };
         }),
         { formula: patternListFormula("reached", shares, threshold) },
         { formula: patternListFormula("missed", shares, threshold) },
       ],
-      Math.max(ROW_HEIGHT, textHeight(name, widths[COLUMNS.competency] ?? 0, { size: SIZE, bold: true })),
+      Math.max(
+        ROW_HEIGHT,
+        textHeight(name, widths[COLUMNS.competency] ?? 0, { size: SIZE, bold: true }),
+        textHeight(longestShares(own), widths[COLUMNS.indicator] ?? 0, { size: SIZE }),
+      ),
     );
   }
   const rows = draft.rows - first;
@@ -115,6 +123,13 @@ function sharesAsText(shares: readonly ShareCell[]): string {
   return `=${parts.join('&"   "&')}`;
 }
 
+/** The shares of more levels than four may need a second line. */
+function longestShares(levels: Levels): string {
+  return levels.length > ON_ONE_LINE ? levels.map((level) => `${level}: 100%`).join("   ") : "";
+}
+
+const ON_ONE_LINE = 4;
+
 function styleSummary(draft: SheetDraft, selection: FrameworkSelection, first: number, rows: number): void {
   const border = { sides: ["insideHorizontal", "bottom"], color: LINE, weight: "thin" } as const;
   draft.style(first, 0, rows, TABLE_COLUMNS, { border });
@@ -122,6 +137,7 @@ function styleSummary(draft: SheetDraft, selection: FrameworkSelection, first: n
   draft.style(first, FIRST_SHARE, rows, selection.levels.length, { numberFormat: "0%" });
   draft.style(first, COLUMNS.competency, rows, 1, { wrap: true });
   draft.style(first, COLUMNS.level, rows, 1, { horizontal: "left" });
+  if (selection.levels.length > ON_ONE_LINE) draft.style(first, COLUMNS.indicator, rows, 1, { wrap: true });
   draft.style(first, COLUMNS.score, rows, 1, { color: CLUSTER_COLORS[1]?.ink });
   const competencies = competenciesOf(selection);
   for (const cluster of selection.clusters) {

@@ -1,4 +1,5 @@
 /** The table of an indicator form: a row for each indicator, grouped for the eye by competency and level. */
+import type { Cluster } from "../../framework/model";
 import type { FrameworkSelection } from "../../framework/select";
 import { cellAddress } from "../plan/a1";
 import { clusterColors, HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
@@ -124,8 +125,7 @@ function followTheRows(
   const tinted = selection.levels.filter((_, index) => index % 2 === 0).map((each) => `${level}=${each}`);
   for (const cluster of selection.clusters) {
     const { ink, tint } = clusterColors(cluster.code);
-    const isTinted =
-      `LEFT(${code},${cluster.code.length + 1})="${cluster.code}.",` + `OR(${tinted.join(",")})`;
+    const isTinted = `${isOf(cluster, code)},OR(${tinted.join(",")})`;
     // The first row of a competency has all of the look in one rule: LibreOffice takes the first rule that holds.
     draft.styleIf(first, 0, rows, 2, {
       kind: "formula",
@@ -139,6 +139,14 @@ function followTheRows(
       look: { fill: tint },
     });
   }
+}
+
+/** Whether the code in a cell is of a cluster: by how it begins, where the codes are so, else by each of them. */
+function isOf({ code: cluster, competencies }: Cluster, cell: string): string {
+  const codes = competencies.map(({ code }) => code);
+  if (codes.every((code) => code.startsWith(`${cluster}.`)))
+    return `LEFT(${cell},${cluster.length + 1})="${cluster}."`;
+  return `OR(${codes.map((code) => `${cell}="${code.replaceAll('"', '""')}"`).join(",")})`;
 }
 
 /**

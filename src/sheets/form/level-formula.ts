@@ -54,10 +54,18 @@ export function shareFormula(columns: ScoreColumns, competency: string, level: s
  * the threshold is reached and the next is looked at, one with a lower share settles it. At a level of which too little
  * is rated it ends too: the level below stands, unless there is none or something above was rated.
  *
- * Levels that are not on the form have no share cell and so count as passed over. `threshold` is a cell: "$B$10". The
- * formula doubles with each level; six still fit in a cell.
+ * Levels that are not on the form have no share cell and so count as passed over. `threshold` is a cell: "$B$10".
  */
 export function levelFormula(shares: readonly ShareCell[], threshold: string): string {
+  const level = shares.length > MOST_DOUBLED ? written(shares, threshold) : doubled(shares, threshold);
+  return `=IF(OR(N(${threshold})<=0,N(${threshold})>1),"${NO_THRESHOLD}",${level})`;
+}
+
+/** Walking from level to level doubles the formula each time: more would not fit in a cell. */
+const MOST_DOUBLED = 6;
+
+/** The rule, walked from the lowest level up. */
+function doubled(shares: readonly ShareCell[], threshold: string): string {
   const insufficient = `"${INSUFFICIENT_DATA}"`;
   const from = (index: number, reached: number): string => {
     const share = shares[index];
@@ -76,7 +84,36 @@ export function levelFormula(shares: readonly ShareCell[], threshold: string): s
     const above = shares.slice(index + 1).map(({ cell }) => `ISNUMBER(${cell}),${cell}="${TOO_FEW}"`);
     return above.length === 0 ? String(reached) : `IF(OR(${above.join(",")}),${insufficient},${reached})`;
   };
-  return `=IF(OR(N(${threshold})<=0,N(${threshold})>1),"${NO_THRESHOLD}",${from(0, 0)})`;
+  return from(0, 0);
+}
+
+/** The same rule with what must hold for each level written out: longer for a few levels, and shorter for many. */
+function written(shares: readonly ShareCell[], threshold: string): string {
+  const isPassed = ({ cell }: ShareCell): string =>
+    `IF(ISNUMBER(${cell}),${atLeast(cell, threshold)},${cell}="${PASSED_OVER}")`;
+  const isRated = ({ cell }: ShareCell): string => `ISNUMBER(${cell}),${cell}="${TOO_FEW}"`;
+  const undecided = shares.map((share, index) => {
+    const below = shares.slice(0, index);
+    const above = shares.slice(index + 1).map(isRated);
+    const nothingReached =
+      below.length === 0 ? "TRUE" : `COUNT(${below.map(({ cell }) => cell).join(",")})=0`;
+    const { cell } = share;
+    return `AND(${[
+      ...below.map(isPassed),
+      `NOT(ISNUMBER(${cell}))`,
+      `${cell}<>"${PASSED_OVER}"`,
+      `OR(${[nothingReached, ...above].join(",")})`,
+    ].join(",")})`;
+  });
+  const allPassedOver = `AND(${shares.map(({ cell }) => `${cell}="${PASSED_OVER}"`).join(",")})`;
+  const reached = shares.map(
+    (share, index) =>
+      `IF(AND(ISNUMBER(${share.cell}),${shares
+        .slice(0, index + 1)
+        .map(isPassed)
+        .join(",")}),${share.level},0)`,
+  );
+  return `IF(OR(${allPassedOver},${undecided.join(",")}),"${INSUFFICIENT_DATA}",MAX(${reached.join(",")}))`;
 }
 
 /**

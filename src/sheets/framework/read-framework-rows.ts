@@ -2,6 +2,7 @@
 import { fold, foldKey } from "../../framework/fold";
 import { MOST_LEVELS, type Competency, type Framework } from "../../framework/model";
 import { presentName } from "../../framework/presentation";
+import { takenAliases } from "../../framework/taken-alias";
 import { FRAMEWORK_COLUMNS, type FrameworkColumn, type FrameworkRow } from "./framework-rows";
 import { NO, TEXT_KINDS, YES } from "./framework-words";
 
@@ -18,7 +19,8 @@ export interface FrameworkFault {
     | "clusterDiffers"
     | "differs"
     | "codeTaken"
-    | "nameTaken";
+    | "nameTaken"
+    | "aliasTaken";
   readonly text: string;
 }
 
@@ -50,6 +52,8 @@ interface OpenCompetency {
   definition: string;
   core: boolean;
   aliases: string;
+  /** The row that these stand in. */
+  aliasesIn: number;
   readonly levels: Map<number, OpenLevel>;
   readonly examples: string[];
 }
@@ -69,7 +73,8 @@ class RowReader {
     const competency = this.competencyOf(row, index);
     if (!competency) return;
     competency.definition = this.once(competency.definition, row, index, "definition");
-    competency.aliases = this.once(competency.aliases, row, index, "aliases");
+    const aliases = this.once(competency.aliases, row, index, "aliases");
+    if (aliases !== competency.aliases) Object.assign(competency, { aliases, aliasesIn: index });
     const core = fold(text(row, "core"));
     if (core === YES) competency.core = true;
     else if (core !== "" && core !== NO) this.fault(row, index, "core", "yesOrNo");
@@ -112,6 +117,7 @@ class RowReader {
         definition: "",
         core: false,
         aliases: "",
+        aliasesIn: index,
         levels: new Map(),
         examples: [],
       };
@@ -164,20 +170,32 @@ class RowReader {
     this.faults.push({ row: index, column, why, text: text(row, column) });
   }
 
+  /** By what another competency is called nobody could tell which is meant. */
+  private checkAliases(lines: ReadonlyMap<Competency, number>): void {
+    const isTaken = takenAliases([...lines.keys()]);
+    for (const [competency, row] of lines)
+      for (const alias of competency.aliases.filter((one) => isTaken(competency, one)))
+        this.faults.push({ row, column: "aliases", why: "aliasTaken", text: alias });
+  }
+
   finish(title: string): ReturnType<typeof frameworkOf> {
     if (this.competencies.size === 0)
       return { faults: [{ row: 0, column: "competency", why: "empty", text: "" }] };
     const coded = new Map<string, string>();
     for (const { cluster } of this.competencies.values())
       if (cluster.code !== "" && !coded.has(cluster.name)) coded.set(cluster.name, cluster.code);
+    const lines = new Map<Competency, number>();
     const clusters = new Map<string, { code: string; name: string; competencies: Competency[] }>();
-    for (const { cluster, levels, row, index, ...competency } of this.competencies.values()) {
+    for (const { cluster, levels, row, index, aliasesIn, ...competency } of this.competencies.values()) {
       const key = cluster.code === "" ? (coded.get(cluster.name) ?? cluster.name) : cluster.code;
       const own = clusters.get(key) ?? { code: key, name: cluster.name, competencies: [] };
       clusters.set(key, own);
       if (own.name !== cluster.name) this.fault(row, index, "cluster", "clusterDiffers");
-      own.competencies.push(finished(competency, own.code, [...levels.values()]));
+      const made = finished(competency, own.code, [...levels.values()]);
+      own.competencies.push(made);
+      lines.set(made, aliasesIn);
     }
+    this.checkAliases(lines);
     if (this.faults.length > 0) return { faults: this.faults };
     return { framework: { title: presentName(title), clusters: [...clusters.values()] } };
   }
@@ -191,7 +209,7 @@ function finished(
     aliases,
     core,
     examples,
-  }: Omit<OpenCompetency, "cluster" | "levels" | "row" | "index">,
+  }: Omit<OpenCompetency, "cluster" | "levels" | "row" | "index" | "aliasesIn">,
   clusterCode: string,
   levels: readonly OpenLevel[],
 ): Competency {

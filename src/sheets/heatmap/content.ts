@@ -19,6 +19,8 @@ export interface HeatmapLook {
   /** What the columns are ordered by, as it was when it was made; left out for the framework's order. */
   readonly order?: "gap" | "score";
   readonly palette: Palette;
+  /** The highest level that anyone can have: by which colours, legend and axes run, the same for all of a workbook. */
+  readonly highest: number;
   readonly chart: ChartKind;
   /** A group of fewer people than this is small: marked for the analyst, suppressed for others' eyes. */
   readonly minimumGroup: number;

@@ -2,7 +2,9 @@
  * The sheet behind a live heatmap: a row for each person in the order of the heatmap, and blocks of columns side by
  * side: where each rating stands, what it says, and step by step what becomes of it. All in formulas on the score sheets.
  */
+import { levelsOf } from "../../scoring/level-scale";
 import { HEADINGS } from "../marker/column-headings";
+import { listsFor, type ScaleNames } from "../marker/list-names";
 import type { Heatmap } from "./content";
 import { ABOUT, DataColumns, type Block } from "./data-columns";
 import { columnLabel, MOST_GAPS } from "./frozen";
@@ -49,6 +51,8 @@ interface Work {
   readonly data: DataColumns;
   /** The competencies of all columns, in order, and their headers. */
   readonly codes: readonly string[];
+  /** What can be chosen for each. */
+  readonly lists: readonly ScaleNames[];
   readonly headers: readonly string[];
   readonly lines: { cells: string; found: number }[];
 }
@@ -64,6 +68,7 @@ export function buildHeatmapData(heatmap: Heatmap, sources: LiveSources, sheet: 
     sources,
     data,
     codes: competencies.map(({ code }) => code),
+    lists: competencies.map((competency) => listsFor(sources.names, levelsOf(competency))),
     headers: competencies.map(columnLabel),
     lines: [],
   };
@@ -128,7 +133,7 @@ function together(work: Work, title: string, ratingsOf: RatingsOf): Block {
 
 /** The column with the lines in which each person's rating of this rank stands, and the block with its scores. */
 function ratingBlock(work: Work, title: string, ratingsOf: RatingsOf, rank: number): Block {
-  const { data, sources, codes, headers, lines, heatmap } = work;
+  const { data, sources, codes, headers, lists, lines, heatmap } = work;
   const line = data.add(title, "regel", (person) => {
     // The column that is being added is there by now.
     const formula = lineOf(work, ratingsOf(person), rank, person, data.columns - 1);
@@ -139,18 +144,17 @@ function ratingBlock(work: Work, title: string, ratingsOf: RatingsOf, rank: numb
   return data.block("", headers, (person, index) => {
     const rating = ratingsOf(person)[rank];
     const code = codes[index] ?? "";
+    const list = lists[index]?.scores ?? "";
     switch (rating?.from) {
       case undefined:
         return undefined;
       case "cells": {
         const cell = rating.cells.get(code);
-        return cell === undefined ? undefined : scoreIn(cell, sources.names.scores);
+        return cell === undefined ? undefined : scoreIn(cell, list);
       }
       case "list": {
         const scores = sources.lists[rating.list]?.scores.get(code);
-        return scores === undefined
-          ? undefined
-          : scoreAt(scores, data.held(person, line), sources.names.scores);
+        return scores === undefined ? undefined : scoreAt(scores, data.held(person, line), list);
       }
     }
   });
@@ -181,8 +185,8 @@ function lineOf(
   });
 }
 
-function requiredBlock({ data, sources, codes, headers, heatmap }: Work): Block {
-  const { profiles, names } = sources;
+function requiredBlock({ data, sources, codes, headers, lists, heatmap }: Work): Block {
+  const { profiles } = sources;
   if (!profiles) throw new Error("Required levels need a table of functions");
   const hasProfile = (person: number): boolean => heatmap.people[person]?.profile !== undefined;
   const line = data.add("Vereist", "regel", (person) =>
@@ -191,7 +195,7 @@ function requiredBlock({ data, sources, codes, headers, heatmap }: Work): Block 
   return data.block("", headers, (person, index) => {
     const required = profiles.required.get(codes[index] ?? "");
     return required !== undefined && hasProfile(person)
-      ? requiredAt(required, data.held(person, line), names.levels)
+      ? requiredAt(required, data.held(person, line), lists[index]?.levels ?? "")
       : undefined;
   });
 }

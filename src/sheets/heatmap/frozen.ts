@@ -1,9 +1,10 @@
 /** The cells of a heatmap as values: what it was when it was made. */
 import type { HeatScore } from "../../scoring/heat-score";
-import { groupValue } from "../../scoring/heatmap-values";
+import { groupValue, type HeatmapColumn } from "../../scoring/heatmap-values";
 import { insights, type Insight } from "../../scoring/insights";
 import { isVulnerable, type Coverage } from "../../scoring/coverage";
 import { largestGaps } from "../../scoring/largest-gaps";
+import { isOnScale } from "../../scoring/level-scale";
 import { combineScores } from "../../scoring/combine";
 import type { CellValue } from "../plan/plan";
 import { explanationOf } from "./status";
@@ -13,10 +14,13 @@ import {
   HEAT_MARKS,
   insightLines,
   insightPieces,
+  isLevelLine,
+  levelOfLine,
   NOTHING_STANDS_OUT,
   numberText,
   VULNERABLE_WORDS,
   type BelowLine,
+  type LevelLine,
   type Part,
 } from "./heatmap-words";
 
@@ -110,20 +114,20 @@ function belowOf(heatmap: Heatmap, line: BelowLine, column: number): CellValue {
   ) {
     return HEAT_MARKS.suppressed;
   }
-  const { levels } = numbers.distribution;
+  if (isLevelLine(line)) {
+    const level = levelOfLine(line);
+    return hasLevel(heatmap.columns[column], level)
+      ? (numbers.distribution.levels.get(level) ?? 0)
+      : HEAT_MARKS.nothing;
+  }
   const [below, at, above] = numbers.signs;
   const { coverage } = numbers;
-  const cells: Readonly<Record<BelowLine, () => CellValue>> = {
+  const cells: Readonly<Record<Exclude<BelowLine, LevelLine>, () => CellValue>> = {
     middle: () => numbers.middle ?? HEAT_MARKS.nothing,
     scored: () => numbers.scored,
     required: () => numbers.required ?? HEAT_MARKS.nothing,
     coverage: () => (coverage && coverage.measured > 0 ? coverageText(coverage) : HEAT_MARKS.nothing),
     vulnerable: () => (coverage && isVulnerable(coverage) ? VULNERABLE_WORDS.yes : VULNERABLE_WORDS.no),
-    level4: () => levels[4],
-    level3: () => levels[3],
-    level2: () => levels[2],
-    level1: () => levels[1],
-    level0: () => levels[0],
     above: () => above,
     at: () => at,
     below: () => below,
@@ -133,6 +137,11 @@ function belowOf(heatmap: Heatmap, line: BelowLine, column: number): CellValue {
     empty: () => numbers.empty,
   };
   return cells[line]();
+}
+
+/** Whether anyone can be at a level in a column: at 0 always. */
+export function hasLevel(column: HeatmapColumn | undefined, level: number): boolean {
+  return column !== undefined && isOnScale(column.levels, level);
 }
 
 /** "9 van 12" */

@@ -63,7 +63,7 @@ const SPACE = 1;
 export function geometryOf(heatmap: Heatmap): Geometry {
   const { look, columns, rows, withProfiles } = heatmap;
   const { left, right } = sideColumns(heatmap);
-  const lines = belowLines(look.measure, withProfiles);
+  const lines = belowLines(look, withProfiles);
   const block = blockWidths(heatmap);
   const sides = {
     left: left.map((column) => sideWidth(column, heatmap)),

@@ -9,7 +9,6 @@ import type { Heatmap, HeatmapCells } from "./content";
 import { columnLabel } from "./frozen";
 import { PLAIN } from "../matrix/matrix-frame";
 import { CHART_ROWS, hasChart, type Geometry } from "./geometry";
-import { HIGHEST_SCORE } from "../../scoring/level-score";
 import { capital, MEASURE_WORDS, STATISTIC_WORDS } from "./heatmap-words";
 
 const VALUE_COLOR = "#9CC4E4";
@@ -85,8 +84,8 @@ export function chartsOf(heatmap: Heatmap, { row, block }: Geometry): readonly C
       series,
       axis:
         look.measure === "level"
-          ? { min: 0, max: HIGHEST_SCORE, unit: 1 }
-          : { min: -HIGHEST_SCORE, max: HIGHEST_SCORE, unit: 1 },
+          ? { min: 0, max: look.highest, unit: 1 }
+          : { min: -look.highest, max: look.highest, unit: 1 },
       area: { row: row.chart, column: 0, rows: CHART_ROWS - 1, columns: block.column + block.columns },
     },
   ];

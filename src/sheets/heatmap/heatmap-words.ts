@@ -7,6 +7,7 @@ import type { Spread } from "../../scoring/summary";
 import { HEADINGS } from "../marker/column-headings";
 import { BELOW_WORDS } from "../marker/shape-words";
 import type { GroupBy } from "../marker/heatmap-settings";
+import type { HeatmapLook } from "./content";
 
 /** What stands in a cell that has no number; each is another sign, so that no colour is needed to tell them apart. */
 export const HEAT_MARKS = {
@@ -24,11 +25,11 @@ export const STATISTIC_WORDS: Readonly<Record<Spread, string>> = {
 };
 
 /** The same in a few words, beside the legend. */
-export const MEASURE_LEGENDS: Readonly<Record<Measure, string>> = {
-  level: "bereikt niveau, 0 t/m 4",
-  gap: "niveau min vereist niveau; onder 0 is een tekort",
-  difference: "zelf min anderen; vet: twee niveaus of meer",
-  change: "niveau nu min toen; boven 0 is groei",
+export const MEASURE_LEGENDS: Readonly<Record<Measure, (highest: number) => string>> = {
+  level: (highest) => `bereikt niveau, 0 t/m ${highest}`,
+  gap: () => "niveau min vereist niveau; onder 0 is een tekort",
+  difference: () => "zelf min anderen; vet: twee niveaus of meer",
+  change: () => "niveau nu min toen; boven 0 is groei",
 };
 
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
@@ -52,12 +53,12 @@ export const ORDER_WORDS: Readonly<Record<"gap" | "score", string>> = {
 };
 
 /** What the number in a cell means, for the line under the title. */
-export const MEASURE_MEANINGS: Readonly<Record<Measure, string>> = {
-  level: "Het getal is het bereikte niveau, 0 t/m 4.",
-  gap: "Het getal is het niveau min het niveau dat de functie vereist: onder 0 is een tekort.",
-  difference:
+export const MEASURE_MEANINGS: Readonly<Record<Measure, (highest: number) => string>> = {
+  level: (highest) => `Het getal is het bereikte niveau, 0 t/m ${highest}.`,
+  gap: () => "Het getal is het niveau min het niveau dat de functie vereist: onder 0 is een tekort.",
+  difference: () =>
     "Het getal is de eigen score min die van anderen. Vet: een verschil van twee niveaus of meer (+ blinde vlek, − verborgen sterkte).",
-  change: "Het getal is het niveau nu min het niveau op het eerdere scoreblad: boven 0 is groei.",
+  change: () => "Het getal is het niveau nu min het niveau op het eerdere scoreblad: boven 0 is groei.",
 };
 
 /** "Tellen mee: leidinggevende en collega." */
@@ -70,10 +71,26 @@ export function ratersSentence(raters: readonly Rater[] | undefined, measure: Me
 }
 
 /** How numbers on sheets of others became levels, for the line under the title. */
-export const SCALE_SENTENCES: Readonly<Record<"assumed" | "own", string>> = {
-  assumed: "De cijfers van een eigen lijst zijn als niveaus gelezen, 0 t/m 4.",
-  own: "Scores op een eigen schaal zijn in niveaus omgezet zoals is opgegeven.",
+export const SCALE_SENTENCES: Readonly<Record<"assumed" | "own", (highest: number) => string>> = {
+  assumed: (highest) => `De cijfers van een eigen lijst zijn als niveaus gelezen, 0 t/m ${highest}.`,
+  own: () => "Scores op een eigen schaal zijn in niveaus omgezet zoals is opgegeven.",
 };
+
+/** How many are at a level: "level3". */
+export type LevelLine = `level${number}`;
+
+export function levelLine(level: number): LevelLine {
+  return `level${level}`;
+}
+
+/** The level that such a line is about. */
+export function levelOfLine(line: LevelLine): number {
+  return Number(line.slice("level".length));
+}
+
+export function isLevelLine(line: BelowLine): line is LevelLine {
+  return line.startsWith("level");
+}
 
 /** What is told below the columns, a line for each. */
 export type BelowLine =
@@ -82,11 +99,7 @@ export type BelowLine =
   | "required"
   | "coverage"
   | "vulnerable"
-  | "level4"
-  | "level3"
-  | "level2"
-  | "level1"
-  | "level0"
+  | LevelLine
   | "above"
   | "at"
   | "below"
@@ -103,18 +116,14 @@ const SIGN_WORDS: Readonly<Record<Exclude<Measure, "level">, readonly [string, s
 
 /** The label of such a line. */
 export function belowLabel(line: BelowLine, measure: Measure, statistic: Spread): string {
+  if (isLevelLine(line)) return `${BELOW_WORDS.atLevel}${levelOfLine(line)}`;
   const [above, at, below] = measure === "level" ? ["", "", ""] : SIGN_WORDS[measure];
-  const words: Readonly<Record<BelowLine, string>> = {
+  const words: Readonly<Record<Exclude<BelowLine, LevelLine>, string>> = {
     middle: capital(STATISTIC_WORDS[statistic]),
     scored: BELOW_WORDS.scored,
     required: `Vereist niveau (${STATISTIC_WORDS[statistic]})`,
     coverage: BELOW_WORDS.coverage,
     vulnerable: "Kwetsbaar (hoogstens één op niveau)",
-    level4: `${BELOW_WORDS.atLevel}4`,
-    level3: `${BELOW_WORDS.atLevel}3`,
-    level2: `${BELOW_WORDS.atLevel}2`,
-    level1: `${BELOW_WORDS.atLevel}1`,
-    level0: `${BELOW_WORDS.atLevel}0`,
     above,
     at,
     below,
@@ -127,10 +136,15 @@ export function belowLabel(line: BelowLine, measure: Measure, statistic: Spread)
 }
 
 /** The lines in reading order. */
-export function belowLines(measure: Measure, withProfiles: boolean): readonly BelowLine[] {
+export function belowLines(
+  { measure, highest }: Pick<HeatmapLook, "measure" | "highest">,
+  withProfiles: boolean,
+): readonly BelowLine[] {
   const profiles: readonly BelowLine[] = withProfiles ? ["required", "coverage", "vulnerable"] : [];
   const spread: readonly BelowLine[] =
-    measure === "level" ? ["level4", "level3", "level2", "level1", "level0"] : ["above", "at", "below"];
+    measure === "level"
+      ? Array.from({ length: highest + 1 }, (_, index) => levelLine(highest - index))
+      : ["above", "at", "below"];
   const self: readonly BelowLine[] = measure === "difference" ? ["blindSpots", "hiddenStrengths"] : [];
   return ["middle", "scored", ...profiles, ...self, ...spread, "notApplicable", "empty"];
 }

@@ -19,8 +19,8 @@ const TEXT_SIZE = 8;
 export const COLUMN_LEAST = 37.5;
 
 /** Each whole step and each mark. What is suppressed only where something can be. */
-function legendItems({ measure, palette, mayHide }: LegendLook): readonly LegendItem[] {
-  const steps = heatSteps(measure, palette).filter(({ value }) => Number.isInteger(value));
+function legendItems({ measure, palette, highest, mayHide }: LegendLook): readonly LegendItem[] {
+  const steps = heatSteps({ measure, palette, highest }).filter(({ value }) => Number.isInteger(value));
   return [
     ...steps.map(({ value, fill, ink }, index) => ({
       text: measure === "level" ? value : differenceText(value, index === 0 || index === steps.length - 1),
@@ -34,7 +34,7 @@ function legendItems({ measure, palette, mayHide }: LegendLook): readonly Legend
 }
 
 /** `mayHide`: cells may be suppressed. */
-export type LegendLook = Pick<HeatmapLook, "measure" | "palette"> & { readonly mayHide: boolean };
+export type LegendLook = Pick<HeatmapLook, "measure" | "palette" | "highest"> & { readonly mayHide: boolean };
 
 /** What the legend of a heatmap has to say. */
 export function legendLook({ look }: Pick<Heatmap, "look">): LegendLook {
@@ -47,8 +47,8 @@ export function legendColumns(look: LegendLook, widths: readonly number[]): numb
 }
 
 /** The width in points of what is said beside them. */
-export function legendTextWidth({ measure }: LegendLook): number {
-  return textWidth(MEASURE_LEGENDS[measure], { size: TEXT_SIZE }) + CELL_PADDING + INDENT_WIDTH;
+export function legendTextWidth({ measure, highest }: LegendLook): number {
+  return textWidth(MEASURE_LEGENDS[measure](highest), { size: TEXT_SIZE }) + CELL_PADDING + INDENT_WIDTH;
 }
 
 /** The cells of the legend, from its first column on. */
@@ -58,7 +58,7 @@ export function legendCells(look: LegendLook, widths: readonly number[]): readon
       text,
       ...new Array<null>(columns - 1).fill(null),
     ]),
-    MEASURE_LEGENDS[look.measure],
+    MEASURE_LEGENDS[look.measure](look.highest),
   ];
 }
 

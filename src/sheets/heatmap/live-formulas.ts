@@ -105,12 +105,16 @@ export function profileLine({ names, lookup }: LiveProfiles, profile: string): s
   return placeIn(`--(${lookup}=${profile})`, `ROW(INDEX(${names},1))`, `ROW(INDEX(${lookup},1))`);
 }
 
-/** How many of a range are at this level: at least it, and below the next. See `distribution`. */
-export function countAtLevel(range: string, level: number, statistic: Spread): string {
+/** How many of a range are at this level: at least it, and below the next that there is. See `distribution`. */
+export function countAtLevel(
+  range: string,
+  { level, next = level + 1 }: { readonly level: number; readonly next?: number | undefined },
+  statistic: Spread,
+): string {
   // A mean that comes to a whole number may miss it by a hair.
   const bound = (sign: string, value: number): string =>
     statistic === "mean" ? `"${sign}"&${value}-${tolerance}` : `"${sign}${value}"`;
-  return `=COUNTIFS(${range},${bound(">=", level)},${range},${bound("<", level + 1)})`;
+  return `=COUNTIFS(${range},${bound(">=", level)},${range},${bound("<", next)})`;
 }
 
 const tolerance = String(TOLERANCE).toUpperCase();

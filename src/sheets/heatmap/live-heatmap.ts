@@ -5,11 +5,19 @@ import { areaAddress } from "../plan/a1";
 import type { DraftCell } from "../drafting/draft-cells";
 import type { Heatmap, HeatmapCells } from "./content";
 import type { DataSheet } from "./data-sheet";
+import { hasLevel } from "./frozen";
 import { geometryOf } from "./geometry";
 import { combined, countAtLevel, countAtRequired, gapText, statisticOf } from "./live-formulas";
 import type { LiveList } from "./live-source";
 import { explanationOf, liveStatus } from "./status";
-import { HEAT_MARKS, VULNERABLE_WORDS, type BelowLine } from "./heatmap-words";
+import {
+  HEAT_MARKS,
+  isLevelLine,
+  levelOfLine,
+  VULNERABLE_WORDS,
+  type BelowLine,
+  type LevelLine,
+} from "./heatmap-words";
 
 const tolerance = String(TOLERANCE).toUpperCase();
 
@@ -57,14 +65,21 @@ export function liveCells(
 
 /** What a line below the block says of a column. */
 export function belowFormula(
-  { look }: Heatmap,
+  { look, columns }: Heatmap,
   { references }: Pick<DataSheet, "references">,
   line: BelowLine,
   column: number,
 ): string {
   const values = references.values(column);
   const gaps = references.gaps(column);
-  const formulas: Readonly<Record<BelowLine, () => string>> = {
+  if (isLevelLine(line)) {
+    const level = levelOfLine(line);
+    const own = columns[column];
+    return own && hasLevel(own, level)
+      ? countAtLevel(values, { level, next: own.levels.find((each) => each > level) }, look.statistic)
+      : `="${HEAT_MARKS.nothing}"`;
+  }
+  const formulas: Readonly<Record<Exclude<BelowLine, LevelLine>, () => string>> = {
     middle: () => statisticOf(values, look.statistic),
     scored: () => `=COUNT(${values})`,
     required: () => statisticOf(references.required(column), look.statistic),
@@ -72,11 +87,6 @@ export function belowFormula(
       `=IF(COUNT(${gaps}),${countAtRequired(gaps)}&" van "&COUNT(${gaps}),"${HEAT_MARKS.nothing}")`,
     vulnerable: () =>
       `=IF(AND(COUNT(${gaps})>0,${countAtRequired(gaps)}<=1),"${VULNERABLE_WORDS.yes}","${VULNERABLE_WORDS.no}")`,
-    level4: () => countAtLevel(values, 4, look.statistic),
-    level3: () => countAtLevel(values, 3, look.statistic),
-    level2: () => countAtLevel(values, 2, look.statistic),
-    level1: () => countAtLevel(values, 1, look.statistic),
-    level0: () => countAtLevel(values, 0, look.statistic),
     above: () => `=COUNTIF(${values},">0")`,
     at: () => `=COUNTIF(${values},0)`,
     below: () => `=COUNTIF(${values},"<0")`,

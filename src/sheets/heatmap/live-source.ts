@@ -1,4 +1,5 @@
 /** Where the scores of a live heatmap stand, as formulas refer to them. */
+import type { ListNames } from "../marker/list-names";
 
 /** Scores of many people side by side: a table, or the cells of a sheet of someone else's. */
 export interface LiveList {
@@ -59,5 +60,5 @@ export interface LiveSources {
   readonly people: readonly LivePerson[];
   readonly profiles?: LiveProfiles;
   /** The defined names of what can be scored and of what can be required. */
-  readonly names: { readonly scores: string; readonly levels: string };
+  readonly names: ListNames;
 }

@@ -7,6 +7,7 @@ import type { Heatmap } from "./content";
 import { textHeight } from "../drafting/text-size";
 import { NAME_FONT, TOP_HEIGHTS, type Geometry } from "./geometry";
 import { heatFormat, heatRules } from "./rules";
+import { isLevelLine } from "./heatmap-words";
 import { heatmapTitle } from "./title";
 import { SMALL_FORMAT, smallGroups } from "./small-groups";
 
@@ -129,9 +130,9 @@ export function styleBelow(draft: SheetDraft, { look }: Heatmap, { row, block, l
 }
 
 export function addRules(draft: SheetDraft, heatmap: Heatmap, { row, block, lines }: Geometry): void {
-  const { measure, palette } = heatmap.look;
+  const { measure, palette, highest } = heatmap.look;
   const hasBands = heatmap.rows.some(({ kind }) => kind === "band");
-  const rules = { measure, palette };
+  const rules = { measure, palette, highest };
   for (const rule of heatRules(block, { ...rules, hasBands })) {
     draft.styleIf(block.row, block.column, block.rows, block.columns, rule);
   }
@@ -139,8 +140,8 @@ export function addRules(draft: SheetDraft, heatmap: Heatmap, { row, block, line
   for (const rule of heatRules(middle, rules)) {
     draft.styleIf(middle.row, middle.column, 1, block.columns, rule);
   }
-  const spread = lines.findIndex((line) => line === "level4" || line === "above");
-  draft.styleIf(row.below + spread, block.column, measure === "level" ? 5 : 3, block.columns, {
+  const spread = lines.findIndex((line) => isLevelLine(line) || line === "above");
+  draft.styleIf(row.below + spread, block.column, measure === "level" ? highest + 1 : 3, block.columns, {
     kind: "dataBar",
     color: BAR,
     min: 0,

@@ -26,46 +26,56 @@ export const NOT_APPLICABLE = { fill: "#E4E7EB", ink: "#3F4A55" } as const;
 export const NOTHING = { fill: "#F5F6F8", ink: "#56616C" } as const;
 export const SUPPRESSED = { fill: "#CBD2D9", ink: "#1F2933" } as const;
 
-/** 0, ½, 1, … 4 */
-const LEVELS: Readonly<Record<Palette, readonly string[]>> = {
-  blue: ["#F3F8FD", "#E3EEF8", "#CDE1F2", "#B2D1EA", "#93BEDF", "#6FA8D3", "#2E70AE", "#1B5590", "#0A3A6B"],
-  cividis: [
-    "#FEE838",
-    "#EBD84F",
-    "#D4C862",
-    "#BDB76E",
-    "#A8A874",
-    "#929479",
-    "#5C626F",
-    "#35446C",
-    "#00224E",
-  ],
+/** A run of colours from light to dark, in two parts: between them lies what neither ink can be read on. */
+interface Ramp {
+  readonly light: readonly string[];
+  readonly dark: readonly string[];
+}
+
+/** 0, ½, 1, … 4; of other levels the steps lie along the same colours. */
+const LEVELS: Readonly<Record<Palette, Ramp>> = {
+  blue: {
+    light: ["#F3F8FD", "#E3EEF8", "#CDE1F2", "#B2D1EA", "#93BEDF", "#6FA8D3"],
+    dark: ["#2E70AE", "#1B5590", "#0A3A6B"],
+  },
+  cividis: {
+    light: ["#FEE838", "#EBD84F", "#D4C862", "#BDB76E", "#A8A874", "#929479"],
+    dark: ["#5C626F", "#35446C", "#00224E"],
+  },
 };
 
-/** -2 and below, -1½, … 0 … 1½, 2 and above */
-const DIFFERENCES = [
-  "#9A4A05",
-  "#E39A4F",
-  "#F0BC85",
-  "#F8DCBD",
-  "#F7F7F7",
-  "#D5E5F3",
-  "#A6CAE6",
-  "#72A9D4",
-  "#1F5B99",
-];
+/** 0 */
+const EVEN = "#F7F7F7";
+/** ½, 1, 1½ and 2 and more away from 0, below it and above it; of more levels more steps lie along the same colours. */
+const BELOW: Ramp = { light: ["#F8DCBD", "#F0BC85", "#E39A4F"], dark: ["#9A4A05"] };
+const ABOVE: Ramp = { light: ["#D5E5F3", "#A6CAE6", "#72A9D4"], dark: ["#1F5B99"] };
+/** Where those run on to, when there is more than one dark step. */
+const DARKEST = { below: "#6B2F00", above: "#0A3A6B" } as const;
 
 const STEP = 1 / 2;
 
+/** What the colours of a heatmap hang on. */
+export interface HeatColors {
+  readonly measure: Measure;
+  readonly palette: Palette;
+  /** The highest level that anyone can have. */
+  readonly highest: number;
+}
+
 /** The steps of a measure from low to high; the first and the last take everything beyond. */
-export function heatSteps(measure: Measure, palette: Palette): readonly HeatStep[] {
-  const fills = measure === "level" ? LEVELS[palette] : DIFFERENCES;
-  const lowest = measure === "level" ? 0 : -TELLING;
+export function heatSteps({ measure, palette, highest }: HeatColors): readonly HeatStep[] {
+  const end = telling(highest);
+  const fills = measure === "level" ? along(LEVELS[palette], highest / STEP + 1) : differences(end / STEP);
+  const lowest = measure === "level" ? 0 : -end;
   const values = fills.map((_, index) => lowest + index * STEP);
   const borders = values.slice(1).map((value) => value - STEP / 2);
   if (measure !== "level") {
-    borders[0] = -TELLING + TOLERANCE;
-    borders[borders.length - 1] = TELLING - TOLERANCE;
+    // From a telling difference on, what is short of a whole level is not that level.
+    values.forEach((value, index) => {
+      if (!Number.isInteger(value) || Math.abs(value) < TELLING) return;
+      if (value < 0) borders[index] = value + TOLERANCE;
+      else borders[index - 1] = value - TOLERANCE;
+    });
   }
   return fills.map((fill, index): HeatStep => ({
     value: values[index] ?? 0,
@@ -74,6 +84,43 @@ export function heatSteps(measure: Measure, palette: Palette): readonly HeatStep
     fill,
     ink: inkOn(fill),
   }));
+}
+
+/** Up to which difference colours differ: half of what there can be, and as far as what is telling. */
+function telling(highest: number): number {
+  return Math.max(TELLING, Math.ceil(highest / 2));
+}
+
+function differences(steps: number): readonly string[] {
+  const side = (ramp: Ramp, darkest: string): readonly string[] =>
+    along(steps > ramp.light.length + 1 ? { ...ramp, dark: [...ramp.dark, darkest] } : ramp, steps);
+  return [...[...side(BELOW, DARKEST.below)].reverse(), EVEN, ...side(ABOVE, DARKEST.above)];
+}
+
+/** So many colours along a ramp, in each part as many of them as it has of the whole. */
+function along({ light, dark }: Ramp, count: number): readonly string[] {
+  const inLight = Math.round((count * light.length) / (light.length + dark.length));
+  return [...spread(light, inLight), ...spread(dark, count - inLight)];
+}
+
+/** So many colours at equal distances from the first to the last of these. */
+function spread(colors: readonly string[], count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = count === 1 ? colors.length - 1 : (index * (colors.length - 1)) / (count - 1);
+    const from = Math.min(Math.floor(at), colors.length - 1);
+    return mixed(colors[from] ?? WHITE, colors[from + 1] ?? colors[from] ?? WHITE, at - from);
+  });
+}
+
+function mixed(one: string, other: string, part: number): string {
+  const channel = (from: number): string => {
+    const [a, b] = [one, other].map((color) => Number.parseInt(color.slice(from, from + 2), 16));
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * part)
+      .toString(16)
+      .toUpperCase()
+      .padStart(2, "0");
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 /** Further than any value lies. */

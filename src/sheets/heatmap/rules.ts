@@ -5,8 +5,7 @@ import { boundFormula } from "../plan/bounds";
 import type { ConditionalRule } from "../plan/plan-rules";
 import { HEADER_INK } from "../drafting/colors";
 import { TELLING } from "../../scoring/difference";
-import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatStep } from "./palettes";
-import type { Palette } from "../marker/heatmap-settings";
+import { heatSteps, NOT_APPLICABLE, NOTHING, SUPPRESSED, type HeatColors, type HeatStep } from "./palettes";
 import type { Measure } from "../../scoring/measure";
 import { HEAT_MARKS, MINUS } from "./heatmap-words";
 
@@ -16,15 +15,7 @@ import { HEAT_MARKS, MINUS } from "./heatmap-words";
  */
 export function heatRules(
   { row, column }: Pick<Area, "row" | "column">,
-  {
-    measure,
-    palette,
-    hasBands = false,
-  }: {
-    readonly measure: Measure;
-    readonly palette: Palette;
-    readonly hasBands?: boolean;
-  },
+  { hasBands = false, ...look }: HeatColors & { readonly hasBands?: boolean },
 ): readonly ConditionalRule[] {
   const isText = (text: string, { fill, ink }: { readonly fill: string; readonly ink: string }) =>
     ({
@@ -49,12 +40,12 @@ export function heatRules(
     isText(HEAT_MARKS.notApplicable, NOT_APPLICABLE),
     isText(HEAT_MARKS.nothing, NOTHING),
     isText(HEAT_MARKS.suppressed, SUPPRESSED),
-    ...heatSteps(measure, palette).map((step): ConditionalRule => ({
+    ...heatSteps(look).map((step): ConditionalRule => ({
       kind: "cellValue",
       is: "between",
       formula1: boundFormula(step.from),
       formula2: boundFormula(step.to),
-      look: { fill: step.fill, color: step.ink, ...(isTelling(step, measure) ? { bold: true } : {}) },
+      look: { fill: step.fill, color: step.ink, ...(isTelling(step, look.measure) ? { bold: true } : {}) },
       stopIfTrue: true,
     })),
   ];

@@ -1,4 +1,5 @@
 /** What a heatmap says of itself: whether it is up to date, of what it was made and when; and what explains it. */
+import { scalesAmong } from "../../scoring/level-scale";
 import { list } from "../../framework/list";
 import { quoted } from "./live-formulas";
 import type { Heatmap } from "./content";
@@ -97,10 +98,11 @@ export function explanationOf(heatmap: Heatmap, follows: boolean): string {
   return [
     partSentence(heatmap),
     countedIn(heatmap),
-    MEASURE_MEANINGS[look.measure],
+    MEASURE_MEANINGS[look.measure](look.highest),
+    differingLevels(heatmap),
     ratersSentence(look.raters, look.measure),
     orderSentence(heatmap),
-    ...(look.scales ?? []).map((scale) => SCALE_SENTENCES[scale]),
+    ...(look.scales ?? []).map((scale) => SCALE_SENTENCES[scale](look.highest)),
     smallSentence(heatmap),
     look.shared ? sharedSentences(heatmap) : state,
     secret(heatmap),
@@ -108,6 +110,14 @@ export function explanationOf(heatmap: Heatmap, follows: boolean): string {
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== "")
     .join(" ");
+}
+
+/** Where competencies differ in their levels: that a number is not of the same weight in each of them. */
+function differingLevels({ selection }: Heatmap): string {
+  const competencies = selection.clusters.flatMap((cluster) => cluster.competencies);
+  return scalesAmong(competencies).length > 1
+    ? "Niet elke competentie heeft dezelfde niveaus: een niveau kan bij de ene het hoogste zijn en bij de andere niet. Wat over competenties heen is gerekend, zegt dan minder."
+    : "";
 }
 
 /** "Per afdeling de mediaan van 12 mensen." */

@@ -7,7 +7,7 @@ import { RATERS } from "../../scoring/person";
 import { settled, type Given } from "../declared/declare";
 import type { Expected } from "../declared/expected";
 import { HEATMAP_SETTINGS, type HeatmapSettings } from "./heatmap-settings";
-import { LIST_NAMES, PROFILE_NAMES, type ListNames } from "./list-names";
+import { LIST_NAMES, PROFILE_NAMES, type ListNames, type ScaleLists } from "./list-names";
 import {
   MARKER_VERSION,
   MATRIX_LAYOUTS,
@@ -25,7 +25,7 @@ const PREFIX = "compleet/";
 const SETTINGS = Object.keys(HEATMAP_SETTINGS) as readonly (keyof HeatmapSettings)[];
 /** Forms keep who stood on them under "people". */
 const keyOf = (setting: string): string => (setting === "people" ? "chosenPeople" : setting);
-const NAME_KEYS = Object.keys(LIST_NAMES) as readonly (keyof ListNames)[];
+const NAME_KEYS = Object.keys(LIST_NAMES) as readonly Exclude<keyof ListNames, "scales">[];
 
 /** What was read of a sheet's mark: a marker, or that a later version of the add-in wrote it. */
 export type ReadMark =
@@ -91,7 +91,10 @@ function fieldsOf(mark: SheetMark): Written {
         ["list", [mark.list]],
       ];
     case "lists":
-      return NAME_KEYS.map((key) => [key, [mark.names[key]]]);
+      return [
+        ...NAME_KEYS.map((key) => [key, [mark.names[key]]] as const),
+        ["scales", (mark.names.scales ?? []).map(scaleText)],
+      ];
     case "heatmap":
       return heatmapFields(mark);
     case "sharedHeatmap":
@@ -106,6 +109,17 @@ function fieldsOf(mark: SheetMark): Written {
         ["made", [mark.made]],
       ];
   }
+}
+
+/** "1.2.4 Compleet_Scores_124 Compleet_Niveaus_124" */
+function scaleText({ of, scores, levels }: ScaleLists): string {
+  return [of.join("."), scores, levels].join(" ");
+}
+
+function readScale(text: string): readonly ScaleLists[] {
+  const [numbers = "", scores, levels] = text.split(" ");
+  const of = numbers.split(".").map(Number);
+  return scores && levels && of.every((level) => level > 0) ? [{ of, scores, levels }] : [];
 }
 
 function heatmapFields({ settings, sources, baseline, link, own }: HeatmapMark): Written {
@@ -154,13 +168,18 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return table !== undefined && competencies
         ? { kind, table, competencies, list: fields.text("list") ?? PROFILE_NAMES.list }
         : undefined;
-    case "lists":
+    case "lists": {
+      const scales = (fields.list("scales") ?? []).flatMap(readScale);
       return {
         kind,
-        names: Object.fromEntries(
-          NAME_KEYS.map((key) => [key, fields.text(key) ?? LIST_NAMES[key]]),
-        ) as unknown as ListNames,
+        names: {
+          ...(Object.fromEntries(
+            NAME_KEYS.map((key) => [key, fields.text(key) ?? LIST_NAMES[key]]),
+          ) as unknown as ListNames),
+          ...(scales.length > 0 ? { scales } : {}),
+        },
       };
+    }
     case "heatmap":
       return heatmapMark(fields);
     case "sharedHeatmap":

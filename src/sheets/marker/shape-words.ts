@@ -3,8 +3,15 @@
 import type { Measure } from "../../scoring/measure";
 
 export const TEAM_TITLE = "Teamscores";
-/** How the line below the title of a team score sheet begins that says what the numbers mean. */
-export const SCORES_LINE = "Score: 0 = niveau 1 nog niet bereikt; 1 t/m ";
+/**
+ * How the line below the title of a team score sheet begins that says what the numbers mean: by the lowest level, or
+ * undefined where competencies differ in that.
+ */
+export function scoresLine(lowest: number | undefined): string {
+  return `Score: 0 = ${lowest === undefined ? "het laagste niveau" : `niveau ${lowest}`} nog niet bereikt; `;
+}
+/** What begins with such a line. */
+export const SCORES_LINE = /^Score: 0 = (?:niveau \d|het laagste niveau) nog niet bereikt; /u;
 /** How the line above a table of functions begins. */
 export const PROFILES_LINE = "Per functie het niveau dat elke competentie vereist: ";
 export const LISTS_LINE = "De keuzelijsten op de scorebladen komen hiervandaan. Laat dit blad staan.";

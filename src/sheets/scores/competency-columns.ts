@@ -1,9 +1,18 @@
 /** The narrow columns, one for each competency, that the tables of scores and of profiles share. */
 import type { Competency } from "../../framework/model";
 import type { FrameworkSelection } from "../../framework/select";
-import { clusterColors } from "../drafting/colors";
+import { levelsOf } from "../../scoring/level-scale";
+import { clusterColors, QUIET_INK } from "../drafting/colors";
 import type { SheetDraft } from "../drafting/sheet-draft";
-import { CELL_PADDING, INDENT_WIDTH, ROW_HEIGHT_LIMIT, textWidth, wrapText } from "../drafting/text-size";
+import {
+  CELL_PADDING,
+  INDENT_WIDTH,
+  ROW_HEIGHT_LIMIT,
+  textHeight,
+  textWidth,
+  wrapText,
+} from "../drafting/text-size";
+import { isOneScale, LEVELS_WORD, numbersWord } from "./scale-words";
 
 /** Points: an upright line with the button of the filter beside it, and one score below it. */
 const LEAST_WIDTH = 40;
@@ -49,6 +58,45 @@ export function bandHeight(selection: FrameworkSelection): number {
       : 1;
   });
   return Math.max(...lines) * BAND_LINE + 3;
+}
+
+const SCALE_FONT = { size: 8 } as const;
+const SPACE_HEIGHT = 6;
+
+/**
+ * The row above the band: empty, unless competencies differ in their levels; then it says of each which those are.
+ * Answers how many rows with words that are, for who repeats them on every page.
+ */
+export function addScales(draft: SheetDraft, selection: FrameworkSelection, column: number): 0 | 1 {
+  const scales = competenciesOf(selection).map(levelsOf);
+  if (isOneScale(scales)) {
+    draft.addRow([], SPACE_HEIGHT);
+    return 0;
+  }
+  const widths = competencyWidths(selection);
+  const words = scales.map(numbersWord);
+  const height = Math.max(
+    ...words.map((word, index) => textHeight(word, widths[index] ?? LEAST_WIDTH, SCALE_FONT)),
+  );
+  const before = Array.from({ length: column - 1 }, () => null);
+  draft.addRow([...before, LEVELS_WORD, ...words], SPACE_HEIGHT + height);
+  return 1;
+}
+
+/** How that row looks. */
+export function styleScales(
+  draft: SheetDraft,
+  selection: FrameworkSelection,
+  { row, column }: { readonly row: number; readonly column: number },
+): void {
+  const count = selection.count.competencies;
+  draft.style(row, column - 1, 1, count + 1, {
+    ...SCALE_FONT,
+    color: QUIET_INK,
+    vertical: "bottom",
+    horizontal: "right",
+  });
+  draft.style(row, column, 1, count, { horizontal: "center", wrap: true });
 }
 
 /** The height of the row with the competencies' names upright. */

@@ -1,6 +1,7 @@
 import type { FrameworkSelection } from "../../framework/select";
-import { HIGHEST_SCORE, LOWEST_SCORE } from "../../scoring/level-score";
+import { levelsOf, type Levels } from "../../scoring/level-scale";
 import {
+  addScales,
   bandCells,
   bandHeight,
   competenciesOf,
@@ -8,9 +9,11 @@ import {
   competencyWidths,
   namesHeight,
   styleCompetencies,
+  styleScales,
 } from "./competency-columns";
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import { HEADINGS } from "../marker/column-headings";
+import { listsFor, type ListNames } from "../marker/list-names";
 import { PLAIN, TAB_COLOR, TITLE } from "../matrix/matrix-frame";
 import { PROFILES_LINE } from "../marker/shape-words";
 import type { SheetPlan } from "../plan/plan";
@@ -18,12 +21,13 @@ import { scorePrint } from "./score-frame";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { columnOf } from "../plan/structured";
 import { rowHeightFor, textColumnWidth } from "../drafting/text-columns";
+import { isOneScale, numbersWord, scoresWord } from "./scale-words";
 import { namePrompt } from "./team-rules";
 
 /** A function with the level that it requires of each competency. */
 export interface Profile {
   readonly name: string;
-  /** By code; 0 to 4. Nothing is required of what is not there. */
+  /** By code; 0, or a level of the competency. Nothing is required of what is not there. */
   readonly required: ReadonlyMap<string, number>;
 }
 
@@ -37,8 +41,8 @@ export interface ProfilesOptions {
   readonly table: string;
   /** Of the functions, for dropdowns. */
   readonly list: string;
-  /** The defined name of the levels that can be required. */
-  readonly levels: string;
+  /** Of the levels that can be required. */
+  readonly lists: ListNames;
 }
 
 /** The heaviest weight that the sheet takes. */
@@ -46,14 +50,13 @@ export const MOST_WEIGHT = 100;
 
 const WEIGHT = "Gewicht";
 const STARTER = "Beleidsmedewerker (voorbeeld)";
-/** Of each competency in the example. */
+/** Of each competency in the example: its second level, if it has one. */
 const STARTER_LEVEL = 2;
 const NAME_WIDTHS = { least: 170, most: 240 } as const;
 /** So that the lines above the table have room where few competencies are chosen. */
 const LEAST_SHEET = 620;
 const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 15;
-const SPACE_HEIGHT = 6;
 const WEIGHT_HEIGHT = 18;
 
 /** The table of functions: a row for each, a column for each competency, the required level by dropdown. */
@@ -64,9 +67,9 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
   const widths = columnWidths(selection, profiles);
   const draft = new SheetDraft(widths);
   draft.addRow(["Functieprofielen"], TITLE_HEIGHT);
-  for (const line of heading(options)) draft.addRow([line], LINE_HEIGHT);
+  for (const line of heading(options, competencies.map(levelsOf))) draft.addRow([line], LINE_HEIGHT);
   const weightRow = weights && addWeights(draft, selection, weights);
-  draft.addRow([], SPACE_HEIGHT);
+  const scales = addScales(draft, selection, 1);
   const band = draft.addRow([null, ...bandCells(selection)], bandHeight(selection));
   const header = draft.addRow(
     [HEADINGS.profile, ...competencies.map(competencyHeader)],
@@ -81,16 +84,17 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
   const first = header + 1;
   const rows = draft.rows - first;
   styleSheet(draft, weightRow ?? band, header);
+  if (scales > 0) styleScales(draft, selection, { row: band - scales, column: 1 });
   styleCompetencies(draft, selection, { band, header, column: 1 });
   if (weightRow !== undefined) ruleWeights(draft, weightRow, competencies.length);
   competencies.forEach((competency, index) =>
     draft.validate(first, 1 + index, rows, 1, {
-      rule: { kind: "list", source: `=${options.levels}` },
+      rule: { kind: "list", source: `=${listsFor(options.lists, levelsOf(competency)).levels}` },
       prompt: namePrompt(competency),
       alert: {
         style: "stop",
         title: "Geen geldig niveau",
-        text: `Kies het vereiste niveau uit de lijst: ${LOWEST_SCORE} t/m ${HIGHEST_SCORE}. 0 of leeg betekent dat er niets wordt vereist.`,
+        text: `Kies het vereiste niveau uit de lijst: ${scoresWord(levelsOf(competency))}. 0 of leeg betekent dat er niets wordt vereist.`,
       },
     }),
   );
@@ -117,7 +121,10 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
       tabColor: TAB_COLOR,
       gridlines: false,
       freeze: { rows: first, columns: 1 },
-      print: scorePrint(selection, widths, { titleRows: { row: band, rows: 2 }, confidential: false }),
+      print: scorePrint(selection, widths, {
+        titleRows: { row: band - scales, rows: 2 + scales },
+        confidential: false,
+      }),
       marker: {
         kind: "profiles",
         table,
@@ -131,13 +138,20 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
 function starter(selection: FrameworkSelection): Profile {
   return {
     name: STARTER,
-    required: new Map(competenciesOf(selection).map(({ code }) => [code, STARTER_LEVEL])),
+    required: new Map(
+      competenciesOf(selection).flatMap((competency): [string, number][] => {
+        const levels = levelsOf(competency);
+        const level = levels[Math.min(STARTER_LEVEL, levels.length) - 1];
+        return level === undefined ? [] : [[competency.code, level]];
+      }),
+    ),
   };
 }
 
-function heading({ profiles, weights }: ProfilesOptions): readonly string[] {
+function heading({ profiles, weights }: ProfilesOptions, scales: readonly Levels[]): readonly string[] {
+  const levels = isOneScale(scales) ? numbersWord(scales[0] ?? []) : "een van de niveaus boven de kolom";
   return [
-    `${PROFILES_LINE}1 t/m ${HIGHEST_SCORE}. 0 of leeg = niets vereist.`,
+    `${PROFILES_LINE}${levels}. 0 of leeg = niets vereist.`,
     profiles.length > 0
       ? "Een functie toevoegen? Typ de naam direct onder de tabel. Op scorebladen verwijst de kolom Functie naar deze namen."
       : "De eerste rij is een voorbeeld: zet er een eigen functie voor in de plaats en typ volgende functies eronder.",

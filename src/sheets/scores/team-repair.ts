@@ -3,6 +3,7 @@
  * wherever its columns stand by now. It holds no value and writes none. For a form see `form-repair.ts`.
  */
 import type { Competency } from "../../framework/model";
+import { levelsOf } from "../../scoring/level-scale";
 import { QUIET_INK } from "../drafting/colors";
 import type { ListNames } from "../marker/list-names";
 import type { Area, FormulaBlock, StyleRule, TablePlan, ValueBlock } from "../plan/plan";
@@ -15,6 +16,7 @@ import {
   profileEntry,
   raterEntry,
   scoreEntry,
+  scoreRuns,
 } from "./team-rules";
 
 /** Areas count from A1 of the sheet. */
@@ -63,7 +65,7 @@ export interface TeamTable {
   readonly rater?: number;
   /** The column that counts what is filled in. */
   readonly progress?: number;
-  readonly lists: Pick<ListNames, "scores" | "raters">;
+  readonly lists: ListNames;
   /** The defined name of the functions, if the workbook has profiles. */
   readonly profiles?: string;
 }
@@ -83,7 +85,7 @@ export function repairTeamScores(table: TeamTable): RepairPlan {
       ...(table.rater === undefined ? [] : [{ area: whole(table.rater), ...raterEntry(lists.raters) }]),
       ...scores.map(({ column, competency }) => ({
         area: whole(column),
-        ...scoreEntry(competency, lists.scores),
+        ...scoreEntry(competency, lists),
       })),
     ],
     styles: [
@@ -129,12 +131,13 @@ function neighbours(scores: readonly Score[]): readonly (readonly Score[])[] {
 
 /** "12 van 15", as the sheet had it when it was made; a column put between the scores is not counted. */
 function filledIn({ name, people }: TeamTable, runs: readonly (readonly Score[])[]): string {
+  const cells = (headers: readonly string[]): string => inRow(name, headers);
   return filledInRow(
-    inRow(name, [people.header]),
-    runs.map((run) =>
-      inRow(
-        name,
-        run.map(({ header }) => header),
+    cells([people.header]),
+    runs.flatMap((run) =>
+      scoreRuns(
+        run.map(({ header, competency }) => ({ header, levels: levelsOf(competency) })),
+        cells,
       ),
     ),
   );

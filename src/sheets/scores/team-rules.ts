@@ -1,12 +1,14 @@
 /** What may be entered in a table of team scores, and how its cells look by what they hold. */
 import type { Competency } from "../../framework/model";
-import { HIGHEST_SCORE } from "../../scoring/level-score";
+import { levelsOf, sameLevels, scoresOn, type Levels } from "../../scoring/level-scale";
 import { cellAddress } from "../plan/a1";
 import { cutAtWord } from "../drafting/cut-text";
 import { QUIET_INK, TO_FILL_IN } from "../drafting/colors";
 import { HEADINGS } from "../marker/column-headings";
+import { listsFor, type ListNames } from "../marker/list-names";
 import { RULE_TITLE_LIMIT, type ConditionalRule, type ValidationPlan } from "../plan/plan-rules";
 import { inRow } from "../plan/structured";
+import { scoresWord } from "./scale-words";
 
 type Entry = Omit<ValidationPlan, "area">;
 
@@ -26,15 +28,16 @@ export function namePrompt({ name }: Competency): NonNullable<ValidationPlan["pr
   return { title: cutAtWord(name, RULE_TITLE_LIMIT), text: "" };
 }
 
-/** A score of one competency, from the list by this name. */
-export function scoreEntry(competency: Competency, list: string): Entry {
+/** A score of one competency, from the list of its levels. */
+export function scoreEntry(competency: Competency, lists: ListNames): Entry {
+  const levels = levelsOf(competency);
   return {
-    rule: { kind: "list", source: `=${list}` },
+    rule: { kind: "list", source: `=${listsFor(lists, levels).scores}` },
     prompt: namePrompt(competency),
     alert: {
       style: "stop",
       title: "Geen geldige score",
-      text: `Kies 0 t/m ${HIGHEST_SCORE} of n.v.t. uit de lijst. Weet u het nog niet? Laat de cel dan leeg.`,
+      text: `Kies ${scoresWord(levels)} of n.v.t. uit de lijst. Weet u het nog niet? Laat de cel dan leeg.`,
     },
   };
 }
@@ -79,24 +82,60 @@ export const NOT_APPLICABLE_LOOK: ConditionalRule = {
   look: { color: QUIET_INK, italic: true },
 };
 
-const SCORES = [...Array.from({ length: HIGHEST_SCORE + 1 }, (_, score) => score), '"n.v.t."'].join(",");
+/** A column of scores in a table: its header, and the levels of its competency. */
+export interface ScoreColumn {
+  readonly header: string;
+  readonly levels: Levels;
+}
+
+/** Cells side by side that may hold the same scores, as a formula refers to them. */
+export interface ScoreRun {
+  readonly cells: string;
+  readonly levels: Levels;
+}
+
+/**
+ * The columns as runs of the same scale, each as `reference` has it. So many that they would not fit in a formula are one
+ * run, of all levels that any of them has.
+ */
+export function scoreRuns(
+  columns: readonly ScoreColumn[],
+  reference: (headers: readonly string[]) => string,
+): readonly ScoreRun[] {
+  const runs: { headers: string[]; levels: Levels }[] = [];
+  for (const { header, levels } of columns) {
+    const last = runs.at(-1);
+    if (last && sameLevels(last.levels, levels)) last.headers.push(header);
+    else runs.push({ headers: [header], levels });
+  }
+  const all = runs.map(({ headers, levels }): ScoreRun => ({ cells: reference(headers), levels }));
+  if (all.reduce((sum, { cells }) => sum + cells.length, 0) < MOST_REFERENCES) return all;
+  const levels = [...new Set(columns.flatMap((column) => column.levels))].sort((a, b) => a - b);
+  return [{ cells: reference(columns.map(({ header }) => header)), levels }];
+}
+
+/** Characters: a formula has 8,192, and each reference stands in it twice, with some 60 around it. */
+const MOST_REFERENCES = 2_000;
 
 /**
  * Which of the cells hold a score, as ones and zeros for SUMPRODUCT. Anything else, such as a word that was pasted, is not
  * filled in. A score as text ("3") is read as one and counts here only once it is mended. Source: docs/checking.md.
  */
-export function areScores(cells: string): string {
-  return `ISNUMBER(MATCH(${cells},{${SCORES}},0))`;
+export function areScores({ cells, levels }: ScoreRun): string {
+  return `ISNUMBER(MATCH(${cells},{${[...scoresOn(levels), '"n.v.t."'].join(",")}},0))`;
 }
 
 /** How many scores a row has, of how many: "12 van 15". Nothing in a row without a name. */
-export function filledFormula(table: string, headers: readonly string[]): string {
-  return filledInRow(inRow(table, [TEAM_HEADERS.name]), [inRow(table, headers)]);
+export function filledFormula(table: string, columns: readonly ScoreColumn[]): string {
+  return filledInRow(
+    inRow(table, [TEAM_HEADERS.name]),
+    scoreRuns(columns, (headers) => inRow(table, headers)),
+  );
 }
 
 /** The same, of scores in several runs of columns; all are references within the row. */
-export function filledInRow(name: string, runs: readonly string[]): string {
-  const filled = runs.map((cells) => `SUMPRODUCT(--${areScores(cells)})`).join("+");
-  const all = runs.map((cells) => `COLUMNS(${cells})`).join("+");
+export function filledInRow(name: string, runs: readonly ScoreRun[]): string {
+  const filled = runs.map((run) => `SUMPRODUCT(--${areScores(run)})`).join("+");
+  const all = runs.map(({ cells }) => `COLUMNS(${cells})`).join("+");
   return `=IF(ISBLANK(${name}),"",${filled}&" van "&${runs.length > 1 ? `(${all})` : all})`;
 }

@@ -1,7 +1,9 @@
 import type { FrameworkSelection } from "../../framework/select";
 import { RATER_WORDS, type Person, type Rater } from "../../scoring/person";
+import { levelsOf } from "../../scoring/level-scale";
 import type { Area } from "../plan/area";
 import {
+  addScales,
   bandCells,
   bandHeight,
   competenciesOf,
@@ -9,6 +11,7 @@ import {
   competencyWidths,
   namesHeight,
   styleCompetencies,
+  styleScales,
 } from "./competency-columns";
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import { levelLinks, type LevelTexts } from "./level-links";
@@ -44,7 +47,8 @@ export interface TeamScoresOptions {
   readonly lists: ListNames;
   /** The defined name of the functions in the table of profiles, if there is one. */
   readonly profiles?: string;
-  readonly levelTexts: LevelTexts;
+  /** Left out where the competencies have no texts. */
+  readonly levelTexts?: LevelTexts;
   readonly protect: boolean;
 }
 
@@ -54,7 +58,6 @@ const FILLED_WIDTH = 76;
 const EXPLANATION_WIDTH = 210;
 const TITLE_HEIGHT = 28;
 const LINE_HEIGHT = 15;
-const SPACE_HEIGHT = 6;
 /** Wider than this, columns that stay in sight leave a small screen too little for the scores. */
 const MOST_FROZEN = 480;
 
@@ -73,8 +76,14 @@ export function buildTeamScores(
   const widths = [...texts, ...competencyWidths(selection), FILLED_WIDTH, EXPLANATION_WIDTH];
   const draft = new SheetDraft(widths);
   draft.addRow([TEAM_TITLE], TITLE_HEIGHT);
-  for (const line of teamHeading(table, headers, protect)) draft.addRow([line], LINE_HEIGHT);
-  draft.addRow([], SPACE_HEIGHT);
+  const columns = competencies.map((competency, index) => ({
+    header: headers[index] ?? "",
+    levels: levelsOf(competency),
+  }));
+  const withTexts = options.levelTexts !== undefined;
+  for (const line of teamHeading(table, columns, { isProtected: protect, withTexts }))
+    draft.addRow([line], LINE_HEIGHT);
+  const scales = addScales(draft, selection, COLUMNS.scores);
   const before = Array.from({ length: COLUMNS.scores }, () => null);
   const band = draft.addRow([...before, ...bandCells(selection)], bandHeight(selection));
   const header = draft.addRow(
@@ -91,7 +100,7 @@ export function buildTeamScores(
     namesHeight(selection),
   );
   addPeople(draft, people, raters, texts, {
-    formula: filledFormula(table, headers),
+    formula: filledFormula(table, columns),
     column: COLUMNS.scores + headers.length,
   });
 
@@ -100,6 +109,7 @@ export function buildTeamScores(
   const scores: Area = { row: first, column: COLUMNS.scores, rows, columns: headers.length };
   styleHeading(draft, band);
   styleTable(draft, first, rows, headers.length);
+  if (scales > 0) styleScales(draft, selection, { row: band - scales, column: COLUMNS.scores });
   styleCompetencies(draft, selection, { band, header, column: COLUMNS.scores });
   addRules(draft, selection, options, scores);
   return {
@@ -115,12 +125,17 @@ export function buildTeamScores(
           bandedRows: false,
         },
       ],
-      links: levelLinks(selection, options.levelTexts, { row: header, column: COLUMNS.scores }),
+      links: options.levelTexts
+        ? levelLinks(selection, options.levelTexts, { row: header, column: COLUMNS.scores })
+        : [],
       frame: {
         tabColor: TAB_COLOR,
         gridlines: false,
         freeze: { rows: first, columns: frozenColumns(widths, raters) },
-        print: scorePrint(selection, widths, { titleRows: { row: band, rows: 2 }, confidential: true }),
+        print: scorePrint(selection, widths, {
+          titleRows: { row: band - scales, rows: 2 + scales },
+          confidential: true,
+        }),
         marker: {
           kind: "teamScores",
           table,
@@ -219,7 +234,7 @@ function addRules(
   if (profiles !== undefined) draft.validate(row, COLUMNS.profile, rows, 1, profileEntry(profiles));
   draft.validate(row, COLUMNS.rater, rows, 1, raterEntry(lists.raters));
   competenciesOf(selection).forEach((competency, index) =>
-    draft.validate(row, column + index, rows, 1, scoreEntry(competency, lists.scores)),
+    draft.validate(row, column + index, rows, 1, scoreEntry(competency, lists)),
   );
   draft.styleIf(row, column, rows, columns, emptyLook(row, column, COLUMNS.name));
   draft.styleIf(row, column, rows, columns, NOT_APPLICABLE_LOOK);

@@ -94,6 +94,7 @@ export function FindingGroup({ kind, findings, actions, words }: FindingGroupPro
               {finding.scale && (
                 <ScaleTable
                   values={finding.scale}
+                  levels={finding.levels ?? []}
                   onAnswer={(meaning) => void actions.answerScale(finding, meaning)}
                   words={words.scale}
                 />

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactElement } from "react";
-import { INDICATOR_ENTRIES, LEVEL_ENTRIES, type ScoreEntry } from "../../app/arguments/score-entry";
+import { INDICATOR_ENTRIES, type ScoreEntry } from "../../app/arguments/score-entry";
 import type { FollowedCell } from "../../app/pane/followed-cell";
 import type { ScoreStep } from "../../app/pane/score-steps";
 import type { FollowedPaneWording } from "../../app/wording/pane/followed-pane";
@@ -198,6 +198,6 @@ function standing({ was }: FollowedCell, words: FollowedPaneWording): string {
 
 function withScore(cell: FollowedCell, value: ScoreEntry): FollowedCell {
   return cell.kind === "level"
-    ? { ...cell, was: value, now: LEVEL_ENTRIES.find((entry) => entry === value) }
+    ? { ...cell, was: value, now: cell.entries.find((entry) => entry === value) }
     : { ...cell, was: value, now: INDICATOR_ENTRIES.find((entry) => entry === value) };
 }

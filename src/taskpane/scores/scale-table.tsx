@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
-import { LEVEL_ENTRIES, type LevelEntry } from "../../app/arguments/score-entry";
+import { levelEntries } from "../../app/arguments/score-entry";
 import type { ScoresPaneWording } from "../../app/wording/pane/scores-pane";
 import type { ScaleMeaning } from "./finding-actions";
 import { useSharedStyles } from "../pieces/shared-styles";
@@ -8,6 +8,8 @@ import { useSharedStyles } from "../pieces/shared-styles";
 export interface ScaleTableProps {
   /** Every value that stands on the sheet, in order. */
   readonly values: readonly { readonly value: string; readonly cells: number }[];
+  /** The levels that a value may mean. */
+  readonly levels: readonly number[];
   readonly onAnswer: (meaning: ScaleMeaning) => void;
   readonly words: ScoresPaneWording["check"]["scale"];
 }
@@ -25,14 +27,15 @@ const useStyles = makeStyles({
 });
 
 /** What each value of another scale means: nothing is proposed, for nobody but the reader knows. */
-export function ScaleTable({ values, onAnswer, words }: ScaleTableProps): ReactElement {
+export function ScaleTable({ values, levels, onAnswer, words }: ScaleTableProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
+  const entries = levelEntries(levels);
   const [chosen, setChosen] = useState<ScaleMeaning>(new Map());
   const choose = (value: string, text: string) => {
     const next = new Map(chosen);
-    const entry = LEVEL_ENTRIES.find((one): one is LevelEntry => String(one) === text);
+    const entry = entries.find((one) => String(one) === text);
     if (entry === undefined) next.delete(value);
     else next.set(value, entry);
     setChosen(next);
@@ -54,9 +57,9 @@ export function ScaleTable({ values, onAnswer, words }: ScaleTableProps): ReactE
                   onChange={(event) => choose(value, event.target.value)}
                 >
                   <option value="">{words.noScore}</option>
-                  {LEVEL_ENTRIES.map((entry) => (
+                  {entries.map((entry) => (
                     <option key={entry} value={String(entry)}>
-                      {typeof entry === "number" ? words.level(entry) : entry}
+                      {typeof entry === "number" ? words.level(entry, levels[0] ?? 1) : entry}
                     </option>
                   ))}
                 </select>

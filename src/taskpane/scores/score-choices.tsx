@@ -1,12 +1,7 @@
 /** The scores that a cell may hold, as buttons that all stay in sight, and below them what each level asks. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, type ReactElement } from "react";
-import {
-  INDICATOR_ENTRIES,
-  LEVEL_ENTRIES,
-  type LevelEntry,
-  type ScoreEntry,
-} from "../../app/arguments/score-entry";
+import { INDICATOR_ENTRIES, type LevelEntry, type ScoreEntry } from "../../app/arguments/score-entry";
 import type { FollowedIndicator, FollowedLevel } from "../../app/pane/followed-cell";
 import type { FollowedPaneWording } from "../../app/wording/pane/followed-pane";
 import { useSharedStyles } from "../pieces/shared-styles";
@@ -73,21 +68,25 @@ export function LevelChoices({
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
-  const { competency, now } = cell;
+  const { competency, now, entries } = cell;
   const current = useRef<HTMLDivElement>(null);
   // Not every browser under Excel has it, and a test's has no layout. What it answers differs from one to the next.
   useEffect(() => {
     void current.current?.scrollIntoView?.({ block: "nearest" });
   }, [now, competency]);
-  const nameOf = (level: number): string =>
-    `${words.level(level)}${level === required ? `, ${words.required}` : ""}`;
+  const { levels } = competency;
+  const nameOf = (level: number): string => {
+    const own = levels.find(({ number }) => number === level)?.name;
+    return `${words.level(level)}${own ? ` · ${own}` : ""}${level === required ? `, ${words.required}` : ""}`;
+  };
   const isLevel = (entry: LevelEntry): entry is LevelEntry & number =>
-    competency.levels.some(({ number }) => number === entry);
-  const meaning = (entry: ScoreEntry): string => (entry === 0 ? words.notReached : words.notApplicable);
+    levels.some(({ number }) => number === entry);
+  const meaning = (entry: ScoreEntry): string =>
+    entry === 0 ? words.notReached(levels[0]?.number ?? 1) : words.notApplicable;
   return (
     <>
       <div role="group" aria-label={words.scores} className={styles.choices}>
-        {LEVEL_ENTRIES.map((entry) => (
+        {entries.map((entry) => (
           <Choice
             key={entry}
             entry={entry}
@@ -107,21 +106,30 @@ export function LevelChoices({
         tabIndex={0}
         className={styles.texts}
       >
-        {competency.levels.map(({ number, indicators }) => (
+        {levels.map(({ number, description, prose, indicators }) => (
           <div key={`${competency.code} ${number}`} ref={number === now ? current : undefined}>
             <p className={styles.level}>{nameOf(number)}</p>
-            <ul id={`${id}${number}`} className={styles.indicators} lang="nl">
-              {indicators.map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
+            <div id={`${id}${number}`} lang="nl">
+              {description && <p className={styles.bare}>{description}</p>}
+              {prose ? (
+                <p className={styles.bare}>{indicators.join(" ")}</p>
+              ) : (
+                <ul className={styles.indicators}>
+                  {indicators.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+              )}
+            </div>
           </div>
         ))}
-        {LEVEL_ENTRIES.filter((entry) => !isLevel(entry)).map((entry) => (
-          <p key={entry} className={mergeClasses(styles.bare, shared.quiet)}>
-            {entry}: <span id={`${id}${entry}`}>{meaning(entry)}</span>
-          </p>
-        ))}
+        {entries
+          .filter((entry) => !isLevel(entry))
+          .map((entry) => (
+            <p key={entry} className={mergeClasses(styles.bare, shared.quiet)}>
+              {entry}: <span id={`${id}${entry}`}>{meaning(entry)}</span>
+            </p>
+          ))}
       </div>
     </>
   );

@@ -43,6 +43,17 @@ test.each([
   expect("faults" in found && found.faults[0]).toMatchObject({ row: 1, column, why });
 });
 
+test.each(["Visie", "Ontleden\n 4.2 "])(
+  "another name (%j) that another competency has is told where it stands",
+  (aliases) => {
+    const row = rows.findIndex(({ code }) => code === "1.2");
+    const found = changed(row, { aliases });
+    expect("faults" in found && found.faults).toEqual([
+      { row, column: "aliases", why: "aliasTaken", text: aliases.split("\n").at(-1)?.trim() },
+    ]);
+  },
+);
+
 test("a row that was added has no id and belongs to the competency of its code", () => {
   const [first] = rows;
   if (!first) throw new Error("No rows");

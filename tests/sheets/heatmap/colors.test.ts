@@ -19,10 +19,14 @@ function lightness(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const looks = PALETTES.flatMap((palette) => MEASURES.map((measure) => [palette, measure] as const));
+/** As many levels as a framework may have. */
+const HIGHEST = [1, 2, 3, 4, 5, 6, 7];
+const looks = HIGHEST.flatMap((highest) =>
+  PALETTES.flatMap((palette) => MEASURES.map((measure) => [palette, measure, highest] as const)),
+);
 
-test.each(looks)("%s, %s: every step can be read", (palette, measure) => {
-  for (const { fill, ink } of heatSteps(measure, palette)) {
+test.each(looks)("%s, %s, %i levels: every step can be read", (palette, measure, highest) => {
+  for (const { fill, ink } of heatSteps({ measure, palette, highest })) {
     expect(contrast(ink, fill)).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   }
 });
@@ -38,10 +42,14 @@ test("every mark can be read, and each is another grey and another sign", () => 
   }
 });
 
-test.each(PALETTES)(
-  "%s: each level is darker than the one below it, in grey too, and never red or green",
-  (palette) => {
-    const grey = heatSteps("level", palette).map(({ fill }) => lightness(fill));
+test.each(looks.filter(([, measure]) => measure === "level"))(
+  "%s, %s, %i levels: each level is darker than the one below it, in grey too, and never red or green",
+  (palette, measure, highest) => {
+    const steps = heatSteps({ measure, palette, highest });
+    expect(steps.map(({ value }) => value)).toEqual(
+      Array.from({ length: 2 * highest + 1 }, (_, index) => index / 2),
+    );
+    const grey = steps.map(({ fill }) => lightness(fill));
     for (let step = 1; step < grey.length; step++) {
       // So that two steps beside each other can be told apart.
       expect(grey[step - 1]! / grey[step]!).toBeGreaterThan(1.05);
@@ -49,10 +57,10 @@ test.each(PALETTES)(
   },
 );
 
-test.each(["gap", "difference", "change"] as const)(
-  "%s: as dark on either side of 0, and lightest at it",
-  (measure) => {
-    const steps = heatSteps(measure, "blue");
+test.each(looks.filter(([palette, measure]) => palette === "blue" && measure !== "level"))(
+  "%s, %s, %i levels: as dark on either side of 0, and lightest at it",
+  (palette, measure, highest) => {
+    const steps = heatSteps({ measure, palette, highest });
     const middle = (steps.length - 1) / 2;
     expect(steps[middle]!.value).toBe(0);
     for (let away = 1; away <= middle; away++) {
@@ -73,14 +81,14 @@ test.each(["gap", "difference", "change"] as const)(
 
 /** Everything a cell can hold: halves, thirds, quarters of scores and of their differences, and the borders themselves. */
 const VALUES = [2, 3, 4, 5, 6, 7, 12].flatMap((parts) =>
-  Array.from({ length: 8 * parts + 1 }, (_, index) => -4 + index / parts),
+  Array.from({ length: 14 * parts + 1 }, (_, index) => -7 + index / parts),
 );
 
 test.each(looks)(
-  "%s, %s: a rule holds for every value, borders too, and it is the step's",
-  (palette, measure) => {
-    const rules = heatRules({ row: 9, column: 3 }, { measure, palette });
-    const steps = heatSteps(measure, palette);
+  "%s, %s, %i levels: a rule holds for every value, borders too, and it is the step's",
+  (palette, measure, highest) => {
+    const rules = heatRules({ row: 9, column: 3 }, { measure, palette, highest });
+    const steps = heatSteps({ measure, palette, highest });
     const borders = steps.flatMap(({ from, to }) => [from, to]).filter((border) => Math.abs(border) < 9);
     const values = [...VALUES, ...borders, 2 - 1e-9, -2 + 1e-9].filter(
       (value) => measure !== "level" || value >= 0,
@@ -106,9 +114,9 @@ test.each(looks)(
 );
 
 test.each(looks)(
-  "%s, %s: what is no number is asked for before any number, and stops there",
-  (palette, measure) => {
-    const rules = heatRules({ row: 9, column: 3 }, { measure, palette, hasBands: true });
+  "%s, %s, %i levels: what is no number is asked for before any number, and stops there",
+  (palette, measure, highest) => {
+    const rules = heatRules({ row: 9, column: 3 }, { measure, palette, highest, hasBands: true });
     const texts = Object.values(HEAT_MARKS).map((mark) =>
       rules.findIndex((rule) => rule.kind === "cellValue" && rule.formula1 === `="${mark}"`),
     );

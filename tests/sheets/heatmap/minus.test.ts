@@ -14,14 +14,7 @@ test("in cells and in the legend", () => {
   expect(heatFormat("change", true)).toBe('+0.0;"−"0.0;0.0');
   expect(heatFormat("level", true)).toBe("0.0");
   const wide = Array.from({ length: 10 }, () => 100);
-  expect(legendCells({ measure: "gap", palette: "blue", mayHide: true }, wide).slice(0, 8)).toEqual([
-    "≤ −2",
-    "−1",
-    "0",
-    "+1",
-    "≥ +2",
-    "n.v.t.",
-    "– leeg",
-    "x weggelaten",
-  ]);
+  expect(
+    legendCells({ measure: "gap", palette: "blue", highest: 4, mayHide: true }, wide).slice(0, 8),
+  ).toEqual(["≤ −2", "−1", "0", "+1", "≥ +2", "n.v.t.", "– leeg", "x weggelaten"]);
 });

@@ -1,4 +1,6 @@
 /** Heatmaps of all views, measures and sizes as plans: nothing wrong by Excel's rules, and nothing cut off. */
+import { USUAL_LEVELS } from "../../../src/scoring/level-scale";
+import { LIST_NAMES } from "../../../src/sheets/marker/list-names";
 import type { HeatmapMark } from "../../../src/sheets/marker/marker";
 import { compleet } from "../../../src/framework/compleet";
 import { selectFramework } from "../../../src/framework/select";
@@ -56,8 +58,9 @@ function heatmapOf({ size, view, measure, turn, shared = false }: Made): Heatmap
         code,
         name,
         competencies: competencies.map((one) => one.code),
+        levels: USUAL_LEVELS,
       }))
-    : all.map(({ code, name }) => ({ code, name, competencies: [code] }));
+    : all.map(({ code, name }) => ({ code, name, competencies: [code], levels: USUAL_LEVELS }));
   const withProfiles = measure === "level" || measure === "gap";
   const statistic = STATISTICS[turn % 4]!;
   const question = { measure, statistic, columns, ...(withProfiles ? { required: () => 3 } : {}) };
@@ -87,6 +90,7 @@ function heatmapOf({ size, view, measure, turn, shared = false }: Made): Heatmap
       statistic,
       byCluster,
       palette: PALETTES[turn % 2]!,
+      highest: 4,
       chart: CHARTS[turn % 3]!,
       minimumGroup: 5,
       shared,
@@ -146,7 +150,7 @@ function sourcesOf({ people, withProfiles }: Heatmap): LiveSources {
       self: [fromList("zelf")],
       earlier: [fromList("leidinggevende")],
     })),
-    names: { scores: "Compleet_Scores", levels: "Compleet_Niveaus" },
+    names: LIST_NAMES,
     ...(withProfiles
       ? {
           profiles: {

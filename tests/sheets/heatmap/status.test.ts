@@ -17,6 +17,7 @@ function heatmapOf(of: Of, shared = false): Heatmap {
     look: {
       ...{ measure, statistic, palette, minimumGroup },
       byCluster: false,
+      highest: 4,
       chart: "none",
       shared,
     },

@@ -18,6 +18,8 @@ const name = fc.oneof(
   fc.string({ minLength: 1, maxLength: 31 }),
   fc.constantFrom("Team A/B", "50 %", "a+b=c", "Té@m; x, y", "naam met spaties", '"', "%41"),
 );
+/** As Excel takes them: without a space. */
+const definedName = fc.stringMatching(/^Compleet_[\p{L}\d_.]{1,20}$/u);
 const codes = fc.array(fc.constantFrom("1.1", "1.2", "2.10", "4.3"), { minLength: 1, maxLength: 5 });
 const levels = fc.subarray([1, 2, 3, 4], { minLength: 1 });
 const raters = fc.subarray([...RATERS], { minLength: 1 });
@@ -81,7 +83,20 @@ const MARKS: { readonly [Kind in SheetKind]: fc.Arbitrary<SheetMark & { readonly
   profiles: fc.record({ kind: fc.constant("profiles"), table: name, competencies: codes, list: name }),
   lists: fc.record({
     kind: fc.constant("lists"),
-    names: fc.record({ scores: name, judgements: name, raters: name, levels: name }),
+    names: fc.record(
+      {
+        ...{ scores: name, judgements: name, raters: name, levels: name },
+        scales: fc.array(
+          fc.record({
+            of: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
+            scores: definedName,
+            levels: definedName,
+          }),
+          { minLength: 1, maxLength: 5 },
+        ),
+      },
+      { requiredKeys: ["scores", "judgements", "raters", "levels"] },
+    ),
   }),
   heatmap: fc.record(
     {

@@ -42,6 +42,7 @@ export const adoptingEn: AdoptingWording = {
     loose: "This text belongs to no competency. Put it with one, or remove it.",
     noCompetency: "No competency stands above or before it. Fill in the name of the competency.",
     sameCode: "Another competency has this code already. This competency gets a new one.",
+    sameAlias: "Another competency is called so; as another name it was not adopted.",
     sameName: "This competency is there already; only the first was adopted.",
     severalLevels: "The tree is deeper here than a framework. Adopt this part by itself.",
     noParent: "The code of what it belongs to is not in the list. Correct that code.",

@@ -44,6 +44,7 @@ export const adoptingNl: AdoptingWording = {
     loose: "Deze tekst hoort bij geen competentie. Zet hem bij een competentie of haal hem weg.",
     noCompetency: "Hier staat geen competentie boven of voor. Vul de naam van de competentie in.",
     sameCode: "Een andere competentie heeft deze code al. Deze competentie krijgt een nieuwe code.",
+    sameAlias: "Zo heet een andere competentie al; als andere naam is het niet overgenomen.",
     sameName: "Deze competentie staat er al; alleen de eerste is overgenomen.",
     severalLevels: "De boom is hier dieper dan een kader. Neem dit deel apart over.",
     noParent: "De code van wat erboven hoort komt in de lijst niet voor. Verbeter die code.",

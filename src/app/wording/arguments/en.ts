@@ -106,7 +106,7 @@ export const englishDocumentation: DocumentationWords = {
     },
     answerSheet: {
       sheet: "The sheet by name. Left out: the one in front.",
-      scale: "What each value of its scale means: 0 to 4 or n.v.t. What is not named is no score.",
+      scale: "What each value of its scale means: 0, a level or n.v.t. What is not named is no score.",
       headers: "Which competency each header means.",
       people: "Whether a name that may be a label too is somebody.",
       roles: "What the column (or row) under a header is for.",

@@ -107,7 +107,8 @@ export const dutchDocumentation: DocumentationWords = {
     },
     answerSheet: {
       sheet: "Het blad, bij naam. Weggelaten: het blad dat voor ligt.",
-      scale: "Wat elke waarde van de schaal betekent: 0 t/m 4 of n.v.t. Wat niet genoemd is, is geen score.",
+      scale:
+        "Wat elke waarde van de schaal betekent: 0, een niveau of n.v.t. Wat niet genoemd is, is geen score.",
       headers: "Welke competentie elke kolomkop bedoelt.",
       people: "Of een naam die ook een opschrift kan zijn een persoon is.",
       roles: "Waar de kolom (of rij) onder een kop voor dient.",

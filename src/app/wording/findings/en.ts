@@ -1,4 +1,5 @@
 /** What is found on score sheets, in English. Longer than most files: a sentence for each thing that may be found. */
+import { scoresOn, type Levels } from "../../../scoring/level-scale";
 import { RATER_WORDS } from "../../../scoring/person";
 import type { FactDetails } from "../../checking/facts";
 import type { ShownDate } from "../../port";
@@ -7,20 +8,19 @@ import type { FindingSentences, FoundPlace } from "./findings";
 import { IN_NAMES, LATEST } from "../../arguments/moment-answers";
 import { list, quotedList } from "../listing";
 
-const SCALE = "0, 1, 2, 3, 4 or n.v.t.";
 const JUDGEMENTS = "ja, deels, nee or n.v.t.";
 
 /** English. What stands on the sheets is Dutch, and is quoted so. */
 export const english: FindingSentences = {
-  outsideScale: ({ person, what, value, hasList }, place) =>
-    `${at(place)}, ${value} stands as the score of ${person} for ${what}. A score is ${SCALE}: ${
-      hasList ? "choose one from the dropdown" : "fill in one of these"
-    }.`,
+  outsideScale: ({ person, what, value, hasList, levels: own }, place) =>
+    `${at(place)}, ${value} stands as the score of ${person} for ${what}. ${
+      own.length === 0 ? `${what} has no levels in the framework. ` : ""
+    }A score is ${scale(own)}: ${hasList ? "choose one from the dropdown" : "fill in one of these"}.`,
   textScore: ({ person, what, value, asks }, place) =>
     value.trim() === ""
       ? `${at(place)}, there are only spaces where a score of ${person} for ${what} belongs. Empty the cell or fill in the score.`
       : `${at(place)}, ‘${value}’ stands where a score of ${person} for ${what} belongs. Fill in ${
-          asks === "score" ? SCALE : JUDGEMENTS
+          asks.as === "score" ? scale(asks.levels) : JUDGEMENTS
         }`,
   formula: ({ person, what, shows }, place) =>
     `${at(place)}, a formula (now ${shown(shows)}) gives the score of ${person} for ${what}. A score that comes from a formula ` +
@@ -256,6 +256,11 @@ function at({ sheet, address }: FoundPlace): string {
 
 function shown(shows: string): string {
   return shows === "" ? "empty" : `‘${shows}’`;
+}
+
+/** "0, 1, 2, 3, 4 or n.v.t." */
+function scale(own: Levels): string {
+  return list([...scoresOn(own), "n.v.t."], "or");
 }
 
 function levels(numbers: readonly number[]): string {

@@ -1,4 +1,5 @@
 /** What is found on score sheets, in Dutch. Longer than most files: a sentence for each thing that may be found. */
+import { scoresOn, type Levels } from "../../../scoring/level-scale";
 import { RATER_WORDS } from "../../../scoring/person";
 import type { FactDetails } from "../../checking/facts";
 import type { ShownDate } from "../../port";
@@ -7,20 +8,19 @@ import type { FindingSentences, FoundPlace } from "./findings";
 import { IN_NAMES, LATEST } from "../../arguments/moment-answers";
 import { list, quotedList } from "../listing";
 
-const SCALE = "0, 1, 2, 3, 4 of n.v.t.";
 const JUDGEMENTS = "ja, deels, nee of n.v.t.";
 
 /** Dutch; the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
 export const dutch: FindingSentences = {
-  outsideScale: ({ person, what, value, hasList }, place) =>
-    `${at(place)} staat ${value} als score van ${person} voor ${what}. Een score is ${SCALE}: ${
-      hasList ? "kies er een uit de keuzelijst" : "vul er een van in"
-    }.`,
+  outsideScale: ({ person, what, value, hasList, levels: own }, place) =>
+    `${at(place)} staat ${value} als score van ${person} voor ${what}. ${
+      own.length === 0 ? `${what} heeft in het kader geen niveaus. ` : ""
+    }Een score is ${scale(own)}: ${hasList ? "kies er een uit de keuzelijst" : "vul er een van in"}.`,
   textScore: ({ person, what, value, asks }, place) =>
     value.trim() === ""
       ? `${at(place)} staan alleen spaties, waar een score van ${person} voor ${what} hoort. Maak de cel leeg of vul de score in.`
       : `${at(place)} staat ‘${value}’, waar een score van ${person} voor ${what} hoort. Vul ${
-          asks === "score" ? SCALE : JUDGEMENTS
+          asks.as === "score" ? scale(asks.levels) : JUDGEMENTS
         } in.`,
   formula: ({ person, what, shows }, place) =>
     `${at(place)} staat een formule (nu ${shown(shows)}) als score van ${person} voor ${what}. Een score die uit een ` +
@@ -254,6 +254,11 @@ function at({ sheet, address }: FoundPlace): string {
 
 function shown(shows: string): string {
   return shows === "" ? "leeg" : `‘${shows}’`;
+}
+
+/** "0, 1, 2, 3, 4 of n.v.t." */
+function scale(own: Levels): string {
+  return list([...scoresOn(own), "n.v.t."], "of");
 }
 
 function levels(numbers: readonly number[]): string {

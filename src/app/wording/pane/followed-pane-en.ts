@@ -22,6 +22,6 @@ export const followedPaneEn: FollowedPaneWording = {
     next: "This is the last.",
     nextEmpty: "No score on this sheet is empty any more.",
   },
-  notReached: "Level 1 has not been reached",
+  notReached: (lowest) => `Level ${lowest} has not been reached`,
   notApplicable: "Not applicable",
 };

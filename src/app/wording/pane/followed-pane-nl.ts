@@ -22,6 +22,6 @@ export const followedPaneNl: FollowedPaneWording = {
     next: "Dit is de laatste.",
     nextEmpty: "Op dit blad is geen score meer leeg.",
   },
-  notReached: "Niveau 1 is niet bereikt",
+  notReached: (lowest) => `Niveau ${lowest} is niet bereikt`,
   notApplicable: "Niet van toepassing",
 };

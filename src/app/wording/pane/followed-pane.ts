@@ -28,7 +28,8 @@ export interface FollowedPaneWording {
   readonly next: string;
   /** Where there is nothing to go to that way. */
   readonly noMore: Readonly<Record<ScoreStep, string>>;
-  readonly notReached: string;
+  /** That a person is below the lowest level. */
+  readonly notReached: (lowest: number) => string;
   readonly notApplicable: string;
 }
 

@@ -109,7 +109,7 @@ export const heatmapPaneEn: HeatmapPaneWording = {
   columnNames: { competencies: "Competencies", clusters: "Clusters" },
   measure: "What the colour shows",
   measures: {
-    level: { name: "Level", meaning: "The level that was reached, 0 to 4." },
+    level: { name: "Level", meaning: "The level that was reached." },
     gap: { name: "Gap", meaning: "The level minus the level that the function requires." },
     difference: { name: "Self and others", meaning: "One's own score minus that of others." },
     change: { name: "Change", meaning: "The level now minus that on an earlier score sheet." },

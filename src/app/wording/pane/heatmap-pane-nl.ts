@@ -109,7 +109,7 @@ export const heatmapPaneNl: HeatmapPaneWording = {
   columnNames: { competencies: "Competenties", clusters: "Clusters" },
   measure: "Wat laat de kleur zien",
   measures: {
-    level: { name: "Niveau", meaning: "Het niveau dat is bereikt, 0 t/m 4." },
+    level: { name: "Niveau", meaning: "Het niveau dat is bereikt." },
     gap: { name: "Tekort", meaning: "Het niveau min het vereiste niveau van de functie." },
     difference: { name: "Zelf en anderen", meaning: "De eigen score min die van anderen." },
     change: { name: "Verandering", meaning: "Het niveau nu min dat op een eerder scoreblad." },

@@ -186,7 +186,7 @@ export const scoresPaneEn: ScoresPaneWording = {
     scale: {
       times: (count) => (count === 1 ? "once" : `${number(count)} times`),
       noScore: "no score",
-      level: (level) => (level === 0 ? "0: level 1 not reached" : `level ${level}`),
+      level: (level, lowest) => (level === 0 ? `0: level ${lowest} not reached` : `level ${level}`),
       read: "Read them so",
       leaveOut: "Leave this sheet out",
     },

@@ -186,7 +186,7 @@ export const scoresPaneNl: ScoresPaneWording = {
     scale: {
       times: (count) => `${number(count)} keer`,
       noScore: "geen score",
-      level: (level) => (level === 0 ? "0: niveau 1 niet gehaald" : `niveau ${level}`),
+      level: (level, lowest) => (level === 0 ? `0: niveau ${lowest} niet gehaald` : `niveau ${level}`),
       read: "Zo lezen",
       leaveOut: "Dit blad weglaten",
     },

@@ -96,7 +96,8 @@ export interface ScoresPaneWording {
       /** "12 keer" */
       readonly times: (count: number) => string;
       readonly noScore: string;
-      readonly level: (level: number) => string;
+      /** `lowest`: the level that is not reached with a 0. */
+      readonly level: (level: number, lowest: number) => string;
       readonly read: string;
       readonly leaveOut: string;
     };

@@ -22,8 +22,8 @@ export const english: ProblemSentences = {
     "This workbook has function profiles already, and only the first table of them counts. Put the levels there, at a function.",
   notOthersSheet: ({ sheet }) =>
     `Sheet ‘${sheet}’ was made by this add-in: every score on it is a level. Choose a score sheet of your own.`,
-  invalidScore: ({ value, score }) =>
-    `For the value ‘${value}’, ‘${score}’ was given, which is no score. Give 0, 1, 2, 3, 4 or n.v.t.`,
+  invalidScore: ({ value, score, highest }) =>
+    `For the value ‘${value}’, ‘${score}’ was given, which is no score. Give a number from 0 to ${highest}, or n.v.t.`,
   ...frameworkProblemsInEnglish,
   ...heatmapProblemsInEnglish,
   ...excelProblemsInEnglish,

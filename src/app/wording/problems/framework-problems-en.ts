@@ -62,10 +62,13 @@ export const frameworkProblemsInEnglish = {
     competency === undefined
       ? "These competencies have no indicators, and those are what a matrix shows. Put them on the sheet with the framework, or choose others."
       : `A form asks about indicators, and ‘${competency}’ does not have one at each level. Put them on the sheet with the ` +
-        "framework, or make a team score sheet.",
-  levelsNotScored: ({ competency, levels }) =>
-    `Scoring, checking and heatmaps still take only competencies with exactly levels 1, 2, 3 and 4. ‘${competency}’ has ` +
-    `${levels.length === 0 ? "no levels" : `level ${list(levels, "and")}`}. You can make the matrix of this framework.`,
+        "framework, choose other competencies, or make a team score sheet.",
+  levelsNotScored: ({ competency, none }) =>
+    none
+      ? `A score is a level, and no competency of this framework has levels (‘${competency}’, for one). On the sheet with the ` +
+        "framework, give each competency a row for each level, with its number in the column Niveau. A matrix can do without."
+      : `A score is a level, and ‘${competency}’ has no levels in this framework. Choose the other competencies, or give it a row ` +
+        "for each level on the sheet with the framework, with its number in the column Niveau.",
 } satisfies Partial<ProblemSentences>;
 
 type Fault = Parameters<ProblemSentences["frameworkUnreadable"]>[0]["faults"][number];
@@ -94,6 +97,8 @@ function faultOf({ why, text, heading = "", address }: Fault): string {
       return `${address} (${heading}) holds ‘${text}’, and another row of the same competency says something else. Make them equal.`;
     case "codeTaken":
       return `another competency has the code ‘${text}’ of ${address} already. Give each competency a code of its own.`;
+    case "aliasTaken":
+      return `${address} (${heading}) holds ‘${text}’, and another competency is called so. Remove that other name, or call one of the two otherwise.`;
     case "nameTaken":
       return `another competency has the name ‘${text}’ of ${address} already. Give each competency a name of its own.`;
   }

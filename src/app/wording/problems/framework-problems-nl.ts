@@ -62,10 +62,13 @@ export const frameworkProblemsInDutch = {
     competency === undefined
       ? "Bij deze competenties staan geen indicatoren, en die toont een matrix. Zet ze op het blad met het kader, of kies andere competenties."
       : `Een formulier vraagt naar indicatoren, en bij ‘${competency}’ staat niet bij elk niveau een indicator. Zet die op het blad ` +
-        "met het kader, of maak een teamscoreblad.",
-  levelsNotScored: ({ competency, levels }) =>
-    `Scoren, controleren en heatmaps kunnen nog alleen met competenties die precies niveau 1, 2, 3 en 4 hebben. ‘${competency}’ heeft ` +
-    `${levels.length === 0 ? "geen niveaus" : `niveau ${list(levels, "en")}`}. De matrix kunt u met dit kader wel maken.`,
+        "met het kader, kies andere competenties, of maak een teamscoreblad.",
+  levelsNotScored: ({ competency, none }) =>
+    none
+      ? `Een score is een niveau, en geen competentie van dit kader heeft niveaus (‘${competency}’ bijvoorbeeld). Zet op het blad met ` +
+        "het kader bij elke competentie een rij per niveau, met het nummer in de kolom Niveau. Een matrix kan ook zonder."
+      : `Een score is een niveau, en ‘${competency}’ heeft in dit kader geen niveaus. Kies de andere competenties, of zet op het blad ` +
+        "met het kader bij deze een rij per niveau, met het nummer in de kolom Niveau.",
 } satisfies Partial<ProblemSentences>;
 
 type Fault = Parameters<ProblemSentences["frameworkUnreadable"]>[0]["faults"][number];
@@ -94,6 +97,8 @@ function faultOf({ why, text, heading = "", address }: Fault): string {
       return `in ${address} (${heading}) staat ‘${text}’, en een andere rij van dezelfde competentie zegt iets anders. Maak ze gelijk.`;
     case "codeTaken":
       return `de code ‘${text}’ in ${address} heeft een andere competentie al. Geef elke competentie een eigen code.`;
+    case "aliasTaken":
+      return `in ${address} (${heading}) staat ‘${text}’, en zo heet al een andere competentie. Haal die andere naam weg, of noem een van beide anders.`;
     case "nameTaken":
       return `de naam ‘${text}’ in ${address} heeft een andere competentie al. Geef elke competentie een eigen naam.`;
   }

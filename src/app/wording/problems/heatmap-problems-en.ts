@@ -14,7 +14,7 @@ export const heatmapProblemsInEnglish = {
   scoresUnclear: ({ sheet, what }) => {
     switch (what) {
       case "scale":
-        return `The scores on ‘${sheet}’ are on another scale than the levels 0 to 4, and so have not been read. Choose Check, and say for each value which level it means.`;
+        return `The scores on ‘${sheet}’ are on another scale than the levels, and so have not been read. Choose Check, and say for each value which level it means.`;
       case "moments":
         return `On ‘${sheet}’ people stand more than once, of different moments. Choose Check, and say which moment counts.`;
       case "headings":
@@ -119,11 +119,13 @@ export const heatmapProblemsInEnglish = {
 
 /** "the sheet ‘Team A’ was not found." */
 function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
-  const parts = unsure.map(({ was, found }) => {
+  const parts = unsure.map(({ was, found, otherCompetencies }) => {
     const sheet = was === undefined ? "a sheet with scores" : `the sheet ‘${was}’`;
     if (found === undefined) return `${sheet} was not found`;
     const now = found === was ? `‘${found}’` : `‘${found}’, which looks like it,`;
-    return `${now} has other people on it than before`;
+    return otherCompetencies
+      ? `${now} has no competency on it that is still in the framework`
+      : `${now} has other people on it than before`;
   });
   return `${list([...new Set(parts)], "and")}.`;
 }

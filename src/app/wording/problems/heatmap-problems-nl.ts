@@ -8,7 +8,7 @@ export const heatmapProblemsInDutch = {
   scoresUnclear: ({ sheet, what }) => {
     switch (what) {
       case "scale":
-        return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus 0 tot en met 4, en zijn daarom niet gelezen. Kies Controleren en geef bij elke waarde aan welk niveau erbij hoort.`;
+        return `De scores op ‘${sheet}’ staan op een andere schaal dan de niveaus, en zijn daarom niet gelezen. Kies Controleren en geef bij elke waarde aan welk niveau erbij hoort.`;
       case "moments":
         return `Op ‘${sheet}’ staan mensen meer dan één keer, van verschillende momenten. Kies Controleren en geef aan welk moment telt.`;
       case "headings":
@@ -117,11 +117,13 @@ export const heatmapProblemsInDutch = {
 
 /** "het blad ‘Team A’ is niet gevonden." */
 function unsureSources(unsure: ProblemDetails["sourcesUnsure"]["unsure"]): string {
-  const parts = unsure.map(({ was, found }) => {
+  const parts = unsure.map(({ was, found, otherCompetencies }) => {
     const sheet = was === undefined ? "een blad met scores" : `het blad ‘${was}’`;
     if (found === undefined) return `${sheet} is niet gevonden`;
     const now = found === was ? `op ‘${found}’` : `op ‘${found}’, dat erop lijkt,`;
-    return `${now} staan andere mensen dan toen`;
+    return otherCompetencies
+      ? `${now} staat geen competentie die nog in het kader staat`
+      : `${now} staan andere mensen dan toen`;
   });
   return `${list([...new Set(parts)], "en")}.`;
 }

@@ -22,8 +22,8 @@ export const dutch: ProblemSentences = {
     "Deze werkmap heeft al functieprofielen, en alleen de eerste tabel daarvan telt. Zet de niveaus daar bij een functie.",
   notOthersSheet: ({ sheet }) =>
     `Blad ‘${sheet}’ is door deze invoegtoepassing gemaakt: daar is elke score een niveau. Kies een scoreblad dat u zelf hebt gemaakt.`,
-  invalidScore: ({ value, score }) =>
-    `Bij de waarde ‘${value}’ is ‘${score}’ opgegeven, en dat is geen score. Geef 0, 1, 2, 3, 4 of n.v.t.`,
+  invalidScore: ({ value, score, highest }) =>
+    `Bij de waarde ‘${value}’ is ‘${score}’ opgegeven, en dat is geen score. Geef een getal van 0 t/m ${highest}, of n.v.t.`,
   ...frameworkProblemsInDutch,
   ...heatmapProblemsInDutch,
   ...excelProblemsInDutch,

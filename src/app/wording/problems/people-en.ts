@@ -21,9 +21,9 @@ export const englishPeople: Pick<ProblemSentences, PeopleProblem> = {
   sameProfile: ({ name, rows }) =>
     `The function ‘${name}’ occurs more than once: in row ${list(rows.map(String), "and")} of the list. Give each function ` +
     "a name of its own.",
-  invalidRequiredLevel: ({ profile, competency, level, levels: [lowest, highest] }) =>
-    `Function ‘${profile}’ has level ${level} for ${competency}. Give a whole number from ${lowest} to ${highest}; ${lowest} ` +
-    "means that nothing is required.",
+  invalidRequiredLevel: ({ profile, competency, level, levels }) =>
+    `Function ‘${profile}’ has level ${level} for ${competency}. Give ` +
+    `${list([0, ...levels], "or")}; 0 means that nothing is required.`,
   invalidWeight: ({ competency, weight, most }) =>
     `The weight given for ${competency} is ${weight}. Give a whole number from 0 to ${most}.`,
   competencyTwice: ({ competency }) =>

@@ -21,9 +21,9 @@ export const dutchPeople: Pick<ProblemSentences, PeopleProblem> = {
   sameProfile: ({ name, rows }) =>
     `De functie ‘${name}’ komt vaker voor: op rij ${list(rows.map(String), "en")} van de lijst. Geef elke functie een ` +
     "eigen naam.",
-  invalidRequiredLevel: ({ profile, competency, level, levels: [lowest, highest] }) =>
-    `Bij functie ‘${profile}’ is voor ${competency} niveau ${level} opgegeven. Geef een geheel getal van ${lowest} t/m ` +
-    `${highest}; ${lowest} betekent dat er niets wordt vereist.`,
+  invalidRequiredLevel: ({ profile, competency, level, levels }) =>
+    `Bij functie ‘${profile}’ is voor ${competency} niveau ${level} opgegeven. Geef ` +
+    `${list([0, ...levels], "of")}; 0 betekent dat er niets wordt vereist.`,
   invalidWeight: ({ competency, weight, most }) =>
     `Voor ${competency} is het gewicht ${weight} opgegeven. Geef een geheel getal van 0 t/m ${most}.`,
   competencyTwice: ({ competency }) =>

@@ -12,7 +12,7 @@ export function remarkInEnglish(remark: HeatmapRemark): string {
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "header or row was" : "headers or rows were"} not understood and left out. Check the scores to see which.`;
     case "assumedScale":
-      return `The numbers on ${quotedList(remark.sheets, "and")} have been read as levels: 0 to 4. If they mean something else, do not use this heatmap.`;
+      return `The numbers on ${quotedList(remark.sheets, "and")} have been read as levels: 0 to ${remark.highest}. If they mean something else, do not use this heatmap.`;
     case "ownScale":
       return `The scores on ${quotedList(remark.sheets, "and")} are on a scale of their own, and have been turned into levels as you said.`;
     case "countedTwice":
@@ -23,6 +23,8 @@ export function remarkInEnglish(remark: HeatmapRemark): string {
       return `Of ${remark.ratings} ${remark.ratings === 1 ? "rating" : "ratings"} it cannot be seen whether it is by the employee, the manager or a colleague. They count as the judgement of others: check the scores.`;
     case "otherProfiles":
       return `The required levels come from ‘${remark.sheet}’. On ${quotedList(remark.others, "and")} there are others, which do not count. Remove what no longer holds.`;
+    case "requiredOffScale":
+      return `On ‘${remark.sheet}’, ${remark.cells === 1 ? "1 cell holds" : `${remark.cells} cells hold`} no level of the competency; nothing is required there. Choose a level from the dropdown.`;
     case "dataKept":
       return `The hidden sheet ‘${remark.sheet}’ with the old data has stayed: in a workbook of this size it could not be seen whether anything still refers to it.`;
     case "choiceGone": {

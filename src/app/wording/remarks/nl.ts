@@ -12,7 +12,7 @@ export function remarkInDutch(remark: HeatmapRemark): string {
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "kop of rij is" : "koppen of rijen zijn"} niet begrepen en niet meegenomen. Controleer de scores om te zien welke.`;
     case "assumedScale":
-      return `De cijfers op ${quotedList(remark.sheets, "en")} zijn gelezen als niveaus: 0 tot en met 4. Zijn ze anders bedoeld, gebruik deze heatmap dan niet.`;
+      return `De cijfers op ${quotedList(remark.sheets, "en")} zijn gelezen als niveaus: 0 tot en met ${remark.highest}. Zijn ze anders bedoeld, gebruik deze heatmap dan niet.`;
     case "ownScale":
       return `De scores op ${quotedList(remark.sheets, "en")} staan op een eigen schaal en zijn in niveaus omgezet zoals u hebt opgegeven.`;
     case "countedTwice":
@@ -23,6 +23,8 @@ export function remarkInDutch(remark: HeatmapRemark): string {
       return `Bij ${remark.ratings} ${remark.ratings === 1 ? "beoordeling" : "beoordelingen"} is niet te zien of die van de medewerker zelf, de leidinggevende of een collega is. Ze tellen mee als oordeel van een ander: controleer de scores.`;
     case "otherProfiles":
       return `De vereiste niveaus komen van ‘${remark.sheet}’. Op ${quotedList(remark.others, "en")} staan andere; die tellen niet mee. Verwijder wat niet meer geldt.`;
+    case "requiredOffScale":
+      return `Op ‘${remark.sheet}’ ${remark.cells === 1 ? "staat in 1 cel" : `staan in ${remark.cells} cellen`} geen niveau van de competentie; daar is niets vereist. Kies er een niveau uit de keuzelijst.`;
     case "dataKept":
       return `Het verborgen blad ‘${remark.sheet}’ met de oude gegevens is blijven staan: in een werkmap van deze omvang was niet te zien of er nog iets naar verwijst.`;
     case "choiceGone": {
