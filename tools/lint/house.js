@@ -9,7 +9,8 @@ export const ROOMS = {
   "src/framework": [],
   "src/scoring": ["src/framework"],
   "src/sheets": ["src/framework", "src/scoring"],
-  "src/app": ["src/framework", "src/scoring", "src/sheets"],
+  "src/files": ["src/sheets"],
+  "src/app": ["src/framework", "src/scoring", "src/sheets", "src/files"],
   "src/excel": ["src/app", "src/sheets"],
   "src/functions": ["src/framework", "src/scoring"],
   "src/commands": ["src/app"],
@@ -32,6 +33,12 @@ export const INSIDE = {
     form: ["marker", "plan", "drafting", "matrix", "scores"],
     heatmap: ["marker", "plan", "drafting", "matrix", "scores"],
     ".": ["marker", "matrix", "form"],
+  },
+  "src/files": {
+    bytes: [],
+    xml: ["bytes"],
+    writing: ["bytes", "xml"],
+    reading: ["bytes", "xml"],
   },
   "src/app": {
     arguments: [],
