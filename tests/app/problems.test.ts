@@ -22,6 +22,14 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { why: "tooManyLevels", levels: ["1", "2", "8"], most: 7, sheet: "Blad1" },
     { why: "tooManyCompetencies", count: 400, most: 300 },
   ],
+  noFilesHere: [{}],
+  noRound: [{}],
+  unknownPerson: [
+    { name: "Jan", people: ["Piet"] },
+    { name: "Jan", people: ["A", "B", "C", "D", "E", "F"] },
+  ],
+  noSuchFiles: [{ names: ["terug/*.xlsx", "x.ods"] }],
+  sheetHasNotes: [{ sheet: "Ronde", address: "L4" }],
   frameworkThere: [{ sheet: "Competentiekader" }],
   frameworksDiffer: [{ sheets: ["Competentiekader", "Competentiekader (2)"] }],
   frameworkUnreadable: (

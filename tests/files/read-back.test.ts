@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 import type { FileBook } from "../../src/files/reading/file-book";
 import { readFile } from "../../src/files/reading/read-file";
 import { bookFile } from "../../src/files/writing/book-file";
-import { fileFormula } from "../../src/files/writing/file-formula";
+import { fileFormula } from "../../src/files/writing/formula-in-file";
 import { plannedCells } from "../../src/sheets/plan/plan-cells";
 import { SheetDraft } from "../../src/sheets/drafting/sheet-draft";
 import { plainFrame } from "../sheets/plain-frame";

@@ -131,6 +131,11 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       along: [],
     },
   },
+  sendOut: { ok: true, result: { files: [], sheet: "Ronde", sheetId: "{R}" } },
+  collectScores: {
+    ok: true,
+    result: { list: [], added: 0, updated: 0, missing: [], inSoFar: 0, sent: 0, reminder: "" },
+  },
   checkScores: { ok: true, result: { findings: [], stillToScore: [], sheets: [] } },
   answerSheet: { ok: true, result: { sheet: "Blad1" } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },

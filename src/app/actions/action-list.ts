@@ -7,6 +7,9 @@ const heatmap = () => part(() => import(/* webpackChunkName: "heatmap" */ "./hea
 export const sheets = () => part(() => import(/* webpackChunkName: "scoring" */ "./sheet-actions"));
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./score-actions"));
 
+/** Files as bytes come with it. */
+const rounds = () => part(() => import(/* webpackChunkName: "rounds" */ "./round-actions"));
+
 const frameworks = () => part(() => import(/* webpackChunkName: "framework" */ "./framework-actions"));
 
 /**
@@ -23,6 +26,8 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   createTeamScoreSheet: async () => (await scoring()).createTeamScoreSheet,
   createIndicatorForms: async () => (await scoring()).createIndicatorForms,
   createProfiles: async () => (await scoring()).createProfiles,
+  sendOut: async () => (await rounds()).sendOut,
+  collectScores: async () => (await rounds()).collectScores,
   checkScores: async () => (await scoring()).checkScores,
   answerSheet: async () => (await scoring()).answerSheet,
   mendScores: async () => (await scoring()).mendScores,

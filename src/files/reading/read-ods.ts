@@ -1,6 +1,7 @@
 /** .ods (OpenDocument 1.3, part 3): values as they are stored, with header rows, groups and repeats. */
 import { columnNumber, SHEET_COLUMNS, SHEET_ROWS } from "../../sheets/plan/a1";
 import { xmlText } from "../bytes/text-bytes";
+import { odsDocument, storedValue } from "./ods-values";
 import { UnreadableFile } from "../bytes/unreadable";
 import type { Zip } from "../bytes/zip-read";
 import { scanXml, type Attributes } from "../xml/xml-scan";
@@ -14,17 +15,16 @@ import {
   type FileTable,
 } from "./file-book";
 
-const DAY = 86_400_000;
-const FIRST_DAY = Date.UTC(1899, 11, 30);
-
 /** Throws `UnreadableFile`. */
 export function readOds(zip: Zip): FileBook {
+  const manifest = zip.part("/meta-inf/manifest.xml");
+  if (manifest && xmlText(manifest).includes("encryption-data")) throw new UnreadableFile("lockedOrOld");
   const content = zip.part("/content.xml");
   if (!content) throw new UnreadableFile("notWorkbook");
   const read = new OdsRead();
   read.scan(xmlText(content));
   const meta = zip.part("/meta.xml");
-  return { kind: "ods", sheets: read.sheets, names: read.names, from1904: false, ...documentIn(meta) };
+  return { kind: "ods", sheets: read.sheets, names: read.names, from1904: false, ...odsDocument(meta) };
 }
 
 interface SheetBeingRead extends FileSheet {
@@ -214,50 +214,4 @@ function cellOf(address: string): { readonly row: number; readonly column: numbe
   const [, letters = "", row] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
   const column = columnNumber(letters);
   return column === undefined ? undefined : { row: Number(row) - 1, column };
-}
-
-/** Of an error only the text tells, which is its paragraph; the value beside it is nothing. */
-function storedValue(kind: string | undefined, all: Attributes): FileCell {
-  switch (kind) {
-    case "float":
-    case "currency":
-      return { value: Number(all.value) };
-    case "percentage":
-      return { value: Number(all.value), format: "0%" };
-    case "boolean":
-      return { value: all["boolean-value"] === "true" };
-    case "date": {
-      const text = all["date-value"] ?? "";
-      const days = (Date.parse(text.includes("T") ? `${text}Z` : text) - FIRST_DAY) / DAY;
-      return Number.isFinite(days) ? { value: days, format: "d-m-yyyy" } : { value: text };
-    }
-    case "time":
-      return { value: all["time-value"] ?? "" };
-    default:
-      return {};
-  }
-}
-
-function documentIn(meta: Uint8Array | undefined): Pick<FileBook, "keywords" | "savedBy" | "savedAt"> {
-  const keywords: string[] = [];
-  const found = new Map<string, string>();
-  let tag = "";
-  if (meta)
-    scanXml(xmlText(meta), {
-      open: (name) => {
-        tag = name;
-      },
-      close: () => {
-        tag = "";
-      },
-      text: (text) => {
-        if (tag === "keyword") keywords.push(text);
-        else if (tag !== "") found.set(tag, text);
-      },
-    });
-  return {
-    keywords: keywords.join(" "),
-    savedBy: found.get("creator") ?? "",
-    savedAt: found.get("date") ?? "",
-  };
 }

@@ -6,9 +6,9 @@ import { absoluteAddress } from "../../sheets/plan/a1";
 import type { CellValue, SheetPlan } from "../../sheets/plan/plan";
 import { utf16Bytes } from "../bytes/text-bytes";
 import { attributes, escaped } from "../xml/xml-text";
-import { fileFormula } from "./file-formula";
+import { fileFormula } from "./formula-in-file";
 import { MAIN, OFFICE_RELATIONS, PackageParts, Relations } from "./package-parts";
-import { quoted, sheetXml } from "./sheet-xml";
+import { quoted, sheetXml } from "./worksheet-xml";
 import { Pool, StylePools } from "./style-pools";
 import { tableXml } from "./table-xml";
 

@@ -3,7 +3,7 @@ import { areaAddress } from "../../sheets/plan/a1";
 import type { SheetPlan } from "../../sheets/plan/plan";
 import type { ComparedWith, ConditionalRule, ValidationPlan } from "../../sheets/plan/plan-rules";
 import { attributes, escaped } from "../xml/xml-text";
-import { fileFormula } from "./file-formula";
+import { fileFormula } from "./formula-in-file";
 import { argb, type StylePools } from "./style-pools";
 
 const OPERATORS: Readonly<Record<ComparedWith, string>> = {

@@ -1,7 +1,7 @@
 import { areaAddress } from "../../sheets/plan/a1";
 import type { SheetPlan, TablePlan } from "../../sheets/plan/plan";
 import { attributes, escaped } from "../xml/xml-text";
-import { fileFormula } from "./file-formula";
+import { fileFormula } from "./formula-in-file";
 import { MAIN } from "./package-parts";
 
 /** The part of a table; `number` is its own in the workbook, from 1. */

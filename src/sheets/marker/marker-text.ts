@@ -93,6 +93,7 @@ function fieldsOf(mark: SheetMark): Written {
       return heatmapFields(mark);
     case "sharedHeatmap":
     case "sharedFigures":
+    case "roundCover":
       return [];
     case "heatmapData":
       return [["link", [mark.link]]];
@@ -102,6 +103,13 @@ function fieldsOf(mark: SheetMark): Written {
         ["edition", [String(mark.edition)]],
         ["made", [mark.made]],
       ];
+    case "round":
+      return [
+        ["table", [mark.table]],
+        ["round", [mark.round]],
+      ];
+    case "receivedScores":
+      return [["table", [mark.table]]];
   }
 }
 
@@ -162,6 +170,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return heatmapMark(fields);
     case "sharedHeatmap":
     case "sharedFigures":
+    case "roundCover":
       return { kind };
     case "heatmapData":
       return link === undefined ? undefined : { kind, link };
@@ -169,6 +178,12 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return table === undefined
         ? undefined
         : { kind, table, edition: fields.number("edition") ?? 1, made: fields.text("made") ?? "" };
+    case "round": {
+      const round = fields.text("round");
+      return table === undefined || round === undefined ? undefined : { kind, table, round };
+    }
+    case "receivedScores":
+      return table === undefined ? undefined : { kind, table };
   }
 }
 

@@ -4,7 +4,7 @@ import type { CellValue, SheetPlan, Style } from "../../sheets/plan/plan";
 import { columnWidthsOf, rowHeightsOf, stylesOf } from "../../sheets/plan/plan-cells";
 import { attributes, escaped, escapedCellText } from "../xml/xml-text";
 import { cellLinesOf } from "./cell-lines";
-import { fileFormula } from "./file-formula";
+import { fileFormula } from "./formula-in-file";
 import { pageXml, protectionXml, sheetPropertiesXml, sheetViewXml } from "./frame-xml";
 import { MAIN, OFFICE_RELATIONS, type Relations } from "./package-parts";
 import { conditionalFormatsXml, validationsXml } from "./rules-xml";
