@@ -13,6 +13,8 @@ export interface FileToTake {
 }
 
 export interface FileDoor {
+  /** Several files go out as one, a zip of this name; each by itself when left out. */
+  readonly zipAs?: string;
   /** Hands out all of them, or rejects. Nothing of the workbook is touched. */
   give(files: readonly FileToGive[]): Promise<void>;
   /** The files of these names, in which `*` stands for anything; in the order of their names. */

@@ -76,6 +76,11 @@ export function received(book: Book): readonly Readonly<Record<string, string>>[
   if (!sheet || !table) return [];
   const [headers = [], ...rows] = sheet.values(table.area);
   return rows.map((row) =>
-    Object.fromEntries(headers.map((header, index) => [String(header), String(row[index] ?? "")])),
+    Object.fromEntries(
+      headers.map((header, index) => [
+        String(header as string),
+        String((row[index] ?? "") as string | number),
+      ]),
+    ),
   );
 }

@@ -110,7 +110,7 @@ test("sent out again: the same ids, and a row more only for who is new", async (
     const rows = () => {
       const sheet = excel.book.sheetByName("Ronde");
       const [table] = sheet?.tables ?? [];
-      return sheet && table ? sheet.values(table.area).map((row) => String(row.at(-1))) : [];
+      return sheet && table ? sheet.values(table.area).map((row) => String(row.at(-1) as string)) : [];
     };
     await sendOut(excel, new FileFolder());
     const first = rows();

@@ -114,7 +114,7 @@ describe("still wholly read", () => {
           const at = { ...body, column: column("Score"), columns: 1 };
           sheet.write(
             at,
-            sheet.values(at).map(([value]) => [inputOf(own[String(value)])]),
+            sheet.values(at).map(([value]) => [inputOf(own[String(value as string)])]),
           );
         }),
       NAME,

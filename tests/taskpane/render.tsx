@@ -20,7 +20,7 @@ import * as footPart from "../../src/taskpane/pieces/foot-part";
 import { later, type Later } from "../../src/taskpane/pieces/later";
 import type { FollowCell } from "../../src/taskpane/scores/followed-cell-panel";
 import * as followedPart from "../../src/taskpane/scores/followed-part";
-import * as scoresPart from "../../src/taskpane/scores/scores-part";
+import { scoresWithRound } from "../../src/taskpane/scores-with-round";
 import * as searchPart from "../../src/taskpane/search/search-part";
 
 // Only what never comes ends so: a whole pane, pressed key by key, takes its time on a busy machine.
@@ -195,6 +195,7 @@ export function renderPane(
     /** Parts that are to come in another way. */
     parts?: Partial<PaneParts>;
     followCell?: FollowCell;
+    canKeepFiles?: boolean;
   } = {},
 ): Rendered {
   const { language = "nl", theme = "light", answers = {}, loadFunctions, followCell } = options;
@@ -206,7 +207,7 @@ export function renderPane(
       ...functionsPart,
       functions: (await loadFunctions?.()) ?? functionHelp(language),
     })),
-    scores: loaded(scoresPart),
+    scores: loaded(scoresWithRound(options.canKeepFiles ?? true)),
     heatmap: later(loadHeatmap),
     foot: loaded(footPart),
     ...(followCell && { followed: loaded({ ...followedPart, follow: followCell }) }),

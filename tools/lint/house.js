@@ -86,7 +86,8 @@ export const INSIDE = {
     scores: ["pieces"],
     heatmap: ["pieces"],
     framework: ["pieces"],
-    ".": ["pieces", "matrix", "search", "functions", "scores", "heatmap", "framework"],
+    round: ["pieces"],
+    ".": ["pieces", "matrix", "search", "functions", "scores", "heatmap", "framework", "round"],
   },
   playground: {
     pieces: [],

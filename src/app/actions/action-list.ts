@@ -7,8 +7,7 @@ const heatmap = () => part(() => import(/* webpackChunkName: "heatmap" */ "./hea
 export const sheets = () => part(() => import(/* webpackChunkName: "scoring" */ "./sheet-actions"));
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./score-actions"));
 
-/** Files as bytes come with it. */
-const rounds = () => part(() => import(/* webpackChunkName: "rounds" */ "./round-actions"));
+const rounds = async () => (await scoring()).roundActions();
 
 const frameworks = () => part(() => import(/* webpackChunkName: "framework" */ "./framework-actions"));
 

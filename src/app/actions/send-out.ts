@@ -17,6 +17,7 @@ import { markerOf } from "../reading/own-sheet";
 import { askedForms } from "../rounds/asked-forms";
 import { newToken } from "../rounds/new-token";
 import { raterFile, raterFiles, type FormToSend } from "../rounds/rater-files";
+import { zippedFiles } from "../rounds/zipped-files";
 import { roundWith } from "../rounds/round-forms";
 import { readRaterList, readRoundSheet, type WantedForm } from "../rounds/round-list";
 import { checkNothingBeside } from "../rounds/nothing-beside";
@@ -56,7 +57,7 @@ export const sendOut: Action<"sendOut"> = {
     // All of them before anything is written: what cannot be made is found out now.
     const files = made.map((each) => raterFile(each, { round, protect: args.protect, allLevels }));
     const sheet = await makeOrReplace(port, plan, view, old, options);
-    await door.give(files);
+    await door.give(door.zipAs === undefined ? files : zippedFiles(files, door.zipAs));
     return {
       files: made.map(({ file, rater, raterName, forms }) => ({
         ...{ file, rater },
