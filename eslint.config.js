@@ -157,7 +157,7 @@ export default tseslint.config(
   },
   { files: src("taskpane"), rules: { "no-restricted-globals": noGlobals(NETWORK, OFFICE) } },
   {
-    files: src("framework", "scoring", "sheets", "app", "functions"),
+    files: src("framework", "scoring", "sheets", "files", "app", "functions"),
     rules: { "no-restricted-globals": noGlobals(NETWORK, OFFICE, PAGE) },
   },
   // The embedded Excel's bridge plays Office; the rest of it, and its page, must not lean on it.

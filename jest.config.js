@@ -45,7 +45,7 @@ export default {
       ...shared,
       displayName: "pure",
       testEnvironment: "node",
-      testMatch: ["<rootDir>/tests/{framework,scoring,sheets,app,functions,tools}/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{framework,scoring,sheets,files,app,functions,tools}/**/*.test.ts"],
     },
     {
       ...shared,

@@ -54,6 +54,8 @@ export function startAddin({ shown, workbookFramework }: AddinStart): StartedAdd
           (await import(/* webpackChunkName: "functions-tab" */ "./functions/help/help")).functionHelp(
             language,
           ),
+        // A pane's download does nothing there (office-js 4681, 2700).
+        canKeepFiles: !/Mac|iOS/.test(String(Office.context.platform)),
         loadFollow: async () => {
           const { followedCells } = await import(/* webpackChunkName: "scoring" */ "./followed-cells");
           return (tell) => shown.while(() => followedCells(workbookFramework, tell));

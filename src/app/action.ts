@@ -33,16 +33,20 @@ import type {
   removeSheetArguments,
   undoArguments,
 } from "./arguments/sheet-arguments";
+import type { collectScoresArguments, sendOutArguments } from "./arguments/round-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
+import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
+import type { CollectedScores, SentOut } from "./round-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
 export type { CheckedScores, Finding, FindingKind, OpenRating, StillToScore } from "./checked-scores";
 export type { AdoptedFramework, FoundCompetency, FrameworkAsk } from "./framework-action";
+export type { CollectedForm, CollectedScores } from "./round-action";
 export type { MadeHeatmap, DrawnCell, DrawnRow, DrawnHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type InsertMatrixArguments = Given<typeof insertMatrixArguments>;
@@ -136,6 +140,10 @@ export interface ActionMap {
   >;
   /** A table of functions with the level that each requires of each competency. */
   createProfiles: Takes<typeof createProfilesArguments, Made & WithSheets & { readonly table: string }>;
+  /** A file for each rater with the forms to fill in, and a sheet by which is known what comes back. */
+  sendOut: Takes<typeof sendOutArguments, SentOut>;
+  /** Reads files that came back, judges each, and with `write` puts what is certain into one table. */
+  collectScores: Takes<typeof collectScoresArguments, CollectedScores>;
   /** Reads score sheets, ours and others', and says what is the matter. Changes nothing. */
   checkScores: Takes<typeof checkScoresArguments, CheckedScores>;
   /** Keeps with a sheet of someone else's what its values and headers mean. */
@@ -219,6 +227,8 @@ export interface RunOptions {
   readonly bytesAtOnce?: number;
   readonly onProgress?: (done: number, all: number) => void;
   readonly signal?: AbortSignal;
+  /** By which files go out and come in, for an action that has any. */
+  readonly files?: FileDoor;
 }
 
 /** Runs an action; never throws: what goes wrong is an outcome with its sentence. */

@@ -52,3 +52,19 @@ export function chosenSelection(
   if (unknown !== undefined) throw new Problem("unknownLevel", { level: unknown, levels: known });
   return selectFramework(framework, { codes, levels });
 }
+
+/**
+ * The part of the framework that a form asks about: of competencies that have a chosen level. Throws what `chosenSelection`
+ * does, `levelsNotScored`, and `noIndicators` for a competency with a level that it could never reach.
+ */
+export function formSelection(
+  framework: Framework,
+  chosen: Parameters<typeof chosenSelection>[1],
+): FrameworkSelection {
+  const { clusters, levels } = chosenSelection(framework, chosen);
+  checkScored(framework, chosenCodes(framework, chosen.competencies));
+  const asked = clusters.flatMap(({ competencies }) => competencies).filter((one) => one.levels.length > 0);
+  const silent = asked.find((one) => one.levels.some(({ indicators }) => indicators.length === 0));
+  if (silent) throw new Problem("noIndicators", { competency: silent.name });
+  return selectFramework(framework, { codes: asked.map(({ code }) => code), levels });
+}

@@ -7,7 +7,7 @@ import { later, type Later } from "./pieces/later";
 import type { FootPart } from "./pieces/notice";
 import type { FollowCell } from "./scores/followed-cell-panel";
 import type * as FollowedPartModule from "./scores/followed-part";
-import type { ScoresPart } from "./scores/use-scores";
+import type * as ScoresWithRoundModule from "./scores-with-round";
 import type * as SearchPartModule from "./search/search-part";
 
 export type SearchPart = typeof SearchPartModule;
@@ -17,6 +17,8 @@ export type FunctionsPart = typeof FunctionsPartModule & { readonly functions: r
 export type FollowedPart = typeof FollowedPartModule & { readonly follow: FollowCell };
 
 export type FrameworkPart = typeof FrameworkPartModule;
+
+export type ScoresPart = ReturnType<(typeof ScoresWithRoundModule)["scoresWithRound"]>;
 
 export interface PaneParts {
   /** The workbook's own framework. */
@@ -35,9 +37,11 @@ export interface PaneParts {
 export interface PartSources {
   readonly loadFunctions: () => Promise<readonly FunctionInfo[]>;
   readonly loadFollow: () => Promise<FollowCell>;
+  /** Files can be kept from the pane. */
+  readonly canKeepFiles: boolean;
 }
 
-export function paneParts({ loadFunctions, loadFollow }: PartSources): Required<PaneParts> {
+export function paneParts({ loadFunctions, loadFollow, canKeepFiles }: PartSources): Required<PaneParts> {
   return {
     framework: later(() => import(/* webpackChunkName: "framework-tab" */ "./framework/framework-part")),
     search: later(() => import(/* webpackChunkName: "search-tab" */ "./search/search-part")),
@@ -48,7 +52,11 @@ export function paneParts({ loadFunctions, loadFollow }: PartSources): Required<
       ]);
       return { FunctionsTab, functionActions, functionsPaneWording, functions };
     }),
-    scores: later(() => import(/* webpackChunkName: "scores-tab" */ "./scores/scores-part")),
+    scores: later(async () =>
+      (await import(/* webpackChunkName: "scores-tab" */ "./scores-with-round")).scoresWithRound(
+        canKeepFiles,
+      ),
+    ),
     heatmap: later(() => import(/* webpackChunkName: "heatmap-tab" */ "./heatmap/heatmap-part")),
     foot: later(() => import(/* webpackChunkName: "foot" */ "./pieces/foot-part")),
     followed: later(async () => {

@@ -158,6 +158,7 @@ export function Pane(props: PaneProps): ReactElement {
               view={shown}
               onView={view.set}
               actions={scoreActions(run, view, scoreWords.check)}
+              {...{ run, work, language }}
               matrix={words.matrix}
               words={scoreWords}
             />

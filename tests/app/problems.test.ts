@@ -27,6 +27,14 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { question: "Wat is het laagste en wat het hoogste niveau?" },
   ],
   notTranslated: [{ sheet: "Blad2" }, {}],
+  noFilesHere: [{}],
+  noRound: [{}],
+  unknownPerson: [
+    { name: "Jan", people: ["Piet"] },
+    { name: "Jan", people: ["A", "B", "C", "D", "E", "F"] },
+  ],
+  noSuchFiles: [{ names: ["terug/*.xlsx", "x.ods"] }],
+  sheetHasNotes: [{ sheet: "Ronde", address: "L4" }],
   frameworkThere: [{ sheet: "Competentiekader" }],
   frameworksDiffer: [{ sheets: ["Competentiekader", "Competentiekader (2)"] }],
   frameworkUnreadable: (

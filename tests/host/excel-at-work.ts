@@ -5,7 +5,7 @@ import { createActions } from "../../src/app/actions/run";
 import { languageOf } from "../../src/app/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
-import { MARKER_KEY } from "../../src/excel/reading/marker-places";
+import { MARKER_KEY } from "../../src/sheets/marker/marker-places";
 import type { Book } from "embedded-excel/book";
 import type { Sheet } from "embedded-excel/book";
 import type { Marker, SheetKind } from "../../src/sheets/marker/marker";

@@ -1,5 +1,5 @@
 import { followedCell, type FollowedCell } from "../../src/app/pane/followed-cell";
-import { MARKER_KEY } from "../../src/excel/reading/marker-places";
+import { MARKER_KEY } from "../../src/sheets/marker/marker-places";
 import { watchCell } from "../../src/excel/reading/watch-cell";
 import { compleet } from "../../src/framework/compleet";
 import { parseArea } from "../../src/sheets/plan/a1";

@@ -1,6 +1,6 @@
 /** A heatmap of a part: of departments, functions, people; its columns by gap or by score; and what it remembers of that. */
 import type { BuildHeatmapArguments, MadeHeatmap } from "../../src/app/action";
-import { MARKER_KEY } from "../../src/excel/reading/marker-places";
+import { MARKER_KEY } from "../../src/sheets/marker/marker-places";
 import { withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap, removed } from "./heatmap-at-work";
 import { reckoned, type Asked } from "./heatmap-reckoned";

@@ -10,7 +10,7 @@ import { builtHeatmap } from "./heatmap-at-work";
 import { readHeatmap } from "./heatmap-seen";
 import { placeProfiles, placeScores, teamOf, type Placed, type Team } from "./heatmap-teams";
 import { onSheet } from "./score-sheets-at-work";
-import { MARKER_KEY } from "../../src/excel/reading/marker-places";
+import { MARKER_KEY } from "../../src/sheets/marker/marker-places";
 
 const TEAM: Team = teamOf({ size: 7, seed: 31, codes: ["1.1", "1.2", "2.1"] });
 const ARGS: BuildHeatmapArguments = {

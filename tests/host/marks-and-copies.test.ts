@@ -1,5 +1,5 @@
 /** The three ways in which a sheet became a stranger, each ending right; older and newer marks; what it costs. */
-import { isMarkerName, MARKER_KEY } from "../../src/excel/reading/marker-places";
+import { isMarkerName, MARKER_KEY } from "../../src/sheets/marker/marker-places";
 import { Book } from "embedded-excel/book";
 import { excelAtWork, withExcel, type ExcelAtWork } from "./excel-at-work";
 import { builtHeatmap } from "./heatmap-at-work";

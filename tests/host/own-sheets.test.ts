@@ -1,6 +1,6 @@
 import type { OwnSheet, WorkbookPort } from "../../src/app/port";
 import { Bench } from "../../src/app/making/bench";
-import { isMarkerName, MARKER_KEY } from "../../src/excel/reading/marker-places";
+import { isMarkerName, MARKER_KEY } from "../../src/sheets/marker/marker-places";
 import { Book } from "embedded-excel/book";
 import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import { pictureOf, withExcel, type ExcelAtWork } from "./excel-at-work";

@@ -1,4 +1,4 @@
-import { MARKER_KEY } from "../../src/excel/reading/marker-places";
+import { MARKER_KEY } from "../../src/sheets/marker/marker-places";
 import { readMarkerText } from "../../src/sheets/marker/marker-text";
 import { planSteps } from "../../src/excel/writing/plan-steps";
 import { divide, REQUEST_BYTES } from "../../src/excel/request/steps";

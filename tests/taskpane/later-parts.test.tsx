@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import * as footPart from "../../src/taskpane/pieces/foot-part";
 import { later } from "../../src/taskpane/pieces/later";
-import * as scoresPart from "../../src/taskpane/scores/scores-part";
+import { scoresWithRound } from "../../src/taskpane/scores-with-round";
 import * as searchPart from "../../src/taskpane/search/search-part";
 import { allWords, renderPane } from "./render";
 
@@ -62,7 +62,7 @@ test("a tab that was loaded ahead is there with the click", async () => {
 });
 
 test("a tab that cannot be had says so, and a button asks again; what can be made comes with it", async () => {
-  const scores = held(scoresPart);
+  const scores = held(scoresWithRound(true));
   const { user } = renderPane({ view: { tab: "scores" }, parts: { scores: scores.part } });
   expect(screen.queryByRole("button", { name: words.scores.make.buttons.team })).toBeNull();
   await scores.fail();

@@ -24,6 +24,7 @@ test("takes the place of the loading text, and keeps the choice when theme and l
     inWorkbook: { framework: compleet() },
     parts: paneParts({
       loadFunctions: async () => functionHelp("nl"),
+      canKeepFiles: true,
       loadFollow: async () => () => () => undefined,
     }),
     emptyCellsAreZero: false,

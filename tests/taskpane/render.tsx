@@ -20,7 +20,7 @@ import * as footPart from "../../src/taskpane/pieces/foot-part";
 import { later, type Later } from "../../src/taskpane/pieces/later";
 import type { FollowCell } from "../../src/taskpane/scores/followed-cell-panel";
 import * as followedPart from "../../src/taskpane/scores/followed-part";
-import * as scoresPart from "../../src/taskpane/scores/scores-part";
+import { scoresWithRound } from "../../src/taskpane/scores-with-round";
 import * as searchPart from "../../src/taskpane/search/search-part";
 
 // Only what never comes ends so: a whole pane, pressed key by key, takes its time on a busy machine.
@@ -132,6 +132,11 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       along: [],
     },
   },
+  sendOut: { ok: true, result: { files: [], sheet: "Ronde", sheetId: "{R}" } },
+  collectScores: {
+    ok: true,
+    result: { list: [], added: 0, updated: 0, missing: [], inSoFar: 0, sent: 0, reminder: "" },
+  },
   checkScores: { ok: true, result: { findings: [], stillToScore: [], sheets: [] } },
   answerSheet: { ok: true, result: { sheet: "Blad1" } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },
@@ -191,6 +196,7 @@ export function renderPane(
     /** Parts that are to come in another way. */
     parts?: Partial<PaneParts>;
     followCell?: FollowCell;
+    canKeepFiles?: boolean;
   } = {},
 ): Rendered {
   const { language = "nl", theme = "light", answers = {}, loadFunctions, followCell } = options;
@@ -202,7 +208,7 @@ export function renderPane(
       ...functionsPart,
       functions: (await loadFunctions?.()) ?? functionHelp(language),
     })),
-    scores: loaded(scoresPart),
+    scores: loaded(scoresWithRound(options.canKeepFiles ?? true)),
     heatmap: later(loadHeatmap),
     foot: loaded(footPart),
     ...(followCell && { followed: loaded({ ...followedPart, follow: followCell }) }),

@@ -42,6 +42,11 @@ const PEOPLE: readonly Person[] = [
   { name: "Els Evers", number: "005", department: "Sociaal domein", profile: "Consulent" },
 ];
 const CODES = ["1.1", "1.2", "2.1"];
+/** A list of somebody else's that came back as a file. */
+const RETURNED = {
+  name: "terug.csv",
+  read: async () => new TextEncoder().encode("Naam;Beoordelaar;1.2\nAnna Aalders;zelf;3\n"),
+};
 const TEAM = "Teamscores";
 const EARLIER = "Vorig jaar";
 const HEATMAP = "Heatmap";
@@ -517,6 +522,30 @@ export const scenarios: readonly Scenario[] = [
           { value: "V", score: 2 },
         ],
       }),
+  },
+  {
+    name: "sendOut",
+    action: "sendOut",
+    workbook: "inUse",
+    cell: "A9",
+    play: (run) =>
+      run(
+        "sendOut",
+        { people: PEOPLE.slice(0, 2), raters: ["self"], competencies: ["1.2"], levels: [1] },
+        { files: { give: async () => undefined, take: async () => [] } },
+      ),
+  },
+  {
+    name: "collectScores",
+    action: "collectScores",
+    workbook: "inUse",
+    cell: "A9",
+    play: (run) =>
+      run(
+        "collectScores",
+        { files: ["*"], write: true },
+        { files: { give: async () => undefined, take: async () => [RETURNED] } },
+      ),
   },
   {
     name: "goTo",

@@ -5,7 +5,7 @@ import { moveSheetToNewBook, sheetToNewBook } from "embedded-excel/book";
 import type { Sheet } from "embedded-excel/book";
 import { shiftCells } from "embedded-excel/book";
 import { tableBody } from "embedded-excel/rules";
-import { isMarkerName } from "../../src/excel/reading/marker-places";
+import { isMarkerName } from "../../src/sheets/marker/marker-places";
 
 /** Where the sheet is afterwards. */
 export interface Happened {

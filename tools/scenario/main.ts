@@ -3,9 +3,11 @@
  * Prints one line of JSON per step. Exit code: 0 as written, 1 a step did not go as written, 2 cannot be read.
  */
 import { readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { Book } from "embedded-excel/book";
 import { addinFunctions, startAddinFunctions } from "../functions/addin-functions";
+import { filesIn } from "./files-in";
 import { readScenario, ScenarioError } from "./read";
 import { runScenario } from "./run-scenario";
 import type { ScenarioLocale } from "./scenario";
@@ -55,10 +57,16 @@ async function main(): Promise<number> {
   const scenario = readScenario((await readInput(file)).toString("utf8"));
   const book = await openBook(input, scenario.locale);
   if (book.notKept.length > 0) console.log(JSON.stringify({ opened: input, notKept: book.notKept }));
-  const { asWritten } = await runScenario(scenario, book, (line) => console.log(JSON.stringify(line)), {
-    ...(await addinFunctions(scenario.locale)),
-    start: startAddinFunctions,
-  });
+  const { asWritten } = await runScenario(
+    scenario,
+    book,
+    (line) => console.log(JSON.stringify(line)),
+    {
+      ...(await addinFunctions(scenario.locale)),
+      start: startAddinFunctions,
+    },
+    filesIn(dirname(file)),
+  );
   if (output !== undefined) {
     await writeFile(output, await book.save());
     // What the file that was opened had and this one has not; never in silence.

@@ -1,4 +1,6 @@
 import { createActions, runNamed } from "../../src/app/actions/run";
+import type { RunAction } from "../../src/app/action";
+import type { FileDoor } from "../../src/app/file-door";
 import { languageOf } from "../../src/app/language";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
@@ -31,13 +33,14 @@ export interface ScenarioFunctions extends AddinFunctions {
 
 /**
  * Carries out the steps in order on a workbook, through Microsoft's client on the embedded Excel. A step that fails
- * does not stop those after it. After each step custom functions are waited for.
+ * does not stop those after it. `files`: where files are left and found. After each step custom functions are waited for.
  */
 export async function runScenario(
   scenario: Scenario,
   book: Book,
   report: (line: StepReport) => void,
   functions?: ScenarioFunctions,
+  files?: FileDoor,
 ): Promise<ScenarioOutcome> {
   const excel = startExcel({
     book,
@@ -58,7 +61,7 @@ export async function runScenario(
       await excel.host.settled(functions?.patience);
     };
     await settledOrNot(settled);
-    const perform = performer(excel, scenario, settled, kept);
+    const perform = performer(excel, scenario, { settled, kept, files });
     let asWritten = true;
     for (const [index, step] of scenario.steps.entries()) {
       const line: StepReport = { step: index + 1, ...(await perform(step)) };
@@ -80,12 +83,20 @@ type StepOutcome = StepReport extends infer Line
 function performer(
   { book, meter }: RunningExcel,
   { locale }: Scenario,
-  settled: () => Promise<void>,
-  kept: WorkbookFramework | undefined,
+  {
+    settled,
+    kept,
+    files,
+  }: {
+    readonly settled: () => Promise<void>;
+    readonly kept: WorkbookFramework | undefined;
+    readonly files: FileDoor | undefined;
+  },
 ): (step: ScenarioStep) => Promise<StepOutcome> {
   const language = languageOf(locale);
   const actions = createActions({ port: createWorkbookPort(), framework: compleet(), language });
-  const run = kept ? rereading(actions, kept) : actions;
+  const reread = kept ? rereading(actions, kept) : actions;
+  const run: RunAction = (id, args, options) => reread(id, args, { ...options, files });
   const perform = async (step: ScenarioStep): Promise<StepOutcome> => {
     if ("do" in step) {
       meter.reset();

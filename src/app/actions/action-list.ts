@@ -7,6 +7,8 @@ const heatmap = () => part(() => import(/* webpackChunkName: "heatmap" */ "./hea
 export const sheets = () => part(() => import(/* webpackChunkName: "scoring" */ "./sheet-actions"));
 const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./score-actions"));
 
+const rounds = async () => (await scoring()).roundActions();
+
 const frameworks = () => part(() => import(/* webpackChunkName: "framework" */ "./framework-actions"));
 
 /**
@@ -23,6 +25,8 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   createTeamScoreSheet: async () => (await scoring()).createTeamScoreSheet,
   createIndicatorForms: async () => (await scoring()).createIndicatorForms,
   createProfiles: async () => (await scoring()).createProfiles,
+  sendOut: async () => (await rounds()).sendOut,
+  collectScores: async () => (await rounds()).collectScores,
   checkScores: async () => (await scoring()).checkScores,
   answerSheet: async () => (await scoring()).answerSheet,
   mendScores: async () => (await scoring()).mendScores,

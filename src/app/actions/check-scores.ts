@@ -75,7 +75,7 @@ function sheetsToRead({ sheets: names, scope }: CheckScoresArguments): SheetsToR
   if (names) return { kinds: ["lists", "profiles"], names };
   return scope === "inFront"
     ? { kinds: ["lists", "profiles"], active: true }
-    : { kinds: ["teamScores", "indicatorForm", "lists", "profiles"], active: true };
+    : { kinds: ["teamScores", "indicatorForm", "receivedScores", "lists", "profiles"], active: true };
 }
 
 /** What is asked about where something was not read. */

@@ -1,4 +1,3 @@
-import type { Framework } from "../../framework/model";
 import { selectFramework, type FrameworkSelection } from "../../framework/select";
 import { RATER_WORDS, RATERS, type Rater } from "../../scoring/person";
 import type { FreeNames } from "../../sheets/plan/free-names";
@@ -14,7 +13,7 @@ import { missingRemarks } from "../wording/remarks/missing";
 import { newSheet, withRemarks } from "../making/apply-on-new-sheets";
 import { fromWhatIsThere, stillThere } from "./as-seen";
 import { checkedPeople } from "../making/checked-people";
-import { checkScored, chosenCodes, chosenSelection } from "../chosen-competencies";
+import { formSelection } from "../chosen-competencies";
 import type { Action } from "../definition";
 import { Bench } from "../making/bench";
 import { withoutNothing } from "../making/without-nothing";
@@ -39,7 +38,7 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     const people = checkedPeople(args.people);
     const raters = ratersOf(args);
     const wanted = people.flatMap((person) => raters.map((rater) => ({ person, rater })));
-    const selection = askedOnForms(framework, args);
+    const selection = formSelection(framework, args);
     const codes = selection.clusters.flatMap(({ competencies }) => competencies.map(({ code }) => code));
     const { levels: allLevels } = selectFramework(framework, { codes });
     const bench = await Bench.at(port);
@@ -78,19 +77,6 @@ export const createIndicatorForms: Action<"createIndicatorForms"> = {
     return { sheets: made, along, ...withRemarks(missingRemarks(all, language)) };
   }),
 };
-
-/**
- * The part of the framework that a form asks about: of competencies that have a chosen level. Throws what `chosenSelection`
- * does, `levelsNotScored`, and `noIndicators` for a competency with a level that it could never reach.
- */
-function askedOnForms(framework: Framework, args: CreateIndicatorFormsArguments): FrameworkSelection {
-  const { clusters, levels } = chosenSelection(framework, args);
-  checkScored(framework, chosenCodes(framework, args.competencies));
-  const asked = clusters.flatMap(({ competencies }) => competencies).filter((one) => one.levels.length > 0);
-  const silent = asked.find((one) => one.levels.some(({ indicators }) => indicators.length === 0));
-  if (silent) throw new Problem("noIndicators", { competency: silent.name });
-  return selectFramework(framework, { codes: asked.map(({ code }) => code), levels });
-}
 
 interface FormWanted {
   readonly person: CreateIndicatorFormsArguments["people"][number];

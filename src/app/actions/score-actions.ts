@@ -1,4 +1,6 @@
 /** The actions of scoring sheets: a part of the add-in by itself, for who scores. See `list.ts`. */
+import { part } from "../part";
+
 export { answerSheet } from "./answer-sheet";
 export { checkScores } from "./check-scores";
 export { createIndicatorForms } from "./create-indicator-forms";
@@ -11,3 +13,6 @@ export { reconnectSheet } from "./reconnect-sheet";
 export { repairSheet } from "./repair-sheet";
 export { requiredLevel } from "./required-level";
 export { writeScore } from "./write-score";
+
+/** Those of a round, with files as bytes: from here on, so that what they share with these is not a part more. */
+export const roundActions = () => part(() => import(/* webpackChunkName: "rounds" */ "./round-actions"));

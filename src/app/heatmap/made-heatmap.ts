@@ -106,7 +106,7 @@ function remembered(
     const sheets = new Set([
       ...scored.filter(({ ratings }) => ratings.length > 0).map(({ sheet }) => sheet.name),
       ...view.own
-        .filter(({ marker }) => marker.kind === "teamScores" || marker.kind === "indicatorForm")
+        .filter(({ marker }) => ["teamScores", "indicatorForm", "receivedScores"].includes(marker.kind))
         .map(({ name }) => name),
     ]);
     throw new Problem("sourcesUnsure", { heatmap: again.name, unsure, sheets: [...sheets] });

@@ -38,7 +38,7 @@ function namesOn(sources: readonly ScoreSheet[]): readonly string[] {
 export function rememberedToRead({ sources, baseline }: Remembered, view: WorkbookView): SheetsToRead {
   const references = [...("forms" in sources ? [] : sources.sheets), ...(baseline ? [baseline] : [])];
   const found = references.map((reference) => ownSheets(reference, view.own));
-  const scores = ["teamScores", "indicatorForm"] as const;
+  const scores = ["teamScores", "indicatorForm", "receivedScores"] as const;
   const ids = found.flat().map(({ id }) => id);
   if (found.every((sheets) => sheets.length > 0)) {
     return { kinds: ["lists", "profiles", ...("forms" in sources ? (["indicatorForm"] as const) : [])], ids };

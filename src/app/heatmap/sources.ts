@@ -24,7 +24,7 @@ export function sheetsToRead(
   baseline: string | undefined,
 ): SheetsToRead {
   return {
-    kinds: names ? WITH_THEM : ["teamScores", "indicatorForm", ...WITH_THEM],
+    kinds: names ? WITH_THEM : ["teamScores", "indicatorForm", "receivedScores", ...WITH_THEM],
     names: [...(names ?? []), ...(baseline === undefined ? [] : [baseline])],
     active: !names,
   };

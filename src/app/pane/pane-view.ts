@@ -8,8 +8,8 @@ import type { ScoreCheck } from "./score-check";
 
 export type PaneTab = "matrix" | "search" | "functions" | "scores" | "heatmap";
 
-/** The two parts of the tab with scores. */
-export type ScoresPart = "make" | "check";
+/** The parts of the tab with scores. */
+export type ScoresPart = "make" | "check" | "round";
 
 /** What that tab makes. */
 export type ScoreSheetKind = "team" | "forms" | "profiles";

@@ -75,11 +75,11 @@ export function readIndicatorForm(sheet: ReadSheet, framework: Framework): Score
   }
   const indicators: readonly ReadIndicator[] = rows
     .filter(({ competency }) => !others.has(competency))
-    .map(({ name: _, number: __, text: ___, named: ____, ...indicator }) => indicator);
+    .map(({ name: _, text: __, named: ___, ...indicator }) => indicator);
   const labelled = labelledCells(cells, table);
   const threshold = thresholdOf(labelled.get("threshold"));
   const name = labelled.get("name");
-  const scores = scoresOf(indicators, threshold);
+  const scores = scoresOfIndicators(indicators, threshold);
   notUnderstood.push(...missingIndicators(scores, indicators, sheet));
   const person = tidy(textOf(name));
   if (!name || person === "") {
@@ -146,7 +146,10 @@ function competencyOf(framework: Framework, { content }: Cell): Competency | und
 }
 
 /** The level that each competency's indicators reach, in the order of the form. A level without any is passed over. */
-function scoresOf(indicators: readonly ReadIndicator[], threshold: number): readonly ReadScore[] {
+export function scoresOfIndicators(
+  indicators: readonly ReadIndicator[],
+  threshold: number,
+): readonly ReadScore[] {
   const competencies = [...new Set(indicators.map(({ competency }) => competency))];
   return competencies.map((competency) => {
     const own = indicators.filter((indicator) => indicator.competency === competency);
@@ -188,14 +191,17 @@ function missingIndicators(
 }
 
 /**
- * Without what is told below the indicators: its codes and levels are of no indicator. Of a table that was taken away only
- * the beginning can be seen.
+ * Without what is told below the indicators, the person's particulars first: its codes and levels are of no indicator. Of
+ * a table that was taken away only the beginning can be seen.
  */
 function withoutOverview(cells: SheetCells, table: ReadTable | undefined): ReadTable | undefined {
   if (!table) return undefined;
   const { row, rows, column, columns } = table.area;
   const begins = range(row + 1, row + rows - 1).find((each) =>
-    range(column, column + columns - 1).some((at) => OVERVIEW_WORDS.includes(textOf(cells.at(each, at)))),
+    range(column, column + columns - 1).some((at) => {
+      const cell = cells.at(each, at);
+      return OVERVIEW_WORDS.includes(textOf(cell)) || (at === column && labelOf(cell) !== undefined);
+    }),
   );
   return begins === undefined ? table : { ...table, area: { ...table.area, rows: begins - row } };
 }

@@ -6,6 +6,7 @@ import { answersOf, confirmedHeaders } from "./given-answers";
 import { SheetCells } from "./read-cell";
 import { CompetencyHeaders, type ConfirmedHeader } from "./competency-header";
 import { readIndicatorForm } from "./read-indicator-form";
+import { readReceivedScores } from "./read-received";
 import { ownKind } from "./own-sheet";
 import { orWhatItIs } from "./no-score-list";
 import { readTeamScores } from "./listed-scores";
@@ -76,6 +77,8 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
       return readTeamScores(sheet, headers);
     case "indicatorForm":
       return readIndicatorForm(sheet, framework);
+    case "receivedScores":
+      return readReceivedScores(sheet, framework);
     case undefined:
       return orWhatItIs(sheet, readOthersScores(sheet, headers));
     case "matrix":
@@ -86,6 +89,8 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "heatmapData":
     case "sharedFigures":
     case "framework":
+    case "round":
+    case "roundCover":
       return undefined;
   }
 }

@@ -29,6 +29,8 @@ export interface ReadScore {
 export interface ReadIndicator {
   readonly competency: Competency;
   readonly level: number;
+  /** Which of that level, from 1; left out where the sheet does not say. */
+  readonly number?: number;
   readonly cell: Cell;
   /** Undefined for what is no score. */
   readonly score: IndicatorScore | undefined;

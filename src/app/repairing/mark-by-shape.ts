@@ -49,10 +49,15 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
       return { kind };
     case "framework":
       return { kind, table, edition: 1, made: "" };
+    case "receivedScores":
+      return { kind, table };
     case "matrix":
     case "heatmap":
     case "heatmapData":
+    case "round":
+    case "roundCover":
     case undefined:
+      // Of a round: without its id nothing tells which it was.
       return undefined;
   }
 }

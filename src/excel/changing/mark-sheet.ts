@@ -2,7 +2,7 @@ import { Problem } from "../../app/problem";
 import type { SheetMark } from "../../sheets/marker/marker";
 import { inTwoTries } from "../request/errors";
 import { nameSteps, newRunId, propertyStep, sheetId as idOf } from "../reading/kept-marker";
-import { isMarkerName } from "../reading/marker-places";
+import { isMarkerName } from "../../sheets/marker/marker-places";
 import type { Patiently } from "../request/request";
 
 /** See `WorkbookPort.mark`. */

@@ -3,7 +3,7 @@
  * it, and nearly no workbook has one. What it says is in src/app/reading/own-framework.ts.
  */
 import { FRAMEWORK_LINE } from "../../sheets/marker/framework-line";
-import { isMarkerName, MARKER_KEY } from "./marker-places";
+import { isMarkerName, MARKER_KEY } from "../../sheets/marker/marker-places";
 
 /** `tell` hears it each time that a sheet of this workbook was added or deleted. */
 export async function watchSheets(tell: () => void): Promise<void> {

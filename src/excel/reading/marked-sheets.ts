@@ -3,8 +3,8 @@ import type { OwnSheet, SheetInfo } from "../../app/port";
 import type { Marker } from "../../sheets/marker/marker";
 import { answersInNames } from "../request/answer-names";
 import { hasOfficeCode, refusedAtOneOf } from "../request/errors";
-import { markIn, type AskedName } from "./kept-marker";
-import { MARKER_KEY } from "./marker-places";
+import { markIn, type AskedName } from "../../sheets/marker/kept-mark";
+import { MARKER_KEY } from "../../sheets/marker/marker-places";
 import type { Patiently } from "../request/request";
 import { sheetInfo } from "./sheet-info";
 

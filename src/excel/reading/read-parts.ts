@@ -6,7 +6,7 @@ import type { SheetKind } from "../../sheets/marker/marker";
 import { withoutSheet } from "../request/addresses";
 import { ANSWERS_KEY } from "../request/answer-names";
 import type { MarkedSheet } from "./marked-sheets";
-import { shownDate } from "./date-format";
+import { shownDateOf } from "../../app/reading/shown-date";
 import { askRemarks, remarksIn } from "./remarks-beside";
 
 /** A sheet to read; of ours, with what may be entered in its tables. */
@@ -78,7 +78,7 @@ export function contentsOf(whole: Area, bands: readonly Band[], sheet: SheetToRe
           formulas.set(address, formula);
         }
         const format: unknown = !withFormats ? undefined : range.numberFormat[r]?.[c];
-        const date = !withFormats ? undefined : shownDate(value, format);
+        const date = !withFormats ? undefined : shownDateOf(value, format);
         if (date) dates.set(address, date);
         if (typeof value === "number" && typeof format === "string" && format.includes("%"))
           percents.add(address);

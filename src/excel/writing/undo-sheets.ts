@@ -1,6 +1,6 @@
 import type { WorkbookView } from "../../app/port";
 import type { Aftermath } from "../../app/problem";
-import { MARKER_KEY } from "../reading/marker-places";
+import { MARKER_KEY } from "../../sheets/marker/marker-places";
 import { PlannedCells } from "../../sheets/plan/planned-cells";
 import { readHeld } from "../reading/read-held";
 import type { Patiently } from "../request/request";

@@ -16,3 +16,15 @@ export const HEADINGS = {
   score: "Score",
   filled: "Ingevuld",
 } as const;
+
+/** The same of the tables of a round, which only we read back. */
+export const ROUND_HEADINGS = {
+  raterName: "Naam beoordelaar",
+  competencies: "Competenties",
+  deadline: "Uiterlijk",
+  sentOn: "Uitgezet op",
+  form: "Formulier-id",
+  file: "Bestand",
+  threshold: "Drempel op formulier",
+  readOn: "Gelezen op",
+} as const;

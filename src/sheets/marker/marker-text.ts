@@ -99,6 +99,7 @@ function fieldsOf(mark: SheetMark): Written {
       return heatmapFields(mark);
     case "sharedHeatmap":
     case "sharedFigures":
+    case "roundCover":
       return [];
     case "heatmapData":
       return [["link", [mark.link]]];
@@ -108,6 +109,13 @@ function fieldsOf(mark: SheetMark): Written {
         ["edition", [String(mark.edition)]],
         ["made", [mark.made]],
       ];
+    case "round":
+      return [
+        ["table", [mark.table]],
+        ["round", [mark.round]],
+      ];
+    case "receivedScores":
+      return [["table", [mark.table]]];
   }
 }
 
@@ -184,6 +192,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return heatmapMark(fields);
     case "sharedHeatmap":
     case "sharedFigures":
+    case "roundCover":
       return { kind };
     case "heatmapData":
       return link === undefined ? undefined : { kind, link };
@@ -191,6 +200,12 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return table === undefined
         ? undefined
         : { kind, table, edition: fields.number("edition") ?? 1, made: fields.text("made") ?? "" };
+    case "round": {
+      const round = fields.text("round");
+      return table === undefined || round === undefined ? undefined : { kind, table, round };
+    }
+    case "receivedScores":
+      return table === undefined ? undefined : { kind, table };
   }
 }
 

@@ -117,6 +117,25 @@ export interface FrameworkMark {
   readonly made: string;
 }
 
+/** Who was asked to score whom: a round, with the forms that were sent out. */
+export interface RoundMark {
+  readonly kind: "round";
+  readonly table: string;
+  /** Opaque: by which what comes back is known. */
+  readonly round: string;
+}
+
+/** What came back of a round, a row for each score. */
+export interface ReceivedScoresMark {
+  readonly kind: "receivedScores";
+  readonly table: string;
+}
+
+/** The first sheet of a file that was sent out, with what to do. */
+export interface RoundCoverMark {
+  readonly kind: "roundCover";
+}
+
 /** What a plan says of its sheet. */
 export type SheetMark =
   | MatrixMark
@@ -128,7 +147,10 @@ export type SheetMark =
   | SharedHeatmapMark
   | HeatmapDataMark
   | SharedFiguresMark
-  | FrameworkMark;
+  | FrameworkMark
+  | RoundMark
+  | ReceivedScoresMark
+  | RoundCoverMark;
 
 export type SheetKind = SheetMark["kind"];
 
@@ -144,6 +166,9 @@ export const SHEET_KINDS = [
   "heatmapData",
   "sharedFigures",
   "framework",
+  "round",
+  "receivedScores",
+  "roundCover",
 ] as const satisfies readonly SheetKind[];
 
 /** The mark of one kind. */

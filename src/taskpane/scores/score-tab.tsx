@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import type { PaneView, ScoresPart } from "../../app/pane/pane-view";
 import { NOT_CHECKED } from "../../app/pane/score-check";
 import type { PaneWording } from "../../app/wording/pane/pane-words";
@@ -18,25 +18,28 @@ export interface ScoreTabProps {
   /** Changes which part shows and what is made. */
   readonly onView: (change: Pick<PaneView, "scoresPart"> | Pick<PaneView, "sheetKind">) => void;
   readonly actions: ScoreActions;
+  /** What stands in the part with a round. */
+  readonly round: ReactNode;
   /** Of choosing competencies and levels. */
   readonly matrix: PaneWording["matrix"];
   readonly words: ScoresPaneWording;
 }
 
-const PARTS: readonly ScoresPart[] = ["make", "check"];
+const PARTS: readonly ScoresPart[] = ["make", "check", "round"];
 
 const useStyles = makeStyles({
   // Its tabs' words stand on the pane's margin, and close below the row of the pane's own.
   tabs: { margin: `-12px -12px ${tokens.spacingVerticalL}` },
 });
 
-/** Making sheets to score on, and checking what came back. */
+/** Making sheets to score on, checking what came back, and a round of forms as files. */
 export function ScoreTab({
   framework,
   sheets,
   view,
   onView,
   actions,
+  round,
   matrix,
   words,
 }: ScoreTabProps): ReactElement {
@@ -70,8 +73,10 @@ export function ScoreTab({
               matrix={matrix}
               words={words}
             />
-          ) : (
+          ) : id === "check" ? (
             <ScoreCheckPart check={check} actions={actions} words={words.check} />
+          ) : (
+            id === scoresPart && round
           )}
         </div>
       ))}

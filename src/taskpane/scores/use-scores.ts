@@ -13,18 +13,18 @@ import { useLoaded, type Loaded } from "../pieces/use-loaded";
 import type { ScoreSheets } from "./score-sheets";
 import type * as ScoresPartModule from "./scores-part";
 
-/** The part of the pane that comes when the tab is first looked at. */
-export type ScoresPart = typeof ScoresPartModule;
+/** What of the part of the pane that comes when the tab is first looked at is needed to make sheets. */
+export type ScoresPart = Omit<typeof ScoresPartModule, "ScoreTab">;
 
-export interface ScoresState {
-  readonly part: Loaded<ScoresPart>;
+export interface ScoresState<Part> {
+  readonly part: Loaded<Part>;
   /** Undefined until the part is there, as is what can be made. */
   readonly sheets: ScoreSheets | undefined;
   readonly making: Making | undefined;
 }
 
-export interface ScoresOptions {
-  readonly part: Later<ScoresPart>;
+export interface ScoresOptions<Part> {
+  readonly part: Later<Part>;
   readonly framework: Framework;
   readonly run: RunAction;
   readonly view: PaneViewStore;
@@ -40,7 +40,7 @@ interface KeptScores {
 }
 
 /** What is chosen on the tab with scores, and making it; what that takes comes with the part. */
-export function useScores(options: ScoresOptions): ScoresState {
+export function useScores<Part extends ScoresPart>(options: ScoresOptions<Part>): ScoresState<Part> {
   const { framework, run, view, shown, language, words } = options;
   const { tab, scoresPart = "make", sheetKind: kind = "team" } = shown;
   const part = useLoaded(options.part, tab === "scores");

@@ -114,6 +114,13 @@ const MARKS: { readonly [Kind in SheetKind]: fc.Arbitrary<SheetMark & { readonly
   ),
   sharedHeatmap: fc.record({ kind: fc.constant("sharedHeatmap") }),
   sharedFigures: fc.record({ kind: fc.constant("sharedFigures") }),
+  roundCover: fc.record({ kind: fc.constant("roundCover") }),
+  round: fc.record({
+    kind: fc.constant("round"),
+    table: name,
+    round: fc.stringMatching(/^[a-f\d]{16}$/),
+  }),
+  receivedScores: fc.record({ kind: fc.constant("receivedScores"), table: name }),
   heatmapData: fc.record({ kind: fc.constant("heatmapData"), link: fc.stringMatching(/^[a-f\d]{16}$/) }),
 };
 

@@ -30,6 +30,8 @@ export const englishDocumentation: DocumentationWords = {
     createTeamScoreSheet: "Make a team score sheet",
     createIndicatorForms: "Make indicator forms",
     createProfiles: "Make function profiles",
+    sendOut: "Send out forms as files",
+    collectScores: "Collect forms",
     checkScores: "Check scores",
     answerSheet: "Keep what the scores mean",
     mendScores: "Carry out proposed mends",
@@ -98,6 +100,24 @@ export const englishDocumentation: DocumentationWords = {
       norms:
         "Lines of norms on other sheets, each a function more: the cell of the label, and what to call the function.",
       sheetName,
+    },
+    sendOut: {
+      per: "A file for each rater, or for each form.",
+      people:
+        "Who are scored. Left out: by the sheet Ronde, or a list in front with a column “Leidinggevende” (manager).",
+      raters:
+        'Who give scores: `"self"`, `"manager"` or `"colleague"`, or by name `{ "name", "rater", "people" }`; `people` left out: about all. Left out: the manager.',
+      competencies,
+      levels: "The levels on the form. Left out: all.",
+      deadline: "Until when, as it is told on the cover.",
+      protect: "Only what is to be filled in stays open. Without a password.",
+    },
+    collectScores: {
+      files: "The files, beside the scenario; `*` stands for anything.",
+      write: "Puts what is certain into the table; else it is only told what there is.",
+      also: "Files that go along too, whatever was said of them; of two versions the file that is named counts.",
+      not: "Files that do not go along.",
+      withoutColleagues: "Leaves names of colleagues out of the table.",
     },
     checkScores: {
       sheets: "The sheets by name; goes without `scope`.",

@@ -31,6 +31,8 @@ export const dutchDocumentation: DocumentationWords = {
     createTeamScoreSheet: "Teamscoreblad maken",
     createIndicatorForms: "Indicatorenformulieren maken",
     createProfiles: "Functieprofielen maken",
+    sendOut: "Formulieren als bestanden uitzetten",
+    collectScores: "Formulieren ophalen",
     checkScores: "Scores controleren",
     answerSheet: "Betekenis van scores vastleggen",
     mendScores: "Voorgestelde verbeteringen uitvoeren",
@@ -99,6 +101,24 @@ export const dutchDocumentation: DocumentationWords = {
       norms:
         "Regels met normen op andere bladen, elk een functie erbij: de cel van het opschrift, en hoe de functie gaat heten.",
       sheetName,
+    },
+    sendOut: {
+      per: "Een bestand voor iedere beoordelaar, of voor elk formulier.",
+      people:
+        "Over wie scores worden gegeven. Weggelaten: volgens het blad Ronde, of een lijst die voor ligt met een kolom ‘Leidinggevende’.",
+      raters:
+        'Wie scores geven: `"self"`, `"manager"` of `"colleague"`, of op naam `{ "name", "rater", "people" }`; `people` weggelaten: over allen. Weggelaten: de leidinggevende.',
+      competencies,
+      levels: "De niveaus op het formulier. Weggelaten: alle.",
+      deadline: "Tot wanneer, zoals het in de uitleg komt te staan.",
+      protect: "Alleen wat in te vullen is, blijft open. Zonder wachtwoord.",
+    },
+    collectScores: {
+      files: "De bestanden, naast het scenario; `*` staat voor wat dan ook.",
+      write: "Zet wat zeker is in de tabel; anders wordt alleen gezegd wat er is.",
+      also: "Bestanden die ook meegaan, wat er ook van gezegd is; van twee versies telt het genoemde bestand.",
+      not: "Bestanden die niet meegaan.",
+      withoutColleagues: "Laat namen van collega’s weg uit de tabel.",
     },
     checkScores: {
       sheets: "De bladen, bij naam; niet samen met `scope`.",

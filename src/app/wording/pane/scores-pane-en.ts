@@ -25,7 +25,7 @@ function lines(all: readonly number[]): string {
 
 export const scoresPaneEn: ScoresPaneWording = {
   partList: "Scores",
-  parts: { make: "Make", check: "Check" },
+  parts: { make: "Make", check: "Check", round: "Round" },
   who: {
     title: "1. Who",
     fromSelection: "From the selection",

@@ -4,6 +4,7 @@ import { excelProblemsInEnglish } from "./excel-problems-en";
 import { frameworkProblemsInEnglish } from "./framework-problems-en";
 import { heatmapProblemsInEnglish } from "./heatmap-problems-en";
 import { englishPeople } from "./people-en";
+import { roundProblemsInEnglish } from "./round-problems-en";
 import { scoreSheetsInEnglish } from "./score-sheets-en";
 import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
 import { sheetProblemsInEnglish } from "./sheet-problems-en";
@@ -15,6 +16,7 @@ export const english: ProblemSentences = {
   ...argumentProblemsInEnglish,
   ...englishPeople,
   ...scoreSheetsInEnglish,
+  ...roundProblemsInEnglish,
   noNormThere: ({ sheet, address }) =>
     `In ${address} on sheet ‘${sheet}’ there is no norm of which the levels can be read. Check the scores and choose the cell ` +
     "that the finding names.",

@@ -1,4 +1,4 @@
-/** Where a sheet's marker stands: see kept-marker.ts. */
+/** Where a sheet's marker stands: see kept-mark.ts. */
 
 /** The worksheet custom property. */
 export const MARKER_KEY = "compleet";

@@ -1,0 +1,3 @@
+/** The actions of a round: a part of the add-in by itself, with files as bytes. See `list.ts`. */
+export { collectScores } from "./collect-scores";
+export { sendOut } from "./send-out";
