@@ -1,4 +1,4 @@
-/** What a heatmap says, in Dutch. */
+/** What a heatmap says, in Dutch. Longer than most files: one place for all of its words. */
 import type { Insight } from "../../scoring/insights";
 import type { Measure } from "../../scoring/measure";
 import { RATER_WORDS, type Rater } from "../../scoring/person";
