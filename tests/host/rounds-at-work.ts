@@ -7,12 +7,12 @@ import { FileFolder } from "../app/file-folder";
 import { filledFile } from "../files/filled-file";
 import type { ExcelAtWork } from "./excel-at-work";
 
-export const PEOPLE = [
+const PEOPLE = [
   { name: "An de Vries", number: "001" },
   { name: "Bo Smit", number: "002" },
   { name: "Çelik Yıldız", number: "003" },
 ];
-export const RATERS = [
+const RATERS = [
   "self",
   { name: "Mia Chef", rater: "manager" },
   { name: "Kees Peer", rater: "colleague", people: ["Bo Smit"] },

@@ -7,11 +7,7 @@ import type { WantedForm } from "./round-list";
 type KnownForm = WantedForm & Pick<RoundForm, "id" | "sentOn">;
 
 /** Who scores whom: the same for a form that is asked for once more. */
-export function formKey({
-  person,
-  rater,
-  raterName,
-}: Pick<WantedForm, "person" | "rater" | "raterName">): string {
+function formKey({ person, rater, raterName }: Pick<WantedForm, "person" | "rater" | "raterName">): string {
   return JSON.stringify([keyOfPerson(person), rater, rater === "self" ? "" : nameKey(raterName)]);
 }
 

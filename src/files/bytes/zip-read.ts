@@ -7,7 +7,7 @@ import { crcOf } from "./crc";
 import { UnreadableFile } from "./unreadable";
 
 /** Of all parts together, unpacked: a form has 0.3 MB, a workbook of a whole organisation some tens. */
-export const MOST_UNPACKED = 64_000_000;
+const MOST_UNPACKED = 64_000_000;
 export const MOST_PARTS = 2_000;
 
 const CENTRAL = 0x02014b50;

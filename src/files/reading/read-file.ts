@@ -8,7 +8,7 @@ import { readOds } from "./read-ods";
 import { readXlsx } from "./read-xlsx";
 
 /** Larger files are not opened. */
-export const MOST_BYTES = 20_000_000;
+const MOST_BYTES = 20_000_000;
 
 const ODS = "application/vnd.oasis.opendocument.spreadsheet";
 /** What compound files begin with: an .xls, and anything of Office that is behind a password or a label. */

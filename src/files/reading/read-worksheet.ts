@@ -165,7 +165,7 @@ export class WorksheetRead {
 export const isTrue = (text: string | undefined): boolean => text === "1" || text === "true" || text === "on";
 
 /** Addresses between spaces. */
-export function areasIn(text: string): readonly Area[] {
+function areasIn(text: string): readonly Area[] {
   return text.split(/\s+/).flatMap((address) => parseArea(address) ?? []);
 }
 

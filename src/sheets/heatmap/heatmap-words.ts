@@ -79,7 +79,7 @@ export const SCALE_SENTENCES: Readonly<Record<"assumed" | "own", (highest: numbe
 /** How many are at a level: "level3". */
 export type LevelLine = `level${number}`;
 
-export function levelLine(level: number): LevelLine {
+function levelLine(level: number): LevelLine {
   return `level${level}`;
 }
 
