@@ -119,13 +119,14 @@ function found(label: string): { readonly role: Role; readonly rank: number } | 
   return ROLES.get(key) ?? composed(key);
 }
 
+const [DEPARTMENT, PROFILE, NAME] = [HEADINGS.department, HEADINGS.profile, HEADINGS.name].map(labelKey);
 /** Short forms of words in headers. */
-const SHORT: ReadonlyMap<string, string> = new Map(
+const SHORT: ReadonlyMap<string, string | undefined> = new Map(
   Object.entries({
-    afd: "afdeling",
-    fun: "functie",
-    func: "functie",
-    funct: "functie",
+    afd: DEPARTMENT,
+    fun: PROFILE,
+    func: PROFILE,
+    funct: PROFILE,
     med: "medewerker",
     medew: "medewerker",
     nr: "nummer",
@@ -138,7 +139,7 @@ const SHORT: ReadonlyMap<string, string> = new Map(
   }),
 );
 /** What a column of names of departments or functions is called beside what it names. */
-const NAMING = "omschrijving|benaming|naam|titel|label|name|title|description";
+const NAMING = `omschrijving|benaming|${NAME}|titel|label|name|title|description`;
 const NAMED = new RegExp(`^(?:(.+?)s? ?(?:${NAMING})|(?:${NAMING}) (?:van )?(?:de |het )?(.+))$`, "u");
 
 /** "Functie omschr.", "Rolbenaming", "Naam van de dienst": a known word with a word for naming, either written short. */
