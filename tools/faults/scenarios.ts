@@ -527,7 +527,7 @@ export const scenarios: readonly Scenario[] = [
     name: "sendOut",
     action: "sendOut",
     workbook: "inUse",
-    cell: "A9",
+    ...EMPTY,
     play: (run) =>
       run(
         "sendOut",
@@ -539,7 +539,7 @@ export const scenarios: readonly Scenario[] = [
     name: "collectScores",
     action: "collectScores",
     workbook: "inUse",
-    cell: "A9",
+    ...EMPTY,
     play: (run) =>
       run(
         "collectScores",
