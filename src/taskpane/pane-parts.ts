@@ -16,7 +16,7 @@ export type FunctionsPart = typeof FunctionsPartModule & { readonly functions: r
 /** How the selected cell is followed with it. */
 export type FollowedPart = typeof FollowedPartModule & { readonly follow: FollowCell };
 
-export type FrameworkPart = typeof FrameworkPartModule;
+export type FrameworkPart = ReturnType<(typeof FrameworkPartModule)["frameworkPart"]>;
 
 export type ScoresPart = ReturnType<(typeof ScoresWithRoundModule)["scoresWithRound"]>;
 
@@ -43,7 +43,11 @@ export interface PartSources {
 
 export function paneParts({ loadFunctions, loadFollow, canKeepFiles }: PartSources): Required<PaneParts> {
   return {
-    framework: later(() => import(/* webpackChunkName: "framework-tab" */ "./framework/framework-part")),
+    framework: later(async () =>
+      (await import(/* webpackChunkName: "framework-tab" */ "./framework/framework-part")).frameworkPart(
+        canKeepFiles,
+      ),
+    ),
     search: later(() => import(/* webpackChunkName: "search-tab" */ "./search/search-part")),
     functions: later(async () => {
       const [{ FunctionsTab, functionActions, functionsPaneWording }, functions] = await Promise.all([

@@ -21,7 +21,21 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { why: "numbers", sheet: "Blad1" },
     { why: "tooManyLevels", levels: ["1", "2", "8"], most: 7, sheet: "Blad1" },
     { why: "tooManyCompetencies", count: 400, most: 300 },
+    { why: "nothing", file: "kader.xlsx" },
   ],
+  severalFrameworks: [{ file: "kader.xlsx", sheets: ["A", "B"] }],
+  fileNotRead: (
+    [
+      "empty",
+      "damaged",
+      "tooLarge",
+      "lockedOrOld",
+      "binaryWorkbook",
+      "notWorkbook",
+      "unsafe",
+      "newer",
+    ] as const
+  ).map((why) => ({ file: "kader.xlsx", why })),
   translationUnsure: [
     { sheet: "Blad2", question: "Wat is het laagste en wat het hoogste niveau?" },
     { question: "Wat is het laagste en wat het hoogste niveau?" },

@@ -197,3 +197,44 @@ test("a matrix in two languages is made of what is selected, or of a text once t
     { layout: "list", translation: { text: "1.1 Care" } },
   ]);
 });
+
+test("another workbook is looked at once it is chosen, and comes along with what is taken over", async () => {
+  const { user, calls } = renderPane({
+    view: { tab: "matrix", framework: true },
+    answers: {
+      adoptFramework: () => ({ ok: true, result: { ...PREVIEW, sheet: "Kader" } }),
+    },
+  });
+  await user.click(await screen.findByRole("radio", { name: words.places.file }));
+  expect(screen.getByRole("button", { name: words.look })).toHaveAttribute("aria-disabled", "true");
+  await user.upload(screen.getByLabelText(words.file), new File([new Uint8Array([1])], "kader.xlsx"));
+  await user.type(screen.getByLabelText(words.fileSheet), " Blad2 ");
+  await user.click(screen.getByRole("button", { name: words.look }));
+  expect(await screen.findByText(PREVIEW.summary)).toBeVisible();
+  // Of another workbook a cell is told, and there is nothing to go to.
+  expect(screen.getByText("C9: Paraaf")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Paraaf/u })).not.toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: words.adopt }));
+  const from = { file: "kader.xlsx", sheet: "Blad2" };
+  expect(adopting(calls)).toEqual([{ from, preview: true }, { from }]);
+});
+
+test("the framework is given as a text to copy where the pane can keep no files", async () => {
+  const { user, calls } = renderPane({
+    view: { tab: "matrix", framework: true },
+    canKeepFiles: false,
+    answers: {
+      giveFramework: () => ({
+        ok: true,
+        result: {
+          ...{ text: "Het kader", fileName: "Kader.txt", summary: "1 competentie" },
+          ...{ clusters: 0, competencies: 1, levels: 0, levelNames: [], indicators: 0 },
+        },
+      }),
+    },
+  });
+  await user.click(await screen.findByRole("button", { name: words.give }));
+  await user.click(screen.getByRole("button", { name: words.gives.case }));
+  expect(await screen.findByRole("textbox", { name: words.givenText })).toHaveValue("Het kader");
+  expect(calls.filter(({ id }) => id === "giveFramework").map(({ args }) => args)).toEqual([{ as: "case" }]);
+});

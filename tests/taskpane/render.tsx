@@ -10,7 +10,7 @@ import { scoresPaneWording, type ScoresPaneWording } from "../../src/app/wording
 import { searchPaneWording, type SearchPaneWording } from "../../src/app/wording/pane/search-pane";
 import { compleet } from "../../src/framework/compleet";
 import { functionHelp } from "../../src/functions/help/help";
-import * as frameworkPart from "../../src/taskpane/framework/framework-part";
+import { frameworkPart } from "../../src/taskpane/framework/framework-part";
 import * as functionsPart from "../../src/taskpane/functions/functions-part";
 import type { FunctionInfo } from "../../src/taskpane/functions/functions-tab";
 import type { PaneProps } from "../../src/taskpane/pane";
@@ -202,7 +202,7 @@ export function renderPane(
   const { language = "nl", theme = "light", answers = {}, loadFunctions, followCell } = options;
   const { loadHeatmap = () => import("../../src/taskpane/heatmap/heatmap-part") } = options;
   const parts: PaneParts = {
-    framework: loaded(frameworkPart),
+    framework: loaded(frameworkPart(options.canKeepFiles ?? true)),
     search: loaded(searchPart),
     functions: later(async () => ({
       ...functionsPart,

@@ -27,11 +27,12 @@ export const adoptFramework: Action<"adoptFramework"> = {
   ) {
     checkSheetName(sheetName);
     checkAboutBuiltIn({ from, levels, answers, columns });
-    const { view, read: readAs, readFrom, isOwn } = await frameworkSource(port, from, builtIn);
+    const { view, read: readAs, readFrom, isOwn } = await frameworkSource(port, from, builtIn, options.files);
     const sheet = readFrom?.sheet;
     if (isOwn) throw new Problem("frameworkThere", { sheet: sheet ?? "" });
     const read = readAs({ levels, answers, columns });
-    if ("why" in read) throw new Problem("frameworkNotRead", { ...read, ...(sheet ? { sheet } : {}) });
+    if ("why" in read)
+      throw new Problem("frameworkNotRead", { ...read, ...(sheet ? { sheet } : {}), ...inFile(from) });
     const framework = titled(read.framework);
     const said = adoptingWords(read, language);
     if (preview) return { ...said, ...(readFrom ? { readFrom } : {}), ...foundIn(read) };
@@ -48,6 +49,11 @@ export const adoptFramework: Action<"adoptFramework"> = {
     return { ...said, sheet: name, sheetId, address, ...(remarks ? { remarks } : {}) };
   },
 };
+
+/** Which file was read, if it was one. */
+function inFile(from: ActionMap["adoptFramework"]["args"]["from"]): { readonly file?: string } {
+  return from === "builtIn" || from.file === undefined ? {} : { file: from.file };
+}
 
 /** Of this add-in's own framework nothing is asked: what is said of levels, questions or columns would change nothing. */
 function checkAboutBuiltIn({

@@ -25,7 +25,8 @@ export const insertMatrix: Action<"insertMatrix"> = {
     const selection = chosenSelection(framework, args);
     if (selection.count.indicators === 0) throw new Problem("noIndicators", {});
     const beside =
-      args.translation && (await translationOf(args.translation, selection, { port, framework, language }));
+      args.translation &&
+      (await translationOf(args.translation, selection, { port, framework, language }, options.files));
     const draft = buildMatrix(selection, { layout, sheetName, translation: beside?.translation });
     const size = { rows: draft.rows, columns: draft.columns };
     const bench = await Bench.at(port, target === "selection" ? { target: size } : {});

@@ -4,7 +4,7 @@ import { parseArea } from "../../sheets/plan/a1";
 
 const somewhereFields = {
   ...{ sheet: optional(text), cells: optional(text) },
-  ...{ selection: optional(truth), text: optional(text) },
+  ...{ selection: optional(truth), text: optional(text), file: optional(text) },
 };
 const somewhere = objectOf(somewhereFields);
 
@@ -17,6 +17,8 @@ export type FrameworkSource =
       readonly cells?: string;
       readonly selection?: boolean;
       readonly text?: string;
+      /** Of another workbook, by name; with `sheet` that sheet of it. */
+      readonly file?: string;
     };
 
 /** Where the same framework stands in another language. */
@@ -27,7 +29,8 @@ export type TranslationSource = Exclude<FrameworkSource, "builtIn"> & {
 
 const standsInOnePlace = (raw: Exclude<FrameworkSource, "builtIn">): boolean =>
   (raw.cells === undefined || (raw.sheet !== undefined && parseArea(raw.cells) !== undefined)) &&
-  [raw.sheet, raw.selection, raw.text].filter((value) => value !== undefined && value !== false).length === 1;
+  [raw.file ?? raw.sheet, raw.selection, raw.text].filter((value) => value !== undefined && value !== false)
+    .length === 1;
 
 export const frameworkSourceKind: Kind<FrameworkSource> = {
   expected: somewhere.expected,

@@ -12,9 +12,11 @@ import { areaAddress, parseArea } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
 import type { AdoptedFramework, FrameworkSource } from "../framework-action";
+import type { FileDoor } from "../file-door";
 import type { ReadSheet, WorkbookPort, WorkbookView } from "../port";
 import { Problem } from "../problem";
 import { frameworkGrid } from "../reading/framework-grid";
+import { frameworkInFile } from "../reading/framework-in-file";
 
 /** The workbook, and what is to be read of it. */
 export interface SourceOfFramework {
@@ -32,9 +34,14 @@ export async function frameworkSource(
   port: WorkbookPort,
   from: FrameworkSource,
   builtIn: Framework,
+  files?: FileDoor,
 ): Promise<SourceOfFramework> {
   if (from === "builtIn") return { view: await port.look({}), read: () => asRead(builtIn) };
-  const { text } = from;
+  const { text, file } = from;
+  if (file !== undefined) {
+    const view = await port.look({});
+    return { view, read: await frameworkInFile(file, from, builtIn, files) };
+  }
   if (text !== undefined)
     return { view: await port.look({}), read: (wishes) => readFrameworkText(text, wishes) };
   if (from.sheet !== undefined) {

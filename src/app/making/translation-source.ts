@@ -4,6 +4,7 @@ import type { Framework } from "../../framework/model";
 import type { FrameworkSelection } from "../../framework/select";
 import { translate, type Translated } from "../../framework/translation";
 import type { TranslationSource } from "../framework-action";
+import type { FileDoor } from "../file-door";
 import type { Language } from "../language";
 import type { WorkbookPort } from "../port";
 import { Problem } from "../problem";
@@ -31,8 +32,9 @@ export async function translationOf(
     framework,
     language,
   }: { readonly port: WorkbookPort; readonly framework: Framework; readonly language: Language },
+  files?: FileDoor,
 ): Promise<Translated> {
-  const { read, readFrom } = await frameworkSource(port, from, framework);
+  const { read, readFrom } = await frameworkSource(port, from, framework, files);
   const place = readFrom ? { sheet: readFrom.sheet } : {};
   const first = read({ answers });
   // Levels of the same names are in the same order.

@@ -13,7 +13,7 @@ import { isEmpty, textOf, valueOf } from "../reading/read-cell";
 import { readScoreSheets } from "../reading/read-scores";
 import { nameKey } from "../reading/same-person";
 import type { ReadIndicator, ReadRating, ReadScore, ScoreSheet } from "../reading/score-sheet";
-import { NewerFile, sheetsOfFile } from "./file-sheets";
+import { NewerFile, sheetsOfFile } from "../reading/file-sheets";
 import { FormFinder, type KnownRound } from "./form-finder";
 import { ROUND_NAME, roundMarks } from "./round-marks";
 

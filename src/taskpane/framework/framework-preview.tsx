@@ -115,7 +115,7 @@ export function FrameworkPreview(props: FrameworkPreviewProps): ReactElement {
           <ul className={mergeClasses(shared.list, styles.items)}>
             {notUnderstood.map(({ cell, text, message }, at) => (
               <li key={`${cell} ${at}`} className={styles.item}>
-                {place(cell, `${onGoTo ? cell : inText(cell, words)}: ${text}`)}
+                {place(cell, `${choice.place === "text" ? inText(cell, words) : cell}: ${text}`)}
                 <p className={styles.paragraph}>{message}</p>
               </li>
             ))}

@@ -15,9 +15,12 @@ import { LineChoice } from "../pieces/line-choice";
 import { useSharedStyles } from "../pieces/shared-styles";
 import { tabId } from "../pieces/tabs";
 import { TextArea } from "../pieces/text-area";
+import { TextField } from "../pieces/text-field";
 import { TextButton } from "../pieces/text-button";
 import { told, type Work } from "../pieces/use-work";
+import { FileField } from "./file-field";
 import { FrameworkPreview } from "./framework-preview";
+import { GiveFramework } from "./give-framework-part";
 import { TwoLanguages } from "./two-languages";
 import { useAdopting } from "./use-adopting";
 
@@ -31,6 +34,8 @@ export interface FrameworkViewProps {
   readonly view: PaneViewStore;
   readonly work: Work;
   readonly language: Language;
+  /** Files can be kept from the pane here. */
+  readonly canKeepFiles: boolean;
 }
 
 const useStyles = makeStyles({
@@ -42,25 +47,31 @@ const useStyles = makeStyles({
 
 /** The framework that holds in this workbook, and taking over another: first seen, with what is uncertain, then made. */
 export function FrameworkView(props: FrameworkViewProps): ReactElement {
-  const { framework, sheetId, problem, run, view, work, language } = props;
+  const { framework, sheetId, problem, run, view, work, language, canKeepFiles } = props;
   const styles = useStyles();
   const shared = useSharedStyles();
   const words = frameworkPaneWording[language];
   const adopting = useAdopting(run, view);
-  const { choice, onPlace, preview, isShown, look, args } = adopting;
+  const { choice, onPlace, preview, isShown, look, args, files } = adopting;
   const goTo = (sheet: string, address: string) => void goToCells(run, view, { sheetId: sheet, address });
   const source = preview?.readFrom;
-  const isTyped = choice.place !== "text" || choice.text.trim() !== "";
+  const isTyped =
+    choice.place === "text"
+      ? choice.text.trim() !== ""
+      : choice.place !== "file" || choice.file !== undefined;
   const adopt = (): void =>
     work.start(async (options) =>
-      told(await run("adoptFramework", args, options), ({ sheet = "", sheetId: made = "", address = "" }) => {
-        onPlace({});
-        return {
-          kind: "made",
-          made: { sheet, sheetId: made, address, newSheet: true },
-          message: words.made(sheet),
-        };
-      }),
+      told(
+        await run("adoptFramework", args, { ...options, files }),
+        ({ sheet = "", sheetId: made = "", address = "" }) => {
+          onPlace({});
+          return {
+            kind: "made",
+            made: { sheet, sheetId: made, address, newSheet: true },
+            message: words.made(sheet),
+          };
+        },
+      ),
     );
   return (
     <div className={shared.form}>
@@ -118,6 +129,17 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
               />
             </div>
           )}
+          {choice.place === "file" && (
+            <div className={styles.part}>
+              <FileField label={words.file} hint={words.fileHint} onChoose={(file) => onPlace({ file })} />
+              <TextField
+                label={words.fileSheet}
+                hint={words.fileSheetHint}
+                value={choice.fileSheet}
+                onChange={(fileSheet) => onPlace({ fileSheet })}
+              />
+            </div>
+          )}
           {preview && (
             <FrameworkPreview
               {...adopting}
@@ -146,7 +168,12 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
           </div>
         </>
       )}
-      {!problem && <TwoLanguages run={run} work={work} words={words} />}
+      {!problem && (
+        <>
+          <TwoLanguages run={run} work={work} words={words} />
+          <GiveFramework run={run} work={work} canKeepFiles={canKeepFiles} words={words} />
+        </>
+      )}
     </div>
   );
 }

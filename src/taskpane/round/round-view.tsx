@@ -18,7 +18,7 @@ import { useSharedStyles } from "../pieces/shared-styles";
 import { TextArea } from "../pieces/text-area";
 import { TextField } from "../pieces/text-field";
 import { told, type Work } from "../pieces/use-work";
-import { downloadDoor } from "./page-files";
+import { downloadDoor } from "../pieces/page-files";
 import { ReturnedList } from "./returned-list";
 import { useCollecting } from "./use-collecting";
 

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { CollectedScores, RunAction } from "../../app/action";
 import type { RoundPaneWording } from "../../app/wording/pane/round-pane";
 import { told, type Work } from "../pieces/use-work";
-import { chosenDoor } from "./page-files";
+import { chosenDoor } from "../pieces/page-files";
 
 export interface Collecting {
   /** Undefined until files were read. */

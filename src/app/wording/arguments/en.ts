@@ -52,7 +52,7 @@ export const englishDocumentation: DocumentationWords = {
   lines: {
     adoptFramework: {
       from:
-        'Where the framework stands: one of `{ "sheet": … }` (with `"cells": "A1:F20"` only those cells), `{ "selection": true }`, `{ "text": … }`, or `"builtIn"` for the ' +
+        'Where the framework stands: one of `{ "sheet": … }` (with `"cells": "A1:F20"` only those cells), `{ "selection": true }`, `{ "text": … }`, `{ "file": "kader.xlsx" }` for another workbook (with `"sheet"` that sheet of it), or `"builtIn"` for the ' +
         "framework of this add-in.",
       levels: "The names of the levels, lowest first.",
       answers: "For a question of `asks` another answer than was taken, one of `possible`.",

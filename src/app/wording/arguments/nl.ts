@@ -53,7 +53,7 @@ export const dutchDocumentation: DocumentationWords = {
   lines: {
     adoptFramework: {
       from:
-        'Waar het kader staat: één van `{ "sheet": … }` (met `"cells": "A1:F20"` alleen die cellen), `{ "selection": true }`, `{ "text": … }`, of `"builtIn"` voor het ' +
+        'Waar het kader staat: één van `{ "sheet": … }` (met `"cells": "A1:F20"` alleen die cellen), `{ "selection": true }`, `{ "text": … }`, `{ "file": "kader.xlsx" }` voor een andere werkmap (met `"sheet"` dat blad ervan), of `"builtIn"` voor het ' +
         "kader van deze invoegtoepassing.",
       levels: "De namen van de niveaus, het laagste eerst.",
       answers: "Bij een vraag uit `asks` een ander antwoord dan is aangenomen, een van `possible`.",

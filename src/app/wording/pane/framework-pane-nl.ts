@@ -16,10 +16,16 @@ export const frameworkPaneNl: FrameworkPaneWording = {
   places: {
     selection: "In de geselecteerde cellen (bij één cel: op het hele blad)",
     text: "In een tekst die ik plak",
+    file: "In een andere werkmap",
     builtIn: "Compleet Competenties, om het aan te passen",
   },
   text: "Tekst van het kader",
   textHint: "Uit Word, een pdf of Excel; koppen en opsommingstekens mogen blijven staan.",
+  file: "Werkmap met het kader",
+  fileHint:
+    "Een .xlsx-, .xlsm-, .ods- of .csv-bestand. Het wordt gelezen en niet gewijzigd, en gaat nergens heen.",
+  fileSheet: "Blad",
+  fileSheetHint: "Alleen nodig als er meer dan één blad met een kader in staat.",
   look: "Bekijken",
   summary: "Dit is gelezen",
   asks: (count) => `Klopt dit? (${count})`,
@@ -68,6 +74,12 @@ export const frameworkPaneNl: FrameworkPaneWording = {
   goTo: (cell) => `Naar ${cell}`,
   adopt: "Kader overnemen",
   made: (sheet) => `Het kader staat op blad ‘${sheet}’ en geldt in deze werkmap.`,
+  give: "Kader meegeven",
+  giveHint:
+    "Voor een andere werkmap of een ander programma. Een bestand van hier wordt elders woord voor woord teruggelezen.",
+  gives: { text: "Als tekst", case: "Als CASE-pakket" },
+  givenText: "Kopieer deze tekst",
+  given: (file) => `Het kader is bewaard als ‘${file}’.`,
   two: "Matrix in twee talen",
   twoHint:
     "Heeft u hetzelfde kader in een andere taal, met dezelfde codes en niveaus, dan komt elke tekst naast zijn vertaling te staan.",

@@ -7,7 +7,7 @@ import { frameworkPaneEn } from "./framework-pane-en";
 import { frameworkPaneNl } from "./framework-pane-nl";
 
 /** Where a framework can be taken from. */
-export const FRAMEWORK_PLACES = ["selection", "text", "builtIn"] as const;
+export const FRAMEWORK_PLACES = ["selection", "text", "file", "builtIn"] as const;
 export type FrameworkPlace = (typeof FRAMEWORK_PLACES)[number];
 
 export interface FrameworkPaneWording {
@@ -23,6 +23,10 @@ export interface FrameworkPaneWording {
   readonly places: Readonly<Record<FrameworkPlace, string>>;
   readonly text: string;
   readonly textHint: string;
+  readonly file: string;
+  readonly fileHint: string;
+  readonly fileSheet: string;
+  readonly fileSheetHint: string;
   readonly look: string;
   readonly summary: string;
   readonly asks: (count: number) => string;
@@ -42,6 +46,13 @@ export interface FrameworkPaneWording {
   readonly line: (line: number) => string;
   readonly adopt: string;
   readonly made: (sheet: string) => string;
+  /** Giving it elsewhere. */
+  readonly give: string;
+  readonly giveHint: string;
+  readonly gives: Readonly<Record<"text" | "case", string>>;
+  /** Of the field, where no file can be kept. */
+  readonly givenText: string;
+  readonly given: (file: string) => string;
   /** The matrix in two languages. */
   readonly two: string;
   readonly twoHint: string;

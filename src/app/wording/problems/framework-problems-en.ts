@@ -1,10 +1,28 @@
 import { list, quotedList } from "../listing";
+import type { ProblemDetails } from "../../problem";
 import type { ProblemSentences } from "../sentences";
+
+const NOT_READ: Readonly<Record<ProblemDetails["fileNotRead"]["why"], string>> = {
+  empty: "the file is empty. Choose another.",
+  damaged: "it is damaged or not complete. Open it in Excel and save it again.",
+  tooLarge: "it is too large. Put the framework in a workbook of its own.",
+  lockedOrOld:
+    "it has a password or a sensitivity label, or is an old .xls file. Save it in Excel as .xlsx without a password.",
+  binaryWorkbook: "it is a binary workbook (.xlsb). Save it in Excel as .xlsx.",
+  notWorkbook: "it is no workbook and no list. Choose an .xlsx, .ods or .csv file.",
+  unsafe: "it holds something that does not belong in a workbook. Save it in Excel again as .xlsx.",
+  newer: "it was made with a newer version of this add-in. Update the add-in.",
+};
 
 /** What can go wrong with a framework of one's own. */
 export const frameworkProblemsInEnglish = {
   frameworkNotRead: (details) => {
-    const where = details.sheet === undefined ? "this text" : `sheet ‘${details.sheet}’`;
+    const where =
+      details.file !== undefined
+        ? `‘${details.file}’`
+        : details.sheet === undefined
+          ? "this text"
+          : `sheet ‘${details.sheet}’`;
     switch (details.why) {
       case "nothing":
         return (
@@ -43,6 +61,9 @@ export const frameworkProblemsInEnglish = {
         );
     }
   },
+  severalFrameworks: ({ file, sheets }) =>
+    `In ‘${file}’ more than one sheet may hold the framework: ${quotedList(sheets, "and")}. Fill in which sheet it is.`,
+  fileNotRead: ({ file, why }) => `‘${file}’ cannot be read: ${NOT_READ[why]}`,
   translationUnsure: ({ sheet, question }) =>
     `It is not certain what belongs to what in the translation${sheet === undefined ? "" : ` on sheet ‘${sheet}’`}. ${question} Give its levels the same numbers or names, and its competencies the same codes. Nothing was changed.`,
   notTranslated: ({ sheet }) =>

@@ -1,10 +1,28 @@
 import { list, quotedList } from "../listing";
+import type { ProblemDetails } from "../../problem";
 import type { ProblemSentences } from "../sentences";
+
+const NOT_READ: Readonly<Record<ProblemDetails["fileNotRead"]["why"], string>> = {
+  empty: "het bestand is leeg. Kies een ander.",
+  damaged: "het is beschadigd of niet compleet. Open het in Excel en sla het opnieuw op.",
+  tooLarge: "het is te groot. Zet het kader in een eigen werkmap.",
+  lockedOrOld:
+    "er zit een wachtwoord of een gevoeligheidslabel op, of het is een oud .xls-bestand. Sla het in Excel zonder wachtwoord op als .xlsx.",
+  binaryWorkbook: "het is een binaire werkmap (.xlsb). Sla het in Excel op als .xlsx.",
+  notWorkbook: "het is geen werkmap en geen lijst. Kies een .xlsx-, .ods- of .csv-bestand.",
+  unsafe: "er staat iets in dat in een werkmap niet hoort. Sla het in Excel opnieuw op als .xlsx.",
+  newer: "het is gemaakt met een nieuwere versie van deze invoegtoepassing. Werk de invoegtoepassing bij.",
+};
 
 /** What can go wrong with a framework of one's own. */
 export const frameworkProblemsInDutch = {
   frameworkNotRead: (details) => {
-    const where = details.sheet === undefined ? "In deze tekst" : `Op blad ‘${details.sheet}’`;
+    const where =
+      details.file !== undefined
+        ? `In ‘${details.file}’`
+        : details.sheet === undefined
+          ? "In deze tekst"
+          : `Op blad ‘${details.sheet}’`;
     switch (details.why) {
       case "nothing":
         return (
@@ -43,6 +61,9 @@ export const frameworkProblemsInDutch = {
         );
     }
   },
+  severalFrameworks: ({ file, sheets }) =>
+    `In ‘${file}’ kan op meer dan één blad het kader staan: ${quotedList(sheets, "en")}. Vul in welk blad het is.`,
+  fileNotRead: ({ file, why }) => `‘${file}’ is niet te lezen: ${NOT_READ[why]}`,
   translationUnsure: ({ sheet, question }) =>
     `Van de vertaling${sheet === undefined ? "" : ` op blad ‘${sheet}’`} is niet zeker wat bij wat hoort. ${question} Zet bij de niveaus van de vertaling dezelfde nummers of namen, en bij de competenties dezelfde codes. Er is niets gewijzigd.`,
   notTranslated: ({ sheet }) =>

@@ -15,7 +15,7 @@ export const roundProblemsInEnglish: Pick<ProblemSentences, RoundProblem> = {
     `No file was found that is called ${list(
       names.map((name) => `“${name}”`),
       "or",
-    )}. Choose the files that were sent back.`,
+    )}. Choose a file that is there.`,
   sheetHasNotes: ({ sheet, address }) =>
     `In ${address} on sheet “${sheet}” there is something that does not belong to the table and would be lost. Put it on ` +
     "another sheet and try again.",

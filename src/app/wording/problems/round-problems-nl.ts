@@ -16,7 +16,7 @@ export const roundProblemsInDutch: Pick<ProblemSentences, RoundProblem> = {
     `Er is geen bestand gevonden dat ${list(
       names.map((name) => `‘${name}’`),
       "of",
-    )} heet. Kies de bestanden die zijn teruggestuurd.`,
+    )} heet. Kies een bestand dat er is.`,
   sheetHasNotes: ({ sheet, address }) =>
     `In ${address} op blad ‘${sheet}’ staat iets dat niet bij de tabel hoort en verloren zou gaan. Zet het op een ander blad ` +
     "en probeer het opnieuw.",

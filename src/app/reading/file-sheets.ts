@@ -7,7 +7,7 @@ import { markIn } from "../../sheets/marker/kept-mark";
 import { MARKER_KEY } from "../../sheets/marker/marker-places";
 import { kindByShape } from "../../sheets/known-by-shape";
 import type { CellContent, EntryRule, ReadSheet, ReadTable, ShownDate } from "../port";
-import { shownDateOf } from "../reading/shown-date";
+import { shownDateOf } from "./shown-date";
 
 /** A later version of the add-in made a sheet of it. */
 export class NewerFile extends Error {}
