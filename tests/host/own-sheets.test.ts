@@ -1,3 +1,4 @@
+import { MARKER_VERSION } from "../../src/sheets/marker/marker";
 import type { OwnSheet, WorkbookPort } from "../../src/app/port";
 import { Bench } from "../../src/app/making/bench";
 import { isMarkerName, MARKER_KEY } from "../../src/sheets/marker/marker-places";
@@ -24,7 +25,7 @@ const expected = [
     visible: false,
     protected: false,
     original: true,
-    marker: expect.objectContaining({ kind: "lists", version: 2, names: LIST_NAMES }),
+    marker: expect.objectContaining({ kind: "lists", version: MARKER_VERSION, names: LIST_NAMES }),
   },
   {
     id: expect.any(String),
@@ -32,7 +33,7 @@ const expected = [
     visible: true,
     protected: true,
     original: true,
-    marker: expect.objectContaining({ kind: "teamScores", version: 2, table: "Scores" }),
+    marker: expect.objectContaining({ kind: "teamScores", version: MARKER_VERSION, table: "Scores" }),
   },
 ];
 

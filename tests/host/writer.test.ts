@@ -1,3 +1,4 @@
+import { MARKER_VERSION } from "../../src/sheets/marker/marker";
 import { MARKER_KEY } from "../../src/sheets/marker/marker-places";
 import { readMarkerText } from "../../src/sheets/marker/marker-text";
 import { planSteps } from "../../src/excel/writing/plan-steps";
@@ -176,7 +177,7 @@ test("the marker holds what was planned and an id, and is on the sheet in two pl
     expect(readMarkerText(text)).toEqual({
       marker: {
         kind: "matrix",
-        version: 2,
+        version: MARKER_VERSION,
         layout: "list",
         competencies: ["1.1"],
         levels: [1],
