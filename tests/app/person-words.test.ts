@@ -176,6 +176,18 @@ describe("columns are told by their cells too", () => {
     ]);
   });
 
+  test("people who are told by their addresses are people, and their department stays one", () => {
+    expect(
+      people([
+        ["a.bakker@voorbeeld.nl", "Zorg"],
+        ["b.kok@voorbeeld.nl", "Zorg"],
+      ]),
+    ).toEqual([
+      { name: "a.bakker@voorbeeld.nl", department: "Zorg" },
+      { name: "b.kok@voorbeeld.nl", department: "Zorg" },
+    ]);
+  });
+
   test("what a person says of a column holds", () => {
     const rows = [
       ["Anna", "Zorg"],

@@ -109,13 +109,13 @@ function byCells(filled: Rows): PeopleColumns["columns"] {
     (column) => textsIn(filled, column).length > 0,
   );
   const numbers = used.filter((column) => holdsNumbers(textsIn(filled, column)));
-  const texts = used.filter(
-    (column) => !numbers.includes(column) && !saysSomethingElse(textsIn(filled, column)),
-  );
+  const texts = used.filter((column) => !numbers.includes(column));
   // Whole names behind what is none: a function or a department came first.
   const whole = texts.find((column) => shareOfWholeNames(filled, column) > 0.5);
   const led = whole !== undefined && shareOfWholeNames(filled, texts[0] ?? whole) === 0;
-  const [first, second, ...rest] = led ? [whole, ...texts.filter((column) => column !== whole)] : texts;
+  const [first, ...others] = led ? [whole, ...texts.filter((column) => column !== whole)] : texts;
+  // Whoever a list is about may be called by an address; a department or a function is not.
+  const [second, ...rest] = others.filter((column) => !saysSomethingElse(textsIn(filled, column)));
   const onlyNumbers = { name: used.slice(0, 1), number: [], department: [], profile: [] };
   if (first === undefined) return { ...onlyNumbers, number: used.slice(1, 2) };
   const [number] = numbers;

@@ -116,7 +116,7 @@ function found(label: string): { readonly role: Role; readonly rank: number } | 
   // Every text of a sheet is looked at: explanations are not folded for it.
   if (label.length > LONGEST_LABEL) return undefined;
   const key = labelKey(label);
-  return ROLES.get(key) ?? composed(key);
+  return ROLES.get(key) ?? composed(key) ?? undefined;
 }
 
 const [DEPARTMENT, PROFILE, NAME] = [HEADINGS.department, HEADINGS.profile, HEADINGS.name].map(labelKey);
@@ -143,7 +143,7 @@ const NAMING = `omschrijving|benaming|${NAME}|titel|label|name|title|description
 const NAMED = new RegExp(`^(?:(.+?)s? ?(?:${NAMING})|(?:${NAMING}) (?:van )?(?:de |het )?(.+))$`, "u");
 
 /** "Functie omschr.", "Rolbenaming", "Naam van de dienst": a known word with a word for naming, either written short. */
-function composed(key: string): { readonly role: Role; readonly rank: number } | undefined {
+const composed = remembered((key): { readonly role: Role; readonly rank: number } | null => {
   const words = key.split(" ");
   // By itself a short form may be somebody's name ("Ben") or anything else.
   const whole = words.length === 1 ? key : words.map((word) => SHORT.get(word) ?? word).join(" ");
@@ -154,8 +154,8 @@ function composed(key: string): { readonly role: Role; readonly rank: number } |
   // Anything may have a name or a title; only of these is it what the column is for.
   return known?.role === "department" || known?.role === "profile"
     ? { ...known, rank: known.rank + COMPOSED }
-    : undefined;
-}
+    : null;
+});
 
 /** A word that is known as such is the surer one. */
 const COMPOSED = 1000;
