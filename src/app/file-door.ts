@@ -1,4 +1,5 @@
 /** By which files go out of the add-in and come in: a download and a drop in the pane, a folder in a scenario. */
+import { Problem } from "./problem";
 
 export interface FileToGive {
   /** With its extension; no folder. */
@@ -19,4 +20,10 @@ export interface FileDoor {
   give(files: readonly FileToGive[]): Promise<void>;
   /** The files of these names, in which `*` stands for anything; in the order of their names. */
   take(names: readonly string[]): Promise<readonly FileToTake[]>;
+}
+
+/** The door that was given; throws `noFilesHere` where there is none. */
+export function doorOf(door: FileDoor | undefined): FileDoor {
+  if (!door) throw new Problem("noFilesHere", {});
+  return door;
 }

@@ -196,3 +196,26 @@ test("no such files, and no way to take any", async () => {
     expect(await run("collectScores", args)).toMatchObject({ error: { code: "noFilesHere" } });
   });
 });
+
+test("a copy of its sheets that stands before them is left as it is", async () => {
+  await withExcel(async (excel) => {
+    const sent = new FileFolder();
+    await sendOut(excel, sent);
+    const [first = "", ...others] = sent.files.keys();
+    await collect(excel, await filled(sent, first));
+    for (const name of ["Ronde", "Ontvangen scores"])
+      excel.book.renameSheet(excel.book.copySheet(excel.book.sheetByName(name)!, 0), `Bewaard ${name}`);
+    const kept = () =>
+      ["Bewaard Ronde", "Bewaard Ontvangen scores"].map((name) => {
+        const sheet = excel.book.sheetByName(name);
+        return [sheet?.id, sheet?.values({ row: 0, column: 0, rows: 200, columns: 15 })];
+      });
+    const before = kept();
+    const result = await collect(excel, await filled(sent, ...others));
+    expect(result).toMatchObject({ sheet: "Ontvangen scores", inSoFar: 8, missing: [] });
+    expect(received(excel.book)).toHaveLength(8 * 13);
+    expect(kept()).toEqual(before);
+    await sendOut(excel, new FileFolder());
+    expect(kept()).toEqual(before);
+  });
+});

@@ -10,6 +10,7 @@ import { Bench } from "../making/bench";
 import { frameworkSource } from "../making/framework-source";
 import { checkSheetName } from "../making/new-sheet-name";
 import { Problem } from "../problem";
+import { today } from "../today";
 import { adoptingWords } from "../wording/adopting/adopting";
 
 /**
@@ -42,7 +43,7 @@ export const adoptFramework: Action<"adoptFramework"> = {
     const plan = buildFrameworkSheet(framework, {
       sheet: bench.sheetName(FRAMEWORK_NAMES.sheet, sheetName),
       table: bench.free.name(FRAMEWORK_NAMES.table),
-      made: dayOf(new Date()),
+      made: today(),
     });
     const made = await applyOnNewSheets(port, [plan], view, options, language);
     const { sheet: name, sheetId, address, remarks } = made;
@@ -65,12 +66,6 @@ function checkAboutBuiltIn({
   if (name === undefined) return;
   const fault = { kind: "conflict", name, other: "from", otherValue: from } as const;
   throw new Problem("invalidArgument", { action: "adoptFramework", fault });
-}
-
-/** "2026-11-30", by the calendar of where one is. */
-function dayOf(at: Date): string {
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** What a preview shows beside the numbers. */

@@ -1,6 +1,6 @@
 import { buildHeatmapArguments } from "../arguments/heatmap-arguments";
 import { checkDuplicates } from "../checking/check-people";
-import { chanceToken } from "../heatmap/chance";
+import { chanceToken } from "../chance";
 import { keptChoice } from "../heatmap/choice";
 import { composeHeatmap, type Composed } from "../heatmap/compose";
 import { heatmapSheetName } from "../../sheets/heatmap/title";

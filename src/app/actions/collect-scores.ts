@@ -5,7 +5,7 @@ import { collectScoresArguments } from "../arguments/round-arguments";
 import type { CollectedForm, CollectedScores } from "../round-action";
 import type { Action, ActionWorld } from "../definition";
 import type { RunOptions } from "../action";
-import type { FileToTake } from "../file-door";
+import { doorOf, type FileToTake } from "../file-door";
 import type { Language } from "../language";
 import { Bench } from "../making/bench";
 import { makeOrReplace } from "../making/replaced-sheet";
@@ -20,8 +20,9 @@ import { readReturned, type ReturnedForm, type UnreadFile } from "../rounds/retu
 import { readRoundSheet } from "../rounds/round-list";
 import { stillMissing } from "../rounds/still-missing";
 import { collectedWords } from "../wording/rounds/collected-words";
+import { theSheet } from "../rounds/round-sheets";
+import { today } from "../today";
 import { fromWhatIsThere } from "./as-seen";
-import { doorOf, today } from "./send-out";
 
 /**
  * Reads files that came back and says of each what it is; with `write` what is certain goes into one table, in which each
@@ -37,7 +38,7 @@ export const collectScores: Action<"collectScores"> = {
     if (files.length === 0) throw new Problem("noSuchFiles", { names: args.files });
     const survey = await world.port.survey({ kinds: ["round", "receivedScores"] });
     const known = knownRound(survey);
-    const old = survey.sheets.find((sheet) => markerOf(sheet, "receivedScores"));
+    const old = theSheet(survey.sheets, "receivedScores");
     const before = receivedBefore(old);
     const { returned, unread } = await readAll(files, world, known, options);
     const said = { also: new Set(args.also), not: new Set(args.not) };
@@ -58,7 +59,7 @@ export const collectScores: Action<"collectScores"> = {
 };
 
 function knownRound({ sheets }: Survey): KnownRound {
-  const sheet = sheets.find((each) => markerOf(each, "round"));
+  const sheet = theSheet(sheets, "round");
   const round = sheet && markerOf(sheet, "round")?.round;
   // A row that a person added was not sent out, and has no id by which anything could come back.
   const rows = sheet ? readRoundSheet(sheet).filter(({ id }) => id !== "") : [];

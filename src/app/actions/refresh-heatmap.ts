@@ -9,7 +9,7 @@ import { composeHeatmap } from "../heatmap/compose";
 import { heatmapSheetName } from "../../sheets/heatmap/title";
 import { columnKeys, HEATMAP_LAYOUT, planHeatmap } from "../heatmap/plan-heatmap";
 import { referencesTo } from "../heatmap/source-references";
-import { chanceToken } from "../heatmap/chance";
+import { chanceToken } from "../chance";
 import type { ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
 import { isEmpty, SheetCells } from "../reading/read-cell";

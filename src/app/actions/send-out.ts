@@ -5,22 +5,23 @@ import { buildRoundSheet, ROUND_COLUMNS, type RoundForm } from "../../sheets/rou
 import { ROUND_WORDS } from "../../sheets/round/round-words";
 import { sendOutArguments } from "../arguments/round-arguments";
 import type { Settled } from "../../sheets/declared/declare";
+import { chanceToken } from "../chance";
 import type { Action } from "../definition";
-import type { FileDoor } from "../file-door";
+import { doorOf } from "../file-door";
 import { Bench } from "../making/bench";
 import { checkedPeople } from "../making/checked-people";
 import { makeOrReplace } from "../making/replaced-sheet";
 import type { ReadSheet } from "../port";
 import { Problem } from "../problem";
 import { markerOf } from "../reading/own-sheet";
-
 import { askedForms } from "../rounds/asked-forms";
-import { newToken } from "../rounds/new-token";
 import { raterFile, raterFiles, type FormToSend } from "../rounds/rater-files";
 import { zippedFiles } from "../rounds/zipped-files";
 import { roundWith } from "../rounds/round-forms";
 import { readRaterList, readRoundSheet, type WantedForm } from "../rounds/round-list";
 import { checkNothingBeside } from "../rounds/nothing-beside";
+import { theSheet } from "../rounds/round-sheets";
+import { today } from "../today";
 import { fromWhatIsThere } from "./as-seen";
 
 type Args = Settled<typeof sendOutArguments>;
@@ -38,13 +39,13 @@ export const sendOut: Action<"sendOut"> = {
   run: fromWhatIsThere(async (args, { port, framework }, options) => {
     const door = doorOf(options.files);
     const { view, sheets } = await port.survey({ kinds: ["round"], active: args.people === undefined });
-    const old = sheets.find((sheet) => markerOf(sheet, "round"));
+    const old = theSheet(sheets, "round");
     const known = old ? readRoundSheet(old) : [];
     const wanted = wantedForms(args, old, sheets, framework);
     checkedPeople(uniquePeople(wanted));
     if (old) checkNothingBeside(old, Object.values(ROUND_COLUMNS));
-    const { all, sent } = roundWith(known, wanted, today(), newToken);
-    const round = (old && markerOf(old, "round")?.round) ?? newToken();
+    const { all, sent } = roundWith(known, wanted, today(), chanceToken);
+    const round = (old && markerOf(old, "round")?.round) ?? chanceToken();
     const allLevels = selectFramework(framework).levels;
     const toSend = sent.map((form): FormToSend => ({ form, selection: selectionOf(framework, form, args) }));
     const made = raterFiles(toSend, args.per);
@@ -70,11 +71,6 @@ export const sendOut: Action<"sendOut"> = {
     };
   }),
 };
-
-export function doorOf(door: FileDoor | undefined): FileDoor {
-  if (!door) throw new Problem("noFilesHere", {});
-  return door;
-}
 
 /** What was asked for, or else the workbook's own round, or else a list that lies in front. */
 function wantedForms(
@@ -114,11 +110,4 @@ function selectionOf(framework: Framework, { competencies }: RoundForm, { levels
     ...(competencies.length > 0 ? { competencies } : {}),
     ...(levels ? { levels } : {}),
   });
-}
-
-/** As it is written on sheets: "2026-11-30". */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

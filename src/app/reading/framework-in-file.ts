@@ -11,7 +11,7 @@ import { UnreadableFile } from "../../files/bytes/unreadable";
 import { readFile } from "../../files/reading/read-file";
 import { parseArea } from "../../sheets/plan/a1";
 import { sheetNamed } from "../../sheets/plan/sheet-names";
-import type { FileDoor } from "../file-door";
+import { doorOf, type FileDoor } from "../file-door";
 import type { ReadSheet } from "../port";
 import { Problem } from "../problem";
 import { NewerFile, sheetsOfFile } from "./file-sheets";
@@ -30,8 +30,7 @@ export async function frameworkInFile(
   builtIn: Framework,
   files: FileDoor | undefined,
 ): Promise<(wishes: ReadingWishes) => ReadFramework | NotRead> {
-  if (!files) throw new Problem("noFilesHere", {});
-  const [file] = await files.take([name]);
+  const [file] = await doorOf(files).take([name]);
   if (!file) throw new Problem("noSuchFiles", { names: [name] });
   const sheets = sheetsIn(await file.read(), name);
   if (sheet !== undefined) {

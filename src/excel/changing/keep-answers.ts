@@ -1,5 +1,5 @@
 import { Problem } from "../../app/problem";
-import { newRunId } from "../reading/kept-marker";
+import { chanceToken } from "../../app/chance";
 import { ANSWERS_KEY, answerNames, isAnswerName } from "../request/answer-names";
 import { inTwoTries } from "../request/errors";
 import type { Patiently } from "../request/request";
@@ -23,7 +23,7 @@ async function keep(sheetId: string, answers: string, patiently: Patiently): Pro
     for (const item of names.items) if (isAnswerName(item.name)) item.delete();
     if (answers !== "") {
       sheet.customProperties.add(ANSWERS_KEY, answers);
-      for (const { name, formula } of answerNames(answers, newRunId()))
+      for (const { name, formula } of answerNames(answers, chanceToken()))
         sheet.names.add(name, formula, NAME_COMMENT).visible = false;
     } else if (!property.isNullObject) property.delete();
     await patiently(context.sync());

@@ -1,7 +1,8 @@
+import { chanceToken } from "../../app/chance";
 import { Problem } from "../../app/problem";
 import type { SheetMark } from "../../sheets/marker/marker";
 import { inTwoTries } from "../request/errors";
-import { nameSteps, newRunId, propertyStep, sheetId as idOf } from "../reading/kept-marker";
+import { nameSteps, propertyStep, sheetId as idOf } from "../reading/kept-marker";
 import { isMarkerName } from "../../sheets/marker/marker-places";
 import type { Patiently } from "../request/request";
 
@@ -19,7 +20,7 @@ async function markAnew(sheetId: string, mark: SheetMark, patiently: Patiently):
     const names = sheet.names.load("items/name");
     await patiently(context.sync());
     for (const item of names.items) if (isMarkerName(item.name)) item.delete();
-    const identity = { mark, id: idOf(newRunId(), 0), definedNames: [] };
+    const identity = { mark, id: idOf(chanceToken(), 0), definedNames: [] };
     for (const step of [propertyStep(identity), ...nameSteps(identity)]) step.queue(sheet);
     await patiently(context.sync());
   });

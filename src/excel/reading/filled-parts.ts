@@ -2,7 +2,7 @@
  * Where on a large sheet something stands. Excel counts everything up to the last filled cell as in use, so that one
  * stray cell makes a sheet of a thousand million cells of a list of four lines.
  */
-import { SHEET_COLUMNS } from "../../sheets/plan/a1";
+import { areaAround, SHEET_COLUMNS } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
 
 /** As many cells are read whatever stands in them; what is larger is looked at part by part first. */
@@ -16,10 +16,11 @@ const WIDE = 256;
 
 /** It is looked at part by part: it is large, or made of whole rows, of which Excel tells no values. */
 export function isLarge(parts: readonly Area[]): boolean {
-  return (
-    parts.reduce((cells, part) => cells + cellsIn(part), 0) > ORDINARY ||
-    parts.some(({ columns }) => columns === SHEET_COLUMNS)
-  );
+  return cellsInAll(parts) > ORDINARY || parts.some(({ columns }) => columns === SHEET_COLUMNS);
+}
+
+export function cellsInAll(parts: readonly Area[]): number {
+  return parts.reduce((cells, part) => cells + cellsIn(part), 0);
 }
 
 export function cellsIn(area: Pick<Area, "rows" | "columns">): number {
@@ -63,7 +64,7 @@ export function readTogether(parts: readonly Area[]): {
   const taken = [first];
   const far: Area[] = [];
   for (const part of others.sort((a, b) => distance(first, a) - distance(first, b))) {
-    const box = boxAround(area, part);
+    const box = areaAround(area, part);
     if (cellsIn(box) <= Math.max(ORDINARY, SPREAD * (filled + cellsIn(part)))) {
       area = box;
       filled += cellsIn(part);
@@ -75,17 +76,6 @@ export function readTogether(parts: readonly Area[]): {
 
 function byPlace(a: Area, b: Area): number {
   return a.row - b.row || a.column - b.column;
-}
-
-function boxAround(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
 
 /** Empty rows and columns between them. */

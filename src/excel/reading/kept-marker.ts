@@ -50,10 +50,3 @@ export function sheetId(run: string, index: number): string {
 export function isOfRun({ id }: Marker, run: string): boolean {
   return id.startsWith(`${run}-`);
 }
-
-/** An id that no other run has. (`crypto.randomUUID` is absent on a plain HTTP page, such as the playground may be.) */
-export function newRunId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(8))]
-    .map((byte) => byte.toString(16).padStart(2, "0"))
-    .join("");
-}

@@ -5,7 +5,7 @@ import { cellAddress } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
 import { rangeOf } from "../request/addresses";
 import { inBands } from "./bands";
-import { cellsIn, cutUp, isLarge, readTogether } from "./filled-parts";
+import { cellsIn, cellsInAll, cutUp, isLarge, readTogether } from "./filled-parts";
 import type { Answered, Asked } from "./read-at-once";
 import {
   areaOf,
@@ -109,7 +109,7 @@ async function filledParts(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const large = sheets.flatMap((sheet, index) => {
       const own = found[index] ?? [];
-      return isLarge(own) ? [{ ...sheet, index, before: sum(own), parts: cutUp(own) }] : [];
+      return isLarge(own) ? [{ ...sheet, index, before: cellsInAll(own), parts: cutUp(own) }] : [];
     });
     if (large.length === 0) break;
     const asked = large.map((each) => ({
@@ -124,11 +124,7 @@ async function filledParts(
     for (const { index, ranges } of asked)
       found[index] = ranges.flatMap((range) => (range.isNullObject ? [] : [areaOf(range)]));
     // What is filled throughout does not become less.
-    if (asked.every(({ index, before }) => sum(found[index] ?? []) > before * STILL_AS_MUCH)) break;
+    if (asked.every(({ index, before }) => cellsInAll(found[index] ?? []) > before * STILL_AS_MUCH)) break;
   }
   return found;
-}
-
-function sum(parts: readonly Area[]): number {
-  return parts.reduce((cells, part) => cells + cellsIn(part), 0);
 }

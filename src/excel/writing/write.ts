@@ -1,3 +1,4 @@
+import { chanceToken } from "../../app/chance";
 import type { ApplyOptions, Cosmetic, MadeSheet, PlacedPlan, Seen, WorkbookView } from "../../app/port";
 import { Problem } from "../../app/problem";
 import { areaAddress } from "../../sheets/plan/a1";
@@ -7,7 +8,7 @@ import { refusalsOf } from "../../sheets/refusals/refusals";
 import { rangeOf } from "../request/addresses";
 import { cosmeticOf, withoutCosmetic } from "./cosmetics";
 import { problemOf, refusedAsAWhole } from "../request/errors";
-import { newRunId, sheetId } from "../reading/kept-marker";
+import { sheetId } from "../reading/kept-marker";
 import type { NameToMake } from "./write-names";
 import { namesToMake, planSteps, type Site, type Stage } from "./plan-steps";
 import { objectsToProve, provedGone, provedOtherwise, proveEmpty, proveSeen } from "./proof";
@@ -54,7 +55,7 @@ export async function applyPlans(
   options: WriteOptions = {},
   missing: readonly Cosmetic[] = [],
 ): Promise<readonly MadeSheet[]> {
-  const run = newRunId();
+  const run = chanceToken();
   const jobs = prepare(plans, view, run);
   checkPlans(plans);
   // True as soon as Excel may have done something.
