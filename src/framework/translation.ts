@@ -96,14 +96,12 @@ export function saidTwice(
   { title, clusters, competencies }: Translation,
   { bullets = false, longNames = false }: { readonly bullets?: boolean; readonly longNames?: boolean } = {},
 ): FrameworkSelection {
-  const both = (own: string, other: string | undefined, between: string): string =>
-    other === undefined || other === "" || other === own ? own : `${own}${between}${other}`;
   return {
     ...selection,
-    title: both(selection.title, title, BESIDE),
+    title: both(selection.title, title),
     clusters: selection.clusters.map((cluster) => ({
       ...cluster,
-      name: both(cluster.name, clusters.get(cluster.code), BESIDE),
+      name: both(cluster.name, clusters.get(cluster.code)),
       competencies: cluster.competencies.map((competency) => {
         const other = competencies.get(competency.code);
         const definition =
@@ -112,7 +110,7 @@ export function saidTwice(
             : other?.definition;
         return {
           ...competency,
-          name: longNames ? competency.name : both(competency.name, other?.name, BESIDE),
+          name: longNames ? competency.name : both(competency.name, other?.name),
           definition: both(competency.definition, definition, "\n"),
           levels: competency.levels.map((level) => ({
             ...level,
@@ -126,7 +124,10 @@ export function saidTwice(
   };
 }
 
-/** Between two names of one thing. */
-const BESIDE = " / ";
+/** Both names of one thing, or both its texts; the first alone where the other says nothing more. */
+export function both(own: string, other: string | undefined, between = " / "): string {
+  return other === undefined || other === "" || other === own ? own : `${own}${between}${other}`;
+}
+
 /** As wide as a bullet and its space. */
 const BELOW_BULLET = "\n   ";

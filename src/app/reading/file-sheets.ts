@@ -1,7 +1,7 @@
 /** A file as the port tells sheets of the workbook: so that one reader reads both. */
 import type { FileBook, FileCell, FileSheet, FileTable } from "../../files/reading/file-book";
 import { UnreadableFile } from "../../files/bytes/unreadable";
-import { areaContains, cellAddress } from "../../sheets/plan/a1";
+import { areaAround, areaContains, cellAddress } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
 import { markIn } from "../../sheets/marker/kept-mark";
 import { MARKER_KEY } from "../../sheets/marker/marker-places";
@@ -67,17 +67,7 @@ function sheetOfFile(book: FileBook, sheet: FileSheet, index: number): ReadSheet
 
 /** Where something stands, and the tables that lie there. */
 function wholeArea({ cells, tables }: FileSheet): Area {
-  return tables.reduce((whole, { area }) => (whole.rows === 0 ? whole : around(whole, area)), cells.area);
-}
-
-function around(one: Area, other: Area): Area {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    ...{ row, column },
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
+  return tables.reduce((whole, { area }) => (whole.rows === 0 ? whole : areaAround(whole, area)), cells.area);
 }
 
 /** A formula without a stored value shows nothing that could be read. */

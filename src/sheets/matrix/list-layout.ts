@@ -1,5 +1,5 @@
 import type { FrameworkSelection } from "../../framework/select";
-import { saidTwice, type Translation } from "../../framework/translation";
+import { both, type Translation } from "../../framework/translation";
 import { clusterColors, HEADER_FILL, HEADER_INK, LINE } from "../drafting/colors";
 import {
   matrixFooter,
@@ -79,7 +79,7 @@ export function buildListLayout(
       : []),
   ];
   const draft = new SheetDraft(widths);
-  draft.addRow([translation ? saidTwice(selection, translation).title : selection.title], TITLE_HEIGHT);
+  draft.addRow([both(selection.title, translation?.title)], TITLE_HEIGHT);
   draft.addRow([contentsWord(selection.count, selection.levels)], SUBTITLE_HEIGHT);
   draft.addRow([], 8);
   const header = draft.addRow(headers, 24);

@@ -72,6 +72,18 @@ function parseCell(address: string): { row: number; column: number } | undefined
   return column === undefined || !(row < SHEET_ROWS) ? undefined : { row, column };
 }
 
+/** The smallest area that holds both. */
+export function areaAround(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 /** True when two areas share a cell. */
 export function areasOverlap(a: Area, b: Area): boolean {
   return (

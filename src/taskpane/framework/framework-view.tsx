@@ -10,6 +10,7 @@ import { problemSentence } from "../../app/wording/problems/problems";
 import type { Framework } from "../../framework/model";
 import { countFramework } from "../../framework/select";
 import { BackButton } from "../pieces/back-button";
+import { FileField } from "../pieces/file-field";
 import { goToCells } from "../pieces/go-to-cells";
 import { LineChoice } from "../pieces/line-choice";
 import { useSharedStyles } from "../pieces/shared-styles";
@@ -18,7 +19,6 @@ import { TextArea } from "../pieces/text-area";
 import { TextField } from "../pieces/text-field";
 import { TextButton } from "../pieces/text-button";
 import { told, type Work } from "../pieces/use-work";
-import { FileField } from "./file-field";
 import { FrameworkPreview } from "./framework-preview";
 import { GiveFramework } from "./give-framework-part";
 import { TwoLanguages } from "./two-languages";
@@ -131,7 +131,7 @@ export function FrameworkView(props: FrameworkViewProps): ReactElement {
           )}
           {choice.place === "file" && (
             <div className={styles.part}>
-              <FileField label={words.file} hint={words.fileHint} onChoose={(file) => onPlace({ file })} />
+              <FileField label={words.file} hint={words.fileHint} onChoose={([file]) => onPlace({ file })} />
               <TextField
                 label={words.fileSheet}
                 hint={words.fileSheetHint}

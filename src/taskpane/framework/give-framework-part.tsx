@@ -53,7 +53,7 @@ export function GiveFramework({ run, work, canKeepFiles, words }: GiveFrameworkP
         </div>
         {given !== undefined && (
           <div>
-            <TextArea label={words.givenText} value={given} onChange={() => undefined} rows={6} />
+            <TextArea label={words.givenText} value={given} rows={6} />
           </div>
         )}
       </div>

@@ -1,18 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId, type ReactElement } from "react";
-import { useSharedStyles } from "../pieces/shared-styles";
+import { useSharedStyles } from "./shared-styles";
 
 export interface FileFieldProps {
   readonly label: string;
   readonly hint: string;
-  /** Undefined where what was chosen is taken back. */
-  readonly onChoose: (file: File | undefined) => void;
+  /** Several may be chosen together. */
+  readonly multiple?: boolean;
+  /** None where what was chosen is taken back. */
+  readonly onChoose: (files: readonly File[]) => void;
 }
 
 const useStyles = makeStyles({ file: { font: "inherit", maxWidth: "100%" } });
 
-/** One workbook of the user's. */
-export function FileField({ label, hint, onChoose }: FileFieldProps): ReactElement {
+/** Workbooks and lists of the user's. */
+export function FileField({ label, hint, multiple = false, onChoose }: FileFieldProps): ReactElement {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -22,10 +24,11 @@ export function FileField({ label, hint, onChoose }: FileFieldProps): ReactEleme
       <input
         id={id}
         type="file"
+        multiple={multiple}
         accept=".xlsx,.xlsm,.ods,.csv"
         aria-describedby={`${id}-hint`}
         className={styles.file}
-        onChange={(event) => onChoose(event.target.files?.[0])}
+        onChange={(event) => onChoose([...(event.target.files ?? [])])}
       />
       <span id={`${id}-hint`} className={shared.quiet}>
         {hint}

@@ -8,7 +8,8 @@ export interface TextAreaProps {
   /** Says more, below the field. */
   readonly hint?: string;
   readonly value: string;
-  readonly onChange: (text: string) => void;
+  /** Left out of a text that is there to be copied. */
+  readonly onChange?: (text: string) => void;
   readonly placeholder?: string;
   readonly rows: number;
   /** A line is somebody, or something else: it is never broken. */
@@ -47,7 +48,8 @@ export function TextArea(props: TextAreaProps): ReactElement {
       <textarea
         id={id}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        readOnly={!onChange}
+        onChange={(event) => onChange?.(event.target.value)}
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}

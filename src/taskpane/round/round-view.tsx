@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type DragEvent, type ReactElement } from "react";
+import { useState, type DragEvent, type ReactElement } from "react";
 import type { RunAction } from "../../app/action";
 import type { Language } from "../../app/language";
 import { scoresArguments, type PeopleInText, type ScoresChoice } from "../../app/pane/scores-choice";
@@ -12,6 +12,7 @@ import {
 } from "../../app/wording/pane/round-pane";
 import type { Framework } from "../../framework/model";
 import { CheckLine } from "../pieces/check-line";
+import { FileField } from "../pieces/file-field";
 import { LineChoice } from "../pieces/line-choice";
 import { Section } from "../pieces/section";
 import { useSharedStyles } from "../pieces/shared-styles";
@@ -44,7 +45,6 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  files: { font: "inherit", maxWidth: "100%" },
 });
 
 /** A round: forms out as files, and what came back of them, told before anything is written. */
@@ -58,7 +58,6 @@ export function RoundView(props: RoundViewProps): ReactElement {
   const [deadline, setDeadline] = useState("");
   const collecting = useCollecting(run, work, words);
   const { found, onFiles, onWrite, withoutColleagues, onWithoutColleagues, ticks } = collecting;
-  const field = useId();
   const count = people.people.length;
   const source = chosenSource ?? (count > 0 ? "made" : "list");
   const isNobody = source === "made" && count === 0;
@@ -129,19 +128,7 @@ export function RoundView(props: RoundViewProps): ReactElement {
           }}
           onDrop={drop}
         >
-          <label htmlFor={field}>{words.choose}</label>
-          <input
-            id={field}
-            type="file"
-            multiple
-            accept=".xlsx,.xlsm,.ods,.csv"
-            aria-describedby={`${field}-hint`}
-            className={styles.files}
-            onChange={(event) => onFiles([...(event.target.files ?? [])])}
-          />
-          <span id={`${field}-hint`} className={shared.quiet}>
-            {words.chooseHint}
-          </span>
+          <FileField multiple label={words.choose} hint={words.chooseHint} onChoose={onFiles} />
         </div>
       </Section>
       {found && (
@@ -166,7 +153,6 @@ export function RoundView(props: RoundViewProps): ReactElement {
               <TextArea
                 label={words.reminder}
                 value={found.reminder}
-                onChange={() => undefined}
                 rows={Math.min(10, found.reminder.split("\n").length + 1)}
               />
             </Section>
