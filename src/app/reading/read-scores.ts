@@ -91,6 +91,7 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "framework":
     case "round":
     case "roundCover":
+    case "report":
       return undefined;
   }
 }

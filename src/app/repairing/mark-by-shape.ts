@@ -46,6 +46,7 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
       return { kind, names: LIST_NAMES };
     case "sharedHeatmap":
     case "sharedFigures":
+    case "report":
       return { kind };
     case "framework":
       return { kind, table, edition: 1, made: "" };

@@ -100,6 +100,7 @@ function fieldsOf(mark: SheetMark): Written {
     case "sharedHeatmap":
     case "sharedFigures":
     case "roundCover":
+    case "report":
       return [];
     case "heatmapData":
       return [["link", [mark.link]]];
@@ -193,6 +194,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
     case "sharedHeatmap":
     case "sharedFigures":
     case "roundCover":
+    case "report":
       return { kind };
     case "heatmapData":
       return link === undefined ? undefined : { kind, link };

@@ -136,6 +136,11 @@ export interface RoundCoverMark {
   readonly kind: "roundCover";
 }
 
+/** A development page of one person, whose name is not in here. */
+export interface ReportMark {
+  readonly kind: "report";
+}
+
 /** What a plan says of its sheet. */
 export type SheetMark =
   | MatrixMark
@@ -150,7 +155,8 @@ export type SheetMark =
   | FrameworkMark
   | RoundMark
   | ReceivedScoresMark
-  | RoundCoverMark;
+  | RoundCoverMark
+  | ReportMark;
 
 export type SheetKind = SheetMark["kind"];
 
@@ -169,6 +175,7 @@ export const SHEET_KINDS = [
   "round",
   "receivedScores",
   "roundCover",
+  "report",
 ] as const satisfies readonly SheetKind[];
 
 /** The mark of one kind. */

@@ -48,3 +48,11 @@ export const DATA_LINES = [
   "Gegevens van de heatmap",
   "Hier rekent de heatmap mee; dit blad volgt de scorebladen. Wijzig hier niets en laat het staan.",
 ] as const;
+
+/** The title of a development page, and of one without figures, in each language. */
+export const REPORT_TITLES = {
+  nl: { report: "Ontwikkelverslag", conversation: "Ontwikkelgesprek" },
+  en: { report: "Development report", conversation: "Development conversation" },
+} as const;
+/** What stands at the top of it besides: a label that such a page always has. */
+export const REPORT_LABELS = { nl: "Scores van", en: "Scores by" } as const;

@@ -1,0 +1,157 @@
+import { QUIET_INK } from "../drafting/colors";
+import { SheetDraft } from "../drafting/sheet-draft";
+import { TAB_COLOR } from "../matrix/matrix-frame";
+import type { SheetPlan } from "../plan/plan";
+import type { Report, ReportGap, ReportPoint } from "./content";
+import { addGoals, addPossible } from "./goals-block";
+import { addLevels } from "./levels-block";
+import { addBlocks, reportGrid, type Block, type ReportGrid } from "./report-grid";
+import { addFoot, addHeading, addTop, plainly, reportPrint, styleHeading, type ReportOptions } from "./report-top";
+import type { ReportWords } from "./report-words";
+import { levelsAmong } from "./steps";
+
+/** Of more than so many it is only said where else self and others are apart. */
+const MOST_APART = 3;
+const GOAL_HEIGHT = { page: 46, plan: 120 } as const;
+
+/**
+ * A person's development page: one A4 upright, two with the plan, which then has more room. It holds values only, and
+ * nothing of anybody else. Below the paper, folded away, stands what else can be a goal.
+ */
+export function buildReport(
+  report: Report,
+  options: ReportOptions & { readonly plan: boolean },
+): SheetPlan {
+  const { words, plan } = options;
+  const grid = reportGrid(levelsAmong(report));
+  const draft = new SheetDraft(grid.widths);
+  addTop(draft, grid, report, options, words.title);
+  if (report.levels.length > 0) {
+    addHeading(draft, words.sections.levels);
+    addLevels(draft, grid, report, words);
+  }
+  addPoints(draft, grid, report, words);
+  addApart(draft, grid, report, words);
+  addUnrated(draft, grid, report, words);
+  const ends: number[] = [];
+  if (plan) {
+    addAgreements(draft, grid, report, words);
+    addFoot(draft, grid, options, true);
+    ends.push(draft.rows);
+  }
+  addHeading(draft, words.sections.goals);
+  const line = report.goals.length > 0 ? words.goalsLine : words.noGoals;
+  addBlocks(draft, [{ from: 0, to: grid.at.end, text: line, size: 8, style: { color: QUIET_INK } }]);
+  const goals = addGoals(draft, grid, report, words, {
+    height: GOAL_HEIGHT[plan ? "plan" : "page"],
+    notes: plan ? "plan" : "page",
+  });
+  if (!plan) {
+    addAgreements(draft, grid, report, words);
+    addFoot(draft, grid, options, true);
+  }
+  ends.push(draft.rows);
+  draft.addRow([], 12);
+  const folded = addPossible(draft, grid, report, words, goals);
+  const print = reportPrint(draft, grid, ends, words);
+  return finished(draft, grid, {
+    name: options.sheet,
+    frame: {
+      tabColor: TAB_COLOR,
+      gridlines: false,
+      print,
+      marker: { kind: "report" },
+      ...(folded ? { groups: [{ of: "rows", ...folded, collapsed: true }] } : {}),
+    },
+  });
+}
+
+/** What every cell begins with comes before the other styles, of which the last wins. */
+export function finished(
+  draft: SheetDraft,
+  grid: ReportGrid,
+  rest: Parameters<SheetDraft["finish"]>[0],
+): SheetPlan {
+  const plain = new SheetDraft(grid.widths);
+  plainly(plain, grid, draft.rows);
+  const plan = draft.finish(rest);
+  return { ...plan, styles: [...plain.finish(rest).styles, ...plan.styles] };
+}
+
+/** Strengths on the left, the largest gaps on the right, each in the framework's own words. */
+function addPoints(draft: SheetDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
+  const { sections } = words;
+  const row = draft.addRow(
+    Array.from({ length: at.end }, (_, column) =>
+      column === 0 ? sections.strengths : column === at.steps ? sections.gaps : null,
+    ),
+    19,
+  );
+  styleHeading(draft, row, 0);
+  styleHeading(draft, row, at.steps);
+  const left = report.strengths.map((point) => strengthOf(point, words));
+  const right = gapsOf(report, words);
+  if (left.length === 0) left.push(["", words.noStrengths]);
+  const bold = { bold: true };
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const [[name, text], [gapName, gapText]] = [left[index] ?? ["", ""], right[index] ?? ["", ""]];
+    const sides = (one: string, other: string): readonly Block[] => [
+      { from: 0, to: at.steps, text: one },
+      { from: at.steps, to: at.end, text: other },
+    ];
+    if (name !== "" || gapName !== "")
+      addBlocks(draft, sides(name, gapName).map((block) => ({ ...block, style: bold })));
+    addBlocks(draft, sides(text, gapText));
+  }
+}
+
+function strengthOf({ name, level, text = "" }: ReportPoint, words: ReportWords): readonly [string, string] {
+  return [words.at(name, level), text];
+}
+
+function gapsOf(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
+  const { gaps, allGaps, profile, levels } = report;
+  const of = ({ name, level, required, text }: ReportGap, index: number): readonly [string, string] => {
+    const more = index === gaps.length - 1 ? allGaps - gaps.length : 0;
+    const asks = text === undefined ? "" : text;
+    return [words.short(name, level, required), more > 0 ? `${asks}\n${words.moreGaps(more)}`.trim() : asks];
+  };
+  if (gaps.length > 0) return gaps.map(of);
+  if (!levels.some(({ required }) => required !== undefined))
+    return [["", words.unknownRequired(profile?.name)]];
+  return [["", levels.some(({ level }) => typeof level === "number") ? words.noGaps : words.nothingRated]];
+}
+
+/** Where self and others are two levels or more apart, as a question. */
+function addApart(draft: SheetDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
+  const { apart, raters } = report;
+  addHeading(draft, words.sections.apart);
+  const said = apart
+    .slice(0, MOST_APART)
+    .map(({ name, difference, byManager }) => words.apart(name, difference, byManager));
+  const rest = apart.slice(MOST_APART).map(({ name }) => name);
+  const lines = [...said, ...(rest.length > 0 ? [words.alsoApart(rest)] : [])];
+  if (lines.length === 0) lines.push(raters.self ? words.nothingApart : words.noSelf);
+  for (const text of lines) addBlocks(draft, [{ from: 0, to: at.end, text }]);
+}
+
+function addUnrated(draft: SheetDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
+  const { unrated, notApplicable, levels } = report;
+  const nothing = levels.every(({ level }) => level === null);
+  const lines = [
+    ...(nothing ? [words.nothingRated] : unrated.length > 0 ? [words.unrated(unrated)] : []),
+    ...(notApplicable.length > 0 ? [words.notApplicableTo(notApplicable)] : []),
+  ];
+  addHeading(draft, words.sections.unrated);
+  if (lines.length === 0) lines.push(words.allRated);
+  addBlocks(draft, [{ from: 0, to: at.end, text: lines.join(" ") }]);
+}
+
+/** What was agreed before, and how much of it was reached. */
+function addAgreements(draft: SheetDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
+  const { agreements } = report;
+  if (agreements.length === 0) return;
+  addHeading(draft, words.sections.agreements);
+  const reached = agreements.filter(({ reached: isReached }) => isReached).length;
+  addBlocks(draft, [{ from: 0, to: at.end, text: words.reached(reached, agreements.length) }]);
+}

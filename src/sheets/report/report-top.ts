@@ -1,0 +1,122 @@
+/** The top of a page about one person, and its foot: who and when, why and how long. */
+import { LINE, QUIET_INK } from "../drafting/colors";
+import { footerText, MARGINS, printableArea } from "../drafting/page";
+import type { SheetDraft } from "../drafting/sheet-draft";
+import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
+import { SHEET_FONT } from "../drafting/text-size";
+import type { PrintPlan } from "../plan/plan";
+import type { Report } from "./content";
+import { addBlocks, SIZE, type ReportGrid } from "./report-grid";
+import type { ReportWords } from "./report-words";
+
+export interface ReportOptions {
+  /** Valid and free (see `FreeNames`). */
+  readonly sheet: string;
+  /** "2026-11-30": the day on which it is made. */
+  readonly day: string;
+  /** Until when it is kept, as it is told; the usual when left out. */
+  readonly keep?: string;
+  readonly words: ReportWords;
+}
+
+/** The title, the name, and what is to be known of the scores. */
+export function addTop(
+  draft: SheetDraft,
+  { at }: ReportGrid,
+  { person, profile, next, moment, earlier, raters }: Report,
+  { words }: ReportOptions,
+  title: string,
+): void {
+  const { labels } = words;
+  draft.addRow([title], SUBTITLE_HEIGHT);
+  addBlocks(draft, [{ from: 0, to: at.end, text: person.name, size: 20, style: TITLE }], TITLE_HEIGHT);
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [labels.number, person.number],
+    [labels.department, person.department],
+    [labels.profile, profile?.name],
+    [labels.next, next],
+    [labels.moment, moment],
+    [labels.earlier, earlier],
+    [labels.raters, words.raters(raters)],
+  ];
+  const said = lines.filter((line): line is readonly [string, string] => (line[1] ?? "") !== "");
+  const first = draft.rows;
+  for (const [label, text] of said)
+    addBlocks(draft, [
+      { from: 0, to: 2, text: label, style: { color: QUIET_INK } },
+      { from: 2, to: at.end, text },
+    ]);
+  draft.style(0, 0, 1, 1, { ...SUBTITLE, size: 11 });
+  draft.style(first - 1, 0, said.length + 1, at.end, { numberFormat: "@" });
+  draft.addRow([], 5);
+}
+
+/** The heading of a part of the page. */
+export function addHeading(draft: SheetDraft, text: string, from = 0): number {
+  const row = draft.addRow([...Array.from({ length: from }, () => null), text], 19);
+  styleHeading(draft, row, from);
+  return row;
+}
+
+export function styleHeading(draft: SheetDraft, row: number, column: number): void {
+  draft.style(row, column, 1, 1, { bold: true, size: 12, vertical: "bottom" });
+}
+
+/** What it is for, by which rule, made when, kept until when, the right to respond, and room for who has seen it. */
+export function addFoot(
+  draft: SheetDraft,
+  { at }: ReportGrid,
+  { words, day, keep = words.keep }: ReportOptions,
+  withRule: boolean,
+): void {
+  draft.addRow([], 5);
+  const first = draft.rows;
+  const quiet = { color: QUIET_INK };
+  const lines = [words.purpose, ...(withRule ? [words.rule] : []), `${words.made(day, keep)} ${words.respond}`];
+  for (const text of lines) addBlocks(draft, [{ from: 0, to: at.end, text, size: 8, style: quiet }]);
+  draft.style(first, 0, 1, at.end, { border: { sides: ["top"], color: LINE, weight: "thin" } });
+  const [person, manager] = words.seenBy;
+  addBlocks(
+    draft,
+    [
+      { from: 0, to: at.steps, text: person },
+      { from: at.steps, to: at.end, text: manager },
+    ].map((block) => ({ ...block, size: 8, style: { vertical: "bottom" } })),
+    26,
+  );
+}
+
+/** Everything as every cell begins: before any other style. */
+export function plainly(draft: SheetDraft, grid: ReportGrid, rows: number): void {
+  draft.style(0, 0, rows, grid.at.end, { ...PLAIN, size: SIZE });
+}
+
+/** Smaller than this it is not a page to read any more: then it runs on to the next. */
+const LEAST_SCALE = 0.55;
+
+/** One A4 for each of these stretches of rows; what stands below the last is not printed. */
+export function reportPrint(
+  draft: SheetDraft,
+  { at }: ReportGrid,
+  ends: readonly number[],
+  words: ReportWords,
+): PrintPlan {
+  const print = { paper: "a4", orientation: "portrait", margins: MARGINS, pagesWide: 1 } as const;
+  const starts = [0, ...ends.slice(0, -1)];
+  const areas = ends.map((end, index) => ({
+    row: starts[index] ?? 0,
+    column: 0,
+    rows: end - (starts[index] ?? 0),
+    columns: at.end,
+  }));
+  const { height } = printableArea(print);
+  const highest = Math.max(...areas.map(({ row, rows }) => draft.heightOf(row, row + rows)));
+  const quiet = `&"${SHEET_FONT},Regular"&8&K${QUIET_INK.slice(1)}`;
+  return {
+    ...print,
+    printAreas: areas,
+    ...(height / highest >= LEAST_SCALE ? { pagesHigh: ends.length } : {}),
+    centerHorizontally: true,
+    footer: { left: `${quiet}${footerText(words.confidential)}`, right: `${quiet}${words.page}` },
+  };
+}
