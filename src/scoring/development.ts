@@ -22,12 +22,14 @@ export interface Standing {
   readonly next?: number;
   /** The level of an earlier moment. */
   readonly before?: LevelScore;
-  /**
-   * What was said of each indicator of a level, 0 to 1, "n.v.t." or `null`, in framework order; undefined where only a
-   * level was given, or none of its indicators was asked.
-   */
-  readonly indicators: (level: number) => readonly LevelScore[] | undefined;
+  readonly indicators: (level: number) => SaidOfLevel;
 }
+
+/**
+ * What was said of each indicator of a level, 0 to 1, "n.v.t." or `null`, in framework order; undefined where only a
+ * level was given, or none of its indicators was asked.
+ */
+export type SaidOfLevel = readonly LevelScore[] | undefined;
 
 /** How an indicator was seen: not at all by what was given, in part, nobody has seen it, or only a level was given. */
 export type Seen = "no" | "partly" | "unseen" | "unknown";
@@ -129,9 +131,7 @@ export function goalsOf({ competency, level, indicators }: Standing): readonly G
   const said = indicators(next.number);
   return next.indicators.flatMap((text, index): readonly Goal[] => {
     const seen = said ? seenAs(said[index] ?? null) : "unknown";
-    return seen === undefined
-      ? []
-      : [{ competency, level: next.number, indicator: index + 1, text, seen }];
+    return seen === undefined ? [] : [{ competency, level: next.number, indicator: index + 1, text, seen }];
   });
 }
 

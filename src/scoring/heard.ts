@@ -32,8 +32,7 @@ export function heard<Score extends LevelScore>(given: readonly Voiced<Score>[])
   const confidential = of("confidential");
   const numbers = confidential.filter((score) => typeof score === "number").length;
   const notApplicable = confidential.filter((score) => score === "n.v.t.").length;
-  const isHeard =
-    numbers >= LEAST_COLLEAGUES || (numbers === 0 && notApplicable >= LEAST_COLLEAGUES);
+  const isHeard = numbers >= LEAST_COLLEAGUES || (numbers === 0 && notApplicable >= LEAST_COLLEAGUES);
   return [...of("open"), ...(isHeard ? confidential : [])];
 }
 

@@ -20,6 +20,7 @@ import {
   OLDER_HEATMAP_TITLE,
   PROFILES_LINE,
   REPORT_LABELS,
+  REPORT_LIST_LINES,
   REPORT_TITLES,
   SCORES_LINE,
   SHARED_FIGURES_LINE,
@@ -67,8 +68,10 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
   if (all.has(LISTS_LINE)) return "lists";
   const isReport = (["nl", "en"] as const).some(
     (language) =>
-      all.has(REPORT_LABELS[language]) && Object.values(REPORT_TITLES[language]).some((title) => all.has(title)),
+      all.has(REPORT_LABELS[language]) &&
+      Object.values(REPORT_TITLES[language]).some((title) => all.has(title)),
   );
   if (isReport) return "report";
+  if (Object.values(REPORT_LIST_LINES).some(begins)) return "reportList";
   return some((text) => MATRIX_CONTENTS.test(text)) ? "matrix" : undefined;
 }

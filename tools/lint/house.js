@@ -33,6 +33,7 @@ export const INSIDE = {
     form: ["marker", "plan", "drafting", "matrix", "scores"],
     heatmap: ["marker", "plan", "drafting", "matrix", "scores"],
     round: ["marker", "plan", "drafting", "matrix"],
+    report: ["marker", "plan", "drafting", "matrix"],
     ".": ["marker", "matrix", "form"],
   },
   "src/files": {
@@ -50,8 +51,9 @@ export const INSIDE = {
     repairing: [".", "reading", "checking"],
     heatmap: [".", "reading"],
     rounds: [".", "reading", "people"],
+    reports: [".", "reading", "checking", "heatmap"],
     pane: ["arguments", ".", "reading", "people"],
-    wording: ["arguments", ".", "reading", "people", "checking", "repairing", "heatmap", "rounds", "pane"],
+    wording: ["arguments", ".", "reading", "people", "checking", "repairing", "heatmap", "rounds", "reports", "pane"],
     making: [".", "reading", "people", "checking", "wording"],
     actions: [
       "arguments",
@@ -61,6 +63,7 @@ export const INSIDE = {
       "repairing",
       "heatmap",
       "rounds",
+      "reports",
       "pane",
       "wording",
       "making",

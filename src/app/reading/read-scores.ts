@@ -92,6 +92,7 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "round":
     case "roundCover":
     case "report":
+    case "reportList":
       return undefined;
   }
 }

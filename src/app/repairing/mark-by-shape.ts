@@ -51,6 +51,7 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
     case "framework":
       return { kind, table, edition: 1, made: "" };
     case "receivedScores":
+    case "reportList":
       return { kind, table };
     case "matrix":
     case "heatmap":

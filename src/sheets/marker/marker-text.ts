@@ -116,6 +116,7 @@ function fieldsOf(mark: SheetMark): Written {
         ["round", [mark.round]],
       ];
     case "receivedScores":
+    case "reportList":
       return [["table", [mark.table]]];
   }
 }
@@ -207,6 +208,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return table === undefined || round === undefined ? undefined : { kind, table, round };
     }
     case "receivedScores":
+    case "reportList":
       return table === undefined ? undefined : { kind, table };
   }
 }

@@ -141,6 +141,12 @@ export interface ReportMark {
   readonly kind: "report";
 }
 
+/** One row a person with what stands on their page, for mail merge. */
+export interface ReportListMark {
+  readonly kind: "reportList";
+  readonly table: string;
+}
+
 /** What a plan says of its sheet. */
 export type SheetMark =
   | MatrixMark
@@ -156,7 +162,8 @@ export type SheetMark =
   | RoundMark
   | ReceivedScoresMark
   | RoundCoverMark
-  | ReportMark;
+  | ReportMark
+  | ReportListMark;
 
 export type SheetKind = SheetMark["kind"];
 
@@ -176,6 +183,7 @@ export const SHEET_KINDS = [
   "receivedScores",
   "roundCover",
   "report",
+  "reportList",
 ] as const satisfies readonly SheetKind[];
 
 /** The mark of one kind. */

@@ -44,7 +44,9 @@ export function addGoals(
   const first = draft.rows;
   for (let index = 0; index < GOAL_ROWS; index++) {
     const goal = report.goals[index];
-    const text = goal ? [goalLine(goal, words), ...noteLines(goal, words, NOTE_LENGTH[notes])].join("\n") : "";
+    const text = goal
+      ? [goalLine(goal, words), ...noteLines(goal, words, NOTE_LENGTH[notes])].join("\n")
+      : "";
     addBlocks(
       draft,
       bounds.map(([from, to]) => ({ from, to, text: from === at.code ? text : "" })),
@@ -69,7 +71,9 @@ export function goalLine({ name, level, text, seen }: ReportGoal, words: ReportW
 }
 
 function noteLines({ notes }: ReportGoal, words: ReportWords, most: number): readonly string[] {
-  return notes.map(({ by, text }) => `${words.note[by]}: ${cutAtWord(text.replace(/\s+/gu, " ").trim(), most)}`);
+  return notes.map(
+    ({ by, text }) => `${words.note[by]}: ${cutAtWord(text.replace(/\s+/gu, " ").trim(), most)}`,
+  );
 }
 
 /**

@@ -78,7 +78,11 @@ export function addLevels(draft: SheetDraft, grid: ReportGrid, report: Report, w
     horizontal: "center",
     size: 8,
     color: QUIET_INK,
-    border: { sides: ["insideVertical", "insideHorizontal", "left", "right", "bottom"], color: WHITE, weight: "medium" },
+    border: {
+      sides: ["insideVertical", "insideHorizontal", "left", "right", "bottom"],
+      color: WHITE,
+      weight: "medium",
+    },
   });
   const [step, level, required] = ([at.steps, at.level, at.required] as const).map((column) =>
     cellAddress(first, column),

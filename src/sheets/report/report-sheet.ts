@@ -6,9 +6,17 @@ import type { Report, ReportGap, ReportPoint } from "./content";
 import { addGoals, addPossible } from "./goals-block";
 import { addLevels } from "./levels-block";
 import { addBlocks, reportGrid, type Block, type ReportGrid } from "./report-grid";
-import { addFoot, addHeading, addTop, plainly, reportPrint, styleHeading, type ReportOptions } from "./report-top";
+import {
+  addFoot,
+  addHeading,
+  addTop,
+  plainly,
+  reportPrint,
+  styleHeading,
+  type ReportOptions,
+} from "./report-top";
 import type { ReportWords } from "./report-words";
-import { levelsAmong } from "./steps";
+import { stepsOf } from "./steps";
 
 /** Of more than so many it is only said where else self and others are apart. */
 const MOST_APART = 3;
@@ -18,12 +26,9 @@ const GOAL_HEIGHT = { page: 46, plan: 120 } as const;
  * A person's development page: one A4 upright, two with the plan, which then has more room. It holds values only, and
  * nothing of anybody else. Below the paper, folded away, stands what else can be a goal.
  */
-export function buildReport(
-  report: Report,
-  options: ReportOptions & { readonly plan: boolean },
-): SheetPlan {
+export function buildReport(report: Report, options: ReportOptions & { readonly plan: boolean }): SheetPlan {
   const { words, plan } = options;
-  const grid = reportGrid(levelsAmong(report));
+  const grid = reportGrid(stepsOf(report));
   const draft = new SheetDraft(grid.widths);
   addTop(draft, grid, report, options, words.title);
   if (report.levels.length > 0) {
@@ -53,7 +58,7 @@ export function buildReport(
   ends.push(draft.rows);
   draft.addRow([], 12);
   const folded = addPossible(draft, grid, report, words, goals);
-  const print = reportPrint(draft, grid, ends, words);
+  const print = reportPrint(draft, grid, ends, report, words);
   return finished(draft, grid, {
     name: options.sheet,
     frame: {
@@ -100,7 +105,10 @@ function addPoints(draft: SheetDraft, { at }: ReportGrid, report: Report, words:
       { from: at.steps, to: at.end, text: other },
     ];
     if (name !== "" || gapName !== "")
-      addBlocks(draft, sides(name, gapName).map((block) => ({ ...block, style: bold })));
+      addBlocks(
+        draft,
+        sides(name, gapName).map((block) => ({ ...block, style: bold })),
+      );
     addBlocks(draft, sides(text, gapText));
   }
 }

@@ -12,7 +12,7 @@ import type { ReportWords } from "./report-words";
 export interface ReportOptions {
   /** Valid and free (see `FreeNames`). */
   readonly sheet: string;
-  /** "2026-11-30": the day on which it is made. */
+  /** The day on which it is made, as it is told. */
   readonly day: string;
   /** Until when it is kept, as it is told; the usual when left out. */
   readonly keep?: string;
@@ -72,7 +72,11 @@ export function addFoot(
   draft.addRow([], 5);
   const first = draft.rows;
   const quiet = { color: QUIET_INK };
-  const lines = [words.purpose, ...(withRule ? [words.rule] : []), `${words.made(day, keep)} ${words.respond}`];
+  const lines = [
+    words.purpose,
+    ...(withRule ? [words.rule] : []),
+    `${words.made(day, keep)} ${words.respond}`,
+  ];
   for (const text of lines) addBlocks(draft, [{ from: 0, to: at.end, text, size: 8, style: quiet }]);
   draft.style(first, 0, 1, at.end, { border: { sides: ["top"], color: LINE, weight: "thin" } });
   const [person, manager] = words.seenBy;
@@ -99,6 +103,7 @@ export function reportPrint(
   draft: SheetDraft,
   { at }: ReportGrid,
   ends: readonly number[],
+  { framework }: Report,
   words: ReportWords,
 ): PrintPlan {
   const print = { paper: "a4", orientation: "portrait", margins: MARGINS, pagesWide: 1 } as const;
@@ -117,6 +122,9 @@ export function reportPrint(
     printAreas: areas,
     ...(height / highest >= LEAST_SCALE ? { pagesHigh: ends.length } : {}),
     centerHorizontally: true,
-    footer: { left: `${quiet}${footerText(words.confidential)}`, right: `${quiet}${words.page}` },
+    footer: {
+      left: `${quiet}${footerText(`${words.confidential} · ${framework}`)}`,
+      right: `${quiet}${words.page}`,
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { list } from "../../framework/list";
-import { REPORT_LABELS, REPORT_TITLES } from "../marker/shape-words";
+import { MERGE_HEADINGS } from "../marker/column-headings";
+import { REPORT_LABELS, REPORT_LIST_LINES, REPORT_TITLES } from "../marker/shape-words";
 import type { ReportRaters } from "./content";
 import type { ReportWords } from "./report-words";
 
@@ -21,6 +22,7 @@ export const englishReport: ReportWords = {
     earlier: "Compared with",
     raters: REPORT_LABELS.en,
   },
+  earlierForm: "an earlier form",
   raters: ratersInEnglish,
   sections: {
     levels: "Where you stand",
@@ -47,7 +49,7 @@ export const englishReport: ReportWords = {
   gap: (gap) => (gap === 0 ? "at the level" : `${levels(Math.abs(gap))} ${gap < 0 ? "short" : "more"}`),
   notRated: "not rated",
   notApplicable: "n/a",
-  at: (name, level) => `${name}, level ${level}`,
+  at: (name, level) => `${name}, level ${number(level)}`,
   short: (name, level, required) => `${name}: level ${number(level)}, required is ${number(required)}`,
   asks: (level) => `Level ${level} asks:`,
   noStrengths: "None yet.",
@@ -81,15 +83,23 @@ export const englishReport: ReportWords = {
   possibleLine: "Each goal above is a dropdown of these lines. They are not printed.",
   reached: (reached, all) =>
     `${reached} of ${all} ${all === 1 ? "agreement" : "agreements"} reached since last time.`,
-  purpose: "Purpose: a talk about your development. This report is about you only and compares you with nobody.",
+  purpose:
+    "Purpose: a talk about your development. This report is about you only and compares you with nobody.",
   rule:
     "Rule: the level is the median of what others gave; your own score is not part of it. Colleagues count from three on. " +
     "A gap is the required level less that level.",
   made: (day, until) => `Made on ${day}. Keep until: ${until}.`,
   keep: "5 years after settlement",
-  respond: "You may respond to this report and have put right what is not true; your response is kept with it.",
+  respond:
+    "You may respond to this report and have put right what is not true; your response is kept with it.",
   seenBy: ["Seen by employee, date:", "Seen by manager, date:"],
   confidential: "Confidential",
+  merge: {
+    sheet: "Report data",
+    table: "Report_data",
+    line: `${REPORT_LIST_LINES.en}Confidential: everybody is in it.`,
+    headings: MERGE_HEADINGS.en,
+  },
   page: "page &P of &N",
   conversation: {
     strengths: "What you can build on",

@@ -1,6 +1,6 @@
 import { list } from "../../framework/list";
-import { HEADINGS } from "../marker/column-headings";
-import { REPORT_LABELS, REPORT_TITLES } from "../marker/shape-words";
+import { HEADINGS, MERGE_HEADINGS } from "../marker/column-headings";
+import { REPORT_LABELS, REPORT_LIST_LINES, REPORT_TITLES } from "../marker/shape-words";
 import type { ReportRaters } from "./content";
 import type { ReportWords } from "./report-words";
 
@@ -22,6 +22,7 @@ export const dutchReport: ReportWords = {
     earlier: "Vergeleken met",
     raters: REPORT_LABELS.nl,
   },
+  earlierForm: "een eerder formulier",
   raters: ratersInDutch,
   sections: {
     levels: "Waar u staat",
@@ -48,7 +49,7 @@ export const dutchReport: ReportWords = {
   gap: (gap) => (gap === 0 ? "op niveau" : `${levels(Math.abs(gap))} ${gap < 0 ? "tekort" : "meer"}`),
   notRated: "niet beoordeeld",
   notApplicable: "n.v.t.",
-  at: (name, level) => `${name}, niveau ${level}`,
+  at: (name, level) => `${name}, niveau ${number(level)}`,
   short: (name, level, required) => `${name}: niveau ${number(level)}, vereist is ${number(required)}`,
   asks: (level) => `Niveau ${level} vraagt:`,
   noStrengths: "Nog geen.",
@@ -89,9 +90,16 @@ export const dutchReport: ReportWords = {
     "Tekort is het vereiste niveau min dat niveau.",
   made: (day, until) => `Gemaakt op ${day}. Bewaren tot: ${until}.`,
   keep: "5 jaar na afhandeling",
-  respond: "U mag op dit verslag reageren en laten herstellen wat niet klopt; uw reactie wordt erbij bewaard.",
+  respond:
+    "U mag op dit verslag reageren en laten herstellen wat niet klopt; uw reactie wordt erbij bewaard.",
   seenBy: ["Gezien door medewerker, datum:", "Gezien door leidinggevende, datum:"],
   confidential: "Vertrouwelijk",
+  merge: {
+    sheet: "Verslaggegevens",
+    table: "Verslaggegevens",
+    line: `${REPORT_LIST_LINES.nl}Vertrouwelijk: hier staat iedereen bij elkaar.`,
+    headings: MERGE_HEADINGS.nl,
+  },
   page: "pagina &P van &N",
   conversation: {
     strengths: "Waar u op kunt bouwen",
@@ -117,8 +125,7 @@ function ratersInDutch({ self, managers, unsaid, colleagues }: ReportRaters): st
     ...(typeof colleagues === "number" && colleagues > 0 ? [`${colleagues} collega’s`] : []),
     ...(unsaid === 0 ? [] : [unsaid === 1 ? "een beoordelaar" : `${unsaid} beoordelaars`]),
   ];
-  const few =
-    colleagues === "few" ? "wat minder dan drie collega’s gaven, staat hier niet in" : undefined;
+  const few = colleagues === "few" ? "wat minder dan drie collega’s gaven, staat hier niet in" : undefined;
   const said = who.length === 0 ? "niemand" : list(who, "en");
   return few === undefined ? said : `${said}; ${few}`;
 }

@@ -11,9 +11,14 @@ export interface ReportWords {
   readonly labels: Readonly<
     Record<"number" | "department" | "profile" | "next" | "moment" | "earlier" | "raters", string>
   >;
+  /** An earlier sheet that is called after somebody. */
+  readonly earlierForm: string;
   readonly raters: (raters: ReportRaters) => string;
   readonly sections: Readonly<
-    Record<"levels" | "strengths" | "gaps" | "apart" | "unrated" | "goals" | "possible" | "agreements", string>
+    Record<
+      "levels" | "strengths" | "gaps" | "apart" | "unrated" | "goals" | "possible" | "agreements",
+      string
+    >
   >;
   readonly columns: Readonly<Record<"level" | "required" | "next" | "before" | "self" | "remark", string>>;
   readonly competency: string;
@@ -60,6 +65,26 @@ export interface ReportWords {
   readonly respond: string;
   readonly seenBy: readonly [person: string, manager: string];
   readonly confidential: string;
+  readonly merge: {
+    readonly sheet: string;
+    readonly table: string;
+    readonly line: string;
+    readonly headings: Readonly<
+      Record<
+        | "name"
+        | "number"
+        | "department"
+        | "profile"
+        | "moment"
+        | "strength"
+        | "gap"
+        | "goal"
+        | "unrated"
+        | "made",
+        string
+      >
+    >;
+  };
   readonly page: string;
   readonly conversation: {
     readonly strengths: string;
