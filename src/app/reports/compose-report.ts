@@ -66,6 +66,7 @@ export function composeReport(person: FoundPerson, question: ReportQuestion): Re
     gaps: found.gaps.slice(0, MOST_GAPS).map((each): ReportGap => ({
       ...pointOf(each, first.get(each.competency) ?? firstOfNext(each)),
       required: each.required ?? 0,
+      ...nextOf(each),
     })),
     allGaps: found.gaps.length,
     apart: [...found.apart]
@@ -90,6 +91,11 @@ function pointOf({ competency, level }: Standing, text: string | undefined): Rep
     level: typeof level === "number" ? twoDecimals(level) : 0,
     ...(text === undefined ? {} : { text }),
   };
+}
+
+function nextOf({ competency, level }: Standing): Pick<ReportGap, "next"> {
+  const next = typeof level === "number" ? nextLevel(competency, level)?.number : undefined;
+  return next === undefined ? {} : { next };
 }
 
 /** Where all of the next level was seen already: what it says first. */

@@ -28,6 +28,8 @@ export interface ReportPoint {
 
 export interface ReportGap extends ReportPoint {
   readonly required: number;
+  /** The next level, of which `text` is. */
+  readonly next?: number;
 }
 
 export interface ReportGoal {

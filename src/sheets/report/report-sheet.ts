@@ -1,4 +1,4 @@
-import { QUIET_INK } from "../drafting/colors";
+import { LINE, QUIET_INK } from "../drafting/colors";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { TAB_COLOR } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
@@ -20,7 +20,8 @@ import { stepsOf } from "./steps";
 
 /** Of more than so many it is only said where else self and others are apart. */
 const MOST_APART = 3;
-const GOAL_HEIGHT = { page: 46, plan: 120 } as const;
+const RESPONSE_HEIGHT = 100;
+const GOAL_HEIGHT = { page: 46, plan: 170 } as const;
 
 /**
  * A person's development page: one A4 upright, two with the plan, which then has more room. It holds values only, and
@@ -55,6 +56,7 @@ export function buildReport(report: Report, options: ReportOptions & { readonly 
     addAgreements(draft, grid, report, words);
     addFoot(draft, grid, options, true);
   }
+  if (plan) addResponse(draft, grid, words);
   ends.push(draft.rows);
   draft.addRow([], 12);
   const folded = addPossible(draft, grid, report, words, goals);
@@ -119,9 +121,9 @@ function strengthOf({ name, level, text = "" }: ReportPoint, words: ReportWords)
 
 function gapsOf(report: Report, words: ReportWords): readonly (readonly [string, string])[] {
   const { gaps, allGaps, profile, levels } = report;
-  const of = ({ name, level, required, text }: ReportGap, index: number): readonly [string, string] => {
+  const of = ({ name, level, required, next, text }: ReportGap, index: number): readonly [string, string] => {
     const more = index === gaps.length - 1 ? allGaps - gaps.length : 0;
-    const asks = text === undefined ? "" : text;
+    const asks = text === undefined || next === undefined ? "" : `${words.asks(next)} ${text}`;
     return [words.short(name, level, required), more > 0 ? `${asks}\n${words.moreGaps(more)}`.trim() : asks];
   };
   if (gaps.length > 0) return gaps.map(of);
@@ -153,6 +155,15 @@ function addUnrated(draft: SheetDraft, { at }: ReportGrid, report: Report, words
   addHeading(draft, words.sections.unrated);
   if (lines.length === 0) lines.push(words.allRated);
   addBlocks(draft, [{ from: 0, to: at.end, text: lines.join(" ") }]);
+}
+
+function addResponse(draft: SheetDraft, { at }: ReportGrid, words: ReportWords): void {
+  addHeading(draft, words.response);
+  const row = addBlocks(draft, [{ from: 0, to: at.end, text: "" }], RESPONSE_HEIGHT);
+  draft.style(row, 0, 1, at.end, {
+    numberFormat: "@",
+    border: { sides: ["top", "bottom", "left", "right"], color: LINE, weight: "thin" },
+  });
 }
 
 /** What was agreed before, and how much of it was reached. */

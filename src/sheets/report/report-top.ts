@@ -1,5 +1,6 @@
 /** The top of a page about one person, and its foot: who and when, why and how long. */
 import { LINE, QUIET_INK } from "../drafting/colors";
+import { cutAtWord } from "../drafting/cut-text";
 import { footerText, MARGINS, printableArea } from "../drafting/page";
 import type { SheetDraft } from "../drafting/sheet-draft";
 import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
@@ -95,6 +96,9 @@ export function plainly(draft: SheetDraft, grid: ReportGrid, rows: number): void
   draft.style(0, 0, rows, grid.at.end, { ...PLAIN, size: SIZE });
 }
 
+/** A footer takes 255 characters in all. */
+const MOST_OF_NAME = 60;
+
 /** Smaller than this it is not a page to read any more: then it runs on to the next. */
 const LEAST_SCALE = 0.55;
 
@@ -103,7 +107,7 @@ export function reportPrint(
   draft: SheetDraft,
   { at }: ReportGrid,
   ends: readonly number[],
-  { framework }: Report,
+  { framework, person }: Report,
   words: ReportWords,
 ): PrintPlan {
   const print = { paper: "a4", orientation: "portrait", margins: MARGINS, pagesWide: 1 } as const;
@@ -123,8 +127,8 @@ export function reportPrint(
     ...(height / highest >= LEAST_SCALE ? { pagesHigh: ends.length } : {}),
     centerHorizontally: true,
     footer: {
-      left: `${quiet}${footerText(`${words.confidential} · ${framework}`)}`,
-      right: `${quiet}${words.page}`,
+      left: `${quiet}${footerText(`${words.confidential} · ${cutAtWord(framework, MOST_OF_NAME)}`)}`,
+      right: `${quiet}${footerText(cutAtWord(person.name, MOST_OF_NAME))}`,
     },
   };
 }

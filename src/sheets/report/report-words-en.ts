@@ -100,7 +100,7 @@ export const englishReport: ReportWords = {
     line: `${REPORT_LIST_LINES.en}Confidential: everybody is in it.`,
     headings: MERGE_HEADINGS.en,
   },
-  page: "page &P of &N",
+  response: "My response to this report",
   conversation: {
     strengths: "What you can build on",
     strength: (name) => `${name}: when did this go best, and what made it work?`,

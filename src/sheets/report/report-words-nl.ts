@@ -100,7 +100,7 @@ export const dutchReport: ReportWords = {
     line: `${REPORT_LIST_LINES.nl}Vertrouwelijk: hier staat iedereen bij elkaar.`,
     headings: MERGE_HEADINGS.nl,
   },
-  page: "pagina &P van &N",
+  response: "Mijn reactie op dit verslag",
   conversation: {
     strengths: "Waar u op kunt bouwen",
     strength: (name) => `${name}: wanneer lukte dit u het best, en wat maakte dat het lukte?`,

@@ -85,7 +85,8 @@ export interface ReportWords {
       >
     >;
   };
-  readonly page: string;
+  /** Room for the right to respond. */
+  readonly response: string;
   readonly conversation: {
     readonly strengths: string;
     readonly strength: (name: string) => string;
