@@ -1,10 +1,8 @@
 import { LINE } from "../drafting/colors";
-import { SheetDraft } from "../drafting/sheet-draft";
 import { TAB_COLOR } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
 import type { Report } from "./content";
-import { addBlocks, reportGrid, type ReportGrid } from "./report-grid";
-import { finished } from "./report-sheet";
+import { ReportDraft, reportGrid, type ReportGrid } from "./report-grid";
 import { addFoot, addHeading, addTop, reportPrint, type ReportOptions } from "./report-top";
 import { stepsOf } from "./steps";
 
@@ -17,7 +15,7 @@ export function buildConversation(report: Report, options: ReportOptions): Sheet
   const { words } = options;
   const { conversation } = words;
   const grid = reportGrid(stepsOf(report));
-  const draft = new SheetDraft(grid.widths);
+  const draft = new ReportDraft(grid.widths);
   addTop(draft, grid, report, options, words.conversationTitle);
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [conversation.strengths, report.strengths.map(({ name }) => conversation.strength(name))],
@@ -32,7 +30,7 @@ export function buildConversation(report: Report, options: ReportOptions): Sheet
     for (const question of questions) addQuestion(draft, grid, question);
   }
   addFoot(draft, grid, options, false);
-  return finished(draft, grid, {
+  return draft.finish({
     name: options.sheet,
     frame: {
       tabColor: TAB_COLOR,
@@ -43,9 +41,10 @@ export function buildConversation(report: Report, options: ReportOptions): Sheet
   });
 }
 
-function addQuestion(draft: SheetDraft, { at }: ReportGrid, text: string): void {
-  addBlocks(draft, [{ from: 0, to: at.end, text, size: 10 }]);
-  const row = addBlocks(draft, [{ from: 0, to: at.end, text: "" }], ROOM);
+function addQuestion(draft: ReportDraft, { at }: ReportGrid, text: string): void {
+  const asked = draft.addBlocks([{ from: 0, to: at.end, text, size: 10 }]);
+  draft.style(asked, 0, 1, 1, { size: 10 });
+  const row = draft.addBlocks([{ from: 0, to: at.end, text: "" }], { least: ROOM, toFill: true });
   draft.style(row, 0, 1, at.end, {
     numberFormat: "@",
     border: { sides: ["bottom"], color: LINE, weight: "thin" },

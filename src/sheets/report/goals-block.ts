@@ -1,10 +1,9 @@
 /** The goals, with room for what, with whom, when and how it will show; and what else can be chosen, off the paper. */
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import { cutAtWord } from "../drafting/cut-text";
-import type { SheetDraft } from "../drafting/sheet-draft";
 import { absoluteAddress } from "../plan/a1";
 import type { Report, ReportGoal } from "./content";
-import { addBlocks, SIZE, type ReportGrid } from "./report-grid";
+import type { ReportDraft, ReportGrid } from "./report-grid";
 import type { ReportWords } from "./report-words";
 
 /** So many goals have room, fewer chosen or not: the rest is for one's own. */
@@ -19,7 +18,7 @@ export interface GoalRows {
 
 /** The goals as rows to write in; `height` is the least of each, in points. */
 export function addGoals(
-  draft: SheetDraft,
+  draft: ReportDraft,
   grid: ReportGrid,
   report: Report,
   words: ReportWords,
@@ -33,30 +32,27 @@ export function addGoals(
     [at.next, at.remark],
     [at.remark, at.end],
   ] as const;
-  const header = addBlocks(
-    draft,
+  const header = draft.addBlocks(
     bounds.map(([from, to], index) => ({
-      ...{ from, to, text: words.planColumns[index] ?? "" },
-      style: { bold: true, fill: HEADER_FILL, color: HEADER_INK },
-      size: 8,
+      ...{ from, to, text: words.planColumns[index] ?? "", size: 8, bold: true },
     })),
   );
+  draft.style(header, 0, 1, at.end, { bold: true, size: 8, fill: HEADER_FILL, color: HEADER_INK });
   const first = draft.rows;
   for (let index = 0; index < GOAL_ROWS; index++) {
     const goal = report.goals[index];
     const text = goal
       ? [goalLine(goal, words), ...noteLines(goal, words, NOTE_LENGTH[notes])].join("\n")
       : "";
-    addBlocks(
-      draft,
+    draft.addBlocks(
       bounds.map(([from, to]) => ({ from, to, text: from === at.code ? text : "" })),
-      height,
+      { least: height, toFill: true },
     );
   }
   draft.style(first, 0, GOAL_ROWS, at.end, {
     numberFormat: "@",
     border: {
-      sides: ["insideHorizontal", "insideVertical", "left", "right", "bottom"],
+      sides: ["insideHorizontal", "insideVertical", "bottom"],
       color: LINE,
       weight: "thin",
     },
@@ -81,7 +77,7 @@ function noteLines({ notes }: ReportGoal, words: ReportWords, most: number): rea
  * Answers the rows to fold.
  */
 export function addPossible(
-  draft: SheetDraft,
+  draft: ReportDraft,
   { at }: ReportGrid,
   report: Report,
   words: ReportWords,
@@ -89,13 +85,13 @@ export function addPossible(
 ): { readonly first: number; readonly count: number } | undefined {
   if (report.possible.length === 0) return undefined;
   const first = draft.addRow([words.sections.possible], 16);
-  draft.style(first, 0, 1, 1, { bold: true, size: 11 });
+  draft.style(first, 0, 1, 1, { bold: true, size: 11, wrap: false });
   const line = draft.addRow([words.possibleLine], 13);
-  draft.style(line, 0, 1, 1, { color: QUIET_INK, size: 8 });
+  draft.style(line, 0, 1, 1, { color: QUIET_INK, size: 8, wrap: false });
   const from = draft.rows;
   for (const goal of report.possible) draft.addRow([goalLine(goal, words)], 13);
   const count = report.possible.length;
-  draft.style(from, 0, count, 1, { size: SIZE, numberFormat: "@" });
+  draft.style(from, 0, count, 1, { wrap: false });
   const list = absoluteAddress({ row: from, column: 0, rows: count, columns: 1 });
   draft.validate(goals.first, at.code, GOAL_ROWS, at.required - at.code, {
     rule: { kind: "list", source: `=${list}` },

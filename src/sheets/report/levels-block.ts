@@ -65,12 +65,12 @@ export function addLevels(draft: SheetDraft, grid: ReportGrid, report: Report, w
   }
   const rows = report.levels.length;
   draft.style(header, 0, 1, at.end, { fill: HEADER_FILL, color: HEADER_INK, bold: true, size: 8 });
+  draft.style(header, 0, rows + 1, at.end, { vertical: "center", wrap: false });
   draft.style(first, 0, rows, at.end, {
-    size: SIZE,
     border: { sides: ["insideHorizontal", "bottom"], color: LINE, weight: "hairline" },
   });
-  draft.style(first, at.code, rows, 1, { color: QUIET_INK, numberFormat: "@", size: 8 });
-  draft.style(first, at.name, rows, 1, { wrap: true, numberFormat: "@" });
+  draft.style(first, at.code, rows, 1, { color: QUIET_INK, size: 8 });
+  draft.style(first, at.name, rows, 1, { wrap: true });
   draft.style(header, at.level, rows + 1, 2, { horizontal: "center" });
   draft.style(first, at.level, rows, 1, { bold: true });
   draft.style(header, at.self, rows + 1, remark - at.self, { horizontal: "center" });
@@ -78,11 +78,7 @@ export function addLevels(draft: SheetDraft, grid: ReportGrid, report: Report, w
     horizontal: "center",
     size: 8,
     color: QUIET_INK,
-    border: {
-      sides: ["insideVertical", "insideHorizontal", "left", "right", "bottom"],
-      color: WHITE,
-      weight: "medium",
-    },
+    border: { sides: ["insideVertical"], color: WHITE, weight: "medium" },
   });
   const [step, level, required] = ([at.steps, at.level, at.required] as const).map((column) =>
     cellAddress(first, column),
@@ -107,7 +103,7 @@ export function addLevels(draft: SheetDraft, grid: ReportGrid, report: Report, w
     look: { fill: HEADER_FILL },
   });
   const legend = draft.addRow([words.legend], 13);
-  draft.style(legend, 0, 1, at.end, { size: 8, color: QUIET_INK });
+  draft.style(legend, 0, 1, 1, { size: 8, color: QUIET_INK, wrap: false });
 }
 
 function remarkOf({ level, required }: ReportLevel, words: ReportWords): string {

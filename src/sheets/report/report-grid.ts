@@ -1,8 +1,9 @@
 /** The columns of a development page, as wide together as an A4 between its margins. */
 import type { Levels } from "../../scoring/level-scale";
-import { textHeight } from "../drafting/text-size";
-import type { SheetDraft } from "../drafting/sheet-draft";
-import type { Style } from "../plan/plan";
+import { CELL_PADDING, textHeight, textWidth } from "../drafting/text-size";
+import { SheetDraft, type PlanRest } from "../drafting/sheet-draft";
+import { PLAIN } from "../matrix/matrix-frame";
+import type { SheetPlan, Style } from "../plan/plan";
 
 /** Of the cells of the levels together, however many there are. */
 const STEPS_WIDTH = 120;
@@ -39,32 +40,79 @@ export function reportGrid(steps: Levels): ReportGrid {
   };
 }
 
-/** A text over some of the columns, in a merged cell. */
+/** A text over some of the columns. */
 export interface Block {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  readonly style?: Style;
   /** Points. */
   readonly size?: number;
+  readonly bold?: boolean;
 }
 
-/** A row of texts, as high as the highest of them needs, or as `least` says. Answers its index. */
-export function addBlocks(draft: SheetDraft, blocks: readonly Block[], least = 0): number {
-  const heights = blocks.map(({ from, to, text, size = SIZE, style }) =>
-    text === ""
-      ? 0
-      : textHeight(text, draft.widthOf(from, to), { size, bold: style?.bold === true }, style?.indent ?? 0) +
-        PADDING,
-  );
-  const cells = new Map(blocks.map(({ from, text }) => [from, text]));
-  const row = draft.addRow(
-    Array.from({ length: draft.columns }, (_, column) => cells.get(column) || null),
-    Math.max(least, ...heights),
-  );
-  for (const { from, to, size = SIZE, style } of blocks) {
-    if (to > from + 1) draft.merge(row, from, 1, to - from);
-    draft.style(row, from, 1, to - from, { wrap: true, vertical: "top", size, ...style });
+/**
+ * A page while it is being made. A text that fits on a line just lies over the empty cells behind it; only one that must be
+ * broken, or where a person will write, takes merged cells: two hundred pages of merges and styles take long to make.
+ */
+export class ReportDraft extends SheetDraft {
+  /** By column the rows of texts that lie over what is behind them. */
+  private readonly loose = new Map<number, number[]>();
+
+  /**
+   * A row of texts, as high as the highest of them needs, and at least as high as given. `toFill`: a person writes in
+   * them, so that each is one cell. Answers its index.
+   */
+  addBlocks(
+    blocks: readonly Block[],
+    { least = 0, toFill = false }: { readonly least?: number; readonly toFill?: boolean } = {},
+  ): number {
+    const heights = blocks.map(({ from, to, text, size = SIZE, bold = false }) =>
+      text === "" ? 0 : textHeight(text, this.widthOf(from, to), { size, bold }) + PADDING,
+    );
+    const cells = new Map(blocks.map(({ from, text }) => [from, text]));
+    const row = this.addRow(
+      Array.from({ length: this.columns }, (_, column) => cells.get(column) || null),
+      Math.max(least, ...heights),
+    );
+    for (const { from, to, text, size = SIZE, bold = false } of blocks) {
+      if (to === from + 1) continue;
+      const fits =
+        !text.includes("\n") && textWidth(text, { size, bold }) + CELL_PADDING <= this.widthOf(from, to);
+      if (toFill || !fits) this.merge(row, from, 1, to - from);
+      else this.lieOver(row, from);
+    }
+    return row;
   }
-  return row;
+
+  /** A text that lies over the empty cells behind it. */
+  lieOver(row: number, column: number): void {
+    const rows = this.loose.get(column) ?? [];
+    this.loose.set(column, rows);
+    rows.push(row);
+  }
+
+  /** What every cell begins with comes before all other styles, of which the last wins. */
+  override finish(rest: PlanRest): SheetPlan {
+    const whole = { row: 0, column: 0, rows: this.rows, columns: this.columns };
+    const base: Style = { ...PLAIN, size: SIZE, wrap: true, vertical: "top" };
+    const loose = [...this.loose].flatMap(([column, rows]) =>
+      runsOf(rows).map(({ row, count }) => ({
+        area: { row, column, rows: count, columns: 1 },
+        style: { wrap: false },
+      })),
+    );
+    const plan = super.finish(rest);
+    return { ...plan, styles: [{ area: whole, style: base }, ...plan.styles, ...loose] };
+  }
+}
+
+/** Ascending rows that follow one another, together. */
+function runsOf(rows: readonly number[]): readonly { readonly row: number; readonly count: number }[] {
+  const runs: { row: number; count: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last.row + last.count === row) last.count += 1;
+    else runs.push({ row, count: 1 });
+  }
+  return runs;
 }

@@ -1,20 +1,11 @@
 import { LINE, QUIET_INK } from "../drafting/colors";
-import { SheetDraft } from "../drafting/sheet-draft";
 import { TAB_COLOR } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
 import type { Report, ReportGap, ReportPoint } from "./content";
 import { addGoals, addPossible } from "./goals-block";
 import { addLevels } from "./levels-block";
-import { addBlocks, reportGrid, type Block, type ReportGrid } from "./report-grid";
-import {
-  addFoot,
-  addHeading,
-  addTop,
-  plainly,
-  reportPrint,
-  styleHeading,
-  type ReportOptions,
-} from "./report-top";
+import { ReportDraft, reportGrid, type Block, type ReportGrid } from "./report-grid";
+import { addFoot, addHeading, addTop, reportPrint, type ReportOptions } from "./report-top";
 import type { ReportWords } from "./report-words";
 import { stepsOf } from "./steps";
 
@@ -30,7 +21,7 @@ const GOAL_HEIGHT = { page: 46, plan: 170 } as const;
 export function buildReport(report: Report, options: ReportOptions & { readonly plan: boolean }): SheetPlan {
   const { words, plan } = options;
   const grid = reportGrid(stepsOf(report));
-  const draft = new SheetDraft(grid.widths);
+  const draft = new ReportDraft(grid.widths);
   addTop(draft, grid, report, options, words.title);
   if (report.levels.length > 0) {
     addHeading(draft, words.sections.levels);
@@ -47,7 +38,8 @@ export function buildReport(report: Report, options: ReportOptions & { readonly 
   }
   addHeading(draft, words.sections.goals);
   const line = report.goals.length > 0 ? words.goalsLine : words.noGoals;
-  addBlocks(draft, [{ from: 0, to: grid.at.end, text: line, size: 8, style: { color: QUIET_INK } }]);
+  const said = draft.addBlocks([{ from: 0, to: grid.at.end, text: line, size: 8 }]);
+  draft.style(said, 0, 1, 1, { color: QUIET_INK, size: 8 });
   const goals = addGoals(draft, grid, report, words, {
     height: GOAL_HEIGHT[plan ? "plan" : "page"],
     notes: plan ? "plan" : "page",
@@ -61,7 +53,7 @@ export function buildReport(report: Report, options: ReportOptions & { readonly 
   draft.addRow([], 12);
   const folded = addPossible(draft, grid, report, words, goals);
   const print = reportPrint(draft, grid, ends, report, words);
-  return finished(draft, grid, {
+  return draft.finish({
     name: options.sheet,
     frame: {
       tabColor: TAB_COLOR,
@@ -73,45 +65,22 @@ export function buildReport(report: Report, options: ReportOptions & { readonly 
   });
 }
 
-/** What every cell begins with comes before the other styles, of which the last wins. */
-export function finished(
-  draft: SheetDraft,
-  grid: ReportGrid,
-  rest: Parameters<SheetDraft["finish"]>[0],
-): SheetPlan {
-  const plain = new SheetDraft(grid.widths);
-  plainly(plain, grid, draft.rows);
-  const plan = draft.finish(rest);
-  return { ...plan, styles: [...plain.finish(rest).styles, ...plan.styles] };
-}
-
 /** Strengths on the left, the largest gaps on the right, each in the framework's own words. */
-function addPoints(draft: SheetDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
+function addPoints(draft: ReportDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
   const { sections } = words;
-  const row = draft.addRow(
-    Array.from({ length: at.end }, (_, column) =>
-      column === 0 ? sections.strengths : column === at.steps ? sections.gaps : null,
-    ),
-    19,
-  );
-  styleHeading(draft, row, 0);
-  styleHeading(draft, row, at.steps);
+  addHeading(draft, sections.strengths, [at.steps, sections.gaps]);
   const left = report.strengths.map((point) => strengthOf(point, words));
   const right = gapsOf(report, words);
   if (left.length === 0) left.push(["", words.noStrengths]);
-  const bold = { bold: true };
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const [[name, text], [gapName, gapText]] = [left[index] ?? ["", ""], right[index] ?? ["", ""]];
-    const sides = (one: string, other: string): readonly Block[] => [
-      { from: 0, to: at.steps, text: one },
-      { from: at.steps, to: at.end, text: other },
+    const sides = (one: string, other: string, bold: boolean): readonly Block[] => [
+      { from: 0, to: at.steps, text: one, bold },
+      { from: at.steps, to: at.end, text: other, bold },
     ];
     if (name !== "" || gapName !== "")
-      addBlocks(
-        draft,
-        sides(name, gapName).map((block) => ({ ...block, style: bold })),
-      );
-    addBlocks(draft, sides(text, gapText));
+      draft.style(draft.addBlocks(sides(name, gapName, true)), 0, 1, at.end, { bold: true });
+    draft.addBlocks(sides(text, gapText, false));
   }
 }
 
@@ -133,7 +102,7 @@ function gapsOf(report: Report, words: ReportWords): readonly (readonly [string,
 }
 
 /** Where self and others are two levels or more apart, as a question. */
-function addApart(draft: SheetDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
+function addApart(draft: ReportDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
   const { apart, raters } = report;
   addHeading(draft, words.sections.apart);
   const said = apart
@@ -142,10 +111,10 @@ function addApart(draft: SheetDraft, { at }: ReportGrid, report: Report, words: 
   const rest = apart.slice(MOST_APART).map(({ name }) => name);
   const lines = [...said, ...(rest.length > 0 ? [words.alsoApart(rest)] : [])];
   if (lines.length === 0) lines.push(raters.self ? words.nothingApart : words.noSelf);
-  for (const text of lines) addBlocks(draft, [{ from: 0, to: at.end, text }]);
+  for (const text of lines) draft.addBlocks([{ from: 0, to: at.end, text }]);
 }
 
-function addUnrated(draft: SheetDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
+function addUnrated(draft: ReportDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
   const { unrated, notApplicable, levels } = report;
   const nothing = levels.every(({ level }) => level === null);
   const lines = [
@@ -154,12 +123,12 @@ function addUnrated(draft: SheetDraft, { at }: ReportGrid, report: Report, words
   ];
   addHeading(draft, words.sections.unrated);
   if (lines.length === 0) lines.push(words.allRated);
-  addBlocks(draft, [{ from: 0, to: at.end, text: lines.join(" ") }]);
+  draft.addBlocks([{ from: 0, to: at.end, text: lines.join(" ") }]);
 }
 
-function addResponse(draft: SheetDraft, { at }: ReportGrid, words: ReportWords): void {
+function addResponse(draft: ReportDraft, { at }: ReportGrid, words: ReportWords): void {
   addHeading(draft, words.response);
-  const row = addBlocks(draft, [{ from: 0, to: at.end, text: "" }], RESPONSE_HEIGHT);
+  const row = draft.addBlocks([{ from: 0, to: at.end, text: "" }], { least: RESPONSE_HEIGHT, toFill: true });
   draft.style(row, 0, 1, at.end, {
     numberFormat: "@",
     border: { sides: ["top", "bottom", "left", "right"], color: LINE, weight: "thin" },
@@ -167,10 +136,10 @@ function addResponse(draft: SheetDraft, { at }: ReportGrid, words: ReportWords):
 }
 
 /** What was agreed before, and how much of it was reached. */
-function addAgreements(draft: SheetDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
+function addAgreements(draft: ReportDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
   const { agreements } = report;
   if (agreements.length === 0) return;
   addHeading(draft, words.sections.agreements);
   const reached = agreements.filter(({ reached: isReached }) => isReached).length;
-  addBlocks(draft, [{ from: 0, to: at.end, text: words.reached(reached, agreements.length) }]);
+  draft.addBlocks([{ from: 0, to: at.end, text: words.reached(reached, agreements.length) }]);
 }

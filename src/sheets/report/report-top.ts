@@ -2,12 +2,11 @@
 import { LINE, QUIET_INK } from "../drafting/colors";
 import { cutAtWord } from "../drafting/cut-text";
 import { footerText, MARGINS, printableArea } from "../drafting/page";
-import type { SheetDraft } from "../drafting/sheet-draft";
-import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
+import { SUBTITLE, SUBTITLE_HEIGHT, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
 import { SHEET_FONT } from "../drafting/text-size";
 import type { PrintPlan } from "../plan/plan";
 import type { Report } from "./content";
-import { addBlocks, SIZE, type ReportGrid } from "./report-grid";
+import type { ReportDraft, ReportGrid } from "./report-grid";
 import type { ReportWords } from "./report-words";
 
 export interface ReportOptions {
@@ -22,15 +21,16 @@ export interface ReportOptions {
 
 /** The title, the name, and what is to be known of the scores. */
 export function addTop(
-  draft: SheetDraft,
+  draft: ReportDraft,
   { at }: ReportGrid,
   { person, profile, next, moment, earlier, raters }: Report,
   { words }: ReportOptions,
   title: string,
 ): void {
   const { labels } = words;
-  draft.addRow([title], SUBTITLE_HEIGHT);
-  addBlocks(draft, [{ from: 0, to: at.end, text: person.name, size: 20, style: TITLE }], TITLE_HEIGHT);
+  draft.lieOver(draft.addRow([title], SUBTITLE_HEIGHT), 0);
+  const name = { from: 0, to: at.end, text: person.name, size: 20, bold: true };
+  draft.addBlocks([name], { least: TITLE_HEIGHT });
   const lines: readonly (readonly [string, string | undefined])[] = [
     [labels.number, person.number],
     [labels.department, person.department],
@@ -43,57 +43,56 @@ export function addTop(
   const said = lines.filter((line): line is readonly [string, string] => (line[1] ?? "") !== "");
   const first = draft.rows;
   for (const [label, text] of said)
-    addBlocks(draft, [
-      { from: 0, to: 2, text: label, style: { color: QUIET_INK } },
+    draft.addBlocks([
+      { from: 0, to: 2, text: label },
       { from: 2, to: at.end, text },
     ]);
   draft.style(0, 0, 1, 1, { ...SUBTITLE, size: 11 });
-  draft.style(first - 1, 0, said.length + 1, at.end, { numberFormat: "@" });
+  draft.style(1, 0, 1, 1, TITLE);
+  draft.style(first, 0, said.length, 1, { color: QUIET_INK });
   draft.addRow([], 5);
 }
 
-/** The heading of a part of the page. */
-export function addHeading(draft: SheetDraft, text: string, from = 0): number {
-  const row = draft.addRow([...Array.from({ length: from }, () => null), text], 19);
-  styleHeading(draft, row, from);
-  return row;
-}
-
-export function styleHeading(draft: SheetDraft, row: number, column: number): void {
-  draft.style(row, column, 1, 1, { bold: true, size: 12, vertical: "bottom" });
+/** The heading of a part of the page, or of parts side by side. */
+export function addHeading(
+  draft: ReportDraft,
+  text: string,
+  beside?: readonly [column: number, text: string],
+): void {
+  const [column = 0, other] = beside ?? [];
+  const row = draft.addRow(
+    Array.from({ length: column + 1 }, (_, at) => (at === 0 ? text : at === column ? (other ?? null) : null)),
+    19,
+  );
+  draft.style(row, 0, 1, column + 1, { bold: true, size: 12, vertical: "bottom", wrap: false });
 }
 
 /** What it is for, by which rule, made when, kept until when, the right to respond, and room for who has seen it. */
 export function addFoot(
-  draft: SheetDraft,
+  draft: ReportDraft,
   { at }: ReportGrid,
   { words, day, keep = words.keep }: ReportOptions,
   withRule: boolean,
 ): void {
   draft.addRow([], 5);
   const first = draft.rows;
-  const quiet = { color: QUIET_INK };
   const lines = [
     words.purpose,
     ...(withRule ? [words.rule] : []),
     `${words.made(day, keep)} ${words.respond}`,
   ];
-  for (const text of lines) addBlocks(draft, [{ from: 0, to: at.end, text, size: 8, style: quiet }]);
-  draft.style(first, 0, 1, at.end, { border: { sides: ["top"], color: LINE, weight: "thin" } });
+  for (const text of lines) draft.addBlocks([{ from: 0, to: at.end, text, size: 8 }]);
   const [person, manager] = words.seenBy;
-  addBlocks(
-    draft,
+  const seen = draft.addBlocks(
     [
-      { from: 0, to: at.steps, text: person },
-      { from: at.steps, to: at.end, text: manager },
-    ].map((block) => ({ ...block, size: 8, style: { vertical: "bottom" } })),
-    26,
+      { from: 0, to: at.steps, text: person, size: 8 },
+      { from: at.steps, to: at.end, text: manager, size: 8 },
+    ],
+    { least: 26 },
   );
-}
-
-/** Everything as every cell begins: before any other style. */
-export function plainly(draft: SheetDraft, grid: ReportGrid, rows: number): void {
-  draft.style(0, 0, rows, grid.at.end, { ...PLAIN, size: SIZE });
+  draft.style(first, 0, seen - first + 1, at.end, { size: 8, color: QUIET_INK });
+  draft.style(first, 0, 1, at.end, { border: { sides: ["top"], color: LINE, weight: "thin" } });
+  draft.style(seen, 0, 1, at.end, { vertical: "bottom" });
 }
 
 /** A footer takes 255 characters in all. */
@@ -104,7 +103,7 @@ const LEAST_SCALE = 0.55;
 
 /** One A4 for each of these stretches of rows; what stands below the last is not printed. */
 export function reportPrint(
-  draft: SheetDraft,
+  draft: ReportDraft,
   { at }: ReportGrid,
   ends: readonly number[],
   { framework, person }: Report,
