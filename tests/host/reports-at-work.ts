@@ -67,8 +67,9 @@ export function pageOf({ book }: ExcelAtWork, name: string): ReadonlyMap<string,
   const [level, required, self] = ["Niveau", "Vereist", "Zelf"].map((word) => rows[header]!.indexOf(word));
   const lines = new Map<string, PageLine>();
   for (const row of rows.slice(header + 1)) {
-    if (!/^\d\.\d$/u.test(String(row[0]))) break;
-    lines.set(String(row[0]), { level: row[level!]!, required: row[required!]!, self: row[self!]! });
+    const [code] = row;
+    if (typeof code !== "string" || !/^\d\.\d$/u.test(code)) break;
+    lines.set(code, { level: row[level!]!, required: row[required!]!, self: row[self!]! });
   }
   return lines;
 }

@@ -129,7 +129,6 @@ function questionOf(
     ...(profile === undefined ? {} : { profile: profile.trim() }),
     ...(next === undefined ? {} : { next: next.trim() }),
     required: (name, code) => profiles?.required(name, code),
-    agreements: () => [],
   };
 }
 

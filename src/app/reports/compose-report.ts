@@ -3,13 +3,7 @@ import type { Framework } from "../../framework/model";
 import { developmentOf, nextLevel, shownAt, type Goal, type Standing } from "../../scoring/development";
 import { levelsOf } from "../../scoring/level-scale";
 import { twoDecimals } from "../../scoring/rounding";
-import type {
-  Report,
-  ReportAgreement,
-  ReportGap,
-  ReportGoal,
-  ReportPoint,
-} from "../../sheets/report/content";
+import type { Report, ReportGap, ReportGoal, ReportPoint } from "../../sheets/report/content";
 import type { FoundPerson } from "../heatmap/rated-people";
 import { isByManager, notesOn, ratersOf, standingsOf, type Requirements } from "./standings";
 
@@ -24,11 +18,10 @@ export interface ReportQuestion {
   readonly profile?: string;
   readonly next?: string;
   readonly required: (profile: string, code: string) => number | undefined;
-  readonly agreements: (person: FoundPerson) => readonly ReportAgreement[];
 }
 
 export function composeReport(person: FoundPerson, question: ReportQuestion): Report {
-  const { framework, moment, earlier, next, required, agreements } = question;
+  const { framework, moment, earlier, next, required } = question;
   const profile = question.profile ?? person.profile;
   const requirements: Requirements = {
     now: (code) => (profile === undefined ? undefined : required(profile, code)),
@@ -81,7 +74,6 @@ export function composeReport(person: FoundPerson, question: ReportQuestion): Re
     goals: found.goals.map(goalOf),
     possible: found.possible.map(goalOf),
     framework: framework.title,
-    agreements: agreements(person),
   };
 }
 

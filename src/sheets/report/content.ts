@@ -53,12 +53,6 @@ export interface ReportRaters {
   readonly colleagues: number | "few";
 }
 
-/** An agreement of before. */
-export interface ReportAgreement {
-  readonly goal: string;
-  readonly reached: boolean;
-}
-
 export interface Report {
   readonly person: Person;
   /** By which function's levels this person is measured; `known` where that requires anything. */
@@ -88,5 +82,4 @@ export interface Report {
   /** All that can be chosen, the goals among them. */
   readonly possible: readonly ReportGoal[];
   readonly framework: string;
-  readonly agreements: readonly ReportAgreement[];
 }

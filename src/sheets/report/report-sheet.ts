@@ -32,7 +32,6 @@ export function buildReport(report: Report, options: ReportOptions & { readonly 
   addUnrated(draft, grid, report, words);
   const ends: number[] = [];
   if (plan) {
-    addAgreements(draft, grid, report, words);
     addFoot(draft, grid, options, true);
     ends.push(draft.rows);
   }
@@ -44,11 +43,8 @@ export function buildReport(report: Report, options: ReportOptions & { readonly 
     height: GOAL_HEIGHT[plan ? "plan" : "page"],
     notes: plan ? "plan" : "page",
   });
-  if (!plan) {
-    addAgreements(draft, grid, report, words);
-    addFoot(draft, grid, options, true);
-  }
   if (plan) addResponse(draft, grid, words);
+  else addFoot(draft, grid, options, true);
   ends.push(draft.rows);
   draft.addRow([], 12);
   const folded = addPossible(draft, grid, report, words, goals);
@@ -133,13 +129,4 @@ function addResponse(draft: ReportDraft, { at }: ReportGrid, words: ReportWords)
     numberFormat: "@",
     border: { sides: ["top", "bottom", "left", "right"], color: LINE, weight: "thin" },
   });
-}
-
-/** What was agreed before, and how much of it was reached. */
-function addAgreements(draft: ReportDraft, { at }: ReportGrid, report: Report, words: ReportWords): void {
-  const { agreements } = report;
-  if (agreements.length === 0) return;
-  addHeading(draft, words.sections.agreements);
-  const reached = agreements.filter(({ reached: isReached }) => isReached).length;
-  draft.addBlocks([{ from: 0, to: at.end, text: words.reached(reached, agreements.length) }]);
 }

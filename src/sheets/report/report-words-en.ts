@@ -32,7 +32,6 @@ export const englishReport: ReportWords = {
     unrated: "Not rated",
     goals: "Goals",
     possible: "Behaviour to choose from",
-    agreements: "Agreements of last time",
   },
   columns: {
     level: "Level",
@@ -81,8 +80,6 @@ export const englishReport: ReportWords = {
   note: { self: "Self", manager: "Manager" },
   ownGoal: { title: "A goal of your own", text: "It is not in the list of the next level. That will do." },
   possibleLine: "Each goal above is a dropdown of these lines. They are not printed.",
-  reached: (reached, all) =>
-    `${reached} of ${all} ${all === 1 ? "agreement" : "agreements"} reached since last time.`,
   purpose:
     "Purpose: a talk about your development. This report is about you only and compares you with nobody.",
   rule:

@@ -32,7 +32,6 @@ export const dutchReport: ReportWords = {
     unrated: "Niet beoordeeld",
     goals: "Doelen",
     possible: "Gedrag om uit te kiezen",
-    agreements: "Afspraken van de vorige keer",
   },
   columns: {
     level: HEADINGS.level,
@@ -81,8 +80,6 @@ export const dutchReport: ReportWords = {
   note: { self: "Zelf", manager: "Leidinggevende" },
   ownGoal: { title: "Een eigen doel", text: "Dit staat niet in de lijst van het volgende niveau. Dat mag." },
   possibleLine: "Elk doel hierboven is een keuzelijst met deze regels. Ze worden niet afgedrukt.",
-  reached: (reached, all) =>
-    `${reached} van ${all} ${all === 1 ? "afspraak" : "afspraken"} gehaald sinds de vorige keer.`,
   purpose:
     "Waarvoor: een gesprek over uw ontwikkeling. Dit verslag gaat alleen over u en vergelijkt u met niemand.",
   rule:

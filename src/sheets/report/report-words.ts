@@ -15,10 +15,7 @@ export interface ReportWords {
   readonly earlierForm: string;
   readonly raters: (raters: ReportRaters) => string;
   readonly sections: Readonly<
-    Record<
-      "levels" | "strengths" | "gaps" | "apart" | "unrated" | "goals" | "possible" | "agreements",
-      string
-    >
+    Record<"levels" | "strengths" | "gaps" | "apart" | "unrated" | "goals" | "possible", string>
   >;
   readonly columns: Readonly<Record<"level" | "required" | "next" | "before" | "self" | "remark", string>>;
   readonly competency: string;
@@ -56,7 +53,6 @@ export interface ReportWords {
   readonly note: Readonly<Record<"self" | "manager", string>>;
   readonly ownGoal: { readonly title: string; readonly text: string };
   readonly possibleLine: string;
-  readonly reached: (reached: number, all: number) => string;
   readonly purpose: string;
   readonly rule: string;
   readonly made: (day: string, keep: string) => string;
