@@ -39,12 +39,14 @@ import type {
   sendOutArguments,
 } from "./arguments/round-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
+import type { makeReportsArguments } from "./arguments/report-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
 import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
 import type { CollectedScores, RemovedCollected, SentOut } from "./round-action";
+import type { MadeReports } from "./report-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
@@ -185,6 +187,8 @@ export interface ActionMap {
     typeof readSelectionArguments,
     { readonly sheet: string; readonly address: string; readonly rows: readonly (readonly string[])[] }
   >;
+  /** A development page of each person, on a sheet that prints by itself. */
+  makeReports: Takes<typeof makeReportsArguments, MadeReports>;
   /** What a heatmap would show, and what it can be made of. Changes nothing. */
   previewHeatmap: Takes<typeof previewHeatmapArguments, PreviewedHeatmap>;
   /** From scores to a heatmap on a new sheet. */

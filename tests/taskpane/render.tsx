@@ -132,6 +132,10 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       along: [],
     },
   },
+  makeReports: {
+    ok: true,
+    result: { sheets: [{ sheet: "Verslag Anja Bos", sheetId: "{V}", person: "Anja Bos", goals: [], possible: [] }] },
+  },
   sendOut: { ok: true, result: { files: [], sheet: "Ronde", sheetId: "{R}" } },
   collectScores: {
     ok: true,

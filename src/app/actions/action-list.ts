@@ -9,6 +9,8 @@ const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./sco
 
 const rounds = async () => (await scoring()).roundActions();
 
+const reports = () => part(() => import(/* webpackChunkName: "reports" */ "./report-actions"));
+
 const frameworks = () => part(() => import(/* webpackChunkName: "framework" */ "./framework-actions"));
 
 /**
@@ -38,6 +40,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   buildHeatmap: async () => (await heatmap()).buildHeatmap,
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
+  makeReports: async () => (await reports()).makeReports,
   writeScore: async () => (await scoring()).writeScore,
   goToScore: async () => (await scoring()).goToScore,
   requiredLevel: async () => (await scoring()).requiredLevel,
