@@ -34,6 +34,7 @@ import type {
   undoArguments,
 } from "./arguments/sheet-arguments";
 import type { collectScoresArguments, sendOutArguments } from "./arguments/round-arguments";
+import type { compareMomentsArguments } from "./arguments/team-page-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
@@ -41,6 +42,7 @@ import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
 import type { CollectedScores, SentOut } from "./round-action";
+import type { ComparedMomentsMade } from "./team-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
@@ -187,6 +189,8 @@ export interface ActionMap {
   refreshHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
   /** A version of a heatmap for others' eyes: no names, no row of a person, nothing that points to the scores. */
   shareHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
+  /** Scores of several moments side by side, on new sheets. */
+  compareMoments: Takes<typeof compareMomentsArguments, ComparedMomentsMade>;
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: Takes<typeof freezeFormulasArguments, FrozenFormulas>;
   goTo: Takes<typeof goToArguments, Record<string, never>>;

@@ -91,6 +91,9 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "framework":
     case "round":
     case "roundCover":
+    case "needs":
+    case "moments":
+    case "raters":
       return undefined;
   }
 }

@@ -46,6 +46,7 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
       return { kind, names: LIST_NAMES };
     case "sharedHeatmap":
     case "sharedFigures":
+    case "raters":
       return { kind };
     case "framework":
       return { kind, table, edition: 1, made: "" };
@@ -56,6 +57,8 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
     case "heatmapData":
     case "round":
     case "roundCover":
+    case "needs":
+    case "moments":
     case undefined:
       // Of a round: without its id nothing tells which it was.
       return undefined;

@@ -132,14 +132,14 @@ export class DataColumns {
     return `$${from}$${HEADER_ROW + 1}:$${to}$${HEADER_ROW + 1}`;
   }
 
-  /** The hidden sheet. */
-  plan(mark: HeatmapDataMark): SheetPlan {
+  /** The hidden sheet, with its title and what it says of itself. */
+  plan(mark: HeatmapDataMark, lines: readonly [string, string] = DATA_LINES): SheetPlan {
     const columns = Math.max(this.headers.length, ...this.below.map((cells) => cells.length));
     const draft = new SheetDraft(
       Array.from({ length: columns }, (_, index) => (index < ABOUT_HEADERS.length ? WIDE : NARROW)),
     );
-    draft.addRow(DATA_LINES.slice(0, 1), TITLE_HEIGHT);
-    draft.addRow(DATA_LINES.slice(1), LINE_HEIGHT);
+    draft.addRow(lines.slice(0, 1), TITLE_HEIGHT);
+    draft.addRow(lines.slice(1), LINE_HEIGHT);
     draft.addRow([], LINE_HEIGHT);
     draft.addRow(
       this.titles.map((title) => title || null),

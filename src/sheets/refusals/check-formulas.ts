@@ -35,6 +35,7 @@ const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
   IFERROR: [2, 2],
   INDEX: [2, 4],
   ISBLANK: [1, 1],
+  ISNA: [1, 1],
   ISNUMBER: [1, 1],
   LEFT: [1, 2],
   LEN: [1, 1],

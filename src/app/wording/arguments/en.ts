@@ -45,6 +45,7 @@ export const englishDocumentation: DocumentationWords = {
     buildHeatmap: "Make a heatmap",
     refreshHeatmap: "Refresh the heatmap",
     shareHeatmap: "Make a version for sharing",
+    compareMoments: "Comparing moments",
     goTo: "Go to the sheet",
     undo: "Puts back what was written in cells",
     removeSheet: "Remove the sheet",
@@ -183,6 +184,14 @@ export const englishDocumentation: DocumentationWords = {
     },
     refreshHeatmap: again,
     shareHeatmap: again,
+    compareMoments: {
+      moments:
+        "The score sheets, each with `sheet` and where needed `date` (1-3-2026, March 2026, Q1 2026 or 2026), and `otherFramework` where another framework or scale holds from then on. Left out: every score sheet with a date or period in its name.",
+      competencies: "Codes, names or aliases. Left out: all that are scored.",
+      raters: "Whose scores count. Left out: everyone’s but one’s own.",
+      live: "In formulas, which follow the score sheets.",
+      sheetName,
+    },
     goTo: { sheetId: "The sheet, by the id that Excel gives it.", address: "What is selected there." },
     undo: { writing: 'The number that the action that wrote answered as "undo". Left out: the last one.' },
     removeSheet: {

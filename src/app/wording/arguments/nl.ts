@@ -46,6 +46,7 @@ export const dutchDocumentation: DocumentationWords = {
     buildHeatmap: "Heatmap maken",
     refreshHeatmap: "Heatmap vernieuwen",
     shareHeatmap: "Versie om te delen maken",
+    compareMoments: "Momenten vergelijken",
     goTo: "Naar het blad gaan",
     undo: "Zet terug wat er in cellen is geschreven",
     removeSheet: "Blad verwijderen",
@@ -186,6 +187,14 @@ export const dutchDocumentation: DocumentationWords = {
     },
     refreshHeatmap: again,
     shareHeatmap: again,
+    compareMoments: {
+      moments:
+        "De scorebladen, elk met `sheet` en zo nodig `date` (1-3-2026, maart 2026, Q1 2026 of 2026) en `otherFramework` als vanaf dan een ander kader of een andere schaal geldt. Weggelaten: elk scoreblad met een datum of periode in de naam.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
+      live: "In formules, die de scorebladen volgen.",
+      sheetName,
+    },
     goTo: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       address: "Wat daar geselecteerd wordt.",

@@ -1,0 +1,10 @@
+import { list } from "../listing";
+import type { TeamRemarks } from "./team-remarks";
+
+/** What is worth knowing about a sheet about a team, in Dutch. */
+export const teamRemarksNl: TeamRemarks = {
+  frozen: ({ sheet, address }) =>
+    `Dit blad bestaat uit waarden en beweegt niet mee met de scores: formules kunnen ‘${sheet}’ niet volgen, door wat er bij ${address} staat. Maak het opnieuw als er scores zijn gewijzigd.`,
+  break: (moments) =>
+    `Let op: bij ${list(moments, "en")} is er een breuk met het moment ervoor. Waarom, staat op het blad.`,
+};
