@@ -34,7 +34,7 @@ import type {
   undoArguments,
 } from "./arguments/sheet-arguments";
 import type { collectScoresArguments, sendOutArguments } from "./arguments/round-arguments";
-import type { compareMomentsArguments } from "./arguments/team-page-arguments";
+import type { buildNeedsArguments, compareMomentsArguments } from "./arguments/team-page-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
@@ -42,7 +42,7 @@ import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
 import type { CollectedScores, SentOut } from "./round-action";
-import type { ComparedMomentsMade } from "./team-action";
+import type { ComparedMomentsMade, MadeNeeds } from "./team-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
@@ -189,6 +189,8 @@ export interface ActionMap {
   refreshHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
   /** A version of a heatmap for others' eyes: no names, no row of a person, nothing that points to the scores. */
   shareHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
+  /** What a team needs and has, and what if people leave, on new sheets. */
+  buildNeeds: Takes<typeof buildNeedsArguments, MadeNeeds>;
   /** Scores of several moments side by side, on new sheets. */
   compareMoments: Takes<typeof compareMomentsArguments, ComparedMomentsMade>;
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */

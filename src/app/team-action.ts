@@ -17,3 +17,17 @@ export interface ComparedMomentsMade extends Made, WithSheets {
   /** True when it follows the scores by formulas. */
   readonly live: boolean;
 }
+
+export interface MadeNeeds extends Made, WithSheets {
+  /** The overview: what is there less what is needed, of teams or functions by competencies. */
+  readonly cells: string;
+  /** The labels of its rows. */
+  readonly rows: readonly string[];
+  /** The codes of its columns. */
+  readonly columns: readonly string[];
+  /** The table in which a person says what is needed. */
+  readonly table: string;
+  /** The sheet on which an x stands beside who leaves. */
+  readonly whatIf: string;
+  readonly live: boolean;
+}

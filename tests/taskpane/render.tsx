@@ -104,6 +104,14 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
     ok: true,
     result: { sheet: "Competentiematrix", sheetId: "{A}", address: "A1:F25", newSheet: true },
   },
+  buildNeeds: {
+    ok: true,
+    result: {
+      ...{ sheet: "Nodig en aanwezig", sheetId: "{N}", address: "A1:M20", newSheet: true, along: [] },
+      ...{ cells: "B8:C8", rows: ["Hele team"], columns: ["1.1"], table: "Bezetting", whatIf: "Wat als" },
+      live: true,
+    },
+  },
   compareMoments: {
     ok: true,
     result: {

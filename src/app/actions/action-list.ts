@@ -37,6 +37,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   buildHeatmap: async () => (await heatmap()).buildHeatmap,
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
+  buildNeeds: async () => (await heatmap()).buildNeeds,
   compareMoments: async () => (await heatmap()).compareMoments,
   writeScore: async () => (await scoring()).writeScore,
   goToScore: async () => (await scoring()).goToScore,

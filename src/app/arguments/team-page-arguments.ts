@@ -9,6 +9,7 @@ import {
   text,
   textOrNumber,
   truth,
+  wholeNumber,
 } from "../../sheets/declared/declare";
 
 /** Of every sheet about a team. */
@@ -30,5 +31,15 @@ export const compareMomentsArguments = {
   moments: optional(
     listOf(objectOf({ sheet: required(text), date: optional(text), otherFramework: optional(truth) })),
   ),
+  ...common,
+};
+
+export const buildNeedsArguments = {
+  /** As of a heatmap. */
+  sources: optional(listOf(text)),
+  /** By whom it is needed: everyone together, each department, or each function. */
+  by: optional(oneOf(["team", "department", "function"]), "team"),
+  /** Vulnerable is what has at most this many people more than needed. */
+  reserve: optional(wholeNumber, 0),
   ...common,
 };

@@ -105,6 +105,12 @@ export class DataColumns {
     return this.onSheet(`$${letters}$${first}:$${letters}$${first + people.count - 1}`);
   }
 
+  /** All of a block, as formulas of other sheets refer to it. */
+  area({ first, columns }: Block, people: number): string {
+    const [from, to] = [columnLetters(first), columnLetters(first + columns - 1)];
+    return this.onSheet(`$${from}$${FIRST_ROW + 1}:$${to}$${FIRST_ROW + people}`);
+  }
+
   /** The headers of a block, as formulas of other sheets refer to them. */
   headersOf(block: Block): string {
     return this.onSheet(this.ownHeadersOf(block));

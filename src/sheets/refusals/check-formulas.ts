@@ -30,6 +30,7 @@ const FUNCTIONS: Readonly<Record<string, readonly [number, number]>> = {
   COUNTA: [1, 255],
   COUNTIF: [2, 2],
   COUNTIFS: [2, 254],
+  FIND: [2, 3],
   HYPERLINK: [1, 2],
   IF: [2, 3],
   IFERROR: [2, 2],

@@ -7,6 +7,8 @@ import { teamRemarksNl } from "./team-remarks-nl";
 export interface TeamRemarks {
   /** Why it does not follow the scores. */
   readonly frozen: (because: Pick<Hindrance, "sheet" | "address">) => string;
+  /** No function of anybody requires a level: what is needed is still to be said. */
+  readonly nothingRequired: string;
   readonly break: (moments: readonly string[]) => string;
 }
 
