@@ -34,7 +34,11 @@ import type {
   undoArguments,
 } from "./arguments/sheet-arguments";
 import type { collectScoresArguments, sendOutArguments } from "./arguments/round-arguments";
-import type { buildNeedsArguments, compareMomentsArguments } from "./arguments/team-page-arguments";
+import type {
+  buildNeedsArguments,
+  compareMomentsArguments,
+  compareRatersArguments,
+} from "./arguments/team-page-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
@@ -42,7 +46,7 @@ import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
 import type { CollectedScores, SentOut } from "./round-action";
-import type { ComparedMomentsMade, MadeNeeds } from "./team-action";
+import type { ComparedMomentsMade, ComparedRatersMade, MadeNeeds } from "./team-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
@@ -193,6 +197,8 @@ export interface ActionMap {
   buildNeeds: Takes<typeof buildNeedsArguments, MadeNeeds>;
   /** Scores of several moments side by side, on new sheets. */
   compareMoments: Takes<typeof compareMomentsArguments, ComparedMomentsMade>;
+  /** Raters with a name beside each other, on a new sheet. */
+  compareRaters: Takes<typeof compareRatersArguments, ComparedRatersMade>;
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: Takes<typeof freezeFormulasArguments, FrozenFormulas>;
   goTo: Takes<typeof goToArguments, Record<string, never>>;

@@ -31,3 +31,10 @@ export interface MadeNeeds extends Made, WithSheets {
   readonly whatIf: string;
   readonly live: boolean;
 }
+
+export interface ComparedRatersMade extends Made, WithSheets {
+  /** By name. */
+  readonly raters: readonly string[];
+  /** Of how many competencies of people two raters are two levels or more apart. */
+  readonly toDiscuss: number;
+}

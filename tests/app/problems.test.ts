@@ -47,6 +47,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { sheet: "Scores", date: "" },
     { sheet: "Scores", date: "ooit" },
   ],
+  noNamedRaters: [{}],
   fewMoments: [
     { moments: ["2025"], most: 1 },
     { moments: ["2024", "2025"], most: 1 },

@@ -112,6 +112,13 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       live: true,
     },
   },
+  compareRaters: {
+    ok: true,
+    result: {
+      ...{ sheet: "Beoordelaars vergelijken", sheetId: "{V}", address: "A1:F60", newSheet: true },
+      ...{ along: [], raters: ["A. Bos"], toDiscuss: 0 },
+    },
+  },
   compareMoments: {
     ok: true,
     result: {

@@ -39,6 +39,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
   buildNeeds: async () => (await heatmap()).buildNeeds,
   compareMoments: async () => (await heatmap()).compareMoments,
+  compareRaters: async () => (await heatmap()).compareRaters,
   writeScore: async () => (await scoring()).writeScore,
   goToScore: async () => (await scoring()).goToScore,
   requiredLevel: async () => (await scoring()).requiredLevel,

@@ -43,3 +43,10 @@ export const buildNeedsArguments = {
   reserve: optional(wholeNumber, 0),
   ...common,
 };
+
+export const compareRatersArguments = {
+  /** Sheets by name; every sheet of ours with scores, and the one in front, when left out. */
+  sources: optional(listOf(text)),
+  competencies: common.competencies,
+  sheetName: optional(text),
+};

@@ -25,10 +25,11 @@ const KEYS = [
 const FILLED_IN = { first: 2, columns: 3 } as const;
 const WIDTHS: Readonly<Record<(typeof KEYS)[number], number>> = {
   ...{ whom: 150, competency: 160, level: 62, needed: 62, critical: 62, there: 72, unknown: 76 },
-  ...{ thereInWords: 86, short: 66, verdict: 130, thereAfter: 92, unknownAfter: 92, effect: 300 },
+  ...{ thereInWords: 86, short: 66, verdict: 118, thereAfter: 76, unknownAfter: 76, effect: 76 },
 };
-/** Of the overview, where it is wider than the table. */
-const NARROW = 62;
+/** Of the overview, where it is wider than the table; and the room that sentences in the last column of that need. */
+const NARROW = 76;
+const LAST_ROOM = 240;
 const MOST_NEEDED = 9999;
 
 /** The row of the reserve: the title, two lines and the status stand above it. */
@@ -160,8 +161,6 @@ export function needsSheet(
         pagesWide: 1,
         footer: matrixFooter(needs.selection),
       },
-      // What happens after somebody leaves is told on the sheet that asks who.
-      hiddenColumns: [{ column: KEYS.indexOf("thereAfter"), columns: 3 }],
       marker: { kind: "needs", table: names.table, link: names.link },
     },
   });
@@ -172,7 +171,9 @@ function widthsOf({ levels }: TeamNeeds, groups: readonly string[], words: Needs
   const own = KEYS.map((key) => WIDTHS[key]);
   const first = Math.max(own[0] ?? 0, textColumnWidth(words.overview, groups, 240));
   const more = Math.max(0, 1 + levels.competencies.length - own.length);
-  return [first, ...own.slice(1), ...Array.from({ length: more }, () => NARROW)];
+  const room = Math.max(0, LAST_ROOM - more * NARROW);
+  const beside = Array.from({ length: more }, () => NARROW);
+  return [first, ...own.slice(1), ...beside, ...(room > 0 ? [room] : [])];
 }
 
 function styleTable(
@@ -199,7 +200,9 @@ function styleTable(
   draft.style(first, 0, rows, 2, { wrap: true, numberFormat: "@" });
   draft.style(first, FILLED_IN.first, rows, FILLED_IN.columns, { fill: TO_FILL_IN });
   draft.style(first, 2, rows, KEYS.indexOf("verdict") - 2, { horizontal: "center" });
-  draft.style(first, KEYS.indexOf("unknown"), rows, 1, { color: QUIET_INK });
+  for (const key of ["unknown", "thereAfter", "unknownAfter", "effect"] as const)
+    draft.style(first, KEYS.indexOf(key), rows, 1, { color: QUIET_INK });
+  draft.style(first, KEYS.indexOf("thereAfter"), rows, 2, { horizontal: "center" });
   const at = KEYS.indexOf("verdict");
   const cell = `$${cellAddress(first, at)}`;
   const looks = [

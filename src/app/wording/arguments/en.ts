@@ -47,6 +47,7 @@ export const englishDocumentation: DocumentationWords = {
     shareHeatmap: "Make a version for sharing",
     buildNeeds: "Making what a team needs",
     compareMoments: "Comparing moments",
+    compareRaters: "Comparing raters",
     goTo: "Go to the sheet",
     undo: "Puts back what was written in cells",
     removeSheet: "Remove the sheet",
@@ -185,6 +186,12 @@ export const englishDocumentation: DocumentationWords = {
     },
     refreshHeatmap: again,
     shareHeatmap: again,
+    compareRaters: {
+      sources:
+        "The sheets with scores, by name. Left out: every score sheet of ours, and the sheet in front.",
+      competencies: "Codes, names or aliases. Left out: all that are scored.",
+      sheetName,
+    },
     buildNeeds: {
       sources: "The sheets with scores, by name. Left out: as with `buildHeatmap`.",
       by: "By whom something is needed: the whole team, each department or each function.",

@@ -48,6 +48,7 @@ export const dutchDocumentation: DocumentationWords = {
     shareHeatmap: "Versie om te delen maken",
     buildNeeds: "Nodig en aanwezig maken",
     compareMoments: "Momenten vergelijken",
+    compareRaters: "Beoordelaars vergelijken",
     goTo: "Naar het blad gaan",
     undo: "Zet terug wat er in cellen is geschreven",
     removeSheet: "Blad verwijderen",
@@ -188,6 +189,12 @@ export const dutchDocumentation: DocumentationWords = {
     },
     refreshHeatmap: again,
     shareHeatmap: again,
+    compareRaters: {
+      sources:
+        "De bladen met scores, bij naam. Weggelaten: alle scorebladen van ons, en het blad dat voor ligt.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      sheetName,
+    },
     buildNeeds: {
       sources: "De bladen met scores, bij naam. Weggelaten: zoals bij `buildHeatmap`.",
       by: "Voor wie iets nodig is: het hele team, elke afdeling of elke functie.",
