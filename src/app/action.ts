@@ -1,6 +1,6 @@
 /**
  * The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through
- * these.
+ * these. Longer than most files: a line for each action.
  */
 
 import type { Rater } from "../scoring/person";

@@ -153,7 +153,7 @@ test.each([
       const people = excel.book.sheetByName(made.people)!;
       const rows = new Map<string, number>();
       for (const { row, column, cell } of people.cells.all())
-        if (column === 0) rows.set(String(cell.value), row);
+        if (column === 0 && typeof cell.value === "string") rows.set(cell.value, row);
       const codes = teams[0]!.codes;
       const all = new Map(teams.flatMap((team) => team.people.map((one) => [keyOf(one), one] as const)));
       let seen = 0;
@@ -223,9 +223,11 @@ test("other raters break the line, and so does a framework that is said to be an
       moments: [{ sheet: SHEETS[0] }, { sheet: SHEETS[1], otherFramework: true }],
     });
     expect(other.breaks).toEqual(["maart 2025"]);
-    const texts = [...excel.book.sheetByName(made.sheet)!.cells.all()].map(({ cell }) => String(cell.value));
+    const texts = [...excel.book.sheetByName(made.sheet)!.cells.all()].map(({ cell }) =>
+      JSON.stringify(cell.value),
+    );
     expect(texts).toContain(
-      "Breuk tussen maart 2025 en 1-3-2026: andere beoordelaars (leidinggevende, daarna collega).",
+      '"Breuk tussen maart 2025 en 1-3-2026: andere beoordelaars (leidinggevende, daarna collega)."',
     );
   });
 });

@@ -1,5 +1,5 @@
 /** Several moments side by side: for each competency the median of the same people and of everyone, and one chart. */
-import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK, TO_FILL_IN } from "../drafting/colors";
+import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import type { DraftCell } from "../drafting/draft-cells";
 import { MARGINS } from "../drafting/page";
 import { SheetDraft } from "../drafting/sheet-draft";
@@ -7,31 +7,19 @@ import { textHeight } from "../drafting/text-size";
 import { HEAT_MARKS } from "../heatmap/heatmap-words";
 import { followStatus, levelHeader } from "../heatmap/level-blocks";
 import { matrixFooter, PLAIN, SUBTITLE, TAB_COLOR, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
-import { absoluteAddress, areaAddress, cellAddress } from "../plan/a1";
-import type { ChartPlan } from "../plan/plan-charts";
+import { areaAddress } from "../plan/a1";
 import type { SheetPlan } from "../plan/plan";
+import { addChart } from "./moments-chart";
 import type { ComparedMoments, MomentBreak, MomentsNames } from "./moments-content";
 import type { MomentsData } from "./moments-data";
 import type { MomentsWords } from "./moments-words";
+import { isBroken, type Work } from "./moments-work";
 
 const WIDTHS = { competency: 210, median: 62, scored: 40, gap: 14 } as const;
 /** So that lines of text and the chart have room where there are few moments. */
 const LEAST_SHEET = 560;
-const CHART_ROWS = 18;
 const NOTHING = `"${HEAT_MARKS.nothing}"`;
-const COLORS = { same: "#2E70AE", everyone: "#B35806" } as const;
 const GAP_FILL = "#CBD2D9";
-
-interface Work {
-  readonly compared: ComparedMoments;
-  readonly behind: MomentsData;
-  readonly words: MomentsWords;
-  readonly draft: SheetDraft;
-  /** By moment the column of its median. */
-  readonly columns: readonly number[];
-  /** Columns in which a line is broken. */
-  readonly gaps: readonly number[];
-}
 
 /** Where the medians and numbers stand: of the same people, and of everyone. */
 export interface MomentsPlaces {
@@ -90,10 +78,6 @@ function columnsOf({ levels, breaks }: ComparedMoments): Pick<Work, "columns" | 
   });
   const room = LEAST_SHEET - widths.reduce((sum, width) => sum + width, 0);
   return { columns, gaps, widths: room > 0 ? [...widths, room] : widths };
-}
-
-function isBroken(breaks: readonly MomentBreak[], moment: number): boolean {
-  return breaks.some(({ before }) => before === moment);
 }
 
 function addTop(work: Work): void {
@@ -213,65 +197,4 @@ function addBlock(work: Work, title: string, note: string | undefined, formulas:
   }
   for (const gap of gaps) draft.style(header, gap, rows + 2, 1, { fill: GAP_FILL });
   return first;
-}
-
-/** The competency that is chosen, the chart, and the numbers that it draws: an empty cell breaks its lines. */
-function addChart(
-  work: Work,
-  { same, everyone }: { readonly same: number; readonly everyone: number },
-): readonly ChartPlan[] {
-  const { compared, words, draft, columns } = work;
-  const { competencies, moments } = compared.levels;
-  if (moments.length < 2) return [];
-  draft.addRow([], 8);
-  const label = draft.addRow([words.chartFor], 18);
-  const chosen = competencies[compared.charted] ?? competencies[0];
-  const choice = draft.addRow([chosen ? levelHeader(chosen) : null], 20);
-  const labels = { row: same, column: 0, rows: competencies.length, columns: 1 };
-  draft.style(label, 0, 2, draft.columns, PLAIN);
-  draft.style(choice, 0, 1, 1, { bold: true, fill: TO_FILL_IN });
-  draft.validate(choice, 0, 1, 1, { rule: { kind: "list", source: `=${absoluteAddress(labels)}` } });
-  const area = { row: draft.rows, column: 0, rows: CHART_ROWS - 1, columns: draft.columns };
-  for (let row = 0; row < CHART_ROWS; row++) draft.addRow([], 16);
-  const places = moments.flatMap((_, moment) =>
-    isBroken(compared.breaks, moment) ? [undefined, moment] : [moment],
-  );
-  const numbers = draft.addRow(
-    [words.chartNumbers, ...places.map((moment) => moments[moment ?? -1]?.title ?? null)],
-    15,
-  );
-  const line = (first: number): readonly DraftCell[] =>
-    places.map((moment) => {
-      if (moment === undefined) return null;
-      const column = columns[moment] ?? 0;
-      const medians = absoluteAddress({ row: first, column, rows: competencies.length, columns: 1 });
-      // Not by MATCH alone, to which a star in a name stands for anything.
-      const own = `INDEX(${medians},MATCH(1,--(${absoluteAddress(labels)}=$A$${choice + 1}),0))`;
-      return { formula: `=IFERROR(IF(ISNUMBER(${own}),${own},NA()),NA())` };
-    });
-  draft.addRow([words.same, ...line(same)], 15);
-  draft.addRow([words.everyone, ...line(everyone)], 15);
-  draft.style(numbers, 0, 3, draft.columns, { ...PLAIN, size: 8, color: QUIET_INK });
-  draft.style(numbers, 1, 3, draft.columns - 1, { horizontal: "center" });
-  // #N/A stands for no value: it is there for the chart, which would draw a text as 0.
-  draft.styleIf(numbers + 1, 1, 2, places.length, {
-    kind: "formula",
-    formula: `=ISNA(${cellAddress(numbers + 1, 1)})`,
-    look: { color: "#FFFFFF" },
-  });
-  const across = (row: number) => ({ row, column: 1, rows: 1, columns: places.length });
-  return [
-    {
-      kind: "bars",
-      name: "Verloopgrafiek",
-      title: words.chartTitle,
-      categories: across(numbers),
-      series: [
-        { name: words.same, values: across(numbers + 1), look: "line", color: COLORS.same },
-        { name: words.everyone, values: across(numbers + 2), look: "line", color: COLORS.everyone },
-      ],
-      axis: { min: 0, max: compared.highest, unit: 1 },
-      area,
-    },
-  ];
 }
