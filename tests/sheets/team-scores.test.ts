@@ -133,7 +133,7 @@ test("protected: only function, scores and explanation stay open, and the headin
   expect(plan.frame.protection?.allow).toContain("autoFilter");
   const heading = (of: typeof plan) =>
     of.values[0]!.values.slice(0, scores.row - 1)
-      .flatMap((row) => String(row[0] ?? ""))
+      .flatMap((row) => row.map((cell) => String(cell ?? "")))
       .join("\n");
   expect(heading(plan)).toContain("Dit blad is beveiligd");
   expect(heading(made().plan)).not.toContain("beveiligd");
