@@ -55,8 +55,9 @@ export interface TwoParts {
   readonly title: number;
   /** May go on over several pages. */
   readonly first: number;
-  /** Fits on a page. */
+  /** Fits on a page; it can be stretched so far. */
   readonly second: number;
+  readonly secondMost: number;
 }
 
 /** Printers and fonts differ: so much of a page is reckoned with. */
@@ -68,15 +69,19 @@ const LEAST_OF_PAGE = 0.7;
  * The same print on the paper, lying or standing, on which the two parts take the fewest pages and can be read. A3 where
  * they cannot be read on A4, or where the first part comes on one page of it, and fills it.
  */
-export function inTwoParts(print: PrintPlan, { width, title, first, second }: TwoParts): PrintPlan {
+export function inTwoParts(print: PrintPlan, parts: TwoParts): PrintPlan {
+  const { width, title, first, second, secondMost } = parts;
   const on = (paper: "a4" | "a3") =>
     WAYS.map((orientation) => {
       const page = printableArea({ ...print, paper, orientation });
       const scale = Math.min(1, page.width / width);
       const room = (page.height / scale) * PAGE_IN_USE - title;
       const pages = Math.ceil(first / room);
-      const filled = Math.min((width * scale) / page.width, ((title + first) * scale) / page.height);
-      const suits = scale >= LEAST_LEGIBLE && second <= room;
+      const wide = (width * scale) / page.width;
+      const high = (rows: number): number => ((title + rows) * scale) / page.height;
+      const filled = Math.min(wide, high(first));
+      const isFilled = paper === "a4" || Math.min(wide, high(secondMost)) >= LEAST_OF_PAGE;
+      const suits = scale >= LEAST_LEGIBLE && second <= room && isFilled;
       return { print: { ...print, paper, orientation }, scale, pages, filled, suits };
     })
       .filter(({ suits }) => suits)

@@ -50,7 +50,13 @@ export function heatmapPage(draft: SheetDraft, heatmap: Heatmap, { widths, row }
     };
   }
   const [first, second] = [draft.heightOf(row.first, row.below - 1), draft.heightOf(row.below - 1)];
-  const two = inTwoParts(print, { width, title, first, second: second + least });
+  const two = inTwoParts(print, {
+    width,
+    title,
+    first,
+    second: second + least,
+    secondMost: second + chartRows * CHART_ROW.most,
+  });
   return {
     print: {
       ...two,
