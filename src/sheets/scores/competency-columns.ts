@@ -18,7 +18,7 @@ import { isOneScale, LEVELS_WORD, numbersWord } from "./scale-words";
 const LEAST_WIDTH = 40;
 const BAND_INDENT = 1;
 const BAND_FONT = { size: 10, bold: true } as const;
-/** The names are no larger than they must be, and in two lines: below them one sees more people at once. */
+/** The names are no larger than they must be, in two lines where they can: below them one sees more people at once. */
 const NAME_FONT = { size: 8, bold: true } as const;
 const MOST_NAME_LINES = 2;
 /** Header texts are measured rather narrowly by some programs: the upright names get some air. */
@@ -102,9 +102,17 @@ export function styleScales(
   draft.style(row, column, 1, count, { horizontal: "center", wrap: true });
 }
 
-/** The height of the row with the competencies' names upright. */
-export function namesHeight(selection: FrameworkSelection): number {
-  const lengths = competenciesOf(selection).map((competency) => nameLength(competencyHeader(competency)));
+/**
+ * The height of the row with the competencies' names upright. A name that is a link stands on one line: LibreOffice 7.4
+ * does not wrap it.
+ */
+export function namesHeight(
+  selection: FrameworkSelection,
+  { isLinked = false }: { readonly isLinked?: boolean } = {},
+): number {
+  const lengths = competenciesOf(selection)
+    .map(competencyHeader)
+    .map((header) => (isLinked ? textWidth(header, NAME_FONT) : nameLength(header)));
   return Math.min(ROW_HEIGHT_LIMIT, Math.ceil(Math.max(...lengths) + CELL_PADDING + NAME_AIR));
 }
 

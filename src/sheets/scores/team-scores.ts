@@ -58,7 +58,7 @@ const COLUMNS = { name: 0, number: 1, department: 2, profile: 3, rater: 4, score
 const MOST_WIDTH = { name: 170, number: 76, department: 110, profile: 130 } as const;
 const FILLED_WIDTH = 76;
 const EXPLANATION_WIDTH = 210;
-/** What stands above the table stays in sight, and so takes little: with the names about 200 pixels. */
+/** What stands above the table stays in sight, and so takes little: with the names some 240 pixels. */
 const TITLE_SIZE = 12;
 const TITLE_HEIGHT = 17.25;
 const TEXT_SIZE = 9;
@@ -108,7 +108,7 @@ export function buildTeamScores(
       TEAM_HEADERS.filled,
       TEAM_HEADERS.explanation,
     ],
-    namesHeight(selection),
+    namesHeight(selection, { isLinked: withTexts }),
   );
   addPeople(draft, people, raters, texts, {
     formula: filledFormula(table, columns),
@@ -121,7 +121,12 @@ export function buildTeamScores(
   styleHeading(draft, heading.texts.length, frozen);
   styleTable(draft, first, rows, headers.length);
   if (scales > 0) styleScales(draft, selection, { row: band - scales, column: COLUMNS.scores });
-  styleCompetencies(draft, selection, { band, header, column: COLUMNS.scores });
+  styleCompetencies(draft, selection, {
+    band,
+    header,
+    column: COLUMNS.scores,
+    align: withTexts ? "center" : "left",
+  });
   addRules(draft, selection, options, scores);
   return {
     scores,
