@@ -33,20 +33,24 @@ import type {
   removeSheetArguments,
   undoArguments,
 } from "./arguments/sheet-arguments";
-import type { collectScoresArguments, sendOutArguments } from "./arguments/round-arguments";
+import type {
+  collectScoresArguments,
+  removeCollectedArguments,
+  sendOutArguments,
+} from "./arguments/round-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
 import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
-import type { CollectedScores, SentOut } from "./round-action";
+import type { CollectedScores, RemovedCollected, SentOut } from "./round-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
 export type { CheckedScores, Finding, FindingKind, OpenRating, StillToScore } from "./checked-scores";
 export type { AdoptedFramework, FoundCompetency, FrameworkAsk } from "./framework-action";
-export type { CollectedForm, CollectedScores } from "./round-action";
+export type { CollectedForm, CollectedOn, CollectedScores } from "./round-action";
 export type { MadeHeatmap, DrawnCell, DrawnRow, DrawnHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type InsertMatrixArguments = Given<typeof insertMatrixArguments>;
@@ -144,6 +148,8 @@ export interface ActionMap {
   sendOut: Takes<typeof sendOutArguments, SentOut>;
   /** Reads files that came back, judges each, and with `write` puts what is certain into one table. */
   collectScores: Takes<typeof collectScoresArguments, CollectedScores>;
+  /** Takes out of that table what was collected, by day or file. */
+  removeCollected: Takes<typeof removeCollectedArguments, RemovedCollected>;
   /** Reads score sheets, ours and others', and says what is the matter. Changes nothing. */
   checkScores: Takes<typeof checkScoresArguments, CheckedScores>;
   /** Keeps with a sheet of someone else's what its values and headers mean. */

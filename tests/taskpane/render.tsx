@@ -137,6 +137,7 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
     ok: true,
     result: { list: [], added: 0, updated: 0, missing: [], inSoFar: 0, sent: 0, reminder: "" },
   },
+  removeCollected: { ok: true, result: { collected: [], removed: 0, left: 0 } },
   checkScores: { ok: true, result: { findings: [], stillToScore: [], sheets: [] } },
   answerSheet: { ok: true, result: { sheet: "Blad1" } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },

@@ -27,6 +27,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   createProfiles: async () => (await scoring()).createProfiles,
   sendOut: async () => (await rounds()).sendOut,
   collectScores: async () => (await rounds()).collectScores,
+  removeCollected: async () => (await rounds()).removeCollected,
   checkScores: async () => (await scoring()).checkScores,
   answerSheet: async () => (await scoring()).answerSheet,
   mendScores: async () => (await scoring()).mendScores,

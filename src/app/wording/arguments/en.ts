@@ -32,6 +32,7 @@ export const englishDocumentation: DocumentationWords = {
     createProfiles: "Make function profiles",
     sendOut: "Send out forms as files",
     collectScores: "Collect forms",
+    removeCollected: "Remove collected scores",
     checkScores: "Check scores",
     answerSheet: "Keep what the scores mean",
     mendScores: "Carry out proposed mends",
@@ -118,6 +119,11 @@ export const englishDocumentation: DocumentationWords = {
       also: "Files that go along too, whatever was said of them; of two versions the file that is named counts.",
       not: "Files that do not go along.",
       withoutColleagues: "Leaves names of colleagues out of the table.",
+    },
+    removeCollected: {
+      readOn: "Only what was collected on these days, such as `2026-12-01`. Left out: on whatever day.",
+      files: "Only what came from these files. Left out: from whatever file.",
+      preview: "Only says what was collected, by day.",
     },
     checkScores: {
       sheets: "The sheets by name; goes without `scope`.",

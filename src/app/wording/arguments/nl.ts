@@ -33,6 +33,7 @@ export const dutchDocumentation: DocumentationWords = {
     createProfiles: "Functieprofielen maken",
     sendOut: "Formulieren als bestanden uitzetten",
     collectScores: "Formulieren ophalen",
+    removeCollected: "Opgehaalde scores weghalen",
     checkScores: "Scores controleren",
     answerSheet: "Betekenis van scores vastleggen",
     mendScores: "Voorgestelde verbeteringen uitvoeren",
@@ -119,6 +120,11 @@ export const dutchDocumentation: DocumentationWords = {
       also: "Bestanden die ook meegaan, wat er ook van gezegd is; van twee versies telt het genoemde bestand.",
       not: "Bestanden die niet meegaan.",
       withoutColleagues: "Laat namen van collega’s weg uit de tabel.",
+    },
+    removeCollected: {
+      readOn: "Alleen wat op deze dagen is opgehaald, zoals `2026-12-01`. Weggelaten: op welke dag ook.",
+      files: "Alleen wat uit deze bestanden kwam. Weggelaten: uit welk bestand ook.",
+      preview: "Zegt alleen wat er is opgehaald, per dag.",
     },
     checkScores: {
       sheets: "De bladen, bij naam; niet samen met `scope`.",
