@@ -215,7 +215,7 @@ function form(book: Book): Pick<Sheet, "id" | "name"> {
 const LISTS: Place = { sheet: "Lijsten", cell: "A5" };
 const PROFILES: Place = { sheet: "Functieprofielen", cell: "A9" };
 const EMPTY = { sheet: "Blad1", cell: "C5" } as const;
-const SCORES = { workbook: "team", sheet: TEAM, cell: "F9", typed: "3" } as const;
+const SCORES = { workbook: "team", sheet: TEAM, cell: "F7", typed: "3" } as const;
 
 function heatmap(
   name: string,
@@ -229,7 +229,7 @@ function heatmap(
     elsewhere: [
       LISTS,
       ...(args.measure === "change"
-        ? [{ sheet: EARLIER, cell: "F9", typed: "3" }]
+        ? [{ sheet: EARLIER, cell: "F7", typed: "3" }]
         : args.measure === "gap"
           ? [PROFILES]
           : []),
