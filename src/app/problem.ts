@@ -63,10 +63,11 @@ export interface ProblemDetails extends FrameworkProblemDetails, RoundProblemDet
     readonly columns: number;
   };
   workbookProtected:
-    { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
+    | { readonly doing: "addSheet" }
+    | { readonly doing: "removeSheet" | "renameSheet"; readonly sheet: string };
   sheetProtected: {
     readonly sheet: string;
-    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair" | "undo";
+    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair" | "undo" | "clean";
   };
   invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
   sheetNameTaken: { readonly name: string };
@@ -93,6 +94,8 @@ export interface ProblemDetails extends FrameworkProblemDetails, RoundProblemDet
   sheetMoved: { readonly sheet: string };
   /** These sheets went; then something came in between. */
   partlyRemoved: { readonly sheets: readonly string[]; readonly because: Problem };
+  /** So many cells were cleared of names; then something came in between. */
+  personalDataPartlyRemoved: { readonly cells: number; readonly because: Problem };
   /** Some of the dropdowns, formats and formulas are back; no value was touched. */
   partlyRepaired: { readonly sheet: string };
   /** A sheet that is not one of ours with scores. */

@@ -47,6 +47,7 @@ export const englishDocumentation: DocumentationWords = {
     shareHeatmap: "Make a version for sharing",
     goTo: "Go to the sheet",
     undo: "Puts back what was written in cells",
+    removePersonalData: "Remove personal data",
     removeSheet: "Remove the sheet",
   },
   lines: {
@@ -185,6 +186,7 @@ export const englishDocumentation: DocumentationWords = {
     shareHeatmap: again,
     goTo: { sheetId: "The sheet, by the id that Excel gives it.", address: "What is selected there." },
     undo: { writing: 'The number that the action that wrote answered as "undo". Left out: the last one.' },
+    removePersonalData: {},
     removeSheet: {
       sheetId: "The sheet, by the id that Excel gives it.",
       along: "The ids of sheets that came along; what another sheet still needs stays.",

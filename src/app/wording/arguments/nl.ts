@@ -48,6 +48,7 @@ export const dutchDocumentation: DocumentationWords = {
     shareHeatmap: "Versie om te delen maken",
     goTo: "Naar het blad gaan",
     undo: "Zet terug wat er in cellen is geschreven",
+    removePersonalData: "Persoonsgegevens verwijderen",
     removeSheet: "Blad verwijderen",
   },
   lines: {
@@ -191,6 +192,7 @@ export const dutchDocumentation: DocumentationWords = {
       address: "Wat daar geselecteerd wordt.",
     },
     undo: { writing: 'Het nummer dat de actie die schreef als "undo" antwoordde. Weggelaten: het laatste.' },
+    removePersonalData: {},
     removeSheet: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       along: "De nummers van bladen die erbij hoorden; wat een ander blad nog nodig heeft, blijft.",

@@ -35,6 +35,12 @@ export const english: ProblemSentences = {
       "What came along is still there, or partly.",
       sentenceOf(english, because),
     ),
+  personalDataPartlyRemoved: ({ cells, because }) =>
+    sentences(
+      `The personal data have been removed or partly so: ${cells === 1 ? "one cell has" : `${cells} cells have`} changed, and the rest has not yet.`,
+      sentenceOf(english, because),
+      "Close the workbook without saving and begin again: a second time gives other numbers.",
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(

@@ -35,6 +35,12 @@ export const dutch: ProblemSentences = {
       "Wat erbij hoorde is er nog, of ten dele.",
       sentenceOf(dutch, because),
     ),
+  personalDataPartlyRemoved: ({ cells, because }) =>
+    sentences(
+      `De persoonsgegevens zijn ten dele weg: ${cells === 1 ? "één cel is" : `${cells} cellen zijn`} gewijzigd, en de rest nog niet.`,
+      sentenceOf(dutch, because),
+      "Sluit de werkmap zonder op te slaan en begin opnieuw: een tweede keer geeft andere nummers.",
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(
