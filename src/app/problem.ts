@@ -96,6 +96,8 @@ export interface ProblemDetails extends FrameworkProblemDetails, RoundProblemDet
   partlyRemoved: { readonly sheets: readonly string[]; readonly because: Problem };
   /** So many cells were cleared of names; then something came in between. */
   personalDataPartlyRemoved: { readonly cells: number; readonly because: Problem };
+  /** All of it was done; then the workbook could not be read again to see whether anything is left. */
+  personalDataUnchecked: { readonly because: Problem };
   /** Some of the dropdowns, formats and formulas are back; no value was touched. */
   partlyRepaired: { readonly sheet: string };
   /** A sheet that is not one of ours with scores. */

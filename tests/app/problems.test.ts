@@ -128,6 +128,7 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { cells: 1, because: new Problem("requestFailed", {}) },
     { cells: 12, because: new Problem("requestFailed", {}) },
   ],
+  personalDataUnchecked: [{ because: new Problem("requestFailed", {}) }],
   partlyRepaired: [{ sheet: "Scores" }, { sheet: "" }],
   notScoreSheet: [{ sheet: "Blad1" }],
   tableGone: [{ sheet: "Scores" }],

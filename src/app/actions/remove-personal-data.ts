@@ -73,9 +73,13 @@ export const removePersonalData: Action<"removePersonalData"> = {
     };
     assertWritable(survey, found, mends, cleaning);
     const cells = await carriedOut(port, mends, cleaning);
-    const after = await read();
-    const left = afterCleaning(after, foundIn(after), pseudonyms);
-    const again = await port.traces(ids);
+    const { left, again } = await readAgain(cells > 0 || isAnything(cleaning), async () => {
+      const after = await read();
+      return {
+        left: afterCleaning(after, foundIn(after), pseudonyms),
+        again: await port.traces(ids),
+      };
+    });
     const what = (kind: PersonalCell["what"]): number =>
       found.reduce((sum, each) => sum + each.cells.filter((one) => one.what === kind).length, 0);
     const result: Omit<RemovedPersonalData, "remarks"> = {
@@ -125,11 +129,25 @@ async function carriedOut(
     await port.clean(cleaning);
     return cells;
   } catch (error) {
-    if (!isProblem(error) || cells === 0) throw error;
+    if (!isProblem(error) || (cells === 0 && !isAnything(cleaning))) throw error;
     throw new Problem(
       "personalDataPartlyRemoved",
       { cells, because: withoutNothing(error) },
       { cause: error },
     );
+  }
+}
+
+function isAnything({ names, formulas, marks, remarksOf, about }: Cleaning): boolean {
+  return names.length + formulas.length + marks.length + remarksOf.length + Object.keys(about).length > 0;
+}
+
+/** Where reading afterwards fails, all that was asked has been done, and nobody knows yet whether something is left. */
+async function readAgain<Result>(changed: boolean, read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!changed || !isProblem(error)) throw error;
+    throw new Problem("personalDataUnchecked", { because: withoutNothing(error) }, { cause: error });
   }
 }

@@ -41,6 +41,12 @@ export const english: ProblemSentences = {
       sentenceOf(english, because),
       "Close the workbook without saving and begin again: a second time gives other numbers.",
     ),
+  personalDataUnchecked: ({ because }) =>
+    sentences(
+      "The personal data have been removed, but reading again failed: something may still be there.",
+      sentenceOf(english, because),
+      "Then run the action once more; whoever has a number already keeps it.",
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(

@@ -41,6 +41,12 @@ export const dutch: ProblemSentences = {
       sentenceOf(dutch, because),
       "Sluit de werkmap zonder op te slaan en begin opnieuw: een tweede keer geeft andere nummers.",
     ),
+  personalDataUnchecked: ({ because }) =>
+    sentences(
+      "De persoonsgegevens zijn verwijderd, maar het nalezen is niet gelukt: mogelijk staat er nog iets.",
+      sentenceOf(dutch, because),
+      "Voer de opdracht dan nog eens uit; wie al een nummer heeft, houdt het.",
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(
