@@ -30,6 +30,7 @@ import type {
   goToArguments,
   insertFormulaArguments,
   insertTextArguments,
+  removePersonalDataArguments,
   removeSheetArguments,
   undoArguments,
 } from "./arguments/sheet-arguments";
@@ -53,12 +54,14 @@ import type { Undoable, Undone } from "./port";
 import type { CollectedScores, RemovedCollected, SentOut } from "./round-action";
 import type { MadeReports } from "./report-action";
 import type { ComparedMomentsMade, ComparedRatersMade, MadeNeeds } from "./team-action";
+import type { RemovedPersonalData } from "./personal-data-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
 export type { CheckedScores, Finding, FindingKind, OpenRating, StillToScore } from "./checked-scores";
 export type { AdoptedFramework, FoundCompetency, FrameworkAsk } from "./framework-action";
 export type { CollectedForm, CollectedOn, CollectedScores } from "./round-action";
+export type { RemovedPersonalData } from "./personal-data-action";
 export type { MadeHeatmap, DrawnCell, DrawnRow, DrawnHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type InsertMatrixArguments = Given<typeof insertMatrixArguments>;
@@ -214,6 +217,8 @@ export interface ActionMap {
   goTo: Takes<typeof goToArguments, Record<string, never>>;
   /** Puts back what cells held before the add-in wrote in them. */
   undo: Takes<typeof undoArguments, Undone>;
+  /** Takes names, numbers, explanations, remarks and the author out of the workbook; people become numbers. */
+  removePersonalData: Takes<typeof removePersonalDataArguments, RemovedPersonalData>;
   /** Removes a sheet of ours, and of those that came along with it the ones that no other sheet of ours needs. */
   removeSheet: Takes<
     typeof removeSheetArguments,

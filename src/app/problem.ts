@@ -66,10 +66,11 @@ export interface ProblemDetails
     readonly columns: number;
   };
   workbookProtected:
-    { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
+    | { readonly doing: "addSheet" }
+    | { readonly doing: "removeSheet" | "renameSheet"; readonly sheet: string };
   sheetProtected: {
     readonly sheet: string;
-    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair" | "undo";
+    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair" | "undo" | "clean";
   };
   invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
   sheetNameTaken: { readonly name: string };
@@ -96,6 +97,10 @@ export interface ProblemDetails
   sheetMoved: { readonly sheet: string };
   /** These sheets went; then something came in between. */
   partlyRemoved: { readonly sheets: readonly string[]; readonly because: Problem };
+  /** So many cells were cleared of names; then something came in between. */
+  personalDataPartlyRemoved: { readonly cells: number; readonly because: Problem };
+  /** All of it was done; then the workbook could not be read again to see whether anything is left. */
+  personalDataUnchecked: { readonly because: Problem };
   /** Some of the dropdowns, formats and formulas are back; no value was touched. */
   partlyRepaired: { readonly sheet: string };
   /** A sheet that is not one of ours with scores. */

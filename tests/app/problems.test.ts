@@ -139,6 +139,11 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { sheets: ["Scores"], because: new Problem("requestFailed", {}) },
     { sheets: ["Scores", "Lijsten"], because: new Problem("requestFailed", {}) },
   ],
+  personalDataPartlyRemoved: [
+    { cells: 1, because: new Problem("requestFailed", {}) },
+    { cells: 12, because: new Problem("requestFailed", {}) },
+  ],
+  personalDataUnchecked: [{ because: new Problem("requestFailed", {}) }],
   partlyRepaired: [{ sheet: "Scores" }, { sheet: "" }],
   notScoreSheet: [{ sheet: "Blad1" }],
   tableGone: [{ sheet: "Scores" }],

@@ -179,6 +179,13 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   refreshHeatmap: HEATMAP,
   shareHeatmap: HEATMAP,
   goTo: { ok: true, result: {} },
+  removePersonalData: {
+    ok: true,
+    result: {
+      ...{ people: 2, cells: 9, numbers: 2, notes: 1, renamed: 1, remarksRemoved: 0 },
+      ...{ about: ["author"], left: [], others: [], unknown: [], remarks: ["Twee mensen heten nu Persoon."] },
+    },
+  },
   removeSheet: { ok: true, result: { alsoRemoved: [], kept: [] } },
 };
 

@@ -643,6 +643,13 @@ export const scenarios: readonly Scenario[] = [
     play: (run) => run("requiredLevel", { profile: "Adviseur", competency: "1.1" }),
   },
   {
+    name: "removePersonalData",
+    action: "removePersonalData",
+    workbook: "heatmap",
+    ...EMPTY,
+    play: (run) => run("removePersonalData", {}),
+  },
+  {
     name: "removeSheet, met wat erbij kwam",
     action: "removeSheet",
     workbook: "forms",

@@ -49,6 +49,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   requiredLevel: async () => (await scoring()).requiredLevel,
   goTo: async () => (await sheets()).goTo,
   undo: async () => (await sheets()).undo,
+  removePersonalData: async () => (await scoring()).removePersonalData,
   removeSheet: async () => (await sheets()).removeSheet,
 };
 

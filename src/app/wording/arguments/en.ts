@@ -52,6 +52,7 @@ export const englishDocumentation: DocumentationWords = {
     compareRaters: "Comparing raters",
     goTo: "Go to the sheet",
     undo: "Puts back what was written in cells",
+    removePersonalData: "Remove personal data",
     removeSheet: "Remove the sheet",
   },
   lines: {
@@ -230,6 +231,7 @@ export const englishDocumentation: DocumentationWords = {
     },
     goTo: { sheetId: "The sheet, by the id that Excel gives it.", address: "What is selected there." },
     undo: { writing: 'The number that the action that wrote answered as "undo". Left out: the last one.' },
+    removePersonalData: {},
     removeSheet: {
       sheetId: "The sheet, by the id that Excel gives it.",
       along: "The ids of sheets that came along; what another sheet still needs stays.",

@@ -53,6 +53,7 @@ export const dutchDocumentation: DocumentationWords = {
     compareRaters: "Beoordelaars vergelijken",
     goTo: "Naar het blad gaan",
     undo: "Zet terug wat er in cellen is geschreven",
+    removePersonalData: "Persoonsgegevens verwijderen",
     removeSheet: "Blad verwijderen",
   },
   lines: {
@@ -237,6 +238,7 @@ export const dutchDocumentation: DocumentationWords = {
       address: "Wat daar geselecteerd wordt.",
     },
     undo: { writing: 'Het nummer dat de actie die schreef als "undo" antwoordde. Weggelaten: het laatste.' },
+    removePersonalData: {},
     removeSheet: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       along: "De nummers van bladen die erbij hoorden; wat een ander blad nog nodig heeft, blijft.",

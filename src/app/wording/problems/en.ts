@@ -39,6 +39,18 @@ export const english: ProblemSentences = {
       "What came along is still there, or partly.",
       sentenceOf(english, because),
     ),
+  personalDataPartlyRemoved: ({ cells, because }) =>
+    sentences(
+      `The personal data have been removed or partly so: ${cells === 1 ? "one cell has" : `${cells} cells have`} changed, and the rest has not yet.`,
+      sentenceOf(english, because),
+      "Close the workbook without saving and begin again: a second time gives other numbers.",
+    ),
+  personalDataUnchecked: ({ because }) =>
+    sentences(
+      "The personal data have been removed, but reading again failed: something may still be there.",
+      sentenceOf(english, because),
+      "Then run the action once more; whoever has a number already keeps it.",
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(

@@ -39,6 +39,18 @@ export const dutch: ProblemSentences = {
       "Wat erbij hoorde is er nog, of ten dele.",
       sentenceOf(dutch, because),
     ),
+  personalDataPartlyRemoved: ({ cells, because }) =>
+    sentences(
+      `De persoonsgegevens zijn ten dele weg: ${cells === 1 ? "één cel is" : `${cells} cellen zijn`} gewijzigd, en de rest nog niet.`,
+      sentenceOf(dutch, because),
+      "Sluit de werkmap zonder op te slaan en begin opnieuw: een tweede keer geeft andere nummers.",
+    ),
+  personalDataUnchecked: ({ because }) =>
+    sentences(
+      "De persoonsgegevens zijn verwijderd, maar het nalezen is niet gelukt: mogelijk staat er nog iets.",
+      sentenceOf(dutch, because),
+      "Voer de opdracht dan nog eens uit; wie al een nummer heeft, houdt het.",
+    ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
     return sentences(
