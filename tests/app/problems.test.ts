@@ -43,6 +43,15 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   notTranslated: [{ sheet: "Blad2" }, {}],
   noFilesHere: [{}],
   noRound: [{}],
+  momentUndated: [
+    { sheet: "Scores", date: "" },
+    { sheet: "Scores", date: "ooit" },
+  ],
+  noNamedRaters: [{}],
+  fewMoments: [
+    { moments: ["2025"], most: 1 },
+    { moments: ["2024", "2025"], most: 1 },
+  ],
   unknownPerson: [
     { name: "Jan", people: ["Piet"] },
     { name: "Jan", people: ["A", "B", "C", "D", "E", "F"] },
@@ -130,6 +139,11 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { sheets: ["Scores"], because: new Problem("requestFailed", {}) },
     { sheets: ["Scores", "Lijsten"], because: new Problem("requestFailed", {}) },
   ],
+  personalDataPartlyRemoved: [
+    { cells: 1, because: new Problem("requestFailed", {}) },
+    { cells: 12, because: new Problem("requestFailed", {}) },
+  ],
+  personalDataUnchecked: [{ because: new Problem("requestFailed", {}) }],
   partlyRepaired: [{ sheet: "Scores" }, { sheet: "" }],
   notScoreSheet: [{ sheet: "Blad1" }],
   tableGone: [{ sheet: "Scores" }],

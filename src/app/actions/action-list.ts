@@ -29,6 +29,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   createProfiles: async () => (await scoring()).createProfiles,
   sendOut: async () => (await rounds()).sendOut,
   collectScores: async () => (await rounds()).collectScores,
+  removeCollected: async () => (await rounds()).removeCollected,
   checkScores: async () => (await scoring()).checkScores,
   answerSheet: async () => (await scoring()).answerSheet,
   mendScores: async () => (await scoring()).mendScores,
@@ -40,11 +41,15 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
   makeReports: async () => (await reports()).makeReports,
+  buildNeeds: async () => (await heatmap()).buildNeeds,
+  compareMoments: async () => (await heatmap()).compareMoments,
+  compareRaters: async () => (await heatmap()).compareRaters,
   writeScore: async () => (await scoring()).writeScore,
   goToScore: async () => (await scoring()).goToScore,
   requiredLevel: async () => (await scoring()).requiredLevel,
   goTo: async () => (await sheets()).goTo,
   undo: async () => (await sheets()).undo,
+  removePersonalData: async () => (await scoring()).removePersonalData,
   removeSheet: async () => (await sheets()).removeSheet,
 };
 

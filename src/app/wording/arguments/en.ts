@@ -32,6 +32,7 @@ export const englishDocumentation: DocumentationWords = {
     createProfiles: "Make function profiles",
     sendOut: "Send out forms as files",
     collectScores: "Collect forms",
+    removeCollected: "Remove collected scores",
     checkScores: "Check scores",
     answerSheet: "Keep what the scores mean",
     mendScores: "Carry out proposed mends",
@@ -46,8 +47,12 @@ export const englishDocumentation: DocumentationWords = {
     buildHeatmap: "Make a heatmap",
     refreshHeatmap: "Refresh the heatmap",
     shareHeatmap: "Make a version for sharing",
+    buildNeeds: "Making what a team needs",
+    compareMoments: "Comparing moments",
+    compareRaters: "Comparing raters",
     goTo: "Go to the sheet",
     undo: "Puts back what was written in cells",
+    removePersonalData: "Remove personal data",
     removeSheet: "Remove the sheet",
   },
   lines: {
@@ -119,6 +124,11 @@ export const englishDocumentation: DocumentationWords = {
       also: "Files that go along too, whatever was said of them; of two versions the file that is named counts.",
       not: "Files that do not go along.",
       withoutColleagues: "Leaves names of colleagues out of the table.",
+    },
+    removeCollected: {
+      readOn: "Only what was collected on these days, such as `2026-12-01`. Left out: on whatever day.",
+      files: "Only what came from these files. Left out: from whatever file.",
+      preview: "Only says what was collected, by day.",
     },
     checkScores: {
       sheets: "The sheets by name; goes without `scope`.",
@@ -196,8 +206,32 @@ export const englishDocumentation: DocumentationWords = {
     },
     refreshHeatmap: again,
     shareHeatmap: again,
+    compareRaters: {
+      sources:
+        "The sheets with scores, by name. Left out: every score sheet of ours, and the sheet in front.",
+      competencies: "Codes, names or aliases. Left out: all that are scored.",
+      sheetName,
+    },
+    buildNeeds: {
+      sources: "The sheets with scores, by name. Left out: as with `buildHeatmap`.",
+      by: "By whom something is needed: the whole team, each department or each function.",
+      reserve: "Vulnerable is what has at most this many people more than needed.",
+      competencies: "Codes, names or aliases. Left out: all that are scored.",
+      raters: "Whose scores count. Left out: everyone’s but one’s own.",
+      live: "In formulas, which follow the score sheets.",
+      sheetName,
+    },
+    compareMoments: {
+      moments:
+        "The score sheets, each with `sheet` and where needed `date` (1-3-2026, March 2026, Q1 2026 or 2026), and `otherFramework` where another framework or scale holds from then on. Left out: every score sheet with a date or period in its name.",
+      competencies: "Codes, names or aliases. Left out: all that are scored.",
+      raters: "Whose scores count. Left out: everyone’s but one’s own.",
+      live: "In formulas, which follow the score sheets.",
+      sheetName,
+    },
     goTo: { sheetId: "The sheet, by the id that Excel gives it.", address: "What is selected there." },
     undo: { writing: 'The number that the action that wrote answered as "undo". Left out: the last one.' },
+    removePersonalData: {},
     removeSheet: {
       sheetId: "The sheet, by the id that Excel gives it.",
       along: "The ids of sheets that came along; what another sheet still needs stays.",

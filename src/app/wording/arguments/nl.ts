@@ -33,6 +33,7 @@ export const dutchDocumentation: DocumentationWords = {
     createProfiles: "Functieprofielen maken",
     sendOut: "Formulieren als bestanden uitzetten",
     collectScores: "Formulieren ophalen",
+    removeCollected: "Opgehaalde scores weghalen",
     checkScores: "Scores controleren",
     answerSheet: "Betekenis van scores vastleggen",
     mendScores: "Voorgestelde verbeteringen uitvoeren",
@@ -47,8 +48,12 @@ export const dutchDocumentation: DocumentationWords = {
     buildHeatmap: "Heatmap maken",
     refreshHeatmap: "Heatmap vernieuwen",
     shareHeatmap: "Versie om te delen maken",
+    buildNeeds: "Nodig en aanwezig maken",
+    compareMoments: "Momenten vergelijken",
+    compareRaters: "Beoordelaars vergelijken",
     goTo: "Naar het blad gaan",
     undo: "Zet terug wat er in cellen is geschreven",
+    removePersonalData: "Persoonsgegevens verwijderen",
     removeSheet: "Blad verwijderen",
   },
   lines: {
@@ -120,6 +125,11 @@ export const dutchDocumentation: DocumentationWords = {
       also: "Bestanden die ook meegaan, wat er ook van gezegd is; van twee versies telt het genoemde bestand.",
       not: "Bestanden die niet meegaan.",
       withoutColleagues: "Laat namen van collega’s weg uit de tabel.",
+    },
+    removeCollected: {
+      readOn: "Alleen wat op deze dagen is opgehaald, zoals `2026-12-01`. Weggelaten: op welke dag ook.",
+      files: "Alleen wat uit deze bestanden kwam. Weggelaten: uit welk bestand ook.",
+      preview: "Zegt alleen wat er is opgehaald, per dag.",
     },
     checkScores: {
       sheets: "De bladen, bij naam; niet samen met `scope`.",
@@ -200,11 +210,35 @@ export const dutchDocumentation: DocumentationWords = {
     },
     refreshHeatmap: again,
     shareHeatmap: again,
+    compareRaters: {
+      sources:
+        "De bladen met scores, bij naam. Weggelaten: alle scorebladen van ons, en het blad dat voor ligt.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      sheetName,
+    },
+    buildNeeds: {
+      sources: "De bladen met scores, bij naam. Weggelaten: zoals bij `buildHeatmap`.",
+      by: "Voor wie iets nodig is: het hele team, elke afdeling of elke functie.",
+      reserve: "Kwetsbaar is waar hoogstens zoveel mensen meer zijn dan nodig.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
+      live: "In formules, die de scorebladen volgen.",
+      sheetName,
+    },
+    compareMoments: {
+      moments:
+        "De scorebladen, elk met `sheet` en zo nodig `date` (1-3-2026, maart 2026, Q1 2026 of 2026) en `otherFramework` als vanaf dan een ander kader of een andere schaal geldt. Weggelaten: elk scoreblad met een datum of periode in de naam.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
+      live: "In formules, die de scorebladen volgen.",
+      sheetName,
+    },
     goTo: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       address: "Wat daar geselecteerd wordt.",
     },
     undo: { writing: 'Het nummer dat de actie die schreef als "undo" antwoordde. Weggelaten: het laatste.' },
+    removePersonalData: {},
     removeSheet: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       along: "De nummers van bladen die erbij hoorden; wat een ander blad nog nodig heeft, blijft.",

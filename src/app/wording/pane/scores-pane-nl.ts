@@ -230,6 +230,17 @@ export const scoresPaneNl: ScoresPaneWording = {
     noHeader: (address) => `Zonder kop (${address})`,
     otherColumns: (sheet) => `Kolommen van ‘${sheet}’ weer door Compleet laten lezen`,
     otherPeople: (sheet) => `Opnieuw zeggen wat op ‘${sheet}’ een persoon is`,
+    personal: {
+      title: "Persoonsgegevens verwijderen",
+      intro:
+        "Maakt van elke naam Persoon met een nummer, op elk blad hetzelfde, en haalt personeelsnummers, toelichtingen, opmerkingen en de " +
+        "auteur weg. De scores blijven staan en heatmaps blijven werken.",
+      button: "Persoonsgegevens verwijderen",
+      question:
+        "Alle namen op de bladen van Compleet worden nummers, ook op verborgen bladen. Dat kunt u niet ongedaan maken: bewaar eerst een kopie.",
+      confirm: "Verwijderen",
+      keep: "Laten staan",
+    },
     goTo: (place) => `Ga naar ${place}`,
     mend: (label) => `Verbeter: ${label}`,
     mendAll: (count) => `Verbeter alle ${number(count)}`,

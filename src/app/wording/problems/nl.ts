@@ -9,6 +9,7 @@ import { roundProblemsInDutch } from "./round-problems-nl";
 import { scoreSheetsInDutch } from "./score-sheets-nl";
 import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
 import { sheetProblemsInDutch } from "./sheet-problems-nl";
+import { teamProblemsInDutch } from "./team-problems-nl";
 import { thousands } from "../thousands";
 
 /** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
@@ -19,6 +20,7 @@ export const dutch: ProblemSentences = {
   ...scoreSheetsInDutch,
   ...roundProblemsInDutch,
   ...reportProblemsInDutch,
+  ...teamProblemsInDutch,
   noNormThere: ({ sheet, address }) =>
     `In ${address} op blad ‘${sheet}’ staat geen norm waarvan de niveaus te lezen zijn. Controleer de scores en kies de cel die ` +
     "de bevinding noemt.",
@@ -36,6 +38,18 @@ export const dutch: ProblemSentences = {
       `${sheets.length === 1 ? "Blad" : "De bladen"} ${named(sheets)} ${sheets.length === 1 ? "is" : "zijn"} verwijderd.`,
       "Wat erbij hoorde is er nog, of ten dele.",
       sentenceOf(dutch, because),
+    ),
+  personalDataPartlyRemoved: ({ cells, because }) =>
+    sentences(
+      `De persoonsgegevens zijn ten dele weg: ${cells === 1 ? "één cel is" : `${cells} cellen zijn`} gewijzigd, en de rest nog niet.`,
+      sentenceOf(dutch, because),
+      "Sluit de werkmap zonder op te slaan en begin opnieuw: een tweede keer geeft andere nummers.",
+    ),
+  personalDataUnchecked: ({ because }) =>
+    sentences(
+      "De persoonsgegevens zijn verwijderd, maar het nalezen is niet gelukt: mogelijk staat er nog iets.",
+      sentenceOf(dutch, because),
+      "Voer de opdracht dan nog eens uit; wie al een nummer heeft, houdt het.",
     ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;
