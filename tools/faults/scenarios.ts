@@ -589,6 +589,12 @@ export const scenarios: readonly Scenario[] = [
       }),
   },
   {
+    name: "makeReports",
+    action: "makeReports",
+    ...SCORES,
+    play: (run) => run("makeReports", { sources: [TEAM], earlier: EARLIER, plan: true, mailMerge: true }),
+  },
+  {
     name: "sendOut",
     action: "sendOut",
     workbook: "inUse",
