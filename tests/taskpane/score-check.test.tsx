@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ActionMap, CheckedScores, Finding, Outcome } from "../../src/app/action";
 import type { PaneView } from "../../src/app/pane/pane-view";
 import { renderPane } from "./render";
@@ -219,6 +219,34 @@ test("one is mended, then the rest together; each time what is left is checked a
     screen.getAllByText(/1 cel is verbeterd\. 1 cel is intussen veranderd en bleef staan\./)[0],
   ).toBeInTheDocument();
   expect(screen.getByText(words.scores.check.nothingFound)).toBeVisible();
+});
+
+test("mends that are undone are found again; what was said of the undoing stays", async () => {
+  let left = [three("F9")];
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () => found(...left),
+      mendScores: () => {
+        left = [];
+        return { ok: true, result: { mended: 1, left: 0, undo: 5 } };
+      },
+      undo: () => {
+        left = [three("F9")];
+        return { ok: true, result: { cells: 1, back: 1, changed: [], left: [] } };
+      },
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(button(/^Verbeter: 3/));
+  expect(screen.queryByRole("button", { name: /^Verbeter: 3/ })).not.toBeInTheDocument();
+  await user.click(button("Ongedaan maken"));
+  expect(calls.slice(-2).map(({ id, args }) => [id, args])).toEqual([
+    ["undo", { writing: 5 }],
+    ["checkScores", {}],
+  ]);
+  expect(button(/^Verbeter: 3/)).toBeVisible();
+  expect(screen.getAllByText("Ongedaan gemaakt: de cel is weer zoals die was.")[0]).toBeInTheDocument();
 });
 
 test("a mend that is refused says why and leaves the findings", async () => {
@@ -570,4 +598,20 @@ test("what the columns of someone else's list became is shown, changed, and take
   ]);
   // After each answer it is checked again.
   expect(calls.filter(({ id }) => id === "checkScores")).toHaveLength(4);
+});
+
+test("personal data go only after a question, and what went is said", async () => {
+  const { user, words, calls, view } = renderPane({ view: { tab: "scores", scoresPart: "check" } });
+  const { personal } = words.scores.check;
+  await user.click(await screen.findByRole("button", { name: personal.title, expanded: false }));
+  const [, ask] = screen.getAllByRole("button", { name: personal.button });
+  await user.click(ask!);
+  expect(screen.getByText(personal.question)).toBeVisible();
+  expect(screen.getByRole("button", { name: personal.keep })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: personal.keep }));
+  expect(calls.map(({ id }) => id)).not.toContain("removePersonalData");
+  await user.click(screen.getAllByRole("button", { name: personal.button })[1]!);
+  await user.click(screen.getByRole("button", { name: personal.confirm }));
+  await waitFor(() => expect(view.get().notice).toMatchObject({ message: "Twee mensen heten nu Persoon." }));
+  expect(calls.filter(({ id }) => id === "removePersonalData")).toHaveLength(1);
 });

@@ -6,10 +6,20 @@ import type { ActionId, ActionMap, Outcome, RunAction } from "../../src/app/acti
 import type { Book } from "embedded-excel/book";
 import type { Sheet } from "embedded-excel/book";
 import { parseArea } from "../../src/sheets/plan/a1";
+import type { FileToTake } from "../../src/app/file-door";
 import type { Person } from "../../src/scoring/person";
 
 export type WorkbookKind =
-  "inUse" | "team" | "forms" | "filledForms" | "heatmap" | "shared" | "unmarked" | "others" | "functions";
+  | "inUse"
+  | "received"
+  | "team"
+  | "forms"
+  | "filledForms"
+  | "heatmap"
+  | "shared"
+  | "unmarked"
+  | "others"
+  | "functions";
 
 /** Where someone else is at work. */
 export interface Place {
@@ -47,6 +57,11 @@ const RETURNED = {
   name: "terug.csv",
   read: async () => new TextEncoder().encode("Naam;Beoordelaar;1.2\nAnna Aalders;zelf;3\n"),
 };
+const RETURNED_TOO = {
+  name: "later terug.csv",
+  read: async () => new TextEncoder().encode("Naam;Beoordelaar;1.2\nBert Bos;zelf;2\n"),
+};
+const RECEIVED = "Ontvangen scores";
 const TEAM = "Teamscores";
 const EARLIER = "Vorig jaar";
 const HEATMAP = "Heatmap";
@@ -67,6 +82,10 @@ export async function prepare(kind: WorkbookKind, run: RunAction, book: Book): P
   book.type(first.id, 0, 0, "van de gebruiker");
   book.names.add({ name: "Van_de_gebruiker", formula: `='${first.name}'!$A$1`, visible: true, comment: "" });
   if (kind === "inUse") return;
+  if (kind === "received") {
+    await collectReturned(run, RETURNED, RETURNED_TOO);
+    return;
+  }
   if (kind === "functions") {
     for (let row = 1; row < 6; row++) {
       book.type(first.id, row, 0, `1.${row}`);
@@ -139,6 +158,13 @@ export async function prepare(kind: WorkbookKind, run: RunAction, book: Book): P
   if (kind === "shared") await done(run, "shareHeatmap", { sheet: HEATMAP });
 }
 
+const collectReturned = (run: RunAction, ...files: readonly FileToTake[]) =>
+  run(
+    "collectScores",
+    { files: ["*"], write: true },
+    { files: { give: async () => undefined, take: async () => files } },
+  );
+
 interface ScoreCells {
   readonly first: string;
   readonly last: string;
@@ -189,7 +215,7 @@ function form(book: Book): Pick<Sheet, "id" | "name"> {
 const LISTS: Place = { sheet: "Lijsten", cell: "A5" };
 const PROFILES: Place = { sheet: "Functieprofielen", cell: "A9" };
 const EMPTY = { sheet: "Blad1", cell: "C5" } as const;
-const SCORES = { workbook: "team", sheet: TEAM, cell: "F9", typed: "3" } as const;
+const SCORES = { workbook: "team", sheet: TEAM, cell: "F7", typed: "3" } as const;
 
 function heatmap(
   name: string,
@@ -203,7 +229,7 @@ function heatmap(
     elsewhere: [
       LISTS,
       ...(args.measure === "change"
-        ? [{ sheet: EARLIER, cell: "F9", typed: "3" }]
+        ? [{ sheet: EARLIER, cell: "F7", typed: "3" }]
         : args.measure === "gap"
           ? [PROFILES]
           : []),
@@ -579,12 +605,21 @@ export const scenarios: readonly Scenario[] = [
     action: "collectScores",
     workbook: "inUse",
     ...EMPTY,
-    play: (run) =>
-      run(
-        "collectScores",
-        { files: ["*"], write: true },
-        { files: { give: async () => undefined, take: async () => [RETURNED] } },
-      ),
+    play: (run) => collectReturned(run, RETURNED),
+  },
+  {
+    name: "removeCollected",
+    action: "removeCollected",
+    workbook: "received",
+    ...{ sheet: RECEIVED, cell: "J5", typed: "1" },
+    play: (run) => run("removeCollected", { files: [RETURNED.name] }),
+  },
+  {
+    name: "removeCollected, with the sheet",
+    action: "removeCollected",
+    workbook: "received",
+    ...EMPTY,
+    play: (run) => run("removeCollected", {}),
   },
   {
     name: "goTo",
@@ -606,6 +641,13 @@ export const scenarios: readonly Scenario[] = [
     action: "requiredLevel",
     ...SCORES,
     play: (run) => run("requiredLevel", { profile: "Adviseur", competency: "1.1" }),
+  },
+  {
+    name: "removePersonalData",
+    action: "removePersonalData",
+    workbook: "heatmap",
+    ...EMPTY,
+    play: (run) => run("removePersonalData", {}),
   },
   {
     name: "removeSheet, met wat erbij kwam",

@@ -100,6 +100,7 @@ function fieldsOf(mark: SheetMark): Written {
     case "sharedHeatmap":
     case "sharedFigures":
     case "roundCover":
+    case "report":
     case "raters":
       return [];
     case "heatmapData":
@@ -122,6 +123,7 @@ function fieldsOf(mark: SheetMark): Written {
         ["round", [mark.round]],
       ];
     case "receivedScores":
+    case "reportList":
       return [["table", [mark.table]]];
   }
 }
@@ -200,6 +202,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
     case "sharedHeatmap":
     case "sharedFigures":
     case "roundCover":
+    case "report":
     case "raters":
       return { kind };
     case "heatmapData":
@@ -216,6 +219,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return table === undefined || round === undefined ? undefined : { kind, table, round };
     }
     case "receivedScores":
+    case "reportList":
       return table === undefined ? undefined : { kind, table };
   }
 }

@@ -136,6 +136,17 @@ export interface RoundCoverMark {
   readonly kind: "roundCover";
 }
 
+/** A development page of one person, whose name is not in here. */
+export interface ReportMark {
+  readonly kind: "report";
+}
+
+/** One row a person with what stands on their page, for mail merge. */
+export interface ReportListMark {
+  readonly kind: "reportList";
+  readonly table: string;
+}
+
 /** What a team needs and has. */
 export interface NeedsMark {
   readonly kind: "needs";
@@ -171,6 +182,8 @@ export type SheetMark =
   | RoundMark
   | ReceivedScoresMark
   | RoundCoverMark
+  | ReportMark
+  | ReportListMark
   | NeedsMark
   | MomentsMark
   | RatersMark;
@@ -192,6 +205,8 @@ export const SHEET_KINDS = [
   "round",
   "receivedScores",
   "roundCover",
+  "report",
+  "reportList",
   "needs",
   "moments",
   "raters",
