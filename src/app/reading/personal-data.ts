@@ -63,7 +63,8 @@ function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
     case "teamScores":
     case "indicatorForm":
     case "round":
-    case "receivedScores": {
+    case "receivedScores":
+    case "reportList": {
       const byHeaders = tableByHeaders(sheet, [HEADINGS.name]);
       return sheet.tables.length > 0 || !byHeaders ? sheet.tables : [byHeaders];
     }
@@ -80,6 +81,11 @@ function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
     case "sharedFigures":
     case "framework":
     case "roundCover":
+    // Names stand in their sentences and formulas: that they are left is seen when the workbook is read again.
+    case "report":
+    case "needs":
+    case "moments":
+    case "raters":
       return [];
   }
 }

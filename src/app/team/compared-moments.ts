@@ -3,7 +3,7 @@ import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import { counts } from "../../scoring/heatmap-values";
 import { highestScoreIn } from "../../scoring/level-score";
-import { breakBetween, changeOver, otherRaters, type MomentFacts } from "../../scoring/moments";
+import { breakBetween, changeOver, otherRaters, type MomentFacts } from "../../scoring/moment-breaks";
 import type { Rater } from "../../scoring/person";
 import { summarise } from "../../scoring/summary";
 import type { ComparedMoments, MomentBreak } from "../../sheets/moments/moments-content";

@@ -4,6 +4,7 @@ import { selectFramework } from "../../framework/select";
 import { highestScoreIn } from "../../scoring/level-score";
 import { usualNeed } from "../../scoring/needs";
 import type { Rater } from "../../scoring/person";
+import { HEADINGS } from "../../sheets/marker/column-headings";
 import type { ListNames } from "../../sheets/marker/list-names";
 import type { NeededBy, NeedRow, TeamNeeds } from "../../sheets/needs/needs-content";
 import type { Hindrance } from "../heatmap/live-sources";
@@ -42,7 +43,7 @@ export function teamNeeds(
   const { levels, hindrance } = followedLevels({
     people,
     competencies,
-    moments: [{ title: "Niveau", sheets: sources }],
+    moments: [{ title: HEADINGS.level, sheets: sources }],
     ...(question.raters ? { raters: question.raters } : {}),
     ...(question.names ? { names: question.names } : {}),
   });

@@ -1,6 +1,6 @@
 /** What the sheets with several moments are made of. */
 import type { FrameworkSelection } from "../../framework/select";
-import type { BreakReason } from "../../scoring/moments";
+import type { BreakReason } from "../../scoring/moment-breaks";
 import type { Person } from "../../scoring/person";
 import type { LevelsSource } from "../heatmap/level-blocks";
 

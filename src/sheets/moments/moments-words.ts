@@ -37,11 +37,3 @@ export interface MomentsWords {
   readonly explanation: string;
   readonly confidential: string;
 }
-
-/** What stands where no rater is named. */
-export interface RaterKindWords {
-  readonly self: string;
-  readonly manager: string;
-  readonly colleague: string;
-  readonly unknown: string;
-}
