@@ -271,3 +271,19 @@ test("weights above the functions say what is critical", async () => {
     });
   },
 );
+
+test("where personal data are taken out, no name is left on the sheet with who leaves", async () => {
+  await withExcel(async (excel) => {
+    const team = smallTeam();
+    await placeProfiles(excel, team);
+    await placeScores(excel, team, "Nu");
+    const { made } = await whatIf(excel);
+    const outcome = await excel.run("removePersonalData", {});
+    expect(outcome.ok).toBe(true);
+    for (const name of [made.sheet, made.whatIf]) {
+      const texts = [...excel.book.sheetByName(name)!.cells.all()].map(({ cell }) => text(cell.value));
+      for (const person of team.people) expect(texts).not.toContain(person.name);
+      expect(texts.length).toBeGreaterThan(10);
+    }
+  });
+});

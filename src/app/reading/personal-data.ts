@@ -30,7 +30,9 @@ export function personalCells(sheet: ReadSheet, scored: ScoreSheet | undefined):
   };
   for (const table of tablesOf(sheet)) {
     const columns = table.headers.flatMap((header, index) => {
-      const what = whatStandsBelow(header);
+      // Where raters are compared their column holds who they are.
+      const isRater = ownKind(sheet) === "raters" && roleOf(header) === "rater";
+      const what = isRater ? "name" : whatStandsBelow(header);
       return what ? [{ what, header, column: table.area.column + index }] : [];
     });
     const numbers = columns.find(({ what }) => what === "number")?.column;
@@ -57,7 +59,7 @@ function ofRating(
   for (const each of [...scores, ...indicators]) add(each.note, "note", undefined);
 }
 
-/** The tables with people on a sheet of ours; on the sheet behind a heatmap the lines below the header. */
+/** The tables with people on a sheet of ours; where those stand in no table the lines below the header. */
 function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
   switch (ownKind(sheet)) {
     case "teamScores":
@@ -68,7 +70,11 @@ function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
       const byHeaders = tableByHeaders(sheet, [HEADINGS.name]);
       return sheet.tables.length > 0 || !byHeaders ? sheet.tables : [byHeaders];
     }
-    case "heatmapData": {
+    case "raters":
+      return sheet.tables;
+    case "heatmapData":
+    case "needs":
+    case "moments": {
       const table = tableByHeaders(sheet, [HEADINGS.name]);
       return table ? [untilEmpty(sheet, table)] : [];
     }
@@ -83,9 +89,6 @@ function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
     case "roundCover":
     // Names stand in their sentences and formulas: that they are left is seen when the workbook is read again.
     case "report":
-    case "needs":
-    case "moments":
-    case "raters":
       return [];
   }
 }
