@@ -1,6 +1,6 @@
 /**
  * The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through
- * these.
+ * these. Longer than most files: a line for each action.
  */
 
 import type { Rater } from "../scoring/person";
@@ -30,6 +30,7 @@ import type {
   goToArguments,
   insertFormulaArguments,
   insertTextArguments,
+  removePersonalDataArguments,
   removeSheetArguments,
   undoArguments,
 } from "./arguments/sheet-arguments";
@@ -38,19 +39,29 @@ import type {
   removeCollectedArguments,
   sendOutArguments,
 } from "./arguments/round-arguments";
+import type {
+  buildNeedsArguments,
+  compareMomentsArguments,
+  compareRatersArguments,
+} from "./arguments/team-page-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
+import type { makeReportsArguments } from "./arguments/report-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
 import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
 import type { CollectedScores, RemovedCollected, SentOut } from "./round-action";
+import type { MadeReports } from "./report-action";
+import type { ComparedMomentsMade, ComparedRatersMade, MadeNeeds } from "./team-action";
+import type { RemovedPersonalData } from "./personal-data-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
 export type { CheckedScores, Finding, FindingKind, OpenRating, StillToScore } from "./checked-scores";
 export type { AdoptedFramework, FoundCompetency, FrameworkAsk } from "./framework-action";
 export type { CollectedForm, CollectedOn, CollectedScores } from "./round-action";
+export type { RemovedPersonalData } from "./personal-data-action";
 export type { MadeHeatmap, DrawnCell, DrawnRow, DrawnHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
 export type InsertMatrixArguments = Given<typeof insertMatrixArguments>;
@@ -185,6 +196,8 @@ export interface ActionMap {
     typeof readSelectionArguments,
     { readonly sheet: string; readonly address: string; readonly rows: readonly (readonly string[])[] }
   >;
+  /** A development page of each person, on a sheet that prints by itself. */
+  makeReports: Takes<typeof makeReportsArguments, MadeReports>;
   /** What a heatmap would show, and what it can be made of. Changes nothing. */
   previewHeatmap: Takes<typeof previewHeatmapArguments, PreviewedHeatmap>;
   /** From scores to a heatmap on a new sheet. */
@@ -193,11 +206,19 @@ export interface ActionMap {
   refreshHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
   /** A version of a heatmap for others' eyes: no names, no row of a person, nothing that points to the scores. */
   shareHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
+  /** What a team needs and has, and what if people leave, on new sheets. */
+  buildNeeds: Takes<typeof buildNeedsArguments, MadeNeeds>;
+  /** Scores of several moments side by side, on new sheets. */
+  compareMoments: Takes<typeof compareMomentsArguments, ComparedMomentsMade>;
+  /** Raters with a name beside each other, on a new sheet. */
+  compareRaters: Takes<typeof compareRatersArguments, ComparedRatersMade>;
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: Takes<typeof freezeFormulasArguments, FrozenFormulas>;
   goTo: Takes<typeof goToArguments, Record<string, never>>;
   /** Puts back what cells held before the add-in wrote in them. */
   undo: Takes<typeof undoArguments, Undone>;
+  /** Takes names, numbers, explanations, remarks and the author out of the workbook; people become numbers. */
+  removePersonalData: Takes<typeof removePersonalDataArguments, RemovedPersonalData>;
   /** Removes a sheet of ours, and of those that came along with it the ones that no other sheet of ours needs. */
   removeSheet: Takes<
     typeof removeSheetArguments,

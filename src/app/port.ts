@@ -294,6 +294,49 @@ export interface Undone {
   readonly left: readonly Remnant[];
 }
 
+/** What a workbook says of itself, as texts; "" where that is nothing. */
+export interface AboutWorkbook {
+  readonly author: string;
+  readonly manager: string;
+  readonly company: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly keywords: string;
+  readonly category: string;
+  readonly comments: string;
+}
+
+/** What tells of people beside the cells. */
+export interface Traces {
+  readonly about: AboutWorkbook;
+  /** Who saved it last: only Excel writes that. */
+  readonly lastAuthor: string;
+  /** Conversations, and notes where this Excel tells of them. */
+  readonly remarks: number;
+}
+
+export interface Cleaning {
+  /** New names of sheets, which are free. */
+  readonly names: readonly { readonly sheetId: string; readonly name: string }[];
+  /** Formulas in place of others, where those still stand. In English, with "=". Zero-based. */
+  readonly formulas: readonly {
+    readonly sheetId: string;
+    readonly row: number;
+    readonly column: number;
+    readonly was: string;
+    readonly formula: string;
+  }[];
+  /** Marks in place of those that a sheet of ours has, with the same id. */
+  readonly marks: readonly {
+    readonly sheetId: string;
+    readonly marker: Marker;
+    readonly original: boolean;
+  }[];
+  /** Ids of the sheets whose remarks go. */
+  readonly remarksOf: readonly string[];
+  readonly about: Partial<AboutWorkbook>;
+}
+
 export interface WorkbookPort {
   /**
    * One round trip; one or two more when the selection or the area turns out not to be usable, and where Excel cannot
@@ -407,4 +450,8 @@ export interface WorkbookPort {
    * `nothingSelected`, and `selectionTooLarge` for more rows or columns than given.
    */
   readSelection(most: { readonly rows: number; readonly columns: number }): Promise<SelectedTexts>;
+  /** What tells of people beside the cells; remarks of these sheets. One round trip. */
+  traces(sheetIds: readonly string[]): Promise<Traces>;
+  /** Carries out what is asked. Two round trips, of which the first looks; the second is one request. What stood in cells before is forgotten: it cannot be undone. */
+  clean(cleaning: Cleaning): Promise<void>;
 }

@@ -9,7 +9,9 @@ import type { SheetKind } from "../sheets/marker/marker";
 import type { SheetNameFault } from "../sheets/plan/sheet-names";
 import type { FrameworkProblemDetails } from "./framework-problems";
 import type { Occupant } from "./port";
+import type { ReportProblemDetails } from "./report-problem-details";
 import type { RoundProblemDetails } from "./round-problem-details";
+import type { TeamProblemDetails } from "./team-problem-details";
 
 /** Something half made: a whole new sheet, or an area of a sheet that was there already. */
 export interface Remnant {
@@ -52,7 +54,8 @@ export type ArgumentFault =
   | { readonly kind: "conflict"; readonly name: string; readonly other: string; readonly otherValue: string };
 
 /** Per code what its sentence needs. */
-export interface ProblemDetails extends FrameworkProblemDetails, RoundProblemDetails {
+export interface ProblemDetails
+  extends FrameworkProblemDetails, RoundProblemDetails, ReportProblemDetails, TeamProblemDetails {
   /** The place asked for holds something. `cells`: one cell, or an area. */
   targetOccupied: { readonly sheet: string; readonly occupiedBy: Occupant; readonly cells: "one" | "area" };
   /** `address` is the cell where it would begin. */
@@ -63,10 +66,11 @@ export interface ProblemDetails extends FrameworkProblemDetails, RoundProblemDet
     readonly columns: number;
   };
   workbookProtected:
-    { readonly doing: "addSheet" } | { readonly doing: "removeSheet"; readonly sheet: string };
+    | { readonly doing: "addSheet" }
+    | { readonly doing: "removeSheet" | "renameSheet"; readonly sheet: string };
   sheetProtected: {
     readonly sheet: string;
-    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair" | "undo";
+    readonly doing: "insert" | "writeCell" | "writeScore" | "freeze" | "mend" | "repair" | "undo" | "clean";
   };
   invalidSheetName: { readonly name: string; readonly fault: SheetNameFault };
   sheetNameTaken: { readonly name: string };
@@ -93,6 +97,10 @@ export interface ProblemDetails extends FrameworkProblemDetails, RoundProblemDet
   sheetMoved: { readonly sheet: string };
   /** These sheets went; then something came in between. */
   partlyRemoved: { readonly sheets: readonly string[]; readonly because: Problem };
+  /** So many cells were cleared of names; then something came in between. */
+  personalDataPartlyRemoved: { readonly cells: number; readonly because: Problem };
+  /** All of it was done; then the workbook could not be read again to see whether anything is left. */
+  personalDataUnchecked: { readonly because: Problem };
   /** Some of the dropdowns, formats and formulas are back; no value was touched. */
   partlyRepaired: { readonly sheet: string };
   /** A sheet that is not one of ours with scores. */

@@ -1,4 +1,5 @@
 /** All that is asked of a workbook: a part of the add-in that comes with the first action. See `workbook.ts`. */
+export { clean, traces } from "./changing/clean-workbook";
 export { keepAnswers } from "./changing/keep-answers";
 export { markSheet } from "./changing/mark-sheet";
 export { mendCells } from "./changing/mend-cells";

@@ -37,6 +37,8 @@ export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}):
     readSelection: (most) => ask((part) => part.readSelection(most, patiently)),
     replace: (plans, view, old, options = {}) =>
       ask((part) => part.replaceSheet(plans, view, old, options, patiently)),
+    traces: (sheetIds) => ask((part) => part.traces(sheetIds, patiently)),
+    clean: (cleaning) => ask((part) => part.clean(cleaning, patiently)),
     removeSheet: (sheetId) => ask((part) => part.removeSheet(sheetId, patiently)),
   };
 }

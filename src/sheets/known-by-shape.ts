@@ -19,8 +19,13 @@ import {
   MEASURE_TITLES,
   OLDER_HEATMAP_TITLE,
   PROFILES_LINE,
+  REPORT_LABELS,
+  REPORT_LIST_LINES,
+  REPORT_TITLES,
   SCORES_LINE,
   SHARED_FIGURES_LINE,
+  TEAM_DATA_LINES,
+  TEAM_LINES,
   TEAM_TITLE,
 } from "./marker/shape-words";
 
@@ -45,7 +50,10 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
   const inOneRow = (words: readonly string[]): boolean =>
     texts.some((row) => words.every((word) => row.includes(word)));
 
-  if (DATA_LINES.every((line) => all.has(line))) return "heatmapData";
+  if ([DATA_LINES, ...Object.values(TEAM_DATA_LINES)].some((lines) => lines.every((line) => all.has(line))))
+    return "heatmapData";
+  for (const kind of ["needs", "moments", "raters"] as const)
+    if (Object.values(TEAM_LINES[kind]).some(begins)) return kind;
   if (begins(SHARED_FIGURES_LINE) || begins(EARLIER_SHARED_FIGURES_LINE)) return "sharedFigures";
   const isShared = begins(HEATMAP_STATUS.shared) || begins(EARLIER_STATUS.shared);
   const signs = [
@@ -63,5 +71,12 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
   if (begins(PROFILES_LINE)) return "profiles";
   if (begins(FRAMEWORK_LINE)) return "framework";
   if (all.has(LISTS_LINE)) return "lists";
+  const isReport = (["nl", "en"] as const).some(
+    (language) =>
+      all.has(REPORT_LABELS[language]) &&
+      Object.values(REPORT_TITLES[language]).some((title) => all.has(title)),
+  );
+  if (isReport) return "report";
+  if (Object.values(REPORT_LIST_LINES).some(begins)) return "reportList";
   return some((text) => MATRIX_CONTENTS.test(text)) ? "matrix" : undefined;
 }

@@ -74,6 +74,19 @@ export class MemoryPort implements WorkbookPort {
 
   readonly answers: { readonly sheetId: string; readonly answers: string }[] = [];
 
+  async traces() {
+    const nothing = { author: "", manager: "", company: "", title: "" };
+    return {
+      about: { ...nothing, subject: "", keywords: "", category: "", comments: "" },
+      lastAuthor: "",
+      remarks: 0,
+    };
+  }
+
+  async clean(): Promise<void> {
+    this.calls.push("clean");
+  }
+
   async keepAnswers(sheetId: string, answers: string): Promise<void> {
     this.answers.push({ sheetId, answers });
   }

@@ -43,10 +43,25 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   notTranslated: [{ sheet: "Blad2" }, {}],
   noFilesHere: [{}],
   noRound: [{}],
+  momentUndated: [
+    { sheet: "Scores", date: "" },
+    { sheet: "Scores", date: "ooit" },
+  ],
+  noNamedRaters: [{}],
+  fewMoments: [
+    { moments: ["2025"], most: 1 },
+    { moments: ["2024", "2025"], most: 1 },
+  ],
   unknownPerson: [
     { name: "Jan", people: ["Piet"] },
     { name: "Jan", people: ["A", "B", "C", "D", "E", "F"] },
   ],
+  scoresTwice: [{ sheets: ["Teamscores", "Teamscores (2)"], person: "Anja Bos" }],
+  unknownFunction: [
+    { query: "Adviseur", functions: [] },
+    { query: "Adviseur", functions: ["Beleidsmedewerker", "Consulent"] },
+  ],
+  tooManyReports: [{ count: 800, most: 500 }],
   noSuchFiles: [{ names: ["terug/*.xlsx", "x.ods"] }],
   sheetHasNotes: [{ sheet: "Ronde", address: "L4" }],
   frameworkThere: [{ sheet: "Competentiekader" }],
@@ -124,6 +139,11 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { sheets: ["Scores"], because: new Problem("requestFailed", {}) },
     { sheets: ["Scores", "Lijsten"], because: new Problem("requestFailed", {}) },
   ],
+  personalDataPartlyRemoved: [
+    { cells: 1, because: new Problem("requestFailed", {}) },
+    { cells: 12, because: new Problem("requestFailed", {}) },
+  ],
+  personalDataUnchecked: [{ because: new Problem("requestFailed", {}) }],
   partlyRepaired: [{ sheet: "Scores" }, { sheet: "" }],
   notScoreSheet: [{ sheet: "Blad1" }],
   tableGone: [{ sheet: "Scores" }],

@@ -104,6 +104,29 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
     ok: true,
     result: { sheet: "Competentiematrix", sheetId: "{A}", address: "A1:F25", newSheet: true },
   },
+  buildNeeds: {
+    ok: true,
+    result: {
+      ...{ sheet: "Nodig en aanwezig", sheetId: "{N}", address: "A1:M20", newSheet: true, along: [] },
+      ...{ cells: "B8:C8", rows: ["Hele team"], columns: ["1.1"], table: "Bezetting", whatIf: "Wat als" },
+      live: true,
+    },
+  },
+  compareRaters: {
+    ok: true,
+    result: {
+      ...{ sheet: "Beoordelaars vergelijken", sheetId: "{V}", address: "A1:F60", newSheet: true },
+      ...{ along: [], raters: ["A. Bos"], toDiscuss: 0 },
+    },
+  },
+  compareMoments: {
+    ok: true,
+    result: {
+      ...{ sheet: "Verloop", sheetId: "{V}", address: "A1:F60", newSheet: true, along: [] },
+      ...{ moments: ["2025", "2026"], cells: "B8:E9", everyone: "B14:E15", rows: ["1.1"] },
+      ...{ people: "Verloop per persoon", breaks: [], live: true },
+    },
+  },
   insertText: { ok: true, result: { sheet: "Blad1", address: "B2" } },
   undo: { ok: true, result: { cells: 1, back: 1, changed: [], left: [] } },
   insertFormula: { ok: true, result: { sheet: "Blad1", address: "B2" } },
@@ -132,6 +155,10 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       along: [],
     },
   },
+  makeReports: {
+    ok: true,
+    result: { sheets: [{ sheet: "Verslag Anja Bos", sheetId: "{V}", person: "Anja Bos", goals: [], possible: [] }] },
+  },
   sendOut: { ok: true, result: { files: [], sheet: "Ronde", sheetId: "{R}" } },
   collectScores: {
     ok: true,
@@ -152,6 +179,13 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   refreshHeatmap: HEATMAP,
   shareHeatmap: HEATMAP,
   goTo: { ok: true, result: {} },
+  removePersonalData: {
+    ok: true,
+    result: {
+      ...{ people: 2, cells: 9, numbers: 2, notes: 1, renamed: 1, remarksRemoved: 0 },
+      ...{ about: ["author"], left: [], others: [], unknown: [], remarks: ["Twee mensen heten nu Persoon."] },
+    },
+  },
   removeSheet: { ok: true, result: { alsoRemoved: [], kept: [] } },
 };
 

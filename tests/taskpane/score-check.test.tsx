@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { ActionMap, CheckedScores, Finding, Outcome } from "../../src/app/action";
 import type { PaneView } from "../../src/app/pane/pane-view";
 import { renderPane } from "./render";
@@ -598,4 +598,20 @@ test("what the columns of someone else's list became is shown, changed, and take
   ]);
   // After each answer it is checked again.
   expect(calls.filter(({ id }) => id === "checkScores")).toHaveLength(4);
+});
+
+test("personal data go only after a question, and what went is said", async () => {
+  const { user, words, calls, view } = renderPane({ view: { tab: "scores", scoresPart: "check" } });
+  const { personal } = words.scores.check;
+  await user.click(await screen.findByRole("button", { name: personal.title, expanded: false }));
+  const [, ask] = screen.getAllByRole("button", { name: personal.button });
+  await user.click(ask!);
+  expect(screen.getByText(personal.question)).toBeVisible();
+  expect(screen.getByRole("button", { name: personal.keep })).toHaveFocus();
+  await user.click(screen.getByRole("button", { name: personal.keep }));
+  expect(calls.map(({ id }) => id)).not.toContain("removePersonalData");
+  await user.click(screen.getAllByRole("button", { name: personal.button })[1]!);
+  await user.click(screen.getByRole("button", { name: personal.confirm }));
+  await waitFor(() => expect(view.get().notice).toMatchObject({ message: "Twee mensen heten nu Persoon." }));
+  expect(calls.filter(({ id }) => id === "removePersonalData")).toHaveLength(1);
 });

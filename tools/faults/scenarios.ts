@@ -356,6 +356,45 @@ export const scenarios: readonly Scenario[] = [
     elsewhere: [LISTS],
     play: (run) => run("createProfiles", { profiles: [{ name: "Adviseur", required: { "1.1": 3 } }] }),
   },
+  {
+    name: "buildNeeds",
+    action: "buildNeeds",
+    ...SCORES,
+    elsewhere: [LISTS, PROFILES],
+    play: (run) => run("buildNeeds", { sources: [TEAM] }),
+  },
+  {
+    name: "compareMoments",
+    action: "compareMoments",
+    ...SCORES,
+    elsewhere: [LISTS, { sheet: EARLIER, cell: "F9", typed: "3" }],
+    play: (run) =>
+      run("compareMoments", {
+        moments: [
+          { sheet: EARLIER, date: "2025" },
+          { sheet: TEAM, date: "2026" },
+        ],
+      }),
+  },
+  {
+    name: "compareRaters",
+    action: "compareRaters",
+    workbook: "inUse",
+    ...{ sheet: "Blad1", cell: "C3", typed: "3" },
+    set: (book) => {
+      const lines = [
+        ["Naam", "Beoordelaar", "1.1", "1.2"],
+        ["Anna Aalders", "Jan Klaver", 3, 2],
+        ["Anna Aalders", "Piet Linde", 1, 2],
+        ["Bert de Boer", "Ria Maas", 2, 2],
+      ] as const;
+      book.activeSheet.write(
+        { row: 0, column: 0, rows: lines.length, columns: 4 },
+        lines.map((line) => line.map((value) => ({ value }))),
+      );
+    },
+    play: (run) => run("compareRaters", { sources: ["Blad1"] }),
+  },
   { name: "checkScores", action: "checkScores", ...SCORES, play: (run) => run("checkScores", {}) },
   {
     name: "mendScores",
@@ -550,6 +589,12 @@ export const scenarios: readonly Scenario[] = [
       }),
   },
   {
+    name: "makeReports",
+    action: "makeReports",
+    ...SCORES,
+    play: (run) => run("makeReports", { sources: [TEAM], earlier: EARLIER, plan: true, mailMerge: true }),
+  },
+  {
     name: "sendOut",
     action: "sendOut",
     workbook: "inUse",
@@ -602,6 +647,13 @@ export const scenarios: readonly Scenario[] = [
     action: "requiredLevel",
     ...SCORES,
     play: (run) => run("requiredLevel", { profile: "Adviseur", competency: "1.1" }),
+  },
+  {
+    name: "removePersonalData",
+    action: "removePersonalData",
+    workbook: "heatmap",
+    ...EMPTY,
+    play: (run) => run("removePersonalData", {}),
   },
   {
     name: "removeSheet, met wat erbij kwam",

@@ -2,6 +2,7 @@
  * A workbook. Longer than most files: it is the one door to the model, and its methods hand on to the files beside
  * it.
  */
+import { NOTHING_ABOUT, type About } from "./about";
 import type { LostLater, NotKept } from "./file/not-kept";
 import { changedTab, type OtherTab } from "./file/other-tabs";
 import { changedPivotSources, type PivotSources } from "./file/pivot-sources";
@@ -76,6 +77,8 @@ export class Book {
   readonly locale: BookLocale;
   /** The add-in's document settings. */
   readonly settings = new Map<string, unknown>();
+  /** What it says of itself. */
+  about: About = { ...NOTHING_ABOUT };
   readonly names: Names;
   readonly tables: Tables;
   /** True when no sheets may be added, renamed, moved or removed. */

@@ -10,6 +10,7 @@ export type OpenBook = Pick<
   // What it is
   | "locale"
   | "settings"
+  | "about"
   | "names"
   | "tables"
   | "structureProtected"

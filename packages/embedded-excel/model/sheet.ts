@@ -56,6 +56,8 @@ export class Sheet {
   readonly customProperties = new Map<string, string>();
   readonly links = new Map<string, Link>();
   readonly notes = new Map<string, Note>();
+  /** A conversation was deleted: one without a note is no longer one that never had any. */
+  conversationsGone = false;
   readonly tables: Table[] = [];
   /** The filter on a range that is no table; changed through `filterSheet`. */
   filter: AutoFilter | undefined;

@@ -11,7 +11,7 @@ const CONVERSATION = "tc=";
 
 /**
  * `Excel.CommentCollection`, of a sheet: the conversations in its margin. The model keeps each as the note that a file
- * has for it, so notes of old are among them there and not here. Read and counted; only people begin one.
+ * has for it, so notes of old are among them there and not here. Read, counted and deleted; only people begin one.
  */
 export class CommentCollectionObject extends HostCollection<CommentObject> {
   readonly typeName = "CommentCollection";
@@ -67,6 +67,13 @@ class CommentObject extends HostObject {
 
   get Id(): string {
     return this.id;
+  }
+
+  /** With all that was answered to it. */
+  Delete(): void {
+    this.sheet.notes.delete(this.cell);
+    this.sheet.conversationsGone = true;
+    this.sheet.changed();
   }
 
   GetLocation(): RangeObject {

@@ -1,5 +1,6 @@
 import { textArgument } from "./call-arguments";
 import { ApplicationObject } from "./application";
+import { DocumentPropertiesObject } from "./document-properties";
 import type { HostContext } from "./host-context";
 import { HostError, HostObject } from "./host-object";
 import { NamedItemCollectionObject } from "./name-objects";
@@ -32,6 +33,10 @@ export class WorkbookObject extends HostObject {
 
   get Names(): NamedItemCollectionObject {
     return new NamedItemCollectionObject(this.context);
+  }
+
+  get Properties(): DocumentPropertiesObject {
+    return new DocumentPropertiesObject(this.context);
   }
 
   get Protection(): WorkbookProtectionObject {

@@ -9,6 +9,8 @@ const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./sco
 
 const rounds = async () => (await scoring()).roundActions();
 
+const reports = () => part(() => import(/* webpackChunkName: "reports" */ "./report-actions"));
+
 const frameworks = () => part(() => import(/* webpackChunkName: "framework" */ "./framework-actions"));
 
 /**
@@ -38,11 +40,16 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   buildHeatmap: async () => (await heatmap()).buildHeatmap,
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
+  makeReports: async () => (await reports()).makeReports,
+  buildNeeds: async () => (await heatmap()).buildNeeds,
+  compareMoments: async () => (await heatmap()).compareMoments,
+  compareRaters: async () => (await heatmap()).compareRaters,
   writeScore: async () => (await scoring()).writeScore,
   goToScore: async () => (await scoring()).goToScore,
   requiredLevel: async () => (await scoring()).requiredLevel,
   goTo: async () => (await sheets()).goTo,
   undo: async () => (await sheets()).undo,
+  removePersonalData: async () => (await scoring()).removePersonalData,
   removeSheet: async () => (await sheets()).removeSheet,
 };
 

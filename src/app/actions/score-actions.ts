@@ -10,6 +10,7 @@ export { goToScore } from "./go-to-score";
 export { mendScores } from "./mend-scores";
 export { readSelection } from "./read-selection";
 export { reconnectSheet } from "./reconnect-sheet";
+export { removePersonalData } from "./remove-personal-data";
 export { repairSheet } from "./repair-sheet";
 export { requiredLevel } from "./required-level";
 export { writeScore } from "./write-score";

@@ -29,6 +29,9 @@ export const undoArguments = {
 
 export const goToArguments = { sheetId: required(text), address: optional(text) };
 
+/** Nothing is asked: half of it is no use to anybody. */
+export const removePersonalDataArguments = {};
+
 export const removeSheetArguments = {
   sheetId: required(text),
   /** Their ids; one that is gone by now, or not ours, is passed over. */

@@ -91,6 +91,11 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "framework":
     case "round":
     case "roundCover":
+    case "report":
+    case "reportList":
+    case "needs":
+    case "moments":
+    case "raters":
       return undefined;
   }
 }

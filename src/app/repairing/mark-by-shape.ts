@@ -46,16 +46,21 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
       return { kind, names: LIST_NAMES };
     case "sharedHeatmap":
     case "sharedFigures":
+    case "report":
+    case "raters":
       return { kind };
     case "framework":
       return { kind, table, edition: 1, made: "" };
     case "receivedScores":
+    case "reportList":
       return { kind, table };
     case "matrix":
     case "heatmap":
     case "heatmapData":
     case "round":
     case "roundCover":
+    case "needs":
+    case "moments":
     case undefined:
       // Of a round: without its id nothing tells which it was.
       return undefined;

@@ -26,6 +26,11 @@ export function beginWriting(patiently: Patiently): void {
   writings.set(patiently, { ...writingsOf(patiently), last: 0 });
 }
 
+/** Forgets what stood in cells, where that is to be known nowhere any more. */
+export function forgetWritings(patiently: Patiently): void {
+  writings.delete(patiently);
+}
+
 /** See `WorkbookPort.lastWriting`. */
 export function lastWriting(patiently: Patiently): number | undefined {
   return writingsOf(patiently).last || undefined;

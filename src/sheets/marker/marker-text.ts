@@ -100,9 +100,17 @@ function fieldsOf(mark: SheetMark): Written {
     case "sharedHeatmap":
     case "sharedFigures":
     case "roundCover":
+    case "report":
+    case "raters":
       return [];
     case "heatmapData":
+    case "moments":
       return [["link", [mark.link]]];
+    case "needs":
+      return [
+        ["table", [mark.table]],
+        ["link", [mark.link]],
+      ];
     case "framework":
       return [
         ["table", [mark.table]],
@@ -115,6 +123,7 @@ function fieldsOf(mark: SheetMark): Written {
         ["round", [mark.round]],
       ];
     case "receivedScores":
+    case "reportList":
       return [["table", [mark.table]]];
   }
 }
@@ -193,9 +202,14 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
     case "sharedHeatmap":
     case "sharedFigures":
     case "roundCover":
+    case "report":
+    case "raters":
       return { kind };
     case "heatmapData":
+    case "moments":
       return link === undefined ? undefined : { kind, link };
+    case "needs":
+      return link === undefined || table === undefined ? undefined : { kind, table, link };
     case "framework":
       return table === undefined
         ? undefined
@@ -205,6 +219,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return table === undefined || round === undefined ? undefined : { kind, table, round };
     }
     case "receivedScores":
+    case "reportList":
       return table === undefined ? undefined : { kind, table };
   }
 }

@@ -136,6 +136,37 @@ export interface RoundCoverMark {
   readonly kind: "roundCover";
 }
 
+/** A development page of one person, whose name is not in here. */
+export interface ReportMark {
+  readonly kind: "report";
+}
+
+/** One row a person with what stands on their page, for mail merge. */
+export interface ReportListMark {
+  readonly kind: "reportList";
+  readonly table: string;
+}
+
+/** What a team needs and has. */
+export interface NeedsMark {
+  readonly kind: "needs";
+  /** With what is needed, as a person may have changed it. */
+  readonly table: string;
+  /** Ties it to the sheet with its data. */
+  readonly link: string;
+}
+
+/** Scores of several moments side by side: of everybody together, or of each person. */
+export interface MomentsMark {
+  readonly kind: "moments";
+  readonly link: string;
+}
+
+/** Raters held against each other. */
+export interface RatersMark {
+  readonly kind: "raters";
+}
+
 /** What a plan says of its sheet. */
 export type SheetMark =
   | MatrixMark
@@ -150,7 +181,12 @@ export type SheetMark =
   | FrameworkMark
   | RoundMark
   | ReceivedScoresMark
-  | RoundCoverMark;
+  | RoundCoverMark
+  | ReportMark
+  | ReportListMark
+  | NeedsMark
+  | MomentsMark
+  | RatersMark;
 
 export type SheetKind = SheetMark["kind"];
 
@@ -169,6 +205,11 @@ export const SHEET_KINDS = [
   "round",
   "receivedScores",
   "roundCover",
+  "report",
+  "reportList",
+  "needs",
+  "moments",
+  "raters",
 ] as const satisfies readonly SheetKind[];
 
 /** The mark of one kind. */

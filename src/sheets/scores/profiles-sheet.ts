@@ -49,7 +49,8 @@ export interface ProfilesOptions {
 /** The heaviest weight that the sheet takes. */
 export const MOST_WEIGHT = 100;
 
-const WEIGHT = "Gewicht";
+/** What stands before the weights, above the table. */
+export const WEIGHT = "Gewicht";
 const STARTER = "Beleidsmedewerker (voorbeeld)";
 /** Of each competency in the example: its second level, if it has one. */
 const STARTER_LEVEL = 2;

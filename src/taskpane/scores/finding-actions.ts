@@ -47,6 +47,8 @@ export interface ScoreActions {
   readonly otherColumns: (sheet: string) => Promise<void>;
   /** Says whether what stands as a name is somebody. */
   readonly answerPerson: (finding: Finding, isPerson: boolean) => Promise<void>;
+  /** Takes names, numbers and explanations out of the workbook. */
+  readonly removePersonalData: () => Promise<void>;
   /** Makes the levels of a norm those that a function of this name requires. */
   readonly takeNorm: (finding: Finding, name: string) => Promise<void>;
 }
@@ -113,6 +115,16 @@ export function scoreActions(
     otherColumns: (sheet) => answer({ sheet, withoutRoles: true }),
     answerPerson: ({ sheet, value }, isPerson) =>
       answer({ sheet, people: [{ name: String(value), isPerson }] }),
+    removePersonalData: () =>
+      checkScoreSheets(run, view, async () => {
+        const outcome = await run("removePersonalData", {});
+        view.set({
+          notice: outcome.ok
+            ? { kind: "info", message: outcome.result.remarks.join(" ") }
+            : { kind: "error", error: outcome.error },
+        });
+        return outcome.ok && (view.get().check ?? NOT_CHECKED).checked !== undefined;
+      }),
     takeNorm: async ({ sheet, address }, name) => {
       const outcome = await run("createProfiles", { profiles: [], norms: [{ sheet, address, name }] });
       if (!outcome.ok) return view.set({ notice: { kind: "error", error: outcome.error } });

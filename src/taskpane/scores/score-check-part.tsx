@@ -9,6 +9,7 @@ import { CheckLine } from "../pieces/check-line";
 import { Disclosure } from "../pieces/disclosure";
 import { FindingGroup } from "./finding-group";
 import type { ScoreActions } from "./finding-actions";
+import { PersonalData } from "./personal-data";
 import { SheetColumns, SheetLines } from "./sheet-lines";
 import { WhoHasStillToScore } from "./still-to-score";
 import { useSharedStyles } from "../pieces/shared-styles";
@@ -102,6 +103,11 @@ export function ScoreCheckPart({ check, actions, words }: ScoreCheckPartProps): 
             <Urgent key={urgency} urgency={urgency} checked={checked} actions={actions} words={words} />
           ))}
       </div>
+      <PersonalData
+        running={running}
+        onRemove={() => void actions.removePersonalData()}
+        words={words.personal}
+      />
     </div>
   );
 }

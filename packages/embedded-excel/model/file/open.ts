@@ -1,3 +1,4 @@
+import { readAbout } from "./about-file";
 import type { Book } from "../book";
 import { BookError } from "../book-error";
 import { installChartSupport, installFormulaEngine, Workbook } from "../excelts";
@@ -65,6 +66,7 @@ export async function readBook(book: Book, bytes: Uint8Array, now: () => number)
   const ids = sheetIdsOf(parts.map(({ path }) => file.text(path)));
   const names = readNames(file);
   const properties = keptProperties(file);
+  book.about = readAbout(file);
   withoutEmptyMedia(file);
   const prepared = await file.bytes();
   const workbook = new Workbook();

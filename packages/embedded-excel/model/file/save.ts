@@ -1,3 +1,4 @@
+import { writeAbout } from "./about-file";
 import type { Book, KeptFile } from "../book";
 import type { Spill } from "../calculation/calculation";
 import { installChartSupport, Workbook, type Worksheet } from "../excelts";
@@ -121,7 +122,7 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
       stored: (formula) => storedFormula(book, formula),
     });
     if (!putBackParts(file, path, sheet)) book.lost.add("printer");
-    moveThreadsToNotes(file, path, sheet.shifts.length > 0);
+    moveThreadsToNotes(file, path, sheet.shifts.length > 0 || sheet.conversationsGone);
     if (!writeTables(file, path, sheet, numbers.tables, storedInTable(book))) book.lost.add("query");
     writeCharts(file, path, book, sheet);
     pivotsGone = !placePivots(file, path, sheet.pivots) || pivotsGone;
@@ -133,6 +134,7 @@ async function finish(book: Book, bytes: Uint8Array, styles: FileStyles): Promis
   file.edit("xl/workbook.xml", (xml) => withComments(linksBeforeNames(xml), book));
   file.set("xl/styles.xml", differences.text);
   putBackProperties(file, book.keptFile?.properties);
+  writeAbout(file, book.about);
   if (book.keptFile) putBackAround(file, book, book.keptFile);
   writeSettings(file, book.settings);
   return file.bytes();

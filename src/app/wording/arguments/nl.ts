@@ -43,12 +43,17 @@ export const dutchDocumentation: DocumentationWords = {
     writeScore: "Score invullen",
     goToScore: "Naar een andere score gaan",
     requiredLevel: "Vereist niveau opzoeken",
+    makeReports: "Ontwikkelverslagen maken",
     previewHeatmap: "Heatmap vooraf bekijken",
     buildHeatmap: "Heatmap maken",
     refreshHeatmap: "Heatmap vernieuwen",
     shareHeatmap: "Versie om te delen maken",
+    buildNeeds: "Nodig en aanwezig maken",
+    compareMoments: "Momenten vergelijken",
+    compareRaters: "Beoordelaars vergelijken",
     goTo: "Naar het blad gaan",
     undo: "Zet terug wat er in cellen is geschreven",
+    removePersonalData: "Persoonsgegevens verwijderen",
     removeSheet: "Blad verwijderen",
   },
   lines: {
@@ -172,6 +177,19 @@ export const dutchDocumentation: DocumentationWords = {
       profile: "De functie, zoals die bij een persoon staat.",
       competency: "De competentie, bij code, naam of andere naam.",
     },
+    makeReports: {
+      people: 'Van wie, bij naam; van naamgenoten "naam (nummer)". Weggelaten: iedereen met scores.',
+      sources:
+        "De bladen met scores, bij naam. Weggelaten: alle eigen bladen met scores, en het blad dat voor ligt.",
+      moment: 'Het moment, zoals het op het verslag komt: "najaar 2026". Weggelaten: de datum van vandaag.',
+      earlier: "Het scoreblad van een eerder moment, bij naam.",
+      function: "De functie waaraan iedereen wordt getoetst. Weggelaten: ieders eigen functie.",
+      next: "Een functie om naartoe te groeien.",
+      plan: "Een tweede bladzijde, met meer ruimte bij de doelen.",
+      conversation: "Open vragen in plaats van cijfers.",
+      mailMerge: "Ook een tabel met een rij per persoon, voor een samenvoeging in Word.",
+      keep: "Tot wanneer het bewaard wordt, zoals het op het verslag komt. Weggelaten: 5 jaar na afhandeling.",
+    },
     previewHeatmap: { reuse: "Neemt wat voor het vorige voorbeeld is gelezen, als dat deze bladen bevat." },
     buildHeatmap: {
       sources:
@@ -192,11 +210,35 @@ export const dutchDocumentation: DocumentationWords = {
     },
     refreshHeatmap: again,
     shareHeatmap: again,
+    compareRaters: {
+      sources:
+        "De bladen met scores, bij naam. Weggelaten: alle scorebladen van ons, en het blad dat voor ligt.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      sheetName,
+    },
+    buildNeeds: {
+      sources: "De bladen met scores, bij naam. Weggelaten: zoals bij `buildHeatmap`.",
+      by: "Voor wie iets nodig is: het hele team, elke afdeling of elke functie.",
+      reserve: "Kwetsbaar is waar hoogstens zoveel mensen meer zijn dan nodig.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
+      live: "In formules, die de scorebladen volgen.",
+      sheetName,
+    },
+    compareMoments: {
+      moments:
+        "De scorebladen, elk met `sheet` en zo nodig `date` (1-3-2026, maart 2026, Q1 2026 of 2026) en `otherFramework` als vanaf dan een ander kader of een andere schaal geldt. Weggelaten: elk scoreblad met een datum of periode in de naam.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
+      live: "In formules, die de scorebladen volgen.",
+      sheetName,
+    },
     goTo: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       address: "Wat daar geselecteerd wordt.",
     },
     undo: { writing: 'Het nummer dat de actie die schreef als "undo" antwoordde. Weggelaten: het laatste.' },
+    removePersonalData: {},
     removeSheet: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       along: "De nummers van bladen die erbij hoorden; wat een ander blad nog nodig heeft, blijft.",

@@ -25,7 +25,7 @@ function lines(all: readonly number[]): string {
 
 export const scoresPaneEn: ScoresPaneWording = {
   partList: "Scores",
-  parts: { make: "Make", check: "Check", round: "Round" },
+  parts: { make: "Make", check: "Check", round: "Round", report: "Report" },
   who: {
     title: "1. Who",
     fromSelection: "From the selection",
@@ -228,6 +228,17 @@ export const scoresPaneEn: ScoresPaneWording = {
     noHeader: (address) => `Without a header (${address})`,
     otherColumns: (sheet) => `Let the columns of ‘${sheet}’ be read anew`,
     otherPeople: (sheet) => `Say anew who on ‘${sheet}’ is somebody`,
+    personal: {
+      title: "Remove personal data",
+      intro:
+        "Turns each name into Persoon with a number, the same on every sheet, and takes away personnel numbers, explanations, comments " +
+        "and the author. Scores stay, and heatmaps go on working.",
+      button: "Remove personal data",
+      question:
+        "All names on Compleet’s sheets become numbers, on hidden sheets too. This cannot be undone: keep a copy first.",
+      confirm: "Remove",
+      keep: "Keep them",
+    },
     goTo: (place) => `Go to ${place}`,
     mend: (label) => `Correct: ${label}`,
     mendAll: (count) => `Correct all ${number(count)}`,

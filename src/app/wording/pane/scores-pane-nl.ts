@@ -25,7 +25,7 @@ function lines(all: readonly number[]): string {
 
 export const scoresPaneNl: ScoresPaneWording = {
   partList: "Scoren",
-  parts: { make: "Maken", check: "Controleren", round: "Ronde" },
+  parts: { make: "Maken", check: "Controleren", round: "Ronde", report: "Verslag" },
   who: {
     title: "1. Wie",
     fromSelection: "Uit de selectie",
@@ -230,6 +230,17 @@ export const scoresPaneNl: ScoresPaneWording = {
     noHeader: (address) => `Zonder kop (${address})`,
     otherColumns: (sheet) => `Kolommen van ‘${sheet}’ weer door Compleet laten lezen`,
     otherPeople: (sheet) => `Opnieuw zeggen wat op ‘${sheet}’ een persoon is`,
+    personal: {
+      title: "Persoonsgegevens verwijderen",
+      intro:
+        "Maakt van elke naam Persoon met een nummer, op elk blad hetzelfde, en haalt personeelsnummers, toelichtingen, opmerkingen en de " +
+        "auteur weg. De scores blijven staan en heatmaps blijven werken.",
+      button: "Persoonsgegevens verwijderen",
+      question:
+        "Alle namen op de bladen van Compleet worden nummers, ook op verborgen bladen. Dat kunt u niet ongedaan maken: bewaar eerst een kopie.",
+      confirm: "Verwijderen",
+      keep: "Laten staan",
+    },
     goTo: (place) => `Ga naar ${place}`,
     mend: (label) => `Verbeter: ${label}`,
     mendAll: (count) => `Verbeter alle ${number(count)}`,

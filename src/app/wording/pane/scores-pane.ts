@@ -140,6 +140,15 @@ export interface ScoresPaneWording {
     readonly noHeader: (address: string) => string;
     readonly otherColumns: (sheet: string) => string;
     readonly otherPeople: (sheet: string) => string;
+    /** Taking names out of the workbook: what it does, the question before it, and the two answers. */
+    readonly personal: {
+      readonly title: string;
+      readonly intro: string;
+      readonly button: string;
+      readonly question: string;
+      readonly confirm: string;
+      readonly keep: string;
+    };
     readonly goTo: (place: string) => string;
     readonly mend: (label: string) => string;
     readonly mendAll: (count: number) => string;

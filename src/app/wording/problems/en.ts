@@ -4,10 +4,12 @@ import { excelProblemsInEnglish } from "./excel-problems-en";
 import { frameworkProblemsInEnglish } from "./framework-problems-en";
 import { heatmapProblemsInEnglish } from "./heatmap-problems-en";
 import { englishPeople } from "./people-en";
+import { reportProblemsInEnglish } from "./report-problems-en";
 import { roundProblemsInEnglish } from "./round-problems-en";
 import { scoreSheetsInEnglish } from "./score-sheets-en";
 import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
 import { sheetProblemsInEnglish } from "./sheet-problems-en";
+import { teamProblemsInEnglish } from "./team-problems-en";
 import { thousands } from "../thousands";
 
 /** English, for who has Excel in another language than Dutch; Excel's own words are those of English Excel. */
@@ -17,6 +19,8 @@ export const english: ProblemSentences = {
   ...englishPeople,
   ...scoreSheetsInEnglish,
   ...roundProblemsInEnglish,
+  ...reportProblemsInEnglish,
+  ...teamProblemsInEnglish,
   noNormThere: ({ sheet, address }) =>
     `In ${address} on sheet ‘${sheet}’ there is no norm of which the levels can be read. Check the scores and choose the cell ` +
     "that the finding names.",
@@ -34,6 +38,18 @@ export const english: ProblemSentences = {
       `${sheets.length === 1 ? "Sheet" : "The sheets"} ${named(sheets)} ${sheets.length === 1 ? "has" : "have"} been deleted.`,
       "What came along is still there, or partly.",
       sentenceOf(english, because),
+    ),
+  personalDataPartlyRemoved: ({ cells, because }) =>
+    sentences(
+      `The personal data have been removed or partly so: ${cells === 1 ? "one cell has" : `${cells} cells have`} changed, and the rest has not yet.`,
+      sentenceOf(english, because),
+      "Close the workbook without saving and begin again: a second time gives other numbers.",
+    ),
+  personalDataUnchecked: ({ because }) =>
+    sentences(
+      "The personal data have been removed, but reading again failed: something may still be there.",
+      sentenceOf(english, because),
+      "Then run the action once more; whoever has a number already keeps it.",
     ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;

@@ -4,10 +4,12 @@ import { excelProblemsInDutch } from "./excel-problems-nl";
 import { frameworkProblemsInDutch } from "./framework-problems-nl";
 import { heatmapProblemsInDutch } from "./heatmap-problems-nl";
 import { dutchPeople } from "./people-nl";
+import { reportProblemsInDutch } from "./report-problems-nl";
 import { roundProblemsInDutch } from "./round-problems-nl";
 import { scoreSheetsInDutch } from "./score-sheets-nl";
 import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
 import { sheetProblemsInDutch } from "./sheet-problems-nl";
+import { teamProblemsInDutch } from "./team-problems-nl";
 import { thousands } from "../thousands";
 
 /** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
@@ -17,6 +19,8 @@ export const dutch: ProblemSentences = {
   ...dutchPeople,
   ...scoreSheetsInDutch,
   ...roundProblemsInDutch,
+  ...reportProblemsInDutch,
+  ...teamProblemsInDutch,
   noNormThere: ({ sheet, address }) =>
     `In ${address} op blad ‘${sheet}’ staat geen norm waarvan de niveaus te lezen zijn. Controleer de scores en kies de cel die ` +
     "de bevinding noemt.",
@@ -34,6 +38,18 @@ export const dutch: ProblemSentences = {
       `${sheets.length === 1 ? "Blad" : "De bladen"} ${named(sheets)} ${sheets.length === 1 ? "is" : "zijn"} verwijderd.`,
       "Wat erbij hoorde is er nog, of ten dele.",
       sentenceOf(dutch, because),
+    ),
+  personalDataPartlyRemoved: ({ cells, because }) =>
+    sentences(
+      `De persoonsgegevens zijn ten dele weg: ${cells === 1 ? "één cel is" : `${cells} cellen zijn`} gewijzigd, en de rest nog niet.`,
+      sentenceOf(dutch, because),
+      "Sluit de werkmap zonder op te slaan en begin opnieuw: een tweede keer geeft andere nummers.",
+    ),
+  personalDataUnchecked: ({ because }) =>
+    sentences(
+      "De persoonsgegevens zijn verwijderd, maar het nalezen is niet gelukt: mogelijk staat er nog iets.",
+      sentenceOf(dutch, because),
+      "Voer de opdracht dan nog eens uit; wie al een nummer heeft, houdt het.",
     ),
   formsPartlyMade: ({ sheets, all, because }) => {
     const rest = all - sheets.length;

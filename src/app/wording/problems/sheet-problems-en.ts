@@ -35,7 +35,7 @@ export const sheetProblemsInEnglish = {
     details.doing === "addSheet"
       ? "No sheet can be added, because the structure of the workbook is protected. Remove the protection with " +
         "Review › Protect Workbook, or choose an empty place on an existing sheet."
-      : `Sheet ‘${details.sheet}’ cannot be removed, because the structure of the workbook is protected. ` +
+      : `Sheet ‘${details.sheet}’ cannot be ${details.doing === "removeSheet" ? "removed" : "renamed"}, because the structure of the workbook is protected. ` +
         "Remove the protection with Review › Protect Workbook.",
   sheetProtected: ({ sheet, doing }) =>
     `Sheet ‘${sheet}’ is protected. Remove the protection with Review › Unprotect Sheet, or ` +
@@ -77,6 +77,7 @@ const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"]
   freeze: "choose another sheet; nothing has been replaced yet.",
   mend: "mend the cells yourself; nothing has been changed yet.",
   undo: "put the cells back yourself; nothing has been changed yet.",
+  clean: "leave it as it is; nothing has been changed yet.",
   repair: "leave it as it is; nothing has been changed yet.",
 };
 

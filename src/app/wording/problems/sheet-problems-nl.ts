@@ -35,7 +35,7 @@ export const sheetProblemsInDutch = {
     details.doing === "addSheet"
       ? "Er kan geen blad bij komen, want de structuur van de werkmap is beveiligd. Hef die beveiliging op via " +
         "Controleren › Werkmap beveiligen, of kies een lege plek op een bestaand blad."
-      : `Blad ‘${details.sheet}’ kan niet worden verwijderd, want de structuur van de werkmap is beveiligd. ` +
+      : `Blad ‘${details.sheet}’ kan niet worden ${details.doing === "removeSheet" ? "verwijderd" : "hernoemd"}, want de structuur van de werkmap is beveiligd. ` +
         "Hef die beveiliging op via Controleren › Werkmap beveiligen.",
   sheetProtected: ({ sheet, doing }) =>
     `Blad ‘${sheet}’ is beveiligd. Hef de beveiliging op via Controleren › Beveiliging blad opheffen, of ` +
@@ -79,6 +79,7 @@ const SHEET_PROTECTED: Readonly<Record<ProblemDetails["sheetProtected"]["doing"]
   freeze: "kies een ander blad; er is nog niets vervangen.",
   mend: "verbeter de cellen zelf; er is nog niets gewijzigd.",
   undo: "zet de cellen zelf terug; er is nog niets gewijzigd.",
+  clean: "laat het zoals het is; er is nog niets gewijzigd.",
   repair: "laat het zoals het is; er is nog niets gewijzigd.",
 };
 
