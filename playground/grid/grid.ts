@@ -17,7 +17,6 @@ import type { GridIntent } from "./intents";
 import { sheetChanges, type GridMutation } from "./sheet-changes";
 import { areaOf, gridSheet, type GridCell, type GridSheet } from "./sheet-data";
 import { resizedLines, selectedArea, univerSelections } from "./selections";
-import { letEnterEnter } from "./enter-key";
 import { hideProgress, startUniver } from "./univer";
 import { commandEntries } from "./univer-cells";
 
@@ -95,7 +94,6 @@ export class Grid {
         this.say({ kind: "filter", sheetId, row, column }),
       );
       hideProgress(this.univer);
-      letEnterEnter(this.univer);
     }
     if (old) this.api.disposeUnit(old);
     for (const [id, { rules }] of this.drawn) this.mutate(id, ruleChanges([], rules));

@@ -11,6 +11,7 @@ import {
   paneFrame,
   ready,
   sheetNames,
+  typeFormula,
   typeInCell,
   waitForCell,
 } from "./playground";
@@ -105,7 +106,7 @@ test("what is typed in the grid reaches the workbook, and an add-in hears of it"
     await page.keyboard.press("Enter");
     await waitForCell(page, "Blad1", "B2", 1.5);
     await eventually(async () => (await heard()).includes("B2 Local"), true);
-    await typeInCell(page, "B3", "=SOM(B2;2)");
+    await typeFormula(page, "B3", "=SOM(B2;2)");
     await waitForCell(page, "Blad1", "B3", 3.5);
     expect(await cellOf(page, "Blad1", "B3")).toEqual({ value: 3.5, formula: "=SUM(B2,2)" });
     expect(await page.evaluate(() => window.playground?.shown("Blad1", "B3"))).toBe("3,5");
@@ -181,7 +182,7 @@ test(
   "a sheet is copied from the menu of its tab, and the copy comes in front",
   inPlayground(async ({ page }) => {
     await typeInCell(page, "A1", "12");
-    await typeInCell(page, "A2", "=A1*2");
+    await typeFormula(page, "A2", "=A1*2");
     await page.getByRole("button", { name: "Blad1", exact: false }).first().click();
     await page.getByRole("menuitem", { name: "Kopie maken" }).click();
     await eventually(() => sheetNames(page), ["Blad1", "Blad1 (2)"]);

@@ -3,7 +3,7 @@
  *   npm run check:pages [-- 5 12 40 200] [--table] [--keep FOLDER]
  * Every sheet is one page wide; a chart stands whole on one page, with what it is about; A3 is chosen only for what fills
  * it; a heatmap's numbers can be read; a form has as many pages as it needs, each with its last column. `--table` prints
- * the table of docs/metingen.md, `--keep` leaves the PDFs.
+ * a table as in docs/heatmap.md, `--keep` leaves the PDFs.
  * Exit code: 0 where all of it holds, and where there is no LibreOffice or poppler to ask (it says so); 1 where not.
  */
 import { execFileSync } from "node:child_process";
