@@ -40,6 +40,8 @@ export default {
   // For every project: Jest takes it from here only. It ends what hangs, and measures nothing: a test that does its work
   // passes however busy the machine is.
   testTimeout: 600_000,
+  // Jest itself leaves one core free: on two cores that is half of the machine.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,

@@ -1,6 +1,6 @@
 /** Reads the framework of a workbook that may have its own: with all that reads a workbook, a part by itself. */
 import type { FrameworkInWorkbook } from "./app/pane/framework-in-workbook";
-import { isProblem } from "./app/problem";
+import { isProblem, type ProblemCode } from "./app/problem";
 import { frameworkAmong } from "./app/reading/own-framework";
 import { ownKind } from "./app/reading/own-sheet";
 import { theOneThatCountsFirst } from "./app/reading/read-profiles";
@@ -19,12 +19,16 @@ export interface OwnFramework {
 
 const PATIENCE_MS = 20_000;
 
+/** It has one, but it cannot be read. */
+const WHY_NOT: ReadonlySet<ProblemCode> = new Set(["frameworkUnreadable", "frameworksDiffer", "newerSheet"]);
+
 /** `otherwise` where it turns out to have none. Throws where Excel did not give it. */
 export async function readOwnFramework(otherwise: Framework): Promise<OwnFramework> {
-  const found = await survey({ kinds: ["framework"] }, waitingAtMost({ patience: PATIENCE_MS }));
-  const sheets = theOneThatCountsFirst(found.sheets.filter((sheet) => ownKind(sheet) === "framework"));
-  const sheetIds = sheets.map(({ id }) => id);
+  let sheetIds: readonly string[] = [];
   try {
+    const found = await survey({ kinds: ["framework"] }, waitingAtMost({ patience: PATIENCE_MS }));
+    const sheets = theOneThatCountsFirst(found.sheets.filter((sheet) => ownKind(sheet) === "framework"));
+    sheetIds = sheets.map(({ id }) => id);
     return { framework: frameworkAmong(sheets, otherwise), sheetIds };
   } catch (error) {
     if (isUnreadable(error)) return { framework: error, sheetIds };
@@ -33,5 +37,5 @@ export async function readOwnFramework(otherwise: Framework): Promise<OwnFramewo
 }
 
 function isUnreadable(error: unknown): error is NonNullable<FrameworkInWorkbook["problem"]> {
-  return isProblem(error) && (error.code === "frameworkUnreadable" || error.code === "frameworksDiffer");
+  return isProblem(error) && WHY_NOT.has(error.code);
 }

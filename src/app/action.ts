@@ -34,21 +34,27 @@ import type {
   removeSheetArguments,
   undoArguments,
 } from "./arguments/sheet-arguments";
-import type { collectScoresArguments, sendOutArguments } from "./arguments/round-arguments";
+import type {
+  collectScoresArguments,
+  removeCollectedArguments,
+  sendOutArguments,
+} from "./arguments/round-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
+import type { makeReportsArguments } from "./arguments/report-arguments";
 import type { CheckedScores } from "./checked-scores";
 import type { AdoptedFramework, GivenFramework } from "./framework-action";
 import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
 import type { RemovedPersonalData } from "./personal-data-action";
-import type { CollectedScores, SentOut } from "./round-action";
+import type { CollectedScores, RemovedCollected, SentOut } from "./round-action";
+import type { MadeReports } from "./report-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
 export type { CheckedScores, Finding, FindingKind, OpenRating, StillToScore } from "./checked-scores";
 export type { AdoptedFramework, FoundCompetency, FrameworkAsk } from "./framework-action";
-export type { CollectedForm, CollectedScores } from "./round-action";
+export type { CollectedForm, CollectedOn, CollectedScores } from "./round-action";
 export type { RemovedPersonalData } from "./personal-data-action";
 export type { MadeHeatmap, DrawnCell, DrawnRow, DrawnHeatmap, PreviewedHeatmap } from "./heatmap-action";
 
@@ -147,6 +153,8 @@ export interface ActionMap {
   sendOut: Takes<typeof sendOutArguments, SentOut>;
   /** Reads files that came back, judges each, and with `write` puts what is certain into one table. */
   collectScores: Takes<typeof collectScoresArguments, CollectedScores>;
+  /** Takes out of that table what was collected, by day or file. */
+  removeCollected: Takes<typeof removeCollectedArguments, RemovedCollected>;
   /** Reads score sheets, ours and others', and says what is the matter. Changes nothing. */
   checkScores: Takes<typeof checkScoresArguments, CheckedScores>;
   /** Keeps with a sheet of someone else's what its values and headers mean. */
@@ -182,6 +190,8 @@ export interface ActionMap {
     typeof readSelectionArguments,
     { readonly sheet: string; readonly address: string; readonly rows: readonly (readonly string[])[] }
   >;
+  /** A development page of each person, on a sheet that prints by itself. */
+  makeReports: Takes<typeof makeReportsArguments, MadeReports>;
   /** What a heatmap would show, and what it can be made of. Changes nothing. */
   previewHeatmap: Takes<typeof previewHeatmapArguments, PreviewedHeatmap>;
   /** From scores to a heatmap on a new sheet. */

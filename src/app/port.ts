@@ -66,6 +66,8 @@ export interface WorkbookView {
   readonly activeSheet: SheetInfo;
   /** The sheets that the add-in made itself, in tab order. */
   readonly own: readonly OwnSheet[];
+  /** Those that a later version of the add-in made, where there are any; the kind as that calls it. */
+  readonly later?: readonly { readonly sheet: string; readonly kind: string }[];
   /** Names of tables and of the workbook's defined names, for making new ones unique (see `FreeNames`). */
   readonly takenNames: readonly string[];
   /** Only when asked for; undefined too when something other than one rectangle of cells is selected. */

@@ -70,6 +70,26 @@ export interface MissingRater {
   readonly people: readonly string[];
 }
 
+/** What was collected on one day. */
+export interface CollectedOn {
+  /** "2026-12-01" */
+  readonly readOn: string;
+  readonly forms: number;
+  /** By name, in the order of the table. */
+  readonly files: readonly string[];
+}
+
+export interface RemovedCollected {
+  /** What stood in the table before anything was taken out, by day. */
+  readonly collected: readonly CollectedOn[];
+  /** Forms. */
+  readonly removed: number;
+  readonly left: number;
+  /** Left out where there is no such sheet, or none any more. */
+  readonly sheet?: string;
+  readonly sheetId?: string;
+}
+
 export interface CollectedScores {
   readonly list: readonly CollectedForm[];
   /** The name of the table with what was collected; left out while there is none. */

@@ -55,7 +55,7 @@ export function competencyDefinition(competency: unknown[][]): unknown[][] {
  * beside a column of competencies gives the whole matrix.
  * @customfunction COMPETENCY_LEVEL_TEXT
  * @param competency Code, name or other name; also a range.
- * @param level 1 to 4; also a range.
+ * @param level A level of the competency; also a range.
  * @param separator Stands between two indicators; "; " when left out.
  * @returns The indicators as one text.
  */
@@ -74,7 +74,7 @@ export function competencyLevelText(
  * The indicators of a competency: rows of level, number and text; or only the texts where one level is asked for.
  * @customfunction COMPETENCY_INDICATORS
  * @param competency Code, name or other name.
- * @param level 1 to 4; all of them when left out.
+ * @param level A level of the competency; all of them when left out.
  * @returns Level, number and indicator; or the indicators of one level.
  */
 export function competencyIndicators(competency: unknown[][], level?: unknown[][]): unknown[][] {
@@ -96,7 +96,7 @@ export function competencyIndicators(competency: unknown[][], level?: unknown[][
  * One indicator, by its number within the level. Ranges come together cell by cell.
  * @customfunction COMPETENCY_INDICATOR
  * @param competency Code, name or other name; also a range.
- * @param level 1 to 4; also a range.
+ * @param level A level of the competency; also a range.
  * @param number From 1, within the level; also a range.
  * @returns The indicator.
  */

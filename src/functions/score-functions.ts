@@ -22,7 +22,7 @@ const TOO_SMALL = "te klein";
  * Score − required level, cell by cell; a row or column of required levels is repeated. Where either is n.v.t. or
  * empty the answer is empty. What is no score is an error in its own cell only.
  * @customfunction COMPETENCY_GAP
- * @param scores Level scores, 0 to 4, n.v.t. or empty; one or a range.
+ * @param scores Level scores: 0 or a level, n.v.t. or empty; one or a range.
  * @param required The required levels: one, a row, a column, or a range of the same shape.
  * @returns The gaps: below zero is short of what is required.
  */
@@ -39,7 +39,7 @@ export function competencyGap(scores: unknown[][], required: unknown[][]): unkno
  * One number for a range of level scores; n.v.t. and empty never count. "te klein" when fewer than `minimum` scores
  * are there: enough to keep a small group from being recognised. #N/A where there is nothing to take the statistic of.
  * @customfunction COMPETENCY_SUMMARY
- * @param scores Level scores, 0 to 4, n.v.t. or empty.
+ * @param scores Level scores: 0 or a level, n.v.t. or empty.
  * @param statistic "mediaan" (also when left out), "gemiddelde", "minimum", "maximum", "aantal" or "aandeel" (the part that has been scored).
  * @param minimum Number of scores that must be there; 0 when left out.
  * @returns The number, or "te klein".

@@ -19,6 +19,9 @@ import {
   MEASURE_TITLES,
   OLDER_HEATMAP_TITLE,
   PROFILES_LINE,
+  REPORT_LABELS,
+  REPORT_LIST_LINES,
+  REPORT_TITLES,
   SCORES_LINE,
   SHARED_FIGURES_LINE,
   TEAM_TITLE,
@@ -63,5 +66,12 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
   if (begins(PROFILES_LINE)) return "profiles";
   if (begins(FRAMEWORK_LINE)) return "framework";
   if (all.has(LISTS_LINE)) return "lists";
+  const isReport = (["nl", "en"] as const).some(
+    (language) =>
+      all.has(REPORT_LABELS[language]) &&
+      Object.values(REPORT_TITLES[language]).some((title) => all.has(title)),
+  );
+  if (isReport) return "report";
+  if (Object.values(REPORT_LIST_LINES).some(begins)) return "reportList";
   return some((text) => MATRIX_CONTENTS.test(text)) ? "matrix" : undefined;
 }

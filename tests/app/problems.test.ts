@@ -47,6 +47,12 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
     { name: "Jan", people: ["Piet"] },
     { name: "Jan", people: ["A", "B", "C", "D", "E", "F"] },
   ],
+  scoresTwice: [{ sheets: ["Teamscores", "Teamscores (2)"], person: "Anja Bos" }],
+  unknownFunction: [
+    { query: "Adviseur", functions: [] },
+    { query: "Adviseur", functions: ["Beleidsmedewerker", "Consulent"] },
+  ],
+  tooManyReports: [{ count: 800, most: 500 }],
   noSuchFiles: [{ names: ["terug/*.xlsx", "x.ods"] }],
   sheetHasNotes: [{ sheet: "Ronde", address: "L4" }],
   frameworkThere: [{ sheet: "Competentiekader" }],

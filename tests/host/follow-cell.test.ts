@@ -209,7 +209,7 @@ test("sees what is typed in the cell, and what the pane writes there", async () 
   const { sheetId, address, was } = seen[0]!;
   excel.meter.reset();
   expect(await excel.run("writeScore", { sheetId, address, was, value: 4 })).toMatchObject({ ok: true });
-  expect(excel.meter.requests).toBe(3);
+  expect(excel.meter.requests).toBe(4);
   await rested();
   expect(scores().at(-1)).toBe("Bert 1.1 4");
   excel.book.type(sheetId, 4, 2, "1");
@@ -247,7 +247,7 @@ test("a score that someone types while it is being written stays, and none gets 
   const sheet = excel.book.sheetByName("Team")!;
   const write = (address: string, was: string) =>
     excel.run("writeScore", { sheetId: sheet.id, address, was, value: "n.v.t." });
-  excel.faults.at(2, { kind: "before", run: () => void excel.book.type(sheet.id, 4, 2, "2") });
+  excel.faults.at(3, { kind: "before", run: () => void excel.book.type(sheet.id, 4, 2, "2") });
   expect(await write("C5", "")).toMatchObject({ ok: false, error: { code: "scoreChanged" } });
   expect(sheet.value(4, 2)).toBe(2);
   expect(await write("D4", "")).toMatchObject({ ok: true });

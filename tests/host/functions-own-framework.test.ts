@@ -2,6 +2,8 @@
 import { createActions } from "../../src/app/actions/run";
 import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
+import { MARKER_VERSION } from "../../src/sheets/marker/marker";
+import { MARKER_KEY } from "../../src/sheets/marker/marker-places";
 import { rereading, type WorkbookFramework } from "../../src/workbook-framework";
 import { addinFunctions, EXCEL_OF_TODAY, startAddinFunctions } from "../../tools/functions/addin-functions";
 import { Book } from "embedded-excel/book";
@@ -147,6 +149,21 @@ test("one that could not be read when the workbook was opened is said in the cel
     error: "#VALUE!",
     message: expect.stringContaining("Het kader van deze werkmap is niet te lezen."),
   });
+});
+
+test("one that a later version of the add-in made is said in the cell, and in the pane", async () => {
+  const book = await saved();
+  const { customProperties } = book.sheetByName("Competentiekader")!;
+  customProperties.set(
+    MARKER_KEY,
+    customProperties.get(MARKER_KEY)!.replace(/^compleet\/\d+/u, `compleet/${MARKER_VERSION + 1}`),
+  );
+  const { shown, kept } = await opened(book);
+  expect(await shown('=COMPLEET.COMPETENCY_NAME("1.1")')).toEqual({
+    error: "#VALUE!",
+    message: expect.stringContaining("Het kader van deze werkmap is niet te lezen."),
+  });
+  expect(kept.now().problem?.code).toBe("newerSheet");
 });
 
 test("without its marker it is known by its line, also under another name", async () => {

@@ -78,9 +78,9 @@ describe("a score whose answer got lost", () => {
           };
           const before = lines();
           expect(before).toHaveLength(2 * PEOPLE.length);
-          // The answer to the third request, the one that writes.
-          excel.faults.at(3, { kind: "drop", carriedOut: true });
-          excel.faults.at(4, {
+          // The answer to the fourth request, the one that writes.
+          excel.faults.at(4, { kind: "drop", carriedOut: true });
+          excel.faults.at(5, {
             kind: "before",
             run: async () => {
               const body = { row, column: 0, rows: 6, columns: column + 3 };
@@ -118,8 +118,8 @@ describe("a score whose answer got lost", () => {
         const { made, score } = await teamSheet(excel);
         const sheet = excel.book.sheetByName(made.sheet)!;
         const { row, column } = parseArea(score(0, 0))!;
-        excel.faults.at(3, { kind: "drop", carriedOut: true });
-        excel.faults.at(4, { kind: "before", run: () => void excel.book.type(sheet.id, row, column, "1") });
+        excel.faults.at(4, { kind: "drop", carriedOut: true });
+        excel.faults.at(5, { kind: "before", run: () => void excel.book.type(sheet.id, row, column, "1") });
         await excel.run("writeScore", { sheetId: made.sheetId, address: score(0, 0), value: 4, was: 2 });
         expect(sheet.value(row, column)).toBe(1);
       },

@@ -132,11 +132,16 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
       along: [],
     },
   },
+  makeReports: {
+    ok: true,
+    result: { sheets: [{ sheet: "Verslag Anja Bos", sheetId: "{V}", person: "Anja Bos", goals: [], possible: [] }] },
+  },
   sendOut: { ok: true, result: { files: [], sheet: "Ronde", sheetId: "{R}" } },
   collectScores: {
     ok: true,
     result: { list: [], added: 0, updated: 0, missing: [], inSoFar: 0, sent: 0, reminder: "" },
   },
+  removeCollected: { ok: true, result: { collected: [], removed: 0, left: 0 } },
   checkScores: { ok: true, result: { findings: [], stillToScore: [], sheets: [] } },
   answerSheet: { ok: true, result: { sheet: "Blad1" } },
   mendScores: { ok: true, result: { mended: 1, left: 0 } },

@@ -141,3 +141,35 @@ test("chosen files are read one by one, two of one name apart", async () => {
   const files = (await call?.options?.files?.take(["*"])) ?? [];
   expect(files.map(({ name }) => name)).toEqual(["an.xlsx", "an.xlsx (2)"]);
 });
+
+test("what was collected is shown by day, and a day goes only after a question", async () => {
+  const days = [
+    { readOn: "2026-12-08", forms: 6, files: ["a.xlsx", "b.xlsx"] },
+    { readOn: "2026-12-01", forms: 1, files: ["c.xlsx"] },
+  ];
+  const { user, calls } = renderPane({
+    view: AT,
+    answers: {
+      removeCollected: async ({ args }) => ({
+        ok: true,
+        result: (args as { preview?: boolean }).preview
+          ? { collected: days, removed: 0, left: 7 }
+          : { collected: days, removed: 6, left: 1 },
+      }),
+    },
+  });
+  await user.click(screen.getByRole("button", { name: words.showCollected }));
+  expect(await screen.findByText("2026-12-08: 6 formulieren uit 2 bestanden")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: words.takeOutDay("2026-12-08") }));
+  const keep = screen.getByRole("button", { name: words.takeOutKeep });
+  expect(keep).toHaveFocus();
+  expect(calls.filter(({ id }) => id === "removeCollected")).toHaveLength(1);
+  await user.keyboard("{Enter}");
+  expect(screen.getByRole("button", { name: words.takeOutDay("2026-12-08") })).toHaveFocus();
+  await user.keyboard("{Enter}");
+  await user.click(screen.getByRole("button", { name: words.takeOutConfirm }));
+  expect(calls.filter(({ id }) => id === "removeCollected").at(-1)?.args).toEqual({ readOn: ["2026-12-08"] });
+  expect((await screen.findAllByText(words.takenOut(6, 1))).at(-1)).toBeVisible();
+  expect(screen.queryByRole("button", { name: words.takeOutDay("2026-12-08") })).toBeNull();
+  expect(screen.getByText("2026-12-01: 1 formulier uit 1 bestand")).toBeVisible();
+});

@@ -63,8 +63,8 @@ export function doesOn(
       return true;
     case "kopieert":
       if (book.structureProtected) return false;
-      // What Excel calls it hangs on what else is there at that moment; whoever copies it gives it a name.
-      book.renameSheet(book.copySheet(sheet, 0), "Kopie");
+      // What Excel calls it and its tables hangs on what else is there at that moment; whoever copies it names them.
+      named(book, book.copySheet(sheet, 0), "Kopie");
       return true;
     case "beveiligt het blad":
       sheet.protection = { on: true, options: DEFAULT_PROTECTION_OPTIONS };
@@ -109,4 +109,9 @@ function reversed(sheet: Sheet): boolean {
   );
   sheet.write(body, turned);
   return true;
+}
+
+function named(book: Book, sheet: Sheet, name: string): void {
+  book.renameSheet(sheet, name);
+  for (const [index, table] of sheet.tables.entries()) book.tables.rename(table, `${name}_${index + 1}`);
 }

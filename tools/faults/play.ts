@@ -213,11 +213,14 @@ export class Stage {
     }
     // Which sheet is in front is not worth a failure; and there is no going back to one that is not to be seen any more.
     const inBack = (picture: string | undefined): string => picture?.replace(/^ "active": .*$/m, "") ?? "";
+    // Nor is one place of a tab: Excel puts a sheet at a number, and someone may have put another before it.
+    const inAnyOrder = (picture: string | undefined): string => tabsByName(inBack(picture));
     // Each picture is of a play of its own: only those that the verdict hangs on are made.
     const acted = (): Promise<string> => this.pictured(scenario, other, "acted");
     const isWhole = async (): Promise<boolean> =>
-      inBack(await acted()) === inBack(now) ||
-      (other !== undefined && inBack(await this.pictured(scenario, other, "actedBefore")) === inBack(now));
+      inAnyOrder(await acted()) === inAnyOrder(now) ||
+      (other !== undefined &&
+        inAnyOrder(await this.pictured(scenario, other, "actedBefore")) === inAnyOrder(now));
     if (outcome.ok && (await isWhole())) return { verdict: "alles gemaakt" };
     const untouched = await this.pictured(scenario, other, "untouched");
     const isUntouched =
@@ -279,4 +282,16 @@ function differenceOf(expected: string, found: string): string {
   const first = a.findIndex((line, index) => line !== b[index]);
   const from = Math.max(0, first - 3);
   return `verwacht:\n${a.slice(from, first + 6).join("\n")}\ngevonden:\n${b.slice(from, first + 6).join("\n")}`;
+}
+
+/** "" where there is no picture. */
+function tabsByName(picture: string): string {
+  if (picture === "") return "";
+  const { sheets, ...rest } = JSON.parse(picture) as {
+    readonly sheets: readonly { readonly view: { readonly name: string } }[];
+  };
+  return JSON.stringify({
+    ...rest,
+    sheets: sheets.toSorted((a, b) => (a.view.name < b.view.name ? -1 : 1)),
+  });
 }

@@ -6,10 +6,20 @@ import type { ActionId, ActionMap, Outcome, RunAction } from "../../src/app/acti
 import type { Book } from "embedded-excel/book";
 import type { Sheet } from "embedded-excel/book";
 import { parseArea } from "../../src/sheets/plan/a1";
+import type { FileToTake } from "../../src/app/file-door";
 import type { Person } from "../../src/scoring/person";
 
 export type WorkbookKind =
-  "inUse" | "team" | "forms" | "filledForms" | "heatmap" | "shared" | "unmarked" | "others" | "functions";
+  | "inUse"
+  | "received"
+  | "team"
+  | "forms"
+  | "filledForms"
+  | "heatmap"
+  | "shared"
+  | "unmarked"
+  | "others"
+  | "functions";
 
 /** Where someone else is at work. */
 export interface Place {
@@ -47,6 +57,11 @@ const RETURNED = {
   name: "terug.csv",
   read: async () => new TextEncoder().encode("Naam;Beoordelaar;1.2\nAnna Aalders;zelf;3\n"),
 };
+const RETURNED_TOO = {
+  name: "later terug.csv",
+  read: async () => new TextEncoder().encode("Naam;Beoordelaar;1.2\nBert Bos;zelf;2\n"),
+};
+const RECEIVED = "Ontvangen scores";
 const TEAM = "Teamscores";
 const EARLIER = "Vorig jaar";
 const HEATMAP = "Heatmap";
@@ -67,6 +82,10 @@ export async function prepare(kind: WorkbookKind, run: RunAction, book: Book): P
   book.type(first.id, 0, 0, "van de gebruiker");
   book.names.add({ name: "Van_de_gebruiker", formula: `='${first.name}'!$A$1`, visible: true, comment: "" });
   if (kind === "inUse") return;
+  if (kind === "received") {
+    await collectReturned(run, RETURNED, RETURNED_TOO);
+    return;
+  }
   if (kind === "functions") {
     for (let row = 1; row < 6; row++) {
       book.type(first.id, row, 0, `1.${row}`);
@@ -138,6 +157,13 @@ export async function prepare(kind: WorkbookKind, run: RunAction, book: Book): P
     await done(run, "buildHeatmap", { view: "people", measure: "level", sources: [TEAM], minimumGroup: 3 });
   if (kind === "shared") await done(run, "shareHeatmap", { sheet: HEATMAP });
 }
+
+const collectReturned = (run: RunAction, ...files: readonly FileToTake[]) =>
+  run(
+    "collectScores",
+    { files: ["*"], write: true },
+    { files: { give: async () => undefined, take: async () => files } },
+  );
 
 interface ScoreCells {
   readonly first: string;
@@ -540,12 +566,21 @@ export const scenarios: readonly Scenario[] = [
     action: "collectScores",
     workbook: "inUse",
     ...EMPTY,
-    play: (run) =>
-      run(
-        "collectScores",
-        { files: ["*"], write: true },
-        { files: { give: async () => undefined, take: async () => [RETURNED] } },
-      ),
+    play: (run) => collectReturned(run, RETURNED),
+  },
+  {
+    name: "removeCollected",
+    action: "removeCollected",
+    workbook: "received",
+    ...{ sheet: RECEIVED, cell: "J5", typed: "1" },
+    play: (run) => run("removeCollected", { files: [RETURNED.name] }),
+  },
+  {
+    name: "removeCollected, with the sheet",
+    action: "removeCollected",
+    workbook: "received",
+    ...EMPTY,
+    play: (run) => run("removeCollected", {}),
   },
   {
     name: "goTo",

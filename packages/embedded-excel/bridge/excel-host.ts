@@ -14,7 +14,7 @@ import { CustomFunctions } from "./functions/custom-functions";
 import { CUSTOM_FUNCTIONS, CustomFunctionsObject } from "./functions/custom-functions-object";
 import type { AddinFunctions, InstalledFunction } from "./functions/metadata";
 import type { ResponseBody } from "./protocol";
-import { overlappingTables, snapshotOf, type BookSnapshot, type SheetSnapshot } from "./snapshot";
+import { isAsBefore, overlappingTables, snapshotOf, type BookSnapshot, type SheetSnapshot } from "./snapshot";
 
 export interface ExcelHostOptions extends ApiHostOptions {
   readonly fileName?: string;
@@ -107,12 +107,14 @@ export class ExcelHost extends ApiHost {
       case "cells":
         for (const area of change.areas) this.raiseChanged(change.sheetId, areaAddress(area));
         this.raiseTablesChanged(change.sheetId, change.areas);
-        this.compare();
+        if (!isAsBefore(this.book, change.sheetId, this.before)) this.compare();
         break;
       case "selection":
         this.raiseSelection(change.sheetId, change.areas.map(areaAddress).join(","));
         break;
       case "sheet":
+        if (!isAsBefore(this.book, change.sheetId, this.before)) this.compare();
+        break;
       case "sheets":
         this.compare();
         break;

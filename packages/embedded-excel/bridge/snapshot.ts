@@ -8,6 +8,8 @@ export interface SheetSnapshot {
   /** As Office.js writes it: "Visible". */
   readonly visibility: string;
   readonly protected: boolean;
+  /** Its tables, as one text: to see at once whether they are the same. */
+  readonly tables: string;
 }
 
 export interface BookSnapshot {
@@ -19,14 +21,34 @@ export interface BookSnapshot {
 }
 
 export function snapshotOf(book: OpenBook): BookSnapshot {
-  const sheets = book.sheets.map((sheet) => {
-    const visibility = sheet.visibility.charAt(0).toUpperCase() + sheet.visibility.slice(1);
-    return [sheet.id, { name: sheet.name, visibility, protected: sheet.protection.on }] as const;
-  });
+  const sheets = book.sheets.map((sheet) => [sheet.id, snapshotOfSheet(sheet)] as const);
   const tables = book.sheets.flatMap((sheet) =>
     sheet.tables.map((table) => [table.id, { name: table.name, worksheetId: sheet.id }] as const),
   );
   return { sheets: new Map(sheets), activeSheet: book.supposedlyActive.id, tables: new Map(tables) };
+}
+
+function snapshotOfSheet(sheet: OpenBook["sheets"][number]): SheetSnapshot {
+  return {
+    name: sheet.name,
+    visibility: sheet.visibility.charAt(0).toUpperCase() + sheet.visibility.slice(1),
+    protected: sheet.protection.on,
+    tables: sheet.tables.map(({ id, name }) => `${id} ${name}`).join("\n"),
+  };
+}
+
+/** Whether a change of one sheet left all of this as it was: most do, and a book of many sheets takes long to compare. */
+export function isAsBefore(book: OpenBook, sheetId: string, before: BookSnapshot): boolean {
+  const sheet = book.sheetById(sheetId);
+  const old = before.sheets.get(sheetId);
+  if (!sheet || !old || before.activeSheet !== book.supposedlyActive.id) return false;
+  const now = snapshotOfSheet(sheet);
+  return (
+    now.name === old.name &&
+    now.visibility === old.visibility &&
+    now.protected === old.protected &&
+    now.tables === old.tables
+  );
 }
 
 /** The tables that areas of a sheet touch, each with the part that was touched. */

@@ -9,6 +9,8 @@ const scoring = () => part(() => import(/* webpackChunkName: "scoring" */ "./sco
 
 const rounds = async () => (await scoring()).roundActions();
 
+const reports = () => part(() => import(/* webpackChunkName: "reports" */ "./report-actions"));
+
 const frameworks = () => part(() => import(/* webpackChunkName: "framework" */ "./framework-actions"));
 
 /**
@@ -27,6 +29,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   createProfiles: async () => (await scoring()).createProfiles,
   sendOut: async () => (await rounds()).sendOut,
   collectScores: async () => (await rounds()).collectScores,
+  removeCollected: async () => (await rounds()).removeCollected,
   checkScores: async () => (await scoring()).checkScores,
   answerSheet: async () => (await scoring()).answerSheet,
   mendScores: async () => (await scoring()).mendScores,
@@ -37,6 +40,7 @@ export const actions: { readonly [Id in ActionId]: () => Promise<Action<Id>> } =
   buildHeatmap: async () => (await heatmap()).buildHeatmap,
   refreshHeatmap: async () => (await heatmap()).refreshHeatmap,
   shareHeatmap: async () => (await heatmap()).shareHeatmap,
+  makeReports: async () => (await reports()).makeReports,
   writeScore: async () => (await scoring()).writeScore,
   goToScore: async () => (await scoring()).goToScore,
   requiredLevel: async () => (await scoring()).requiredLevel,

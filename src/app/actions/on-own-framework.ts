@@ -20,8 +20,8 @@ const OF_ANOTHER: ReadonlySet<ProblemCode> = new Set([
 
 /**
  * Does it with the built-in framework, as long as no look shows another: then from the beginning with that one, before
- * anything was written. A workbook without its own is asked nothing more. Throws `frameworkUnreadable`, and what `use`
- * says that this framework cannot do.
+ * anything was written. A workbook without its own is asked nothing more. Throws `frameworkUnreadable`, `newerSheet`, and
+ * what `use` says that this framework cannot do.
  */
 export async function onWorkbooksFramework<Result>(
   { port, framework: builtIn }: { readonly port: WorkbookPort; readonly framework: Framework },
@@ -48,7 +48,10 @@ export async function onWorkbooksFramework<Result>(
   return act({ port, framework });
 }
 
-function inView({ own }: WorkbookView): boolean {
+/** Throws `newerSheet` where a later version of the add-in made it: it is not passed over for the built-in one. */
+function inView({ own, later = [] }: WorkbookView): boolean {
+  const unreadable = later.find(({ kind }) => kind === "framework");
+  if (unreadable) throw new Problem("newerSheet", { sheet: unreadable.sheet });
   return own.some(({ marker }) => marker.kind === "framework");
 }
 

@@ -7,7 +7,7 @@ export const insertMatrixArguments = {
   ...MATRIX_FORM,
   /** Codes, names or aliases, in any order; all of them when left out. 1.1 may be the number. */
   competencies: optional(listOf(textOrNumber)),
-  /** 1 to 4; all of them when left out. */
+  /** Levels of the framework; all of them when left out. */
   levels: optional(listOf(wholeNumber)),
   /** The same framework in another language, put beside each text: told by codes, levels and numbers of indicators. */
   translation: optional(translationSource),

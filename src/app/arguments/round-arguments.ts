@@ -44,6 +44,14 @@ export const sendOutArguments = {
   protect: optional(truth, true),
 };
 
+export const removeCollectedArguments = {
+  /** What was read on these days ("2026-12-01"), and from these files; of whatever day or file where left out. */
+  readOn: optional(listOf(text)),
+  files: optional(listOf(text)),
+  /** Only tells what was collected. */
+  preview: optional(truth, false),
+};
+
 export const collectScoresArguments = {
   /** Names of files, in which `*` stands for anything. */
   files: required(listOf(text)),

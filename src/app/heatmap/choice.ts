@@ -78,7 +78,8 @@ export function keptChoice(
   };
 }
 
-function markedPeople(queries: readonly string[], everyone: readonly FoundPerson[]): readonly string[] {
+/** What people who are chosen by name are known by; throws `unknownChoice` with the nearest. */
+export function markedPeople(queries: readonly string[], everyone: readonly FoundPerson[]): readonly string[] {
   const labelOf = personLabels(everyone);
   const byLabel = new Map(everyone.map((person) => [nameKey(labelOf(person)), person]));
   const labels = everyone.map(labelOf);

@@ -8,5 +8,5 @@ export interface FrameworkInWorkbook {
   /** Where its own stands. */
   readonly sheetId?: string;
   /** Why its own cannot be read now. */
-  readonly problem?: Problem<"frameworkUnreadable"> | Problem<"frameworksDiffer">;
+  readonly problem?: Problem<"frameworkUnreadable"> | Problem<"frameworksDiffer"> | Problem<"newerSheet">;
 }

@@ -9,7 +9,7 @@ import type { ScoreCheck } from "./score-check";
 export type PaneTab = "matrix" | "search" | "functions" | "scores" | "heatmap";
 
 /** The parts of the tab with scores. */
-export type ScoresPart = "make" | "check" | "round";
+export type ScoresPart = "make" | "check" | "round" | "report";
 
 /** What that tab makes. */
 export type ScoreSheetKind = "team" | "forms" | "profiles";

@@ -14,10 +14,12 @@ export interface ConfirmedHeader {
   readonly competency: Competency;
 }
 
-/** "1.1 Zorgvuldigheid", "1.1. Zorgvuldigheid", "1,1 - Zorgvuldigheid". */
-const CODE_FIRST = /^(\d+[.,]\d+)\.?[\s:–-]+(.+)$/u;
+/** "1.1", "1,1", "K3", "V.1", "COM-2", "A": what any framework may have as a code; no word. */
+const CODE = String.raw`(?:\d+[.,]\d+|[\p{L}\d]*\d[\p{L}\d]*(?:[.,-][\p{L}\d]+)*|[\p{L}\d]+(?:[.,-][\p{L}\d]*\d[\p{L}\d]*)+|\p{Lu}{1,2})`;
+/** "1.1 Zorgvuldigheid", "1.1. Zorgvuldigheid", "1,1 - Zorgvuldigheid", "V.1 Zorgvuldigheid". */
+const CODE_FIRST = new RegExp(String.raw`^(${CODE})\.?[\s:–-]+(.+)$`, "u");
 /** "Zorgvuldigheid (1.1)" */
-const CODE_LAST = /^(.+?)\s*\(\s*(\d+[.,]\d+)\s*\)$/u;
+const CODE_LAST = new RegExp(String.raw`^(.+?)\s*\(\s*(${CODE})\s*\)$`, "u");
 
 /** A header that names a competency and a rater: "Analyseren zelf", "Leidinggevende: Visie". */
 export interface RatedHeader {

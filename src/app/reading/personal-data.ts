@@ -80,6 +80,8 @@ function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
     case "sharedFigures":
     case "framework":
     case "roundCover":
+    case "report":
+    case "reportList":
       return [];
   }
 }

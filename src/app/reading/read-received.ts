@@ -82,7 +82,7 @@ function ratingOf(lines: readonly Line[], framework: Framework, notUnderstood: N
   const indicators: ReadIndicator[] = [];
   const whole: ReadScore[] = [];
   for (const { cells } of lines) {
-    const { competency: code, level, score: cell, note } = cells;
+    const { competency: code, level, indicator, score: cell, note } = cells;
     if (!code || !cell) continue;
     const found = typeof code.content === "object" ? undefined : findCompetency(framework, textOf(code));
     if (!found?.found) {
@@ -95,7 +95,9 @@ function ratingOf(lines: readonly Line[], framework: Framework, notUnderstood: N
       whole.push({ competency, cell, score: scoreIn(cell, competency), ...noted });
     else if (competency.levels.some(({ number }) => number === Number(textOf(level)))) {
       const score = typeof cell.content === "object" ? undefined : readIndicatorScore(cell.content);
-      indicators.push({ competency, level: Number(textOf(level)), cell, score, ...noted });
+      const number = Number(textOf(indicator));
+      const which = number > 0 ? { number } : {};
+      indicators.push({ competency, level: Number(textOf(level)), ...which, cell, score, ...noted });
     } else notUnderstood.push({ cell: level, why: "unknownCode" });
   }
   const { name, cells } = first;

@@ -91,6 +91,8 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "framework":
     case "round":
     case "roundCover":
+    case "report":
+    case "reportList":
       return undefined;
   }
 }

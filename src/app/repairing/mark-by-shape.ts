@@ -46,10 +46,12 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
       return { kind, names: LIST_NAMES };
     case "sharedHeatmap":
     case "sharedFigures":
+    case "report":
       return { kind };
     case "framework":
       return { kind, table, edition: 1, made: "" };
     case "receivedScores":
+    case "reportList":
       return { kind, table };
     case "matrix":
     case "heatmap":

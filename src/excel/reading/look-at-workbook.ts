@@ -119,11 +119,13 @@ export async function readBook(
   const infos = sheets.map(({ marker: _marker, original: _original, newer: _newer, ...info }) => info);
   const activeSheet = infos.find((info) => info.id === active.id);
   if (!activeSheet) throw new Error("The active worksheet is not among the worksheets");
+  const later = sheets.flatMap(({ name: sheet, newer }) => (newer ? [{ sheet, kind: newer.kind }] : []));
   const view: WorkbookView = {
     structureProtected: protection.protected,
     sheets: infos,
     activeSheet,
     own: ours(sheets),
+    ...(later.length > 0 ? { later } : {}),
     takenNames: [...tables.items, ...names.items].map((item) => item.name),
   };
   return { view, sheets };

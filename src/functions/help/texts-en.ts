@@ -8,7 +8,7 @@ const ALSO_A_RANGE = 'Code or name, for instance "1.2" or "Analyseren"; also a r
 export const english: FunctionTexts = {
   answers: {
     COMPETENCY_LEVEL:
-      "The level, 0 to 4, that is reached by the scores of the indicators. Gives #N/A when too little has been rated.",
+      "The level that is reached by the scores of the indicators, or 0. Gives #N/A when too little has been rated.",
     COMPETENCY_PATTERN:
       "Says in words (Dutch) whether the scores contradict each other, such as ‘niveau 3 gehaald, niveau 2 niet’. Empty if they do not.",
     COMPETENCY_GAP:
@@ -29,13 +29,13 @@ export const english: FunctionTexts = {
   },
   parameters: {
     competency: { name: "competency", description: 'Code or name, for instance "1.2" or "Analyseren".' },
-    scores: { name: "scores", description: "Level scores: 0 to 4, n.v.t. or empty." },
+    scores: { name: "scores", description: "Level scores: 0 or a level, n.v.t. or empty." },
     threshold: {
       name: "threshold",
       description: "The share at which a level is reached, above 0 and at most 1. Left out: two thirds.",
     },
     rule: { name: "rule", description: '"cumulative", "all" or "average". Left out: cumulative.' },
-    level: { name: "level", description: "1 to 4." },
+    level: { name: "level", description: "A level of the competency; Compleet has 1 to 4." },
     separator: {
       name: "separator",
       description: "The text between two indicators. Left out: a semicolon and a space.",
@@ -64,7 +64,7 @@ export const english: FunctionTexts = {
     COMPETENCY_DEFINITION: { competency: ALSO_A_RANGE },
     COMPETENCY_INDICATOR: { competency: ALSO_A_RANGE },
     COMPETENCY_LEVEL_TEXT: { competency: ALSO_A_RANGE },
-    COMPETENCY_INDICATORS: { level: "1 to 4. Left out: all indicators." },
+    COMPETENCY_INDICATORS: { level: "A level of the competency. Left out: all indicators." },
   },
   choices: {
     rule: ["cumulative", "all", "average"],

@@ -8,7 +8,7 @@ const ALSO_A_RANGE = 'Code of naam, bijvoorbeeld "1.2" of "Analyseren"; ook een 
 export const dutch: FunctionTexts = {
   answers: {
     COMPETENCY_LEVEL:
-      "Het niveau, 0 tot en met 4, dat met de scores op de indicatoren is bereikt. Geeft #N/B als er te weinig is beoordeeld.",
+      "Het niveau dat met de scores op de indicatoren is bereikt, of 0. Geeft #N/B als er te weinig is beoordeeld.",
     COMPETENCY_PATTERN:
       "Zegt in woorden of de scores elkaar tegenspreken, zoals ‘niveau 3 gehaald, niveau 2 niet’. Leeg als ze kloppen.",
     COMPETENCY_GAP:
@@ -32,14 +32,14 @@ export const dutch: FunctionTexts = {
       name: "competentie",
       description: 'Code of naam, bijvoorbeeld "1.2" of "Analyseren".',
     },
-    scores: { name: "scores", description: "Niveauscores: 0 tot en met 4, n.v.t. of leeg." },
+    scores: { name: "scores", description: "Niveauscores: 0 of een niveau, n.v.t. of leeg." },
     threshold: {
       name: "drempel",
       description:
         "Het aandeel waarbij een niveau is gehaald, boven 0 en hoogstens 1. Zonder drempel: twee derde.",
     },
     rule: { name: "regel", description: '"cumulatief", "alle" of "gemiddelde". Zonder regel: cumulatief.' },
-    level: { name: "niveau", description: "1 tot en met 4." },
+    level: { name: "niveau", description: "Een niveau van de competentie; bij Compleet 1 tot en met 4." },
     separator: {
       name: "scheidingsteken",
       description: "De tekst tussen twee indicatoren. Zonder: een puntkomma en een spatie.",
@@ -71,7 +71,7 @@ export const dutch: FunctionTexts = {
     COMPETENCY_DEFINITION: { competency: ALSO_A_RANGE },
     COMPETENCY_INDICATOR: { competency: ALSO_A_RANGE },
     COMPETENCY_LEVEL_TEXT: { competency: ALSO_A_RANGE },
-    COMPETENCY_INDICATORS: { level: "1 tot en met 4. Zonder niveau: alle indicatoren." },
+    COMPETENCY_INDICATORS: { level: "Een niveau van de competentie. Zonder niveau: alle indicatoren." },
   },
   choices: {
     rule: ["cumulatief", "alle", "gemiddelde"],

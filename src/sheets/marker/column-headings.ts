@@ -17,6 +17,25 @@ export const HEADINGS = {
   filled: "Ingevuld",
 } as const;
 
+/** Of the table for mail merge, which nothing reads back, in each language; what stands more than once is counted from 1. */
+export const MERGE_HEADINGS = {
+  nl: {
+    ...{
+      name: HEADINGS.name,
+      number: HEADINGS.number,
+      department: HEADINGS.department,
+      profile: HEADINGS.profile,
+    },
+    ...{ moment: "Moment", strength: "Sterk punt", gap: "Tekort", goal: "Doel", unrated: "Niet beoordeeld" },
+    made: "Gemaakt op",
+  },
+  en: {
+    ...{ name: "Name", number: "No.", department: "Department", profile: "Function" },
+    ...{ moment: "Moment", strength: "Strength", gap: "Gap", goal: "Goal", unrated: "Not rated" },
+    made: "Made on",
+  },
+} as const;
+
 /** The same of the tables of a round, which only we read back. */
 export const ROUND_HEADINGS = {
   raterName: "Naam beoordelaar",

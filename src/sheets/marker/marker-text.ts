@@ -100,6 +100,7 @@ function fieldsOf(mark: SheetMark): Written {
     case "sharedHeatmap":
     case "sharedFigures":
     case "roundCover":
+    case "report":
       return [];
     case "heatmapData":
       return [["link", [mark.link]]];
@@ -115,6 +116,7 @@ function fieldsOf(mark: SheetMark): Written {
         ["round", [mark.round]],
       ];
     case "receivedScores":
+    case "reportList":
       return [["table", [mark.table]]];
   }
 }
@@ -193,6 +195,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
     case "sharedHeatmap":
     case "sharedFigures":
     case "roundCover":
+    case "report":
       return { kind };
     case "heatmapData":
       return link === undefined ? undefined : { kind, link };
@@ -205,6 +208,7 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
       return table === undefined || round === undefined ? undefined : { kind, table, round };
     }
     case "receivedScores":
+    case "reportList":
       return table === undefined ? undefined : { kind, table };
   }
 }

@@ -136,6 +136,17 @@ export interface RoundCoverMark {
   readonly kind: "roundCover";
 }
 
+/** A development page of one person, whose name is not in here. */
+export interface ReportMark {
+  readonly kind: "report";
+}
+
+/** One row a person with what stands on their page, for mail merge. */
+export interface ReportListMark {
+  readonly kind: "reportList";
+  readonly table: string;
+}
+
 /** What a plan says of its sheet. */
 export type SheetMark =
   | MatrixMark
@@ -150,7 +161,9 @@ export type SheetMark =
   | FrameworkMark
   | RoundMark
   | ReceivedScoresMark
-  | RoundCoverMark;
+  | RoundCoverMark
+  | ReportMark
+  | ReportListMark;
 
 export type SheetKind = SheetMark["kind"];
 
@@ -169,6 +182,8 @@ export const SHEET_KINDS = [
   "round",
   "receivedScores",
   "roundCover",
+  "report",
+  "reportList",
 ] as const satisfies readonly SheetKind[];
 
 /** The mark of one kind. */

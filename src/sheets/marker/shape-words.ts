@@ -48,3 +48,16 @@ export const DATA_LINES = [
   "Gegevens van de heatmap",
   "Hier rekent de heatmap mee; dit blad volgt de scorebladen. Wijzig hier niets en laat het staan.",
 ] as const;
+
+/** The title of a development page, and of one without figures, in each language. */
+export const REPORT_TITLES = {
+  nl: { report: "Ontwikkelverslag", conversation: "Ontwikkelgesprek" },
+  en: { report: "Development report", conversation: "Development conversation" },
+} as const;
+/** How the line begins above the table for mail merge. */
+export const REPORT_LIST_LINES = {
+  nl: "Voor een samenvoeging in Word: een rij per persoon. ",
+  en: "For mail merge in Word: a row a person. ",
+} as const;
+/** What stands at the top of it besides: a label that such a page always has. */
+export const REPORT_LABELS = { nl: "Scores van", en: "Scores by" } as const;

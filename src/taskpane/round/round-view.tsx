@@ -20,6 +20,7 @@ import { TextArea } from "../pieces/text-area";
 import { TextField } from "../pieces/text-field";
 import { told, type Work } from "../pieces/use-work";
 import { downloadDoor } from "../pieces/page-files";
+import { CollectedDays } from "./collected-days";
 import { ReturnedList } from "./returned-list";
 import { useCollecting } from "./use-collecting";
 
@@ -159,6 +160,7 @@ export function RoundView(props: RoundViewProps): ReactElement {
           )}
         </>
       )}
+      <CollectedDays run={run} work={work} words={words} />
     </div>
   );
 }

@@ -20,19 +20,21 @@ export interface ScoreTabProps {
   readonly actions: ScoreActions;
   /** What stands in the part with a round. */
   readonly round: ReactNode;
+  /** What stands in the part with development pages. */
+  readonly report: ReactNode;
   /** Of choosing competencies and levels. */
   readonly matrix: PaneWording["matrix"];
   readonly words: ScoresPaneWording;
 }
 
-const PARTS: readonly ScoresPart[] = ["make", "check", "round"];
+const PARTS: readonly ScoresPart[] = ["make", "check", "round", "report"];
 
 const useStyles = makeStyles({
   // Its tabs' words stand on the pane's margin, and close below the row of the pane's own.
   tabs: { margin: `-12px -12px ${tokens.spacingVerticalL}` },
 });
 
-/** Making sheets to score on, checking what came back, and a round of forms as files. */
+/** Making sheets to score on, checking what came back, a round of forms as files, and a page for each person. */
 export function ScoreTab({
   framework,
   sheets,
@@ -40,6 +42,7 @@ export function ScoreTab({
   onView,
   actions,
   round,
+  report,
   matrix,
   words,
 }: ScoreTabProps): ReactElement {
@@ -76,7 +79,7 @@ export function ScoreTab({
           ) : id === "check" ? (
             <ScoreCheckPart check={check} actions={actions} words={words.check} />
           ) : (
-            id === scoresPart && round
+            id === scoresPart && (id === "round" ? round : report)
           )}
         </div>
       ))}

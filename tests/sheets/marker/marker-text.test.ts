@@ -115,6 +115,8 @@ const MARKS: { readonly [Kind in SheetKind]: fc.Arbitrary<SheetMark & { readonly
   sharedHeatmap: fc.record({ kind: fc.constant("sharedHeatmap") }),
   sharedFigures: fc.record({ kind: fc.constant("sharedFigures") }),
   roundCover: fc.record({ kind: fc.constant("roundCover") }),
+  reportList: fc.record({ kind: fc.constant("reportList"), table: fc.string() }),
+  report: fc.record({ kind: fc.constant("report") }),
   round: fc.record({
     kind: fc.constant("round"),
     table: name,

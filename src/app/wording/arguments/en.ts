@@ -32,6 +32,7 @@ export const englishDocumentation: DocumentationWords = {
     createProfiles: "Make function profiles",
     sendOut: "Send out forms as files",
     collectScores: "Collect forms",
+    removeCollected: "Remove collected scores",
     checkScores: "Check scores",
     answerSheet: "Keep what the scores mean",
     mendScores: "Carry out proposed mends",
@@ -41,6 +42,7 @@ export const englishDocumentation: DocumentationWords = {
     writeScore: "Fill in the score",
     goToScore: "Go to another score",
     requiredLevel: "Look up the required level",
+    makeReports: "Make development reports",
     previewHeatmap: "Preview the heatmap",
     buildHeatmap: "Make a heatmap",
     refreshHeatmap: "Refresh the heatmap",
@@ -120,6 +122,11 @@ export const englishDocumentation: DocumentationWords = {
       not: "Files that do not go along.",
       withoutColleagues: "Leaves names of colleagues out of the table.",
     },
+    removeCollected: {
+      readOn: "Only what was collected on these days, such as `2026-12-01`. Left out: on whatever day.",
+      files: "Only what came from these files. Left out: from whatever file.",
+      preview: "Only says what was collected, by day.",
+    },
     checkScores: {
       sheets: "The sheets by name; goes without `scope`.",
       scope: "Which sheets. With both left out: all sheets of ours with scores, and the one in front.",
@@ -164,6 +171,18 @@ export const englishDocumentation: DocumentationWords = {
     requiredLevel: {
       profile: "The function, as it stands with a person.",
       competency: "The competency, by code, name or alias.",
+    },
+    makeReports: {
+      people: 'Of whom, by name; of namesakes "name (number)". Left out: everyone with scores.',
+      sources: "The sheets with scores, by name. Left out: all own sheets with scores, and the one in front.",
+      moment: 'The moment, as it is told in the report: "autumn 2026". Left out: today\'s date.',
+      earlier: "The score sheet of an earlier moment, by name.",
+      function: "The function by which everyone is measured. Left out: everyone's own.",
+      next: "A function to grow towards.",
+      plan: "A second page, with more room for the goals.",
+      conversation: "Open questions instead of figures.",
+      mailMerge: "A table with one row a person too, for mail merge in Word.",
+      keep: "Until when it is kept, as it is told in the report. Left out: 5 years after settlement.",
     },
     previewHeatmap: { reuse: "Takes what was read for the last preview, where that holds these sheets." },
     buildHeatmap: {

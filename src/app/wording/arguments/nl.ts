@@ -33,6 +33,7 @@ export const dutchDocumentation: DocumentationWords = {
     createProfiles: "Functieprofielen maken",
     sendOut: "Formulieren als bestanden uitzetten",
     collectScores: "Formulieren ophalen",
+    removeCollected: "Opgehaalde scores weghalen",
     checkScores: "Scores controleren",
     answerSheet: "Betekenis van scores vastleggen",
     mendScores: "Voorgestelde verbeteringen uitvoeren",
@@ -42,6 +43,7 @@ export const dutchDocumentation: DocumentationWords = {
     writeScore: "Score invullen",
     goToScore: "Naar een andere score gaan",
     requiredLevel: "Vereist niveau opzoeken",
+    makeReports: "Ontwikkelverslagen maken",
     previewHeatmap: "Heatmap vooraf bekijken",
     buildHeatmap: "Heatmap maken",
     refreshHeatmap: "Heatmap vernieuwen",
@@ -121,6 +123,11 @@ export const dutchDocumentation: DocumentationWords = {
       not: "Bestanden die niet meegaan.",
       withoutColleagues: "Laat namen van collega’s weg uit de tabel.",
     },
+    removeCollected: {
+      readOn: "Alleen wat op deze dagen is opgehaald, zoals `2026-12-01`. Weggelaten: op welke dag ook.",
+      files: "Alleen wat uit deze bestanden kwam. Weggelaten: uit welk bestand ook.",
+      preview: "Zegt alleen wat er is opgehaald, per dag.",
+    },
     checkScores: {
       sheets: "De bladen, bij naam; niet samen met `scope`.",
       scope: "Welke bladen. Zijn beide weggelaten: alle eigen bladen met scores, en het blad dat voor ligt.",
@@ -166,6 +173,19 @@ export const dutchDocumentation: DocumentationWords = {
     requiredLevel: {
       profile: "De functie, zoals die bij een persoon staat.",
       competency: "De competentie, bij code, naam of andere naam.",
+    },
+    makeReports: {
+      people: 'Van wie, bij naam; van naamgenoten "naam (nummer)". Weggelaten: iedereen met scores.',
+      sources:
+        "De bladen met scores, bij naam. Weggelaten: alle eigen bladen met scores, en het blad dat voor ligt.",
+      moment: 'Het moment, zoals het op het verslag komt: "najaar 2026". Weggelaten: de datum van vandaag.',
+      earlier: "Het scoreblad van een eerder moment, bij naam.",
+      function: "De functie waaraan iedereen wordt getoetst. Weggelaten: ieders eigen functie.",
+      next: "Een functie om naartoe te groeien.",
+      plan: "Een tweede bladzijde, met meer ruimte bij de doelen.",
+      conversation: "Open vragen in plaats van cijfers.",
+      mailMerge: "Ook een tabel met een rij per persoon, voor een samenvoeging in Word.",
+      keep: "Tot wanneer het bewaard wordt, zoals het op het verslag komt. Weggelaten: 5 jaar na afhandeling.",
     },
     previewHeatmap: { reuse: "Neemt wat voor het vorige voorbeeld is gelezen, als dat deze bladen bevat." },
     buildHeatmap: {

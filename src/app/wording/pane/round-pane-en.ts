@@ -1,5 +1,7 @@
 import type { RoundPaneWording } from "./round-pane";
 
+const formsEn = (count: number): string => (count === 1 ? "1 form" : `${count} forms`);
+
 /** In English. */
 export const roundPaneEn: RoundPaneWording = {
   send: "Send out",
@@ -23,8 +25,7 @@ export const roundPaneEn: RoundPaneWording = {
   collect: "Collect",
   choose: "Files that came back",
   chooseHint: "Choose them together, or drop them here: .xlsx, .xlsm, .ods or .csv. Nothing is written yet.",
-  looked: (files, forms) =>
-    `${files === 1 ? "1 file" : `${files} files`} read, with ${forms === 1 ? "1 form" : `${forms} forms`}.`,
+  looked: (files, forms) => `${files === 1 ? "1 file" : `${files} files`} read, with ${formsEn(forms)}.`,
   list: "What came back",
   verdicts: {
     new: "New",
@@ -43,9 +44,25 @@ export const roundPaneEn: RoundPaneWording = {
   take: (file) => `Take “${file}”`,
   withoutColleagues: "Leave names of colleagues out",
   write: "Put into the table",
-  written: (added, updated, sheet) =>
-    `On sheet “${sheet}”: ${added === 1 ? "1 form" : `${added} forms`} added, ${updated} updated.`,
+  written: (added, updated, sheet) => `On sheet “${sheet}”: ${formsEn(added)} added, ${updated} updated.`,
   nothingWritten: "There was nothing to put into the table.",
   missing: "Not in yet",
   reminder: "Text for a mail",
+  takeOut: "Take out",
+  takeOutHint: "Takes out of the table what was collected on a day, and nothing else.",
+  showCollected: "Show what was collected",
+  collectedOn: ({ readOn, forms, files }) =>
+    `${readOn}: ${formsEn(forms)} from ${files.length === 1 ? "1 file" : `${files.length} files`}`,
+  takeOutDay: (day) => `Take out ${day}`,
+  takeOutQuestion: ({ readOn, forms }) =>
+    `Take ${formsEn(forms)} of ${readOn} out of the table? What you changed in those rows since goes too. The files themselves stay.`,
+  takeOutConfirm: "Take out",
+  takeOutKeep: "Leave it",
+  takenOut: (removed, left) =>
+    `${removed === 1 ? "1 form was" : `${removed} forms were`} taken out of the table. ` +
+    (left === 0
+      ? "Nothing is collected any more; the sheet is gone."
+      : `${left} ${left === 1 ? "is" : "are"} left.`),
+  collectedInAll: (forms) =>
+    forms === 0 ? "Nothing was collected in this workbook." : `In the table: ${formsEn(forms)}.`,
 };

@@ -1,5 +1,7 @@
 import type { RoundPaneWording } from "./round-pane";
 
+const formsNl = (count: number): string => (count === 1 ? "1 formulier" : `${count} formulieren`);
+
 /** In Dutch. */
 export const roundPaneNl: RoundPaneWording = {
   send: "Uitzetten",
@@ -25,7 +27,7 @@ export const roundPaneNl: RoundPaneWording = {
   chooseHint:
     "Kies ze samen, of sleep ze hierheen: .xlsx, .xlsm, .ods of .csv. Er wordt nog niets geschreven.",
   looked: (files, forms) =>
-    `${files === 1 ? "1 bestand" : `${files} bestanden`} gelezen, met ${forms === 1 ? "1 formulier" : `${forms} formulieren`}.`,
+    `${files === 1 ? "1 bestand" : `${files} bestanden`} gelezen, met ${formsNl(forms)}.`,
   list: "Wat er terugkwam",
   verdicts: {
     new: "Nieuw",
@@ -44,9 +46,25 @@ export const roundPaneNl: RoundPaneWording = {
   take: (file) => `‘${file}’ meenemen`,
   withoutColleagues: "Laat namen van collega’s weg",
   write: "In de tabel zetten",
-  written: (added, updated, sheet) =>
-    `Op blad ‘${sheet}’: ${added === 1 ? "1 formulier" : `${added} formulieren`} erbij, ${updated} bijgewerkt.`,
+  written: (added, updated, sheet) => `Op blad ‘${sheet}’: ${formsNl(added)} erbij, ${updated} bijgewerkt.`,
   nothingWritten: "Er was niets om in de tabel te zetten.",
   missing: "Nog niet binnen",
   reminder: "Tekst voor een mail",
+  takeOut: "Weghalen",
+  takeOutHint: "Haalt uit de tabel wat op een dag is opgehaald, en niets anders.",
+  showCollected: "Toon wat is opgehaald",
+  collectedOn: ({ readOn, forms, files }) =>
+    `${readOn}: ${formsNl(forms)} uit ${files.length === 1 ? "1 bestand" : `${files.length} bestanden`}`,
+  takeOutDay: (day) => `Haal ${day} weg`,
+  takeOutQuestion: ({ readOn, forms }) =>
+    `${formsNl(forms)} van ${readOn} uit de tabel halen? Ook wat u daarna in die rijen wijzigde, verdwijnt. De bestanden zelf blijven.`,
+  takeOutConfirm: "Haal weg",
+  takeOutKeep: "Laat staan",
+  takenOut: (removed, left) =>
+    `${removed === 1 ? "1 formulier is" : `${removed} formulieren zijn`} uit de tabel gehaald. ` +
+    (left === 0
+      ? "Er is niets meer opgehaald; het blad is weg."
+      : `Er ${left === 1 ? "staat" : "staan"} er nog ${left}.`),
+  collectedInAll: (forms) =>
+    forms === 0 ? "Er is in deze werkmap niets opgehaald." : `In de tabel: ${formsNl(forms)}.`,
 };

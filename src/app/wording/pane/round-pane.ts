@@ -1,5 +1,5 @@
 /** The words of the part of the pane with a round: forms that go out as files, and files that come back. */
-import type { CollectedForm } from "../../action";
+import type { CollectedForm, CollectedOn } from "../../action";
 import type { Language } from "../../language";
 import { roundPaneEn } from "./round-pane-en";
 import { roundPaneNl } from "./round-pane-nl";
@@ -41,6 +41,17 @@ export interface RoundPaneWording {
   readonly nothingWritten: string;
   readonly missing: string;
   readonly reminder: string;
+  readonly takeOut: string;
+  readonly takeOutHint: string;
+  readonly showCollected: string;
+  readonly collectedOn: (day: CollectedOn) => string;
+  readonly takeOutDay: (day: string) => string;
+  /** Before it is done. */
+  readonly takeOutQuestion: (day: CollectedOn) => string;
+  readonly takeOutConfirm: string;
+  readonly takeOutKeep: string;
+  readonly takenOut: (removed: number, left: number) => string;
+  readonly collectedInAll: (forms: number) => string;
 }
 
 export const roundPaneWording: Readonly<Record<Language, RoundPaneWording>> = {

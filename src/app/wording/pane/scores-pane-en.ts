@@ -25,7 +25,7 @@ function lines(all: readonly number[]): string {
 
 export const scoresPaneEn: ScoresPaneWording = {
   partList: "Scores",
-  parts: { make: "Make", check: "Check", round: "Round" },
+  parts: { make: "Make", check: "Check", round: "Round", report: "Report" },
   who: {
     title: "1. Who",
     fromSelection: "From the selection",

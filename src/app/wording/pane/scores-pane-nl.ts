@@ -25,7 +25,7 @@ function lines(all: readonly number[]): string {
 
 export const scoresPaneNl: ScoresPaneWording = {
   partList: "Scoren",
-  parts: { make: "Maken", check: "Controleren", round: "Ronde" },
+  parts: { make: "Maken", check: "Controleren", round: "Ronde", report: "Verslag" },
   who: {
     title: "1. Wie",
     fromSelection: "Uit de selectie",

@@ -4,6 +4,7 @@ import { excelProblemsInEnglish } from "./excel-problems-en";
 import { frameworkProblemsInEnglish } from "./framework-problems-en";
 import { heatmapProblemsInEnglish } from "./heatmap-problems-en";
 import { englishPeople } from "./people-en";
+import { reportProblemsInEnglish } from "./report-problems-en";
 import { roundProblemsInEnglish } from "./round-problems-en";
 import { scoreSheetsInEnglish } from "./score-sheets-en";
 import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
@@ -17,6 +18,7 @@ export const english: ProblemSentences = {
   ...englishPeople,
   ...scoreSheetsInEnglish,
   ...roundProblemsInEnglish,
+  ...reportProblemsInEnglish,
   noNormThere: ({ sheet, address }) =>
     `In ${address} on sheet ‘${sheet}’ there is no norm of which the levels can be read. Check the scores and choose the cell ` +
     "that the finding names.",

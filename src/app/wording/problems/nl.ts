@@ -4,6 +4,7 @@ import { excelProblemsInDutch } from "./excel-problems-nl";
 import { frameworkProblemsInDutch } from "./framework-problems-nl";
 import { heatmapProblemsInDutch } from "./heatmap-problems-nl";
 import { dutchPeople } from "./people-nl";
+import { reportProblemsInDutch } from "./report-problems-nl";
 import { roundProblemsInDutch } from "./round-problems-nl";
 import { scoreSheetsInDutch } from "./score-sheets-nl";
 import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
@@ -17,6 +18,7 @@ export const dutch: ProblemSentences = {
   ...dutchPeople,
   ...scoreSheetsInDutch,
   ...roundProblemsInDutch,
+  ...reportProblemsInDutch,
   noNormThere: ({ sheet, address }) =>
     `In ${address} op blad ‘${sheet}’ staat geen norm waarvan de niveaus te lezen zijn. Controleer de scores en kies de cel die ` +
     "de bevinding noemt.",
