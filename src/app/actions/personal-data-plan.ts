@@ -8,7 +8,7 @@ import { personMark } from "../heatmap/person-labels";
 import type { Named, Pseudonyms } from "../making/pseudonyms";
 import type { AboutWorkbook, CellMend, Cleaning, ReadSheet, Survey } from "../port";
 import { nameMark } from "../reading/name-mark";
-import type { PersonalCell } from "../reading/personal-data";
+import type { PersonalCell } from "../reading/personal-cells";
 import { SheetCells, textOf, valueOf } from "../reading/read-cell";
 
 /** Made of the framework or of functions alone: no text on them is about anybody. */
