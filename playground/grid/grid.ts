@@ -17,6 +17,7 @@ import type { GridIntent } from "./intents";
 import { sheetChanges, type GridMutation } from "./sheet-changes";
 import { areaOf, gridSheet, type GridCell, type GridSheet } from "./sheet-data";
 import { resizedLines, selectedArea, univerSelections } from "./selections";
+import { letEnterEnter } from "./enter-key";
 import { hideProgress, startUniver } from "./univer";
 import { commandEntries } from "./univer-cells";
 
@@ -94,6 +95,7 @@ export class Grid {
         this.say({ kind: "filter", sheetId, row, column }),
       );
       hideProgress(this.univer);
+      letEnterEnter(this.univer);
     }
     if (old) this.api.disposeUnit(old);
     for (const [id, { rules }] of this.drawn) this.mutate(id, ruleChanges([], rules));

@@ -1,6 +1,6 @@
 /**
  * The actions as types: what each takes and answers. The ribbon, the pane and the scenario runner all go through
- * these.
+ * these. Longer than most files: a line for each action.
  */
 
 import type { Rater } from "../scoring/person";
@@ -39,6 +39,11 @@ import type {
   removeCollectedArguments,
   sendOutArguments,
 } from "./arguments/round-arguments";
+import type {
+  buildNeedsArguments,
+  compareMomentsArguments,
+  compareRatersArguments,
+} from "./arguments/team-page-arguments";
 import type { createTeamScoreSheetArguments } from "./arguments/team-arguments";
 import type { makeReportsArguments } from "./arguments/report-arguments";
 import type { CheckedScores } from "./checked-scores";
@@ -46,9 +51,10 @@ import type { AdoptedFramework, GivenFramework } from "./framework-action";
 import type { FileDoor } from "./file-door";
 import type { MadeHeatmap, PreviewedHeatmap } from "./heatmap-action";
 import type { Undoable, Undone } from "./port";
-import type { RemovedPersonalData } from "./personal-data-action";
 import type { CollectedScores, RemovedCollected, SentOut } from "./round-action";
 import type { MadeReports } from "./report-action";
+import type { ComparedMomentsMade, ComparedRatersMade, MadeNeeds } from "./team-action";
+import type { RemovedPersonalData } from "./personal-data-action";
 
 export type { MatrixLayout };
 export type { Undone } from "./port";
@@ -200,6 +206,12 @@ export interface ActionMap {
   refreshHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
   /** A version of a heatmap for others' eyes: no names, no row of a person, nothing that points to the scores. */
   shareHeatmap: Takes<typeof heatmapAgainArguments, MadeHeatmap>;
+  /** What a team needs and has, and what if people leave, on new sheets. */
+  buildNeeds: Takes<typeof buildNeedsArguments, MadeNeeds>;
+  /** Scores of several moments side by side, on new sheets. */
+  compareMoments: Takes<typeof compareMomentsArguments, ComparedMomentsMade>;
+  /** Raters with a name beside each other, on a new sheet. */
+  compareRaters: Takes<typeof compareRatersArguments, ComparedRatersMade>;
   /** Replaces the add-in's formulas by what they show, so that the workbook needs the add-in no more. */
   freezeFormulas: Takes<typeof freezeFormulasArguments, FrozenFormulas>;
   goTo: Takes<typeof goToArguments, Record<string, never>>;

@@ -11,6 +11,7 @@ import type { FrameworkProblemDetails } from "./framework-problems";
 import type { Occupant } from "./port";
 import type { ReportProblemDetails } from "./report-problem-details";
 import type { RoundProblemDetails } from "./round-problem-details";
+import type { TeamProblemDetails } from "./team-problem-details";
 
 /** Something half made: a whole new sheet, or an area of a sheet that was there already. */
 export interface Remnant {
@@ -53,7 +54,8 @@ export type ArgumentFault =
   | { readonly kind: "conflict"; readonly name: string; readonly other: string; readonly otherValue: string };
 
 /** Per code what its sentence needs. */
-export interface ProblemDetails extends FrameworkProblemDetails, RoundProblemDetails, ReportProblemDetails {
+export interface ProblemDetails
+  extends FrameworkProblemDetails, RoundProblemDetails, ReportProblemDetails, TeamProblemDetails {
   /** The place asked for holds something. `cells`: one cell, or an area. */
   targetOccupied: { readonly sheet: string; readonly occupiedBy: Occupant; readonly cells: "one" | "area" };
   /** `address` is the cell where it would begin. */

@@ -24,6 +24,8 @@ import {
   REPORT_TITLES,
   SCORES_LINE,
   SHARED_FIGURES_LINE,
+  TEAM_DATA_LINES,
+  TEAM_LINES,
   TEAM_TITLE,
 } from "./marker/shape-words";
 
@@ -48,7 +50,10 @@ export function kindByShape(rows: readonly (readonly unknown[])[]): SheetKind | 
   const inOneRow = (words: readonly string[]): boolean =>
     texts.some((row) => words.every((word) => row.includes(word)));
 
-  if (DATA_LINES.every((line) => all.has(line))) return "heatmapData";
+  if ([DATA_LINES, ...Object.values(TEAM_DATA_LINES)].some((lines) => lines.every((line) => all.has(line))))
+    return "heatmapData";
+  for (const kind of ["needs", "moments", "raters"] as const)
+    if (Object.values(TEAM_LINES[kind]).some(begins)) return kind;
   if (begins(SHARED_FIGURES_LINE) || begins(EARLIER_SHARED_FIGURES_LINE)) return "sharedFigures";
   const isShared = begins(HEATMAP_STATUS.shared) || begins(EARLIER_STATUS.shared);
   const signs = [

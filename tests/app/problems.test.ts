@@ -43,6 +43,15 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   notTranslated: [{ sheet: "Blad2" }, {}],
   noFilesHere: [{}],
   noRound: [{}],
+  momentUndated: [
+    { sheet: "Scores", date: "" },
+    { sheet: "Scores", date: "ooit" },
+  ],
+  noNamedRaters: [{}],
+  fewMoments: [
+    { moments: ["2025"], most: 1 },
+    { moments: ["2024", "2025"], most: 1 },
+  ],
   unknownPerson: [
     { name: "Jan", people: ["Piet"] },
     { name: "Jan", people: ["A", "B", "C", "D", "E", "F"] },

@@ -24,18 +24,18 @@ test("what is still empty is marked until it is filled, and again when it is emp
     await pane.getByRole("button", { name: "Maak teamscoreblad" }).click();
     await page.getByRole("tab", { name: "Teamscores", selected: true }).waitFor();
     // Beside the figure, which stands in the middle.
-    const filled = () => colorAt(page, "F9", { right: -15 });
-    const marked = () => colorAt(page, "G9");
+    const filled = () => colorAt(page, "F7", { right: -15 });
+    const marked = () => colorAt(page, "G7");
     await eventually(marked, TO_FILL_IN);
     expect(await filled()).toBe(TO_FILL_IN);
-    await typeInCell(page, "F9", "3");
-    await waitForCell(page, "Teamscores", "F9", 3);
+    await typeInCell(page, "F7", "3");
+    await waitForCell(page, "Teamscores", "F7", 3);
     await eventually(filled, WHITE);
     expect(await marked()).toBe(TO_FILL_IN);
 
-    await clickCell(page, "F9");
+    await clickCell(page, "F7");
     await page.keyboard.press("Delete");
-    await waitForCell(page, "Teamscores", "F9", null);
+    await waitForCell(page, "Teamscores", "F7", null);
     await eventually(filled, TO_FILL_IN);
   })());
 

@@ -8,7 +8,7 @@ import {
   paneFrame,
   ready,
   sheetNames,
-  typeFormula,
+  typeInCell,
   waitForCell,
   type OpenPlayground,
 } from "./playground";
@@ -74,7 +74,7 @@ const press = (page: Page): Promise<void> =>
 test("with the first script held back, a cell shows #BUSY! and then its value, and a button acts once", () =>
   withHeldBack(/\/functions\.[^/]*\.js$/, async (open, letGo) => {
     const { page } = open;
-    await typeFormula(page, "A1", FORMULA);
+    await typeInCell(page, "A1", FORMULA);
     await eventually(async () => (await cellOf(page, "Blad1", "A1"))?.value, BUSY);
     await press(page);
     await letGo();
@@ -88,7 +88,7 @@ test("with the first script held back, a cell shows #BUSY! and then its value, a
 test("with the pane held back, cells are answered without it, and a button acts once when it has come", () =>
   withHeldBack(/\/taskpane\.[^/]*\.js$/, async (open, letGo) => {
     const { page, pane } = open;
-    await typeFormula(page, "A1", FORMULA);
+    await typeInCell(page, "A1", FORMULA);
     await waitForCell(page, "Blad1", "A1", "Analyseren");
     for (const value of (await valuesOfA1(page)) ?? [])
       expect([null, BUSY, "Analyseren"]).toContainEqual(value);
@@ -117,7 +117,7 @@ test("while the pane is closed nothing of it runs, and its functions answer all 
   try {
     const { page, pane } = open;
     await page.waitForFunction(() => window.playground?.point("A1") !== undefined);
-    await typeFormula(page, "A1", FORMULA);
+    await typeInCell(page, "A1", FORMULA);
     await waitForCell(page, "Blad1", "A1", "Analyseren");
     expect(await pane.getByRole("tab").count()).toBe(0);
     expect(await paneFrame(page).evaluate(() => document.querySelectorAll("head script").length)).toBe(3);

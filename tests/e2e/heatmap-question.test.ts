@@ -11,7 +11,7 @@ async function teamSheet(page: Page, pane: FrameLocator, sheet: string, score: n
     ([name, value]) =>
       window.playground?.book
         .sheetByName(name)
-        ?.write({ row: 8, column: 5, rows: 2, columns: 1 }, [[{ value }], [{ value }]]),
+        ?.write({ row: 6, column: 5, rows: 2, columns: 1 }, [[{ value }], [{ value }]]),
     [sheet, score] as const,
   );
 }

@@ -203,28 +203,6 @@ export async function typeInCell(page: Page, address: string, text: string): Pro
   await page.keyboard.press("Enter");
 }
 
-/**
- * Waits until Univer's list of functions, from which Enter would choose, is gone: it lags behind what is typed. The page
- * itself counts the time, after its own timers, so that a busy machine changes nothing.
- */
-export async function listToGo(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())), 400);
-      }),
-  );
-  await page.locator("ul[data-u-comp='sheets-formula-editor']").waitFor({ state: "detached" });
-}
-
-/** Types a formula in a cell as a person does, who does not press Enter at once. */
-export async function typeFormula(page: Page, address: string, formula: string): Promise<void> {
-  await clickCell(page, address);
-  await page.keyboard.type(formula);
-  await listToGo(page);
-  await page.keyboard.press("Enter");
-}
-
 async function pointOf(page: Page, address: string): Promise<{ readonly x: number; readonly y: number }> {
   const place = await page.evaluate((at) => window.playground?.point(at), address);
   if (!place) throw new Error(`Cell ${address} is out of sight.`);

@@ -171,6 +171,28 @@ describe("checkPlan", () => {
     expect(checkPlan({ ...plan, values: [{ area: area(0, 0, 1, 2), values: [[text, null]] }] })).toEqual([]);
   });
 
+  it("lets no text and no merged cells run across the edge of what stays in sight", () => {
+    const text = "een lange tekst";
+    const plan: SheetPlan = {
+      ...withValue(text),
+      values: [{ area: area(0, 0, 1, 2), values: [[text, null]] }],
+    };
+    const frozen = (columns: number, rows = 1): SheetPlan => ({
+      ...plan,
+      frame: { ...plan.frame, freeze: { rows, columns } },
+    });
+    expect(checkPlan(frozen(0))).toEqual([]);
+    expect(checkPlan(frozen(2))).toEqual([]);
+    expect(checkPlan(frozen(1))).toEqual(["A1: runs across the edge of what stays in sight"]);
+    const merged = (columns: number, rows: number): SheetPlan => ({
+      ...frozen(columns, rows),
+      merges: [area(0, 0, 2, 2)],
+    });
+    expect(checkPlan(merged(2, 2))).toEqual([]);
+    expect(checkPlan(merged(1, 2)).join()).toMatch(/A1:B2: put together across/);
+    expect(checkPlan(merged(2, 1)).join()).toMatch(/A1:B2: put together across/);
+  });
+
   it("reckons with merged width and height", () => {
     const plan = { ...withValue("een lange tekst", { wrap: true }), merges: [area(0, 0, 1, 2)] };
     const alone = { ...plan, values: [{ area: area(0, 0, 1, 2), values: [["een lange tekst", null]] }] };

@@ -235,7 +235,7 @@ describe("what a sheet says", () => {
     expect(planAsText(buildMatrix(one, { layout: "matrix" }))).toBe(
       [
         "Compleet Competenties |  |  |",
-        "1 cluster · 1 competentie · niveau 1 · 3 indicatoren |  |  |",
+        " |  | 1 cluster · 1 competentie · niveau 1 · 3 indicatoren |",
         "",
         "Code | Competentie | Definitie | Niveau 1",
         "1 | Persoonlijke effectiviteit |  |",

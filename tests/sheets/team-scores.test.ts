@@ -5,7 +5,7 @@ import { LIST_NAMES } from "../../src/sheets/marker/list-names";
 import { buildLists } from "../../src/sheets/scores/lists-sheet";
 import { buildMatrix } from "../../src/sheets/matrix/matrix";
 import { competencyCells } from "../../src/sheets/matrix/matrix-rows";
-import { plannedCells, stylesOf } from "../../src/sheets/plan/plan-cells";
+import { plannedCells, rowHeightsOf, stylesOf } from "../../src/sheets/plan/plan-cells";
 import { buildTeamScores, type TeamScoresOptions } from "../../src/sheets/scores/team-scores";
 import { selection, whole } from "./selections";
 
@@ -133,7 +133,7 @@ test("protected: only function, scores and explanation stay open, and the headin
   expect(plan.frame.protection?.allow).toContain("autoFilter");
   const heading = (of: typeof plan) =>
     of.values[0]!.values.slice(0, scores.row - 1)
-      .flatMap((row) => String(row[0] ?? ""))
+      .flatMap((row) => row.map((cell) => String(cell ?? "")))
       .join("\n");
   expect(heading(plan)).toContain("Dit blad is beveiligd");
   expect(heading(made().plan)).not.toContain("beveiligd");
@@ -152,6 +152,16 @@ test("landscape, one page wide, headers on every page; names and headers stay in
   const small = made(selection(["1.1"]), { raters: ["manager"] }).plan;
   expect(small.frame.print.paper).toBe("a4");
   expect(small.frame.freeze?.columns).toBe(2);
+});
+
+test("what stands above the first person takes at most a third of a laptop's screen", () => {
+  for (const change of [{}, { protect: true }, { raters: ["manager"] as const }]) {
+    const { plan, scores } = made(whole(), change);
+    const heights = rowHeightsOf(plan).slice(0, scores.row);
+    // Points; 190 are 253 pixels.
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(190);
+    expect(scores.row).toBe(6);
+  }
 });
 
 test("rows grow with what is typed, but for those that need more than a line from the start", () => {

@@ -104,6 +104,29 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
     ok: true,
     result: { sheet: "Competentiematrix", sheetId: "{A}", address: "A1:F25", newSheet: true },
   },
+  buildNeeds: {
+    ok: true,
+    result: {
+      ...{ sheet: "Nodig en aanwezig", sheetId: "{N}", address: "A1:M20", newSheet: true, along: [] },
+      ...{ cells: "B8:C8", rows: ["Hele team"], columns: ["1.1"], table: "Bezetting", whatIf: "Wat als" },
+      live: true,
+    },
+  },
+  compareRaters: {
+    ok: true,
+    result: {
+      ...{ sheet: "Beoordelaars vergelijken", sheetId: "{V}", address: "A1:F60", newSheet: true },
+      ...{ along: [], raters: ["A. Bos"], toDiscuss: 0 },
+    },
+  },
+  compareMoments: {
+    ok: true,
+    result: {
+      ...{ sheet: "Verloop", sheetId: "{V}", address: "A1:F60", newSheet: true, along: [] },
+      ...{ moments: ["2025", "2026"], cells: "B8:E9", everyone: "B14:E15", rows: ["1.1"] },
+      ...{ people: "Verloop per persoon", breaks: [], live: true },
+    },
+  },
   insertText: { ok: true, result: { sheet: "Blad1", address: "B2" } },
   undo: { ok: true, result: { cells: 1, back: 1, changed: [], left: [] } },
   insertFormula: { ok: true, result: { sheet: "Blad1", address: "B2" } },

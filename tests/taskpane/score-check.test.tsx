@@ -221,6 +221,34 @@ test("one is mended, then the rest together; each time what is left is checked a
   expect(screen.getByText(words.scores.check.nothingFound)).toBeVisible();
 });
 
+test("mends that are undone are found again; what was said of the undoing stays", async () => {
+  let left = [three("F9")];
+  const { user, words, calls } = renderPane({
+    view: CHECK,
+    answers: {
+      checkScores: () => found(...left),
+      mendScores: () => {
+        left = [];
+        return { ok: true, result: { mended: 1, left: 0, undo: 5 } };
+      },
+      undo: () => {
+        left = [three("F9")];
+        return { ok: true, result: { cells: 1, back: 1, changed: [], left: [] } };
+      },
+    },
+  });
+  await user.click(button(words.scores.check.button));
+  await user.click(button(/^Verbeter: 3/));
+  expect(screen.queryByRole("button", { name: /^Verbeter: 3/ })).not.toBeInTheDocument();
+  await user.click(button("Ongedaan maken"));
+  expect(calls.slice(-2).map(({ id, args }) => [id, args])).toEqual([
+    ["undo", { writing: 5 }],
+    ["checkScores", {}],
+  ]);
+  expect(button(/^Verbeter: 3/)).toBeVisible();
+  expect(screen.getAllByText("Ongedaan gemaakt: de cel is weer zoals die was.")[0]).toBeInTheDocument();
+});
+
 test("a mend that is refused says why and leaves the findings", async () => {
   const message = "Het blad is beveiligd.";
   const { user, words, calls } = renderPane({

@@ -1,86 +1,96 @@
 /**
- * Whether all that is printed is one page wide in LibreOffice, with the usual fonts and with wider ones:
- *   npm run check:pages [-- 5 12 40 200]
- * Exit code: 0 where every page is, and where there is no LibreOffice or pdftotext to ask (it says so); 1 where one is
- * not. At the foot of each page stands the name of its sheet; a page beside another has no text of the first column.
+ * Whether all that is printed stands well on paper in LibreOffice, with fonts as wide as Excel's and with wider ones:
+ *   npm run check:pages [-- 5 12 40 200] [--table] [--keep FOLDER]
+ * Every sheet is one page wide; a chart stands whole on one page, with what it is about; A3 is chosen only for what fills
+ * it; a heatmap's numbers can be read; a form has as many pages as it needs, each with its last column. `--table` prints
+ * the table of docs/metingen.md, `--keep` leaves the PDFs.
+ * Exit code: 0 where all of it holds, and where there is no LibreOffice or poppler to ask (it says so); 1 where not.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
 import { libreOffice } from "../check-libreoffice/recalculate";
-import { printedTeam, tidy, type PrintedSheet } from "./workbooks";
+import { judged, type JudgedSheet } from "./judged";
+import { FONT_SETS, pagesOf, type FontSet } from "./pages";
+import { printedTeam } from "./workbooks";
 
-/** Without the fonts that are as wide as Excel's own, LibreOffice takes wider ones. */
-const WIDER_FONTS = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include>/etc/fonts/fonts.conf</include>
-  <selectfont><rejectfont><glob>*crosextra*</glob></rejectfont></selectfont>
-  <cachedir prefix="cwd">fonts</cachedir>
-</fontconfig>`;
+interface Result extends JudgedSheet {
+  readonly size: number;
+  readonly fonts: FontSet;
+}
 
-/** The pages of a workbook as LibreOffice prints them, each as its lines. */
-function pagesOf(workbook: Uint8Array, fonts: "usual" | "wider"): readonly (readonly string[])[] {
-  const folder = mkdtempSync(path.join(tmpdir(), "compleet-pages-"));
-  try {
-    const file = path.join(folder, "book.xlsx");
-    writeFileSync(file, workbook);
-    const config = path.join(folder, "fonts.conf");
-    writeFileSync(config, WIDER_FONTS);
-    const profile = pathToFileURL(path.join(folder, "profile")).href;
-    execFileSync(
-      "soffice",
-      [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "pdf", "--outdir", folder, file],
-      {
-        cwd: folder,
-        stdio: "ignore",
-        env: { ...process.env, ...(fonts === "wider" ? { FONTCONFIG_FILE: config } : {}) },
-      },
-    );
-    const text = execFileSync("pdftotext", [path.join(folder, "book.pdf"), "-"], {
-      encoding: "utf8",
-      maxBuffer: 2 ** 28,
+function percent(part: number): string {
+  return `${Math.round(part * 100)}%`;
+}
+
+function line({ sheet, pages, paper, filled, points, faults }: Result): string {
+  const fill = filled.map(({ width, height }) => `${percent(width)} × ${percent(height)}`).join(", ");
+  const size = points > 0 ? `, ${points.toFixed(1)} pt` : "";
+  return `  ${sheet}: ${pages}, ${paper}${size}, ${fill}${faults.map((fault) => `; ${fault}`).join("")}`;
+}
+
+/** A row for each sheet, a column for each size: pages and paper, with the usual fonts / with the wider ones. */
+function table(results: readonly Result[], sizes: readonly number[]): string {
+  const cell = (sheet: string, size: number): string => {
+    const texts = (Object.keys(FONT_SETS) as FontSet[]).map((fonts) => {
+      const one = results.find((each) => each.sheet === sheet && each.size === size && each.fonts === fonts);
+      return one ? `${one.pages} ${one.paper}${one.faults.length > 0 ? " (!)" : ""}` : "–";
     });
-    return text
-      .split("\f")
-      .slice(0, -1)
-      .map((page) => page.split("\n").map(tidy));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+    return texts[0] === texts[1] ? (texts[0] ?? "") : texts.join(" / ");
+  };
+  const sheets = [...new Set(results.map(({ sheet }) => sheet))];
+  const row = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [
+    row(["sheet", ...sizes.map((size) => `${size} people`)]),
+    row(["---", ...sizes.map(() => "---")]),
+    ...sheets.map((sheet) => row([sheet, ...sizes.map((size) => cell(sheet, size))])),
+  ].join("\n");
+}
+
+function isThere(program: string): boolean {
+  try {
+    execFileSync(program, ["-v"], { stdio: "ignore" });
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** The name at the foot of a page; a title above it may be another sheet's name. */
-function sheetOf(page: readonly string[], printed: readonly PrintedSheet[]): string | undefined {
-  return page.findLast((line) => printed.some(({ sheet }) => sheet === line));
-}
-
-async function main(sizes: readonly number[]): Promise<number> {
+async function main(
+  sizes: readonly number[],
+  { asTable, keep }: { readonly asTable: boolean; readonly keep: string | undefined },
+): Promise<number> {
   const version = libreOffice();
-  if (version === undefined) {
-    console.log("LibreOffice is not installed (no soffice): nothing was checked.");
+  if (version === undefined || !["pdftotext", "pdftoppm"].every(isThere)) {
+    console.log(
+      "LibreOffice or poppler is not installed (soffice, pdftotext, pdftoppm): nothing was checked.",
+    );
     return 0;
   }
-  let wrong = 0;
+  const results: Result[] = [];
   for (const size of sizes) {
     const { workbook, printed } = await printedTeam(size);
-    for (const fonts of ["usual", "wider"] as const) {
-      const pages = pagesOf(workbook, fonts);
-      console.log(`${version}, ${size} people, ${fonts} fonts: ${pages.length} pages`);
-      for (const { sheet, leftmost } of printed) {
-        const own = pages.flatMap((lines, at) => (sheetOf(lines, printed) === sheet ? [{ lines, at }] : []));
-        const beside = own.filter(({ lines }) => !lines.some((line) => leftmost.has(line)));
-        const fault =
-          beside.length > 0 ? `; beside another: page ${beside.map(({ at }) => at + 1).join(", ")}` : "";
-        console.log(`  ${sheet}: ${own.length}${fault}`);
-        if (own.length === 0 || beside.length > 0) wrong++;
-      }
+    const names = new Set(printed.map(({ sheet }) => sheet));
+    for (const fonts of Object.keys(FONT_SETS) as FontSet[]) {
+      const pages = pagesOf(workbook, fonts, keep && path.join(keep, `${size}-${fonts}.pdf`));
+      const found = printed.map((sheet) => ({ ...judged(sheet, pages, { names, fonts }), size, fonts }));
+      results.push(...found);
+      console.log(`${version}, ${size} people, ${FONT_SETS[fonts]}: ${pages.length} pages`);
+      for (const one of found) console.log(line(one));
     }
   }
-  return wrong === 0 ? 0 : 1;
+  if (asTable) console.log(`\n${table(results, sizes)}`);
+  const wrong = results.filter(({ faults }) => faults.length > 0);
+  console.log(`\n${results.length} sheets printed, ${wrong.length} with a fault`);
+  return wrong.length === 0 ? 0 : 1;
 }
 
-const asked = process.argv.slice(2).map(Number);
-process.exitCode = await main(asked.length > 0 ? asked : [5, 12, 40, 200]);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { table: { type: "boolean", default: false }, keep: { type: "string" } },
+});
+const asked = positionals.map(Number);
+process.exitCode = await main(asked.length > 0 ? asked : [5, 12, 40, 200], {
+  asTable: values.table,
+  keep: values.keep,
+});

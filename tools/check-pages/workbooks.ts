@@ -5,6 +5,8 @@ import { createWorkbookPort } from "../../src/excel/workbook";
 import { compleet } from "../../src/framework/compleet";
 import { MEASURES } from "../../src/scoring/measure";
 import { MATRIX_LAYOUTS } from "../../src/sheets/marker/marker";
+import { FORM_WORDS } from "../../src/sheets/form/indicator-form-words";
+import { INSIGHTS_TITLE } from "../../src/sheets/marker/shape-words";
 import { parseArea } from "../../src/sheets/plan/a1";
 import type { Book } from "embedded-excel/book";
 import { startExcel } from "embedded-excel/node";
@@ -15,6 +17,17 @@ export interface PrintedSheet {
   readonly sheet: string;
   /** The texts of its first column that has any: a page that has none of them stands beside another. */
   readonly leftmost: ReadonlySet<string>;
+  readonly kind: "heatmap" | "form" | "matrix";
+  /** How the names of its rows begin, of a heatmap: people or departments. */
+  readonly rows: ReadonlySet<string>;
+  /** Its chart: the title, what stands below the axis, and texts that must stand on the same page. */
+  readonly chart?: {
+    readonly title: string;
+    readonly labels: readonly string[];
+    readonly besides: ReadonlySet<string>;
+  };
+  /** What stands above the last column, on every page. */
+  readonly lastHeader?: string;
 }
 
 export interface PrintedBook {
@@ -74,7 +87,7 @@ export async function printedTeam(size: number): Promise<PrintedBook> {
         ),
       );
     }
-    const printed: string[] = [];
+    const printed: { readonly name: string; readonly kind: PrintedSheet["kind"] }[] = [];
     for (const view of VIEWS) {
       for (const measure of MEASURES) {
         const args: BuildHeatmapArguments = {
@@ -86,19 +99,32 @@ export async function printedTeam(size: number): Promise<PrintedBook> {
         };
         const outcome = await run("buildHeatmap", args);
         if (!outcome.ok) raised(outcome.error.message);
-        printed.push(outcome.result.sheet);
+        printed.push({ name: outcome.result.sheet, kind: "heatmap" });
       }
     }
     const forms = await run("createIndicatorForms", { people: people.slice(0, 1), rater: "manager" });
     if (!forms.ok) raised(forms.error.message);
-    printed.push(...forms.result.sheets.map(({ sheet }) => sheet));
+    printed.push(...forms.result.sheets.map(({ sheet }) => ({ name: sheet, kind: "form" as const })));
     for (const layout of MATRIX_LAYOUTS) {
       const matrix = await run("insertMatrix", { layout });
       if (!matrix.ok) raised(matrix.error.message);
-      printed.push(matrix.result.sheet);
+      printed.push({ name: matrix.result.sheet, kind: "matrix" });
     }
-    for (const sheet of book.sheets) if (!printed.includes(sheet.name)) sheet.visibility = "hidden";
-    return { workbook: await book.save(), printed: printed.map((name) => described(book, name)) };
+    for (const sheet of book.sheets)
+      if (!printed.some(({ name }) => name === sheet.name)) sheet.visibility = "hidden";
+    const rows = new Set(
+      [...people.map(({ name }) => name), ...DEPARTMENTS].flatMap((name) => name.split(" ", 1)),
+    );
+    return {
+      workbook: await book.save(),
+      printed: printed.map(({ name, kind }) => ({
+        ...described(book, name),
+        kind,
+        rows,
+        ...(kind === "heatmap" && chartOf(book, name)),
+        ...(kind === "form" && { lastHeader: FORM_WORDS.headers.evidence }),
+      })),
+    };
   } finally {
     excel.dispose();
   }
@@ -112,7 +138,14 @@ export function tidy(text: string): string {
 /** More rows than any of these sheets has. */
 const ROWS = 700;
 
-function described(book: Book, name: string): PrintedSheet {
+function chartOf(book: Book, name: string): Pick<PrintedSheet, "chart"> {
+  const [chart] = book.view(book.sheetByName(name)?.id ?? raised()).charts;
+  if (!chart?.title) throw new Error(`${name} has no chart.`);
+  const besides = new Set([INSIGHTS_TITLE]);
+  return { chart: { title: chart.title.text, labels: chart.categories, besides } };
+}
+
+function described(book: Book, name: string): Pick<PrintedSheet, "sheet" | "leftmost"> {
   const sheet = book.sheetByName(name) ?? raised();
   for (const column of [0, 1]) {
     const texts = sheet.values({ row: 0, column, rows: ROWS, columns: 1 }).flatMap(([value]) =>

@@ -2,7 +2,7 @@
  * What is wrong with a plan: by Excel's rules and its own geometry (see `refusals.ts`), and for the eye: texts cut off,
  * too little contrast, lists with holes, charts over something else. For tests of builders.
  */
-import { cellAddress } from "../../src/sheets/plan/a1";
+import { areaAddress, cellAddress } from "../../src/sheets/plan/a1";
 import { checkChartLooks } from "./check-chart-looks";
 import { checkLists } from "./check-lists";
 import { checkLooks } from "./check-looks";
@@ -28,6 +28,7 @@ export function checkPlan(plan: SheetPlan): readonly string[] {
     ...checkLists(plan, cells),
     ...checkLooks(plan),
     ...checkCells(plan, cells),
+    ...checkFrozen(plan, cells),
   ];
 }
 
@@ -51,6 +52,34 @@ function checkCells(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
     return room;
   };
   return cells.flatMap((cell) => checkCell(cell, roomBeside).map((fault) => `${placeOf(cell)}: ${fault}`));
+}
+
+/**
+ * What runs across the edge of the rows and columns that stay in sight, where it would be torn as soon as somebody scrolls:
+ * a text that goes on over empty cells, or cells that are put together.
+ */
+function checkFrozen(plan: SheetPlan, cells: readonly PlannedCell[]): string[] {
+  const { frame, merges } = plan;
+  if (!frame.freeze || frame.visibility === "hidden") return [];
+  const { rows, columns } = frame.freeze;
+  const widths = columnWidthsOf(plan);
+  const torn = merges.filter(
+    (area) =>
+      (area.row < rows && area.row + area.rows > rows) ||
+      (area.column < columns && area.column + area.columns > columns),
+  );
+  const across = cells.filter((cell) => {
+    const { size = 11, bold, wrap, indent = 0, horizontal, rotation = 0 } = cell.style;
+    if (typeof cell.value !== "string" || wrap || rotation !== 0 || cell.column >= columns) return false;
+    if (horizontal !== undefined && horizontal !== "left") return false;
+    const frozen = widths.slice(cell.column, columns).reduce((sum, width) => sum + width, 0);
+    const room = Math.max(cell.width, frozen);
+    return textWidth(cell.value, { size, bold }) + CELL_PADDING + indent * INDENT_WIDTH > room + 1e-6;
+  });
+  return [
+    ...torn.map((area) => `${areaAddress(area)}: put together across what stays in sight`),
+    ...across.map((cell) => `${placeOf(cell)}: runs across the edge of what stays in sight`),
+  ];
 }
 
 function checkCell(cell: PlannedCell, roomBeside: (cell: PlannedCell) => number): string[] {

@@ -215,7 +215,7 @@ function form(book: Book): Pick<Sheet, "id" | "name"> {
 const LISTS: Place = { sheet: "Lijsten", cell: "A5" };
 const PROFILES: Place = { sheet: "Functieprofielen", cell: "A9" };
 const EMPTY = { sheet: "Blad1", cell: "C5" } as const;
-const SCORES = { workbook: "team", sheet: TEAM, cell: "F9", typed: "3" } as const;
+const SCORES = { workbook: "team", sheet: TEAM, cell: "F7", typed: "3" } as const;
 
 function heatmap(
   name: string,
@@ -229,7 +229,7 @@ function heatmap(
     elsewhere: [
       LISTS,
       ...(args.measure === "change"
-        ? [{ sheet: EARLIER, cell: "F9", typed: "3" }]
+        ? [{ sheet: EARLIER, cell: "F7", typed: "3" }]
         : args.measure === "gap"
           ? [PROFILES]
           : []),
@@ -355,6 +355,45 @@ export const scenarios: readonly Scenario[] = [
     ...EMPTY,
     elsewhere: [LISTS],
     play: (run) => run("createProfiles", { profiles: [{ name: "Adviseur", required: { "1.1": 3 } }] }),
+  },
+  {
+    name: "buildNeeds",
+    action: "buildNeeds",
+    ...SCORES,
+    elsewhere: [LISTS, PROFILES],
+    play: (run) => run("buildNeeds", { sources: [TEAM] }),
+  },
+  {
+    name: "compareMoments",
+    action: "compareMoments",
+    ...SCORES,
+    elsewhere: [LISTS, { sheet: EARLIER, cell: "F9", typed: "3" }],
+    play: (run) =>
+      run("compareMoments", {
+        moments: [
+          { sheet: EARLIER, date: "2025" },
+          { sheet: TEAM, date: "2026" },
+        ],
+      }),
+  },
+  {
+    name: "compareRaters",
+    action: "compareRaters",
+    workbook: "inUse",
+    ...{ sheet: "Blad1", cell: "C3", typed: "3" },
+    set: (book) => {
+      const lines = [
+        ["Naam", "Beoordelaar", "1.1", "1.2"],
+        ["Anna Aalders", "Jan Klaver", 3, 2],
+        ["Anna Aalders", "Piet Linde", 1, 2],
+        ["Bert de Boer", "Ria Maas", 2, 2],
+      ] as const;
+      book.activeSheet.write(
+        { row: 0, column: 0, rows: lines.length, columns: 4 },
+        lines.map((line) => line.map((value) => ({ value }))),
+      );
+    },
+    play: (run) => run("compareRaters", { sources: ["Blad1"] }),
   },
   { name: "checkScores", action: "checkScores", ...SCORES, play: (run) => run("checkScores", {}) },
   {
@@ -548,6 +587,12 @@ export const scenarios: readonly Scenario[] = [
           { value: "V", score: 2 },
         ],
       }),
+  },
+  {
+    name: "makeReports",
+    action: "makeReports",
+    ...SCORES,
+    play: (run) => run("makeReports", { sources: [TEAM], earlier: EARLIER, plan: true, mailMerge: true }),
   },
   {
     name: "sendOut",

@@ -34,6 +34,9 @@ export const INSIDE = {
     heatmap: ["marker", "plan", "drafting", "matrix", "scores"],
     round: ["marker", "plan", "drafting", "matrix"],
     report: ["marker", "plan", "drafting", "matrix"],
+    moments: ["marker", "plan", "drafting", "matrix", "scores", "heatmap"],
+    needs: ["marker", "plan", "drafting", "matrix", "scores", "heatmap"],
+    raters: ["marker", "plan", "drafting", "matrix"],
     ".": ["marker", "matrix", "form"],
   },
   "src/files": {
@@ -52,6 +55,7 @@ export const INSIDE = {
     heatmap: [".", "reading"],
     rounds: [".", "reading", "people"],
     reports: [".", "reading", "checking", "heatmap"],
+    team: [".", "reading", "heatmap"],
     pane: ["arguments", ".", "reading", "people"],
     wording: [
       "arguments",
@@ -63,6 +67,7 @@ export const INSIDE = {
       "heatmap",
       "rounds",
       "reports",
+      "team",
       "pane",
     ],
     making: [".", "reading", "people", "checking", "wording"],
@@ -75,6 +80,7 @@ export const INSIDE = {
       "heatmap",
       "rounds",
       "reports",
+      "team",
       "pane",
       "wording",
       "making",

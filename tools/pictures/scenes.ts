@@ -137,7 +137,7 @@ export const scenes: readonly Scene[] = [
     part: "sheet",
     play: async (stage) => {
       await makeTeamSheet(stage);
-      await withoutPane(stage, "A9");
+      await withoutPane(stage, "A7");
     },
   },
   {

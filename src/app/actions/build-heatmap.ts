@@ -64,11 +64,16 @@ function scaleRemarks(sources: readonly ScoreSheet[], highest: number): readonly
   ];
 }
 
+/** What remarks hang on, beside the sheets. */
+export interface RemarkedOn extends Pick<Composed, "codes" | "profiles"> {
+  readonly heatmap: { readonly look: { readonly highest: number } };
+}
+
 /** What is worth knowing, in the user's language. */
 export function remarksOf(
   { notLive }: Pick<PlannedHeatmap, "notLive">,
   sources: readonly ScoreSheet[],
-  { heatmap, codes, profiles }: Composed,
+  { heatmap, codes, profiles }: RemarkedOn,
   language: Language,
   more: readonly HeatmapRemark[] = [],
 ): readonly string[] {

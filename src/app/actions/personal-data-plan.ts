@@ -15,7 +15,7 @@ import { SheetCells, textOf, valueOf } from "../reading/read-cell";
 const NOBODYS: ReadonlySet<SheetKind> = new Set(["matrix", "profiles", "lists", "framework"]);
 
 /** About one person from top to foot, in people's own words too: it is not rewritten but named, so that somebody removes it. */
-export const WHOLLY_PERSONAL: ReadonlySet<SheetKind> = new Set(["report", "reportList"]);
+export const WHOLLY_PERSONAL: ReadonlySet<SheetKind> = new Set(["report"]);
 
 /** Whether its texts are looked through. */
 const isRewritten = (kind: SheetKind): boolean => !NOBODYS.has(kind) && !WHOLLY_PERSONAL.has(kind);

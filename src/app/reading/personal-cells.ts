@@ -57,13 +57,17 @@ function ofRating(
   for (const each of [...scores, ...indicators]) add(each.note, "note", undefined);
 }
 
-/** The tables with people on a sheet of ours; on the sheet behind a heatmap the lines below the header. */
+/**
+ * The tables with people on a sheet of ours; on the sheet behind a heatmap the lines below the header. On what is made of
+ * scores for reading, names stand in sentences and formulas: those are looked through whole.
+ */
 function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
   switch (ownKind(sheet)) {
     case "teamScores":
     case "indicatorForm":
     case "round":
-    case "receivedScores": {
+    case "receivedScores":
+    case "reportList": {
       const byHeaders = tableByHeaders(sheet, [HEADINGS.name]);
       return sheet.tables.length > 0 || !byHeaders ? sheet.tables : [byHeaders];
     }
@@ -81,7 +85,9 @@ function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
     case "framework":
     case "roundCover":
     case "report":
-    case "reportList":
+    case "needs":
+    case "moments":
+    case "raters":
       return [];
   }
 }

@@ -103,7 +103,7 @@ function ratingOf(lines: readonly Line[], framework: Framework, notUnderstood: N
   const { name, cells } = first;
   const threshold = Number(textOf(cells.threshold)) || DEFAULT_THRESHOLD;
   const rater = raterOf(textOf(cells.rater));
-  const about = (key: "number" | "department" | "profile") => {
+  const about = (key: "number" | "department" | "profile" | "raterName") => {
     const cell = cells[key];
     return cell && !isEmpty(cell) ? { [key]: cell } : {};
   };
@@ -113,6 +113,7 @@ function ratingOf(lines: readonly Line[], framework: Framework, notUnderstood: N
     ...about("number"),
     ...about("department"),
     ...about("profile"),
+    ...about("raterName"),
     ...(cells.rater ? { raterCell: cells.rater } : {}),
     ...(rater ? { rater } : {}),
     scores: [...scoresOfIndicators(indicators, threshold), ...whole],

@@ -93,6 +93,9 @@ function readOne(sheet: ReadSheet, framework: Framework, headers: CompetencyHead
     case "roundCover":
     case "report":
     case "reportList":
+    case "needs":
+    case "moments":
+    case "raters":
       return undefined;
   }
 }

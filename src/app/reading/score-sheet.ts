@@ -48,6 +48,8 @@ export interface ReadRating {
   readonly department?: Cell;
   readonly profile?: Cell;
   readonly raterCell?: Cell;
+  /** Who that is, where a column of its own says so. */
+  readonly raterName?: Cell;
   /** Undefined where the sheet does not say, or says something else. */
   readonly rater?: Rater;
   readonly note?: Cell;

@@ -47,6 +47,7 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
     case "sharedHeatmap":
     case "sharedFigures":
     case "report":
+    case "raters":
       return { kind };
     case "framework":
       return { kind, table, edition: 1, made: "" };
@@ -58,6 +59,8 @@ export function markByShape(sheet: ReadSheet, framework: Framework): SheetMark |
     case "heatmapData":
     case "round":
     case "roundCover":
+    case "needs":
+    case "moments":
     case undefined:
       // Of a round: without its id nothing tells which it was.
       return undefined;

@@ -105,6 +105,12 @@ export class DataColumns {
     return this.onSheet(`$${letters}$${first}:$${letters}$${first + people.count - 1}`);
   }
 
+  /** All of a block, as formulas of other sheets refer to it. */
+  area({ first, columns }: Block, people: number): string {
+    const [from, to] = [columnLetters(first), columnLetters(first + columns - 1)];
+    return this.onSheet(`$${from}$${FIRST_ROW + 1}:$${to}$${FIRST_ROW + people}`);
+  }
+
   /** The headers of a block, as formulas of other sheets refer to them. */
   headersOf(block: Block): string {
     return this.onSheet(this.ownHeadersOf(block));
@@ -132,14 +138,14 @@ export class DataColumns {
     return `$${from}$${HEADER_ROW + 1}:$${to}$${HEADER_ROW + 1}`;
   }
 
-  /** The hidden sheet. */
-  plan(mark: HeatmapDataMark): SheetPlan {
+  /** The hidden sheet, with its title and what it says of itself. */
+  plan(mark: HeatmapDataMark, lines: readonly [string, string] = DATA_LINES): SheetPlan {
     const columns = Math.max(this.headers.length, ...this.below.map((cells) => cells.length));
     const draft = new SheetDraft(
       Array.from({ length: columns }, (_, index) => (index < ABOUT_HEADERS.length ? WIDE : NARROW)),
     );
-    draft.addRow(DATA_LINES.slice(0, 1), TITLE_HEIGHT);
-    draft.addRow(DATA_LINES.slice(1), LINE_HEIGHT);
+    draft.addRow(lines.slice(0, 1), TITLE_HEIGHT);
+    draft.addRow(lines.slice(1), LINE_HEIGHT);
     draft.addRow([], LINE_HEIGHT);
     draft.addRow(
       this.titles.map((title) => title || null),

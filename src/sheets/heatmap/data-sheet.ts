@@ -4,22 +4,13 @@
  */
 import { levelsOf } from "../../scoring/level-scale";
 import { HEADINGS } from "../marker/column-headings";
-import { listsFor, type ScaleNames } from "../marker/list-names";
+import { listsFor } from "../marker/list-names";
 import type { Heatmap } from "./content";
 import { ABOUT, DataColumns, type Block } from "./data-columns";
 import { columnLabel, MOST_GAPS } from "./frozen";
-import {
-  combined,
-  gapRank,
-  lineFormula,
-  minus,
-  profileLine,
-  requiredAt,
-  scoreAt,
-  scoreIn,
-  statisticOf,
-} from "./live-formulas";
-import type { LiveRating, LiveSources } from "./live-source";
+import { combined, gapRank, minus, profileLine, requiredAt, statisticOf } from "./live-formulas";
+import type { LiveSources } from "./live-source";
+import { together, type RatingWork } from "./rating-blocks";
 
 /** What the sheet is called when that name is free. */
 export const DATA_SHEET = "Heatmapgegevens";
@@ -45,19 +36,10 @@ export interface DataSheet {
   readonly references: DataReferences;
 }
 
-interface Work {
+interface Work extends RatingWork {
   readonly heatmap: Heatmap;
   readonly sources: LiveSources;
-  readonly data: DataColumns;
-  /** The competencies of all columns, in order, and their headers. */
-  readonly codes: readonly string[];
-  /** What can be chosen for each. */
-  readonly lists: readonly ScaleNames[];
-  readonly headers: readonly string[];
-  readonly lines: { cells: string; found: number }[];
 }
-
-type RatingsOf = (person: number) => readonly LiveRating[];
 
 /** Begins the sheet. `sheet` is a free name. */
 export function buildHeatmapData(heatmap: Heatmap, sources: LiveSources, sheet: string): DataSheet {
@@ -67,6 +49,8 @@ export function buildHeatmapData(heatmap: Heatmap, sources: LiveSources, sheet: 
     heatmap,
     sources,
     data,
+    people: heatmap.people.length,
+    statistic: heatmap.look.statistic,
     codes: competencies.map(({ code }) => code),
     lists: competencies.map((competency) => listsFor(sources.names, levelsOf(competency))),
     headers: competencies.map(columnLabel),
@@ -112,77 +96,6 @@ function valueBlock(work: Work, level: Block, gap: Block | undefined): Block {
       return differences(work, "Nu − eerder", level, earlier);
     }
   }
-}
-
-/** The ratings of each person, a block for the first, the second …; and what they come to together. */
-function together(work: Work, title: string, ratingsOf: RatingsOf): Block {
-  const { data, headers, heatmap } = work;
-  const most = Math.max(1, ...heatmap.people.map((_, person) => ratingsOf(person).length));
-  const blocks = Array.from({ length: most }, (_, index) =>
-    ratingBlock(work, most === 1 ? title : `${title} ${index + 1}`, ratingsOf, index),
-  );
-  const [only, ...more] = blocks;
-  if (only && more.length === 0) return only;
-  return data.block(`${title} samen`, headers, (person, index) => {
-    const cells = blocks
-      .slice(0, ratingsOf(person).length)
-      .map(({ first }) => data.cell(person, first + index));
-    return combined({ cells }, heatmap.look.statistic);
-  });
-}
-
-/** The column with the lines in which each person's rating of this rank stands, and the block with its scores. */
-function ratingBlock(work: Work, title: string, ratingsOf: RatingsOf, rank: number): Block {
-  const { data, sources, codes, headers, lists, lines, heatmap } = work;
-  const line = data.add(title, "regel", (person) => {
-    // The column that is being added is there by now.
-    const formula = lineOf(work, ratingsOf(person), rank, person, data.columns - 1);
-    return formula === undefined ? null : { formula };
-  });
-  const found = heatmap.people.filter((_, person) => ratingsOf(person)[rank]?.from === "list").length;
-  if (found > 0) lines.push({ cells: data.column(line), found });
-  return data.block("", headers, (person, index) => {
-    const rating = ratingsOf(person)[rank];
-    const code = codes[index] ?? "";
-    const list = lists[index]?.scores ?? "";
-    switch (rating?.from) {
-      case undefined:
-        return undefined;
-      case "cells": {
-        const cell = rating.cells.get(code);
-        return cell === undefined ? undefined : scoreIn(cell, list);
-      }
-      case "list": {
-        const scores = sources.lists[rating.list]?.scores.get(code);
-        return scores === undefined ? undefined : scoreAt(scores, data.held(person, line), list);
-      }
-    }
-  });
-}
-
-/** The formula of the line that a rating stands in; `own` is the column that it is for. */
-function lineOf(
-  { data, sources, codes }: Work,
-  ratings: readonly LiveRating[],
-  rank: number,
-  person: number,
-  own: number,
-): string | undefined {
-  const rating = ratings[rank];
-  const list = rating?.from === "list" ? sources.lists[rating.list] : undefined;
-  if (rating?.from !== "list" || !list) return undefined;
-  const before = ratings
-    .slice(0, rank)
-    .findLastIndex(
-      (each) => each.from === "list" && each.list === rating.list && each.rater === rating.rater,
-    );
-  // Each rank before it has a column with lines, and one for each competency.
-  const column = own - (rank - before) * (codes.length + 1);
-  return lineFormula(list, rating, {
-    name: data.held(person, ABOUT.name),
-    number: data.held(person, ABOUT.number),
-    ...(before >= 0 ? { before: data.held(person, column) } : {}),
-  });
 }
 
 function requiredBlock({ data, sources, codes, headers, lists, heatmap }: Work): Block {

@@ -6,7 +6,7 @@ import type { HeatmapMark, SharedHeatmapMark } from "../marker/marker";
 import { INSIGHTS_TITLE } from "../marker/shape-words";
 import type { GroupPlan, SheetPlan } from "../plan/plan";
 import type { Area } from "../plan/area";
-import { heatmapPrint } from "./print";
+import { heatmapPage } from "./print";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { ROW_HEIGHT_LIMIT, textHeight } from "../drafting/text-size";
 import { addChartData, chartsOf } from "./heatmap-chart";
@@ -79,9 +79,10 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, mark, cells }: HeatmapOp
     expected: explanationOf(heatmap, false),
     least: LINE_HEIGHT,
   });
+  if (hasChart(heatmap)) draft.addRow([], SPACE_HEIGHT);
+  const { print, chartRow } = heatmapPage(draft, heatmap, geometry);
   if (hasChart(heatmap)) {
-    draft.addRow([], SPACE_HEIGHT);
-    while (draft.rows < row.chartData) draft.addRow([], LINE_HEIGHT);
+    while (draft.rows < row.chartData) draft.addRow([], chartRow);
     addChartData(draft, heatmap, geometry, cells);
   }
   styleLegend(draft, legendLook(heatmap), {
@@ -99,7 +100,7 @@ export function buildHeatmap(heatmap: Heatmap, { sheet, mark, cells }: HeatmapOp
         gridlines: false,
         freeze: { rows: row.first, columns: 1 },
         groups,
-        print: heatmapPrint(draft, heatmap, geometry),
+        print,
         marker: mark,
       },
     }),

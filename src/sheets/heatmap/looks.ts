@@ -61,7 +61,8 @@ export function styleBlock(draft: SheetDraft, heatmap: Heatmap, { row, block, le
       band: row.band,
       header: row.header,
       column: block.column,
-      size: NAME_FONT.size,
+      bandSize: NAME_FONT.size,
+      align: "center",
     });
   draft.style(block.row, block.column, block.rows, block.columns, {
     horizontal: "center",

@@ -101,9 +101,16 @@ function fieldsOf(mark: SheetMark): Written {
     case "sharedFigures":
     case "roundCover":
     case "report":
+    case "raters":
       return [];
     case "heatmapData":
+    case "moments":
       return [["link", [mark.link]]];
+    case "needs":
+      return [
+        ["table", [mark.table]],
+        ["link", [mark.link]],
+      ];
     case "framework":
       return [
         ["table", [mark.table]],
@@ -196,9 +203,13 @@ function markOf(kind: SheetKind, fields: Fields): SheetMark | undefined {
     case "sharedFigures":
     case "roundCover":
     case "report":
+    case "raters":
       return { kind };
     case "heatmapData":
+    case "moments":
       return link === undefined ? undefined : { kind, link };
+    case "needs":
+      return link === undefined || table === undefined ? undefined : { kind, table, link };
     case "framework":
       return table === undefined
         ? undefined

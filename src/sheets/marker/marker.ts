@@ -147,6 +147,26 @@ export interface ReportListMark {
   readonly table: string;
 }
 
+/** What a team needs and has. */
+export interface NeedsMark {
+  readonly kind: "needs";
+  /** With what is needed, as a person may have changed it. */
+  readonly table: string;
+  /** Ties it to the sheet with its data. */
+  readonly link: string;
+}
+
+/** Scores of several moments side by side: of everybody together, or of each person. */
+export interface MomentsMark {
+  readonly kind: "moments";
+  readonly link: string;
+}
+
+/** Raters held against each other. */
+export interface RatersMark {
+  readonly kind: "raters";
+}
+
 /** What a plan says of its sheet. */
 export type SheetMark =
   | MatrixMark
@@ -163,7 +183,10 @@ export type SheetMark =
   | ReceivedScoresMark
   | RoundCoverMark
   | ReportMark
-  | ReportListMark;
+  | ReportListMark
+  | NeedsMark
+  | MomentsMark
+  | RatersMark;
 
 export type SheetKind = SheetMark["kind"];
 
@@ -184,6 +207,9 @@ export const SHEET_KINDS = [
   "roundCover",
   "report",
   "reportList",
+  "needs",
+  "moments",
+  "raters",
 ] as const satisfies readonly SheetKind[];
 
 /** The mark of one kind. */

@@ -61,3 +61,29 @@ export const REPORT_LIST_LINES = {
 } as const;
 /** What stands at the top of it besides: a label that such a page always has. */
 export const REPORT_LABELS = { nl: "Scores van", en: "Scores by" } as const;
+/** At the top of the sheet behind one that tells of a team, in each language. */
+export const TEAM_DATA_LINES = {
+  nl: [
+    "Gegevens van een blad over het team",
+    "Hier rekent dat blad mee; dit blad volgt de scorebladen. Wijzig hier niets en laat het staan.",
+  ],
+  en: [
+    "Data of a sheet about the team",
+    "That sheet reckons with these; this one follows the score sheets. Change nothing here and leave it.",
+  ],
+} as const;
+/** How the line below the title of a sheet about a team begins, in each language. */
+export const TEAM_LINES = {
+  needs: {
+    nl: "Hoeveel mensen er op een niveau nodig zijn, en hoeveel er zijn.",
+    en: "How many people are needed at a level, and how many there are.",
+  },
+  moments: {
+    nl: "Scores op meer dan één moment, naast elkaar.",
+    en: "Scores at more than one moment, side by side.",
+  },
+  raters: {
+    nl: "Hoe beoordelaars scoren, naast elkaar: om te bespreken, niet om bij te stellen.",
+    en: "How raters score, side by side: to talk about, not to adjust.",
+  },
+} as const;

@@ -1,17 +1,9 @@
 import type { Cluster, Competency, LevelNumber } from "../../framework/model";
 import type { FrameworkSelection } from "../../framework/select";
 import { clusterColors, HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
-import {
-  matrixFooter,
-  matrixMarker,
-  PLAIN,
-  SUBTITLE,
-  SUBTITLE_HEIGHT,
-  TAB_COLOR,
-  TITLE,
-  TITLE_HEIGHT,
-} from "./matrix-frame";
+import { matrixFooter, matrixMarker, PLAIN, TAB_COLOR } from "./matrix-frame";
 import { contentsWord, levelWord, MATRIX_WORDS as WORDS } from "./matrix-words";
+import { addFrozenHeading, styleFrozenHeading } from "./frozen-heading";
 import { MARGINS, pagesFrom, printableArea, printScale } from "../drafting/page";
 import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { SheetDraft } from "../drafting/sheet-draft";
@@ -47,8 +39,12 @@ export function buildMatrixLayout(selection: FrameworkSelection, name: string): 
   const { definition, level } = WIDTHS[Math.min(levels.length, WIDTHS.length) - 1] as (typeof WIDTHS)[number];
   const widths = [CODE_WIDTH, NAME_WIDTH, definition, ...levels.map(() => level)];
   const draft = new SheetDraft(widths);
-  draft.addRow([selection.title], TITLE_HEIGHT);
-  draft.addRow([contentsWord(selection.count, levels)], SUBTITLE_HEIGHT);
+  const heading = {
+    title: selection.title,
+    line: contentsWord(selection.count, levels),
+    columns: FROZEN_COLUMNS,
+  };
+  addFrozenHeading(draft, heading);
   draft.addRow([], 8);
   const header = draft.addRow(
     [
@@ -67,8 +63,7 @@ export function buildMatrixLayout(selection: FrameworkSelection, name: string): 
   });
 
   draft.style(0, 0, draft.rows, draft.columns, PLAIN);
-  draft.style(0, 0, 1, 1, TITLE);
-  draft.style(1, 0, 1, 1, SUBTITLE);
+  styleFrozenHeading(draft, heading);
   draft.style(header, 0, draft.rows - header, draft.columns, { horizontal: "left", indent: INDENT });
   draft.style(header, 0, 1, draft.columns, { fill: HEADER_FILL, color: HEADER_INK, bold: true });
   const body = draft.rows - header - 1;

@@ -3,7 +3,8 @@ import { HEADER_FILL, HEADER_INK } from "../drafting/colors";
 import { MARGINS } from "../drafting/page";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { HEADINGS, ROUND_HEADINGS } from "../marker/column-headings";
-import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT, TAB_COLOR, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
+import { addFrozenHeading, styleFrozenHeading } from "../matrix/frozen-heading";
+import { PLAIN, TAB_COLOR } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
 import { RECEIVED_WORDS } from "./round-words";
 
@@ -61,6 +62,9 @@ const TEXTS: readonly ReceivedColumn[] = [
   ...(["file", "form", "readOn"] as const),
 ];
 
+/** Whom a score is about stays in sight. */
+const FROZEN_COLUMNS = 1;
+
 /** The table with all that came back. The names are free ones. */
 export function buildReceivedSheet(
   scores: readonly ReceivedScore[],
@@ -68,8 +72,8 @@ export function buildReceivedSheet(
 ): SheetPlan {
   const keys = Object.keys(RECEIVED_COLUMNS) as readonly ReceivedColumn[];
   const draft = new SheetDraft(keys.map((key) => WIDTHS[key]));
-  draft.addRow([RECEIVED_WORDS.title], TITLE_HEIGHT);
-  draft.addRow([RECEIVED_WORDS.line], SUBTITLE_HEIGHT);
+  const heading = { title: RECEIVED_WORDS.title, line: RECEIVED_WORDS.line, columns: FROZEN_COLUMNS };
+  addFrozenHeading(draft, heading);
   draft.addRow([], 8);
   const header = draft.addRow(
     keys.map((key) => RECEIVED_COLUMNS[key]),
@@ -83,8 +87,7 @@ export function buildReceivedSheet(
       }),
     );
   draft.style(0, 0, draft.rows, draft.columns, PLAIN);
-  draft.style(0, 0, 1, 1, TITLE);
-  draft.style(1, 0, 1, 1, SUBTITLE);
+  styleFrozenHeading(draft, heading);
   draft.style(header, 0, 1, draft.columns, { fill: HEADER_FILL, color: HEADER_INK, bold: true });
   // Whole columns at once: a style for each stretch of columns of one kind.
   for (const key of TEXTS)
@@ -106,7 +109,7 @@ export function buildReceivedSheet(
     frame: {
       tabColor: TAB_COLOR,
       gridlines: false,
-      freeze: { rows: header + 1, columns: 1 },
+      freeze: { rows: header + 1, columns: FROZEN_COLUMNS },
       print: { paper: "a4", orientation: "landscape", margins: MARGINS, pagesWide: 1 },
       marker: { kind: "receivedScores", table },
     },

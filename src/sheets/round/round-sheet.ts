@@ -3,7 +3,8 @@ import { HEADER_FILL, HEADER_INK, LINE } from "../drafting/colors";
 import { MARGINS } from "../drafting/page";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { HEADINGS, ROUND_HEADINGS } from "../marker/column-headings";
-import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT, TAB_COLOR, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
+import { addFrozenHeading, styleFrozenHeading } from "../matrix/frozen-heading";
+import { PLAIN, TAB_COLOR } from "../matrix/matrix-frame";
 import type { CellValue, SheetPlan } from "../plan/plan";
 import { ROUND_WORDS } from "./round-words";
 
@@ -42,6 +43,9 @@ const WIDTHS: Readonly<Record<keyof typeof ROUND_COLUMNS, number>> = {
   ...{ competencies: 120, deadline: 80, sentOn: 75, form: 130 },
 };
 
+/** The name stays in sight. */
+const FROZEN_COLUMNS = 1;
+
 /**
  * The sheet on which a round stands, a row for each form, with an id by which it is known when it comes back. The names
  * are free ones.
@@ -52,8 +56,8 @@ export function buildRoundSheet(
 ): SheetPlan {
   const keys = Object.keys(ROUND_COLUMNS) as readonly (keyof typeof ROUND_COLUMNS)[];
   const draft = new SheetDraft(keys.map((key) => WIDTHS[key]));
-  draft.addRow([ROUND_WORDS.title], TITLE_HEIGHT);
-  draft.addRow([ROUND_WORDS.line], SUBTITLE_HEIGHT);
+  const heading = { title: ROUND_WORDS.title, line: ROUND_WORDS.line, columns: FROZEN_COLUMNS };
+  addFrozenHeading(draft, heading);
   draft.addRow([], 8);
   const header = draft.addRow(
     keys.map((key) => ROUND_COLUMNS[key]),
@@ -61,8 +65,7 @@ export function buildRoundSheet(
   );
   for (const form of forms) draft.addRow(keys.map((key) => cellOf(form, key)));
   draft.style(0, 0, draft.rows, draft.columns, PLAIN);
-  draft.style(0, 0, 1, 1, TITLE);
-  draft.style(1, 0, 1, 1, SUBTITLE);
+  styleFrozenHeading(draft, heading);
   draft.style(header, 0, 1, draft.columns, { fill: HEADER_FILL, color: HEADER_INK, bold: true });
   draft.style(header + 1, 0, forms.length, draft.columns, {
     border: { sides: ["insideHorizontal", "bottom"], color: LINE, weight: "thin" },
@@ -80,7 +83,7 @@ export function buildRoundSheet(
     frame: {
       tabColor: TAB_COLOR,
       gridlines: false,
-      freeze: { rows: header + 1, columns: 1 },
+      freeze: { rows: header + 1, columns: FROZEN_COLUMNS },
       print: { paper: "a4", orientation: "landscape", margins: MARGINS, pagesWide: 1 },
       marker: { kind: "round", table, round },
     },

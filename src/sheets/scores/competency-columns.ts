@@ -14,12 +14,15 @@ import {
 } from "../drafting/text-size";
 import { isOneScale, LEVELS_WORD, numbersWord } from "./scale-words";
 
-/** Points: an upright line with the button of the filter beside it, and one score below it. */
+/** Points: two upright lines with the button of the filter beside them, and one score below it. */
 const LEAST_WIDTH = 40;
 const BAND_INDENT = 1;
-const NAME_FONT = { size: 10, bold: true } as const;
+const BAND_FONT = { size: 10, bold: true } as const;
+/** The names are no larger than they must be, in two lines where they can: below them one sees more people at once. */
+const NAME_FONT = { size: 8, bold: true } as const;
+const MOST_NAME_LINES = 2;
 /** Header texts are measured rather narrowly by some programs: the upright names get some air. */
-const NAME_AIR = 8;
+const NAME_AIR = 5;
 
 const BAND_LINE = 15;
 
@@ -40,7 +43,7 @@ export function competencyHeader({ code, name }: Pick<Competency, "code" | "name
 export function competencyWidths(selection: FrameworkSelection): readonly number[] {
   return selection.clusters.flatMap(({ name, competencies }) => {
     const texts = competencies.length === 1 ? name.split(" ") : [name];
-    const widest = Math.max(...texts.map((text) => textWidth(text, NAME_FONT)));
+    const widest = Math.max(...texts.map((text) => textWidth(text, BAND_FONT)));
     const needed = (widest + CELL_PADDING + BAND_INDENT * INDENT_WIDTH + 1) / competencies.length;
     return competencies.map(() => Math.max(LEAST_WIDTH, Math.ceil(needed)));
   });
@@ -54,7 +57,7 @@ export function bandHeight(selection: FrameworkSelection): number {
     const width = widths[column] ?? LEAST_WIDTH;
     column += competencies.length;
     return competencies.length === 1
-      ? wrapText(name, width - CELL_PADDING - BAND_INDENT * INDENT_WIDTH, NAME_FONT).length
+      ? wrapText(name, width - CELL_PADDING - BAND_INDENT * INDENT_WIDTH, BAND_FONT).length
       : 1;
   });
   return Math.max(...lines) * BAND_LINE + 3;
@@ -99,12 +102,30 @@ export function styleScales(
   draft.style(row, column, 1, count, { horizontal: "center", wrap: true });
 }
 
-/** The height of the row with the competencies' names upright. */
-export function namesHeight(selection: FrameworkSelection): number {
-  const widths = competenciesOf(selection).map((competency) =>
-    textWidth(competencyHeader(competency), NAME_FONT),
+/**
+ * The height of the row with the competencies' names upright. A name that is a link stands on one line: LibreOffice 7.4
+ * does not wrap it.
+ */
+export function namesHeight(
+  selection: FrameworkSelection,
+  { isLinked = false }: { readonly isLinked?: boolean } = {},
+): number {
+  const lengths = competenciesOf(selection)
+    .map(competencyHeader)
+    .map((header) => (isLinked ? textWidth(header, NAME_FONT) : nameLength(header)));
+  return Math.min(ROW_HEIGHT_LIMIT, Math.ceil(Math.max(...lengths) + CELL_PADDING + NAME_AIR));
+}
+
+/** The least length within which a name takes no more lines than there is room for. */
+function nameLength(header: string): number {
+  const words = header.split(" ");
+  const lengths = words.map((_, count) =>
+    Math.max(
+      ...[words.slice(0, count), words.slice(count)].map((line) => textWidth(line.join(" "), NAME_FONT)),
+    ),
   );
-  return Math.min(ROW_HEIGHT_LIMIT, Math.ceil(Math.max(...widths) + CELL_PADDING + NAME_AIR));
+  const fits = lengths.filter((length) => wrapText(header, length, NAME_FONT).length <= MOST_NAME_LINES);
+  return Math.min(...fits, textWidth(header, NAME_FONT));
 }
 
 /** The cells of the row with the clusters' names: each name above the first of its columns. */
@@ -122,11 +143,20 @@ export function styleCompetencies(
     band,
     header,
     column,
-    size = NAME_FONT.size,
-  }: { readonly band: number; readonly header: number; readonly column: number; readonly size?: number },
+    bandSize = BAND_FONT.size,
+    align = "left",
+  }: {
+    readonly band: number;
+    readonly header: number;
+    readonly column: number;
+    readonly bandSize?: number;
+    /** Of the lines of a name: at the left the button of a filter covers none of them. */
+    readonly align?: "left" | "center";
+  },
 ): void {
   const count = selection.count.competencies;
-  draft.style(band, column, 2, count, { size });
+  draft.style(band, column, 1, count, { size: bandSize });
+  draft.style(header, column, 1, count, { size: NAME_FONT.size });
   draft.style(band, column, 1, count, {
     bold: true,
     vertical: "center",
@@ -138,7 +168,7 @@ export function styleCompetencies(
     underline: false,
     rotation: 90,
     wrap: true,
-    horizontal: "center",
+    horizontal: align,
     vertical: "bottom",
   });
   let from = column;

@@ -20,6 +20,7 @@ import type { SheetPlan } from "../plan/plan";
 import { scorePrint } from "./score-frame";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { columnOf } from "../plan/structured";
+import { CELL_PADDING, textWidth } from "../drafting/text-size";
 import { rowHeightFor, textColumnWidth } from "../drafting/text-columns";
 import { isOneScale, numbersWord, scoresWord } from "./scale-words";
 import { namePrompt } from "./team-rules";
@@ -48,14 +49,15 @@ export interface ProfilesOptions {
 /** The heaviest weight that the sheet takes. */
 export const MOST_WEIGHT = 100;
 
-const WEIGHT = "Gewicht";
+/** What stands before the weights, above the table. */
+export const WEIGHT = "Gewicht";
 const STARTER = "Beleidsmedewerker (voorbeeld)";
 /** Of each competency in the example: its second level, if it has one. */
 const STARTER_LEVEL = 2;
 const NAME_WIDTHS = { least: 170, most: 240 } as const;
-/** So that the lines above the table have room where few competencies are chosen. */
-const LEAST_SHEET = 620;
-const TITLE_HEIGHT = 28;
+const TITLE_SIZE = 14;
+const TITLE_HEIGHT = 24;
+const LINE_SIZE = 10;
 const LINE_HEIGHT = 15;
 const WEIGHT_HEIGHT = 18;
 
@@ -64,10 +66,13 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
   const { table, list, weights } = options;
   const competencies = competenciesOf(selection);
   const profiles = options.profiles.length > 0 ? options.profiles : [starter(selection)];
-  const widths = columnWidths(selection, profiles);
+  const lines = heading(options, competencies.map(levelsOf));
+  const columns = columnWidths(selection, profiles);
+  const widths = [...columns, ...roomFor(lines, columns.slice(1))];
   const draft = new SheetDraft(widths);
   draft.addRow(["Functieprofielen"], TITLE_HEIGHT);
-  for (const line of heading(options, competencies.map(levelsOf))) draft.addRow([line], LINE_HEIGHT);
+  // Beside the column that stays in sight, so that no text runs across its edge.
+  for (const line of lines) draft.addRow([null, line], LINE_HEIGHT);
   const weightRow = weights && addWeights(draft, selection, weights);
   const scales = addScales(draft, selection, 1);
   const band = draft.addRow([null, ...bandCells(selection)], bandHeight(selection));
@@ -83,7 +88,7 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
   }
   const first = header + 1;
   const rows = draft.rows - first;
-  styleSheet(draft, weightRow ?? band, header);
+  styleSheet(draft, { below: weightRow ?? band, header, columns: columns.length });
   if (scales > 0) styleScales(draft, selection, { row: band - scales, column: 1 });
   styleCompetencies(draft, selection, { band, header, column: 1 });
   if (weightRow !== undefined) ruleWeights(draft, weightRow, competencies.length);
@@ -103,7 +108,7 @@ export function buildProfiles(selection: FrameworkSelection, options: ProfilesOp
     tables: [
       {
         name: table,
-        area: { row: header, column: 0, rows: rows + 1, columns: draft.columns },
+        area: { row: header, column: 0, rows: rows + 1, columns: columns.length },
         style: "TableStyleLight1",
         filter: true,
         bandedRows: false,
@@ -168,8 +173,14 @@ function columnWidths(selection: FrameworkSelection, profiles: readonly Profile[
     profiles.map(({ name }) => name),
     NAME_WIDTHS.most,
   );
-  const room = LEAST_SHEET - narrow.reduce((sum, width) => sum + width, 0);
-  return [Math.max(NAME_WIDTHS.least, names, room), ...narrow];
+  return [Math.max(NAME_WIDTHS.least, names), ...narrow];
+}
+
+/** A column beside the table, where few competencies leave the lines above it too little. */
+function roomFor(lines: readonly string[], beside: readonly number[]): readonly number[] {
+  const longest = Math.max(...lines.map((line) => textWidth(line, { size: LINE_SIZE }))) + CELL_PADDING;
+  const lacking = longest - beside.reduce((sum, width) => sum + width, 0);
+  return lacking > 0 ? [Math.ceil(lacking)] : [];
 }
 
 function addWeights(
@@ -194,20 +205,23 @@ function ruleWeights(draft: SheetDraft, row: number, competencies: number): void
   });
 }
 
-function styleSheet(draft: SheetDraft, below: number, header: number): void {
+function styleSheet(
+  draft: SheetDraft,
+  { below, header, columns }: { readonly below: number; readonly header: number; readonly columns: number },
+): void {
   const rows = draft.rows - header - 1;
   draft.style(0, 0, draft.rows, draft.columns, PLAIN);
-  draft.style(0, 0, 1, 1, TITLE);
-  draft.style(1, 0, below - 1, 1, { color: QUIET_INK });
-  draft.style(header, 0, 1, draft.columns, {
+  draft.style(0, 0, 1, 1, { ...TITLE, size: TITLE_SIZE });
+  draft.style(1, 1, below - 1, 1, { color: QUIET_INK, size: LINE_SIZE });
+  draft.style(header, 0, 1, columns, {
     fill: HEADER_FILL,
     color: HEADER_INK,
     bold: true,
     vertical: "bottom",
   });
-  draft.style(header + 1, 0, rows, draft.columns, {
+  draft.style(header + 1, 0, rows, columns, {
     border: { sides: ["insideHorizontal", "bottom"], color: LINE, weight: "thin" },
   });
   draft.style(header + 1, 0, rows, 1, { wrap: true, horizontal: "left" });
-  draft.style(header + 1, 1, rows, draft.columns - 1, { horizontal: "center" });
+  draft.style(header + 1, 1, rows, columns - 1, { horizontal: "center" });
 }

@@ -6,26 +6,32 @@ import { columnOf, columnsOf } from "../plan/structured";
 import { isOneScale, numbersWord } from "./scale-words";
 import { areScores, scoreRuns, TEAM_HEADERS, type ScoreColumn } from "./team-rules";
 
+const FILLING =
+  "Invullen: wie bij Beoordelaar staat, kiest in die rij per competentie een score uit de lijst. Toelichten kan in de laatste kolom.";
 const TO_TEXTS = "Klik op de naam van een competentie om te lezen wat elk niveau inhoudt.";
 const GROWING = "Iemand toevoegen? Typ de naam direct onder de tabel.";
-const PROTECTED =
-  "Dit blad is beveiligd, zonder wachtwoord: alleen Functie, de scores en Toelichting zijn te wijzigen.";
+const PROTECTED = "Dit blad is beveiligd (geen wachtwoord): te wijzigen zijn Functie, scores en Toelichting.";
 
-/** The lines below the title: how far it is, what the numbers mean, who does what, and what can be done further. */
+/** What stands beside the title and below it, a row each: how far it is at the left, and a text over the scores. */
+export interface TeamHeading {
+  readonly progress: DraftCell;
+  /** What the numbers mean, who does what, and what can be done further: short, for they stay in sight. */
+  readonly texts: readonly [string, string, string];
+}
+
 export function teamHeading(
   table: string,
   columns: readonly ScoreColumn[],
   { isProtected, withTexts }: { readonly isProtected: boolean; readonly withTexts: boolean },
-): readonly DraftCell[] {
-  return [
-    { formula: progressFormula(table, columns) },
-    `${meaning(columns.map(({ levels }) => levels))} = hoogste bereikte niveau; n.v.t. = niet van toepassing; leeg = nog niet ingevuld.`,
-    "Invullen: wie bij Beoordelaar staat, kiest in die rij per competentie een score uit de lijst. Toelichten kan in de laatste kolom.",
-    ...(withTexts || !isProtected
-      ? [[...(withTexts ? [TO_TEXTS] : []), ...(isProtected ? [] : [GROWING])].join(" ")]
-      : []),
-    ...(isProtected ? [PROTECTED] : []),
-  ];
+): TeamHeading {
+  return {
+    progress: { formula: progressFormula(table, columns) },
+    texts: [
+      `${meaning(columns.map(({ levels }) => levels))} = hoogste bereikte niveau; n.v.t. = niet van toepassing; leeg = nog niet ingevuld.`,
+      FILLING,
+      [...(withTexts ? [TO_TEXTS] : []), isProtected ? PROTECTED : GROWING].join(" "),
+    ],
+  };
 }
 
 /** "Score: 0 = niveau 1 nog niet bereikt; 1 t/m 4": what the numbers mean. */

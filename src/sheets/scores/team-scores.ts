@@ -1,3 +1,4 @@
+/** The sheet on which a team is scored. Longer than most files: its rows from top to bottom, each with what it holds. */
 import type { FrameworkSelection } from "../../framework/select";
 import { RATER_WORDS, type Person, type Rater } from "../../scoring/person";
 import { levelsOf } from "../../scoring/level-scale";
@@ -21,6 +22,7 @@ import type { SheetPlan } from "../plan/plan";
 import { scorePrint } from "./score-frame";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { TEAM_TITLE } from "../marker/shape-words";
+import { CELL_PADDING, textWidth } from "../drafting/text-size";
 import { teamHeading } from "./team-heading";
 import {
   emptyLook,
@@ -56,8 +58,11 @@ const COLUMNS = { name: 0, number: 1, department: 2, profile: 3, rater: 4, score
 const MOST_WIDTH = { name: 170, number: 76, department: 110, profile: 130 } as const;
 const FILLED_WIDTH = 76;
 const EXPLANATION_WIDTH = 210;
-const TITLE_HEIGHT = 28;
-const LINE_HEIGHT = 15;
+/** What stands above the table stays in sight, and so takes little: with the names some 240 pixels. */
+const TITLE_SIZE = 12;
+const TITLE_HEIGHT = 17.25;
+const TEXT_SIZE = 9;
+const LINE_HEIGHT = 12.75;
 /** Wider than this, columns that stay in sight leave a small screen too little for the scores. */
 const MOST_FROZEN = 480;
 
@@ -73,16 +78,22 @@ export function buildTeamScores(
   const competencies = competenciesOf(selection);
   const headers = competencies.map(competencyHeader);
   const texts = textWidths(people);
-  const widths = [...texts, ...competencyWidths(selection), FILLED_WIDTH, EXPLANATION_WIDTH];
-  const draft = new SheetDraft(widths);
-  draft.addRow([TEAM_TITLE], TITLE_HEIGHT);
   const columns = competencies.map((competency, index) => ({
     header: headers[index] ?? "",
     levels: levelsOf(competency),
   }));
   const withTexts = options.levelTexts !== undefined;
-  for (const line of teamHeading(table, columns, { isProtected: protect, withTexts }))
-    draft.addRow([line], LINE_HEIGHT);
+  const heading = teamHeading(table, columns, { isProtected: protect, withTexts });
+  const known = [...texts, ...competencyWidths(selection), FILLED_WIDTH];
+  const frozen = frozenColumns(known, raters);
+  const widths = [...known, explanationWidth(heading.texts, known.slice(frozen))];
+  const draft = new SheetDraft(widths);
+  // Beside the columns that stay in sight, so that no text runs across their edge.
+  const beside = Array.from({ length: frozen - 1 }, () => null);
+  const starts = [TEAM_TITLE, heading.progress, null];
+  heading.texts.forEach((text, index) =>
+    draft.addRow([starts[index] ?? null, ...beside, text], index === 0 ? TITLE_HEIGHT : LINE_HEIGHT),
+  );
   const scales = addScales(draft, selection, COLUMNS.scores);
   const before = Array.from({ length: COLUMNS.scores }, () => null);
   const band = draft.addRow([...before, ...bandCells(selection)], bandHeight(selection));
@@ -97,7 +108,7 @@ export function buildTeamScores(
       TEAM_HEADERS.filled,
       TEAM_HEADERS.explanation,
     ],
-    namesHeight(selection),
+    namesHeight(selection, { isLinked: withTexts }),
   );
   addPeople(draft, people, raters, texts, {
     formula: filledFormula(table, columns),
@@ -107,10 +118,15 @@ export function buildTeamScores(
   const first = header + 1;
   const rows = draft.rows - first;
   const scores: Area = { row: first, column: COLUMNS.scores, rows, columns: headers.length };
-  styleHeading(draft, band);
+  styleHeading(draft, heading.texts.length, frozen);
   styleTable(draft, first, rows, headers.length);
   if (scales > 0) styleScales(draft, selection, { row: band - scales, column: COLUMNS.scores });
-  styleCompetencies(draft, selection, { band, header, column: COLUMNS.scores });
+  styleCompetencies(draft, selection, {
+    band,
+    header,
+    column: COLUMNS.scores,
+    align: withTexts ? "center" : "left",
+  });
   addRules(draft, selection, options, scores);
   return {
     scores,
@@ -131,7 +147,7 @@ export function buildTeamScores(
       frame: {
         tabColor: TAB_COLOR,
         gridlines: false,
-        freeze: { rows: first, columns: frozenColumns(widths, raters) },
+        freeze: { rows: first, columns: frozen },
         print: scorePrint(selection, widths, {
           titleRows: { row: band - scales, rows: 2 + scales },
           confidential: true,
@@ -197,11 +213,18 @@ function addPeople(
   }
 }
 
-function styleHeading(draft: SheetDraft, band: number): void {
+/** So wide that a text above it ends on the sheet. */
+function explanationWidth(texts: readonly string[], before: readonly number[]): number {
+  const longest = Math.max(...texts.map((text) => textWidth(text, { size: TEXT_SIZE })));
+  const room = before.reduce((sum, width) => sum + width, 0);
+  return Math.max(EXPLANATION_WIDTH, Math.ceil(longest + CELL_PADDING - room));
+}
+
+function styleHeading(draft: SheetDraft, rows: number, frozen: number): void {
   draft.style(0, 0, draft.rows, draft.columns, PLAIN);
-  draft.style(0, 0, 1, 1, TITLE);
+  draft.style(0, 0, 1, 1, { ...TITLE, size: TITLE_SIZE });
   draft.style(1, 0, 1, 1, { bold: true });
-  draft.style(2, 0, band - 2, 1, { color: QUIET_INK });
+  draft.style(0, frozen, rows, 1, { color: QUIET_INK, size: TEXT_SIZE, vertical: "center" });
 }
 
 function styleTable(draft: SheetDraft, first: number, rows: number, competencies: number): void {

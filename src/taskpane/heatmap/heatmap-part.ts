@@ -3,3 +3,4 @@ export { USUAL_HEATMAP } from "../../app/pane/heatmap-choice";
 export { heatmapArgumentsOf } from "../../app/pane/heatmap-fields";
 export { heatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
 export { HeatmapTab } from "./heatmap-tab";
+export { makeTeamPage } from "./make-team-page";

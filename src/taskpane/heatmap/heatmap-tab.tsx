@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import type { AskSources } from "../../app/action";
 import type { HeatmapChoice } from "../../app/pane/heatmap-choice";
-import type { HeatmapPaneWording } from "../../app/wording/pane/heatmap-pane";
+import type { HeatmapTabWording } from "../../app/wording/pane/heatmap-pane";
 import type { PanePieces } from "../pieces/pane-pieces";
 import { HeatmapChosenPart } from "./heatmap-chosen";
 import { HeatmapDrawing } from "./heatmap-drawing";
@@ -11,12 +11,14 @@ import { HeatmapShape } from "./heatmap-shape";
 import { HeatmapSources } from "./heatmap-sources";
 import { FORM, PARAGRAPH, QUIET } from "./heatmap-styles";
 import { MadeHeatmaps } from "./made-heatmaps";
+import type { TeamPage } from "./make-team-page";
 import { MoreSettings } from "./more-settings";
+import { TeamPages } from "./team-pages";
 import type { HeatmapPreview } from "./use-heatmap";
 
 export interface HeatmapTabProps {
   readonly pieces: PanePieces;
-  readonly words: HeatmapPaneWording;
+  readonly words: HeatmapTabWording;
   /** Undefined as long as nothing was read. */
   readonly choice: HeatmapChoice | undefined;
   readonly onChange: (change: Partial<HeatmapChoice>) => void;
@@ -32,6 +34,7 @@ export interface HeatmapTabProps {
   /** What a heatmap is to be made of, where that has to be asked. */
   readonly ask: AskSources | undefined;
   readonly onAnswer: (ask: AskSources, sources: readonly string[]) => void;
+  readonly onTeamPage: (page: TeamPage) => void;
   /** To where score sheets are made. */
   readonly onToScores: () => void;
   /** To where score sheets are checked. */
@@ -117,6 +120,13 @@ export function HeatmapTab(props: HeatmapTabProps): ReactElement {
         onSheetName={props.onSheetName}
         found={found}
         words={words}
+      />
+      <TeamPages
+        pieces={pieces}
+        found={found}
+        working={props.working}
+        onMake={props.onTeamPage}
+        words={words.team}
       />
     </div>
   );

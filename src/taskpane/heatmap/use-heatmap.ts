@@ -10,6 +10,7 @@ import type { Making } from "../pieces/pane-foot";
 import { useLoaded, type Loaded } from "../pieces/use-loaded";
 import { told, type Work } from "../pieces/use-work";
 import type * as HeatmapPartModule from "./heatmap-part";
+import type { TeamPage } from "./make-team-page";
 
 /** The part of the pane that comes when the tab is first looked at. */
 export type HeatmapPart = typeof HeatmapPartModule;
@@ -38,6 +39,7 @@ export interface HeatmapState {
   /** What has to be known before a heatmap can be made anew. */
   readonly ask: AskSources | undefined;
   readonly onAnswer: (ask: AskSources, sources: readonly string[]) => void;
+  readonly onTeamPage: (page: TeamPage) => void;
   /** Undefined until the part is there. */
   readonly making: Making | undefined;
 }
@@ -127,6 +129,9 @@ export function useHeatmap({ part: later, run, work, view, language }: HeatmapOp
     onShare: (sheet) => remake("shareHeatmap", { sheet }),
     ask: view.notice?.kind === "error" ? view.notice.error.ask : undefined,
     onAnswer: ({ action, heatmap }, sources) => remake(action, { sheet: heatmap, sources }),
+    onTeamPage: (page) => {
+      if (loaded) work.start((options) => loaded.makeTeamPage(run, page, language, options));
+    },
     making: loaded &&
       choice &&
       words && {

@@ -1,6 +1,7 @@
 /** What the buttons of a notice do: an action, and another notice of what came of it. */
 import type { ActionMap, Made, NewSheet, RunAction } from "../../app/action";
 import type { MadeNotice, PaneViewStore } from "../../app/pane/pane-view";
+import { checkScoreSheets } from "../../app/pane/score-check";
 import type { NoticePaneWording } from "../../app/wording/pane/notice-pane";
 import { goToCells } from "./go-to-cells";
 
@@ -9,7 +10,10 @@ export interface MadeActions {
   readonly goTo: (made: Made) => Promise<void>;
   /** Removes what a notice is about, and says what went and what stayed. Asking first is the caller's. */
   readonly removeMade: (notice: MadeNotice) => Promise<void>;
-  /** Puts back what was written in cells, and says what is back and what is not. */
+  /**
+   * Puts back what was written in cells, and says what is back and what is not. Scores that were checked are checked
+   * again.
+   */
   readonly undo: (writing: number) => Promise<void>;
 }
 
@@ -23,6 +27,9 @@ export function madeActions(run: RunAction, view: PaneViewStore, words: NoticePa
           ? { kind: "info", message: words.undone(outcome.result) }
           : { kind: "error", error: outcome.error },
       });
+      // What was found before is no longer so: a value that was mended is wrong again.
+      if (outcome.ok && view.get().check?.checked)
+        await checkScoreSheets(run, view, () => Promise.resolve(true));
     },
     removeMade: async ({ made, others = [], along = [] }) => {
       const sheets: readonly NewSheet[] = [made, ...others];

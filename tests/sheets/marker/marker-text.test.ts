@@ -117,6 +117,13 @@ const MARKS: { readonly [Kind in SheetKind]: fc.Arbitrary<SheetMark & { readonly
   roundCover: fc.record({ kind: fc.constant("roundCover") }),
   reportList: fc.record({ kind: fc.constant("reportList"), table: fc.string() }),
   report: fc.record({ kind: fc.constant("report") }),
+  raters: fc.record({ kind: fc.constant("raters") }),
+  moments: fc.record({ kind: fc.constant("moments"), link: fc.stringMatching(/^[a-f\d]{16}$/) }),
+  needs: fc.record({
+    kind: fc.constant("needs"),
+    table: name,
+    link: fc.stringMatching(/^[a-f\d]{16}$/),
+  }),
   round: fc.record({
     kind: fc.constant("round"),
     table: name,

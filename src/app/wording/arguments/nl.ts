@@ -48,6 +48,9 @@ export const dutchDocumentation: DocumentationWords = {
     buildHeatmap: "Heatmap maken",
     refreshHeatmap: "Heatmap vernieuwen",
     shareHeatmap: "Versie om te delen maken",
+    buildNeeds: "Nodig en aanwezig maken",
+    compareMoments: "Momenten vergelijken",
+    compareRaters: "Beoordelaars vergelijken",
     goTo: "Naar het blad gaan",
     undo: "Zet terug wat er in cellen is geschreven",
     removePersonalData: "Persoonsgegevens verwijderen",
@@ -207,6 +210,29 @@ export const dutchDocumentation: DocumentationWords = {
     },
     refreshHeatmap: again,
     shareHeatmap: again,
+    compareRaters: {
+      sources:
+        "De bladen met scores, bij naam. Weggelaten: alle scorebladen van ons, en het blad dat voor ligt.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      sheetName,
+    },
+    buildNeeds: {
+      sources: "De bladen met scores, bij naam. Weggelaten: zoals bij `buildHeatmap`.",
+      by: "Voor wie iets nodig is: het hele team, elke afdeling of elke functie.",
+      reserve: "Kwetsbaar is waar hoogstens zoveel mensen meer zijn dan nodig.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
+      live: "In formules, die de scorebladen volgen.",
+      sheetName,
+    },
+    compareMoments: {
+      moments:
+        "De scorebladen, elk met `sheet` en zo nodig `date` (1-3-2026, maart 2026, Q1 2026 of 2026) en `otherFramework` als vanaf dan een ander kader of een andere schaal geldt. Weggelaten: elk scoreblad met een datum of periode in de naam.",
+      competencies: "Codes, namen of oude schrijfwijzen. Weggelaten: alle die gescoord zijn.",
+      raters: "Wiens scores meetellen. Weggelaten: die van iedereen, behalve de eigen score.",
+      live: "In formules, die de scorebladen volgen.",
+      sheetName,
+    },
     goTo: {
       sheetId: "Het blad, bij het nummer dat Excel eraan geeft.",
       address: "Wat daar geselecteerd wordt.",

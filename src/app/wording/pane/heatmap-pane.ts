@@ -13,6 +13,7 @@ import type {
 import { heatmapPaneEn } from "./heatmap-pane-en";
 import { heatmapPaneNl } from "./heatmap-pane-nl";
 import type { Language } from "../../language";
+import { teamPagesWording, type TeamPagesWording } from "./team-pages";
 
 /** What the line about a choice tells of it. */
 export interface ChosenInLine {
@@ -107,7 +108,10 @@ export interface HeatmapPaneWording {
   };
 }
 
-export const heatmapPaneWording: Readonly<Record<Language, HeatmapPaneWording>> = {
-  nl: heatmapPaneNl,
-  en: heatmapPaneEn,
+/** With what else is made of a team's scores. */
+export type HeatmapTabWording = HeatmapPaneWording & { readonly team: TeamPagesWording };
+
+export const heatmapPaneWording: Readonly<Record<Language, HeatmapTabWording>> = {
+  nl: { ...heatmapPaneNl, team: teamPagesWording.nl },
+  en: { ...heatmapPaneEn, team: teamPagesWording.en },
 };

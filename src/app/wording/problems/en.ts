@@ -9,6 +9,7 @@ import { roundProblemsInEnglish } from "./round-problems-en";
 import { scoreSheetsInEnglish } from "./score-sheets-en";
 import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
 import { sheetProblemsInEnglish } from "./sheet-problems-en";
+import { teamProblemsInEnglish } from "./team-problems-en";
 import { thousands } from "../thousands";
 
 /** English, for who has Excel in another language than Dutch; Excel's own words are those of English Excel. */
@@ -19,6 +20,7 @@ export const english: ProblemSentences = {
   ...scoreSheetsInEnglish,
   ...roundProblemsInEnglish,
   ...reportProblemsInEnglish,
+  ...teamProblemsInEnglish,
   noNormThere: ({ sheet, address }) =>
     `In ${address} on sheet ‘${sheet}’ there is no norm of which the levels can be read. Check the scores and choose the cell ` +
     "that the finding names.",

@@ -9,6 +9,7 @@ import { roundProblemsInDutch } from "./round-problems-nl";
 import { scoreSheetsInDutch } from "./score-sheets-nl";
 import { sentenceOf, sentences, type ProblemSentences } from "../sentences";
 import { sheetProblemsInDutch } from "./sheet-problems-nl";
+import { teamProblemsInDutch } from "./team-problems-nl";
 import { thousands } from "../thousands";
 
 /** Dutch, the first language: the reader is addressed with "u", Excel's own words are those of Dutch Excel. */
@@ -19,6 +20,7 @@ export const dutch: ProblemSentences = {
   ...scoreSheetsInDutch,
   ...roundProblemsInDutch,
   ...reportProblemsInDutch,
+  ...teamProblemsInDutch,
   noNormThere: ({ sheet, address }) =>
     `In ${address} op blad ‘${sheet}’ staat geen norm waarvan de niveaus te lezen zijn. Controleer de scores en kies de cel die ` +
     "de bevinding noemt.",

@@ -12,13 +12,13 @@ export function remarkInEnglish(remark: HeatmapRemark): string {
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "header or row was" : "headers or rows were"} not understood and left out. Check the scores to see which.`;
     case "assumedScale":
-      return `The numbers on ${quotedList(remark.sheets, "and")} have been read as levels: 0 to ${remark.highest}. If they mean something else, do not use this heatmap.`;
+      return `The numbers on ${quotedList(remark.sheets, "and")} have been read as levels: 0 to ${remark.highest}. If they mean something else, do not use this sheet.`;
     case "ownScale":
       return `The scores on ${quotedList(remark.sheets, "and")} are on a scale of their own, and have been turned into levels as you said.`;
     case "countedTwice":
       return `On ‘${remark.sheet}’ there are people whom the same rater has also scored on ‘${remark.first}’: both count. If one sheet is a copy, leave it out.`;
     case "putTogether":
-      return `On ‘${remark.sheet}’ ${remark.people === 1 ? "1 person stands" : `${remark.people} people stand`} more than once with the same rater: those scores have been put together. If they are namesakes, or were scored at different times, check the scores and make the heatmap again.`;
+      return `On ‘${remark.sheet}’ ${remark.people === 1 ? "1 person stands" : `${remark.people} people stand`} more than once with the same rater: those scores have been put together. If they are namesakes, or were scored at different times, check the scores and make this sheet again.`;
     case "unknownRaters":
       return `Of ${remark.ratings} ${remark.ratings === 1 ? "rating" : "ratings"} it cannot be seen whether it is by the employee, the manager or a colleague. They count as the judgement of others: check the scores.`;
     case "otherProfiles":

@@ -12,13 +12,13 @@ export function remarkInDutch(remark: HeatmapRemark): string {
     case "notUnderstood":
       return `${remark.things} ${remark.things === 1 ? "kop of rij is" : "koppen of rijen zijn"} niet begrepen en niet meegenomen. Controleer de scores om te zien welke.`;
     case "assumedScale":
-      return `De cijfers op ${quotedList(remark.sheets, "en")} zijn gelezen als niveaus: 0 tot en met ${remark.highest}. Zijn ze anders bedoeld, gebruik deze heatmap dan niet.`;
+      return `De cijfers op ${quotedList(remark.sheets, "en")} zijn gelezen als niveaus: 0 tot en met ${remark.highest}. Zijn ze anders bedoeld, gebruik dit blad dan niet.`;
     case "ownScale":
       return `De scores op ${quotedList(remark.sheets, "en")} staan op een eigen schaal en zijn in niveaus omgezet zoals u hebt opgegeven.`;
     case "countedTwice":
       return `Op ‘${remark.sheet}’ staan mensen die door dezelfde beoordelaar ook op ‘${remark.first}’ zijn gescoord: beide tellen mee. Is het ene blad een kopie, laat het dan weg.`;
     case "putTogether":
-      return `Op ‘${remark.sheet}’ ${remark.people === 1 ? "staat 1 persoon" : `staan ${remark.people} mensen`} meer dan één keer met dezelfde beoordelaar: die scores zijn samengenomen. Zijn het naamgenoten, of metingen van verschillende momenten, controleer dan de scores en maak de heatmap opnieuw.`;
+      return `Op ‘${remark.sheet}’ ${remark.people === 1 ? "staat 1 persoon" : `staan ${remark.people} mensen`} meer dan één keer met dezelfde beoordelaar: die scores zijn samengenomen. Zijn het naamgenoten, of metingen van verschillende momenten, controleer dan de scores en maak dit blad opnieuw.`;
     case "unknownRaters":
       return `Bij ${remark.ratings} ${remark.ratings === 1 ? "beoordeling" : "beoordelingen"} is niet te zien of die van de medewerker zelf, de leidinggevende of een collega is. Ze tellen mee als oordeel van een ander: controleer de scores.`;
     case "otherProfiles":
