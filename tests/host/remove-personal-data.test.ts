@@ -192,3 +192,17 @@ test("the author of a file that was opened goes too, and who saved it last is Ex
     expect(texts.get("docProps/app.xml")).toContain("<Manager>Chef</Manager>");
   });
 });
+
+test("a page about one person is left alone and named, for all of it is about that person", async () => {
+  await withExcel(async (excel) => {
+    await scored(excel);
+    const { sheets } = await done(
+      excel.run("makeReports", { people: ["Quirinus Aalderink"], sources: ["Team van Quirinus Aalderink"] }),
+    );
+    const [page] = sheets;
+    const result = await removed(excel);
+    expect(result.left).toEqual(expect.arrayContaining([{ sheet: page?.sheet }]));
+    expect(result.left.every(({ address }) => address === undefined)).toBe(true);
+    expect(result.remarks.join(" ")).toContain(`‘${page?.sheet}’`);
+  });
+});

@@ -5,7 +5,7 @@ import type { Survey } from "../port";
 import { ownKind } from "../reading/own-sheet";
 import { textOf } from "../reading/read-cell";
 import { cellAddress } from "../../sheets/plan/a1";
-import type { FoundOnSheet } from "./personal-data-plan";
+import { WHOLLY_PERSONAL, type FoundOnSheet } from "./personal-data-plan";
 
 /**
  * Every text, formula, name of a sheet and of a table is searched for the names that there were. `own`: where one still
@@ -18,7 +18,9 @@ export function afterCleaning(
 ): { readonly own: RemovedPersonalData["left"]; readonly others: readonly string[] } {
   const isNamed = (text: unknown): boolean =>
     typeof text === "string" && pseudonyms.within(text) !== undefined;
+  const whole = found.filter(({ kind }) => WHOLLY_PERSONAL.has(kind)).map(({ sheet }) => sheet);
   const places = sheets.flatMap((sheet) => {
+    if (whole.includes(sheet)) return [{ sheet: sheet.name, own: true }];
     const inCells = sheet.values.flatMap((line, row) =>
       line.flatMap((value, column) =>
         isNamed(value) ? [cellAddress(sheet.area.row + row, sheet.area.column + column)] : [],

@@ -8,11 +8,17 @@ import { personMark } from "../heatmap/person-labels";
 import type { Named, Pseudonyms } from "../making/pseudonyms";
 import type { AboutWorkbook, CellMend, Cleaning, ReadSheet, Survey } from "../port";
 import { nameMark } from "../reading/name-mark";
-import type { PersonalCell } from "../reading/personal-data";
+import type { PersonalCell } from "../reading/personal-cells";
 import { SheetCells, textOf, valueOf } from "../reading/read-cell";
 
 /** Made of the framework or of functions alone: no text on them is about anybody. */
 const NOBODYS: ReadonlySet<SheetKind> = new Set(["matrix", "profiles", "lists", "framework"]);
+
+/** About one person from top to foot, in people's own words too: it is not rewritten but named, so that somebody removes it. */
+export const WHOLLY_PERSONAL: ReadonlySet<SheetKind> = new Set(["report"]);
+
+/** Whether its texts are looked through. */
+const isRewritten = (kind: SheetKind): boolean => !NOBODYS.has(kind) && !WHOLLY_PERSONAL.has(kind);
 
 /** A sheet of ours, and what was found on it. */
 export interface FoundOnSheet {
@@ -43,7 +49,7 @@ export function mendsOf(
     const value = what === "name" ? (pseudonyms.of({ name: textOf(cell), number }) ?? "") : "";
     return value === textOf(cell) ? [] : [mendOf(sheet, cell, value)];
   });
-  if (NOBODYS.has(kind)) return structured;
+  if (!isRewritten(kind)) return structured;
   const all = new SheetCells(sheet);
   const title = `${FORM_WORDS.title} · `;
   const person = kind === "indicatorForm" ? labelOf(cells, pseudonyms) : undefined;
@@ -68,7 +74,7 @@ function mendOf(sheet: ReadSheet, cell: PersonalCell["cell"], value: string): Ce
 
 /** What a heatmap says of itself is a formula, with the names of its sheets as texts. */
 export function newFormulas({ sheet, kind }: FoundOnSheet, pseudonyms: Pseudonyms): Cleaning["formulas"] {
-  if (NOBODYS.has(kind)) return [];
+  if (!isRewritten(kind)) return [];
   return [...sheet.formulas].flatMap(([address, was]) => {
     const formula = pseudonyms.withinFormula(was);
     const area = parseArea(address);
@@ -92,6 +98,7 @@ export function newNames(
 ): Cleaning["names"] {
   const free = new FreeNames({ sheets: view.sheets.map(({ name }) => name), names: [] });
   return found.flatMap(({ sheet, kind, cells }) => {
+    if (WHOLLY_PERSONAL.has(kind)) return [];
     const label = kind === "indicatorForm" ? labelOf(cells, pseudonyms) : undefined;
     const rater = /(?: \([^()]+\))?$/.exec(sheet.name)?.[0] ?? "";
     const called =

@@ -7,7 +7,7 @@ import { withoutNothing } from "../making/without-nothing";
 import type { CellMend, Cleaning, Survey, WorkbookPort } from "../port";
 import { isProblem, Problem } from "../problem";
 import { ownKind } from "../reading/own-sheet";
-import { personalCells, type PersonalCell } from "../reading/personal-data";
+import { personalCells, type PersonalCell } from "../reading/personal-cells";
 import { readScoreSheets } from "../reading/read-scores";
 import { personalDataWords } from "../wording/remarks/personal-data";
 import { afterCleaning } from "./personal-data-left";

@@ -59,7 +59,10 @@ function ofRating(
   for (const each of [...scores, ...indicators]) add(each.note, "note", undefined);
 }
 
-/** The tables with people on a sheet of ours; where those stand in no table the lines below the header. */
+/**
+ * The tables with people on a sheet of ours; where those stand in no table the lines below the header. On a page about
+ * one person names stand in sentences: those are looked through whole.
+ */
 function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
   switch (ownKind(sheet)) {
     case "teamScores":
@@ -87,7 +90,6 @@ function tablesOf(sheet: ReadSheet): readonly ReadTable[] {
     case "sharedFigures":
     case "framework":
     case "roundCover":
-    // Names stand in their sentences and formulas: that they are left is seen when the workbook is read again.
     case "report":
       return [];
   }
