@@ -9,7 +9,7 @@ import type { LevelScore } from "./level-score";
 import type { Rater } from "./person";
 
 /** Of fewer colleagues nothing is told. Not a setting: of two, each knows what the other gave. */
-export const LEAST_COLLEAGUES = 3;
+const LEAST_COLLEAGUES = 3;
 
 /** One's own; on name; or in confidence. */
 export type Voice = "self" | "open" | "confidential";

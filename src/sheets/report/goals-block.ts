@@ -7,7 +7,7 @@ import type { ReportDraft, ReportGrid } from "./report-grid";
 import type { ReportWords } from "./report-words";
 
 /** So many goals have room, fewer chosen or not: the rest is for one's own. */
-export const GOAL_ROWS = 3;
+const GOAL_ROWS = 3;
 /** Of a note, beside the indicator, on a page and in a plan. */
 const NOTE_LENGTH = { page: 110, plan: 400 } as const;
 
@@ -61,7 +61,7 @@ export function addGoals(
 }
 
 /** "Analyseren, niveau 3: legt verbanden (deels)" */
-export function goalLine({ name, level, text, seen }: ReportGoal, words: ReportWords): string {
+function goalLine({ name, level, text, seen }: ReportGoal, words: ReportWords): string {
   const state = words.seen[seen];
   return `${words.goal(name, level, text)}${state === "" ? "" : ` (${state})`}`;
 }
