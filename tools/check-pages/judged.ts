@@ -1,6 +1,6 @@
 /** What is asked of the pages of a sheet, and what came out. */
 import { MARGINS } from "../../src/sheets/drafting/page";
-import { FOOT, LINE_PARTS, type FontSet, type PrintedPage, type PrintedWord } from "./pages";
+import { FOOT, LINE_PARTS, type FontSet, type PrintedPage, type PrintedWord } from "./paper-pages";
 import { tidy, type PrintedSheet } from "./workbooks";
 
 export interface JudgedSheet {

@@ -11,7 +11,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { libreOffice } from "../check-libreoffice/recalculate";
 import { judged, type JudgedSheet } from "./judged";
-import { FONT_SETS, pagesOf, type FontSet } from "./pages";
+import { FONT_SETS, pagesOf, type FontSet } from "./paper-pages";
 import { printedTeam } from "./workbooks";
 
 interface Result extends JudgedSheet {
