@@ -1,6 +1,6 @@
 import type { Framework } from "../../framework/model";
 import { buildConversation } from "../../sheets/report/conversation-sheet";
-import type { Report, ReportGoal } from "../../sheets/report/content";
+import type { Report, ReportGoal } from "../../sheets/report/report-content";
 import { buildMergeSheet } from "../../sheets/report/merge-sheet";
 import { buildReport } from "../../sheets/report/report-sheet";
 import type { ReportWords } from "../../sheets/report/report-words";
@@ -24,7 +24,7 @@ import { profileTables } from "../reading/read-profiles";
 import type { ReadSheet } from "../port";
 import type { MadeGoal } from "../report-action";
 import { composeReport, type ReportQuestion } from "../reports/compose-report";
-import type { ReportRemark } from "../reports/remark";
+import type { ReportRemark } from "../reports/report-remark";
 import { reportSheets, type ReportSheets } from "../reports/report-sources";
 import { missingRemarks } from "../wording/remarks/missing";
 import { reportRemark } from "../wording/remarks/report-remarks";

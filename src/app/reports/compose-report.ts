@@ -3,7 +3,7 @@ import type { Framework } from "../../framework/model";
 import { developmentOf, nextLevel, shownAt, type Goal, type Standing } from "../../scoring/development";
 import { levelsOf } from "../../scoring/level-scale";
 import { twoDecimals } from "../../scoring/rounding";
-import type { Report, ReportGap, ReportGoal, ReportPoint } from "../../sheets/report/content";
+import type { Report, ReportGap, ReportGoal, ReportPoint } from "../../sheets/report/report-content";
 import type { FoundPerson } from "../heatmap/rated-people";
 import { isByManager, notesOn, ratersOf, standingsOf, type Requirements } from "./standings";
 

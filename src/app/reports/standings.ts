@@ -4,7 +4,7 @@ import type { SaidOfLevel, Standing } from "../../scoring/development";
 import { heard, othersIndicator, othersLevel, ownLevel, voiceOf, type Voiced } from "../../scoring/heard";
 import type { IndicatorScore } from "../../scoring/indicator-score";
 import type { LevelScore } from "../../scoring/level-score";
-import type { ReportRaters } from "../../sheets/report/content";
+import type { ReportRaters } from "../../sheets/report/report-content";
 import type { FoundPerson, FoundRating } from "../heatmap/rated-people";
 import { isEmpty, textOf } from "../reading/read-cell";
 import type { ReadIndicator, ReadRating } from "../reading/score-sheet";

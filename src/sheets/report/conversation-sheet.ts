@@ -1,10 +1,10 @@
 import { LINE } from "../drafting/colors";
 import { TAB_COLOR } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
-import type { Report } from "./content";
+import type { Report } from "./report-content";
 import { ReportDraft, reportGrid, type ReportGrid } from "./report-grid";
 import { addFoot, addHeading, addTop, reportPrint, type ReportOptions } from "./report-top";
-import { stepsOf } from "./steps";
+import { stepsOf } from "./report-steps";
 
 /** Of room below a question, in points. */
 const ROOM = 34;

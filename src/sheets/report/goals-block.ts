@@ -2,7 +2,7 @@
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import { cutAtWord } from "../drafting/cut-text";
 import { absoluteAddress } from "../plan/a1";
-import type { Report, ReportGoal } from "./content";
+import type { Report, ReportGoal } from "./report-content";
 import type { ReportDraft, ReportGrid } from "./report-grid";
 import type { ReportWords } from "./report-words";
 

@@ -6,7 +6,7 @@ import type { DraftCell } from "../drafting/draft-cells";
 import type { SheetDraft } from "../drafting/sheet-draft";
 import { textHeight } from "../drafting/text-size";
 import { cellAddress } from "../plan/a1";
-import type { Report, ReportLevel } from "./content";
+import type { Report, ReportLevel } from "./report-content";
 import { PADDING, SIZE, type ReportGrid } from "./report-grid";
 import type { ReportWords } from "./report-words";
 

@@ -4,7 +4,7 @@ import { MARGINS } from "../drafting/page";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT, TAB_COLOR } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
-import type { Report } from "./content";
+import type { Report } from "./report-content";
 import type { ReportWords } from "./report-words";
 
 const MOST_GAPS = 2;

@@ -1,13 +1,13 @@
 import { LINE, QUIET_INK } from "../drafting/colors";
 import { TAB_COLOR } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
-import type { Report, ReportGap, ReportPoint } from "./content";
+import type { Report, ReportGap, ReportPoint } from "./report-content";
 import { addGoals, addPossible } from "./goals-block";
 import { addLevels } from "./levels-block";
 import { ReportDraft, reportGrid, type Block, type ReportGrid } from "./report-grid";
 import { addFoot, addHeading, addTop, reportPrint, type ReportOptions } from "./report-top";
 import type { ReportWords } from "./report-words";
-import { stepsOf } from "./steps";
+import { stepsOf } from "./report-steps";
 
 /** Of more than so many it is only said where else self and others are apart. */
 const MOST_APART = 3;

@@ -5,7 +5,7 @@ import { footerText, MARGINS, printableArea } from "../drafting/page";
 import { SUBTITLE, SUBTITLE_HEIGHT, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
 import { SHEET_FONT } from "../drafting/text-size";
 import type { PrintPlan } from "../plan/plan";
-import type { Report } from "./content";
+import type { Report } from "./report-content";
 import type { ReportDraft, ReportGrid } from "./report-grid";
 import type { ReportWords } from "./report-words";
 

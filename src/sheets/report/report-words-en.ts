@@ -1,7 +1,7 @@
 import { list } from "../../framework/list";
 import { MERGE_HEADINGS } from "../marker/column-headings";
 import { REPORT_LABELS, REPORT_LIST_LINES, REPORT_TITLES } from "../marker/shape-words";
-import type { ReportRaters } from "./content";
+import type { ReportRaters } from "./report-content";
 import type { ReportWords } from "./report-words";
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,7 +1,7 @@
 import { list } from "../../framework/list";
 import { HEADINGS, MERGE_HEADINGS } from "../marker/column-headings";
 import { REPORT_LABELS, REPORT_LIST_LINES, REPORT_TITLES } from "../marker/shape-words";
-import type { ReportRaters } from "./content";
+import type { ReportRaters } from "./report-content";
 import type { ReportWords } from "./report-words";
 
 const number = (value: number): string => String(Math.round(value * 100) / 100).replace(".", ",");
@@ -50,7 +50,7 @@ export const dutchReport: ReportWords = {
   notApplicable: "n.v.t.",
   at: (name, level) => `${name}, niveau ${number(level)}`,
   short: (name, level, required) => `${name}: niveau ${number(level)}, vereist is ${number(required)}`,
-  asks: (level) => `Niveau ${level} vraagt:`,
+  asks: (level) => `Wat niveau ${level} vraagt:`,
   noStrengths: "Nog geen.",
   noGaps: "Geen: alles wat beoordeeld is, is op of boven het vereiste niveau.",
   moreGaps: (count) => (count === 1 ? "En nog 1 tekort, hierboven." : `En nog ${count} tekorten, hierboven.`),

@@ -1,6 +1,6 @@
 /** The words of a development page, in each language; what the framework says stays as it is written there. */
 import type { Seen } from "../../scoring/development";
-import type { ReportRaters } from "./content";
+import type { ReportRaters } from "./report-content";
 
 export interface ReportWords {
   /** Of the tab: the name of the person goes behind it. */

@@ -1,5 +1,5 @@
 import type { Language } from "../../language";
-import type { ReportRemark } from "../../reports/remark";
+import type { ReportRemark } from "../../reports/report-remark";
 import { reportRemarksEn } from "./report-remarks-en";
 import { reportRemarksNl } from "./report-remarks-nl";
 

@@ -1,5 +1,5 @@
 import { USUAL_LEVELS, type Levels } from "../../scoring/level-scale";
-import type { Report } from "./content";
+import type { Report } from "./report-content";
 
 /** Every level that any competency on the page has, ascending. */
 export function stepsOf({ levels }: Pick<Report, "levels">): Levels {
