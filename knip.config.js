@@ -30,7 +30,7 @@ export default {
       // Named by a text, in webpack/shared.js.
       ignoreDependencies: ["@babel/preset-typescript"],
       // What may be installed, and is looked for.
-      ignoreBinaries: ["soffice", "pdftotext"],
+      ignoreBinaries: ["soffice", "pdftoppm", "pdftotext"],
     },
     "packages/embedded-excel": {
       entry: ["tools/*/main.ts!", "node/member-sets.ts!", "examples/*.ts!", "tests/**/*.test.ts"],

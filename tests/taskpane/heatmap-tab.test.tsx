@@ -244,7 +244,7 @@ test("the keyboard walks from the sources through the choices to the button", as
   const { user } = pane;
   act(() => screen.getByRole("tab", { name: "Heatmap" }).focus());
   const met: string[] = [];
-  for (let times = 0; times < 9; times++) {
+  for (let times = 0; times < 10; times++) {
     await user.tab();
     met.push(document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "");
   }
@@ -255,6 +255,7 @@ test("the keyboard walks from the sources through the choices to the button", as
     words.columnNames.competencies,
     words.measures.level.name,
     words.more,
+    "Meer over het team",
     words.make.button,
     expect.anything(),
     expect.anything(),

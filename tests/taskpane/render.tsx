@@ -157,7 +157,9 @@ const SUCCESS: { [Id in ActionId]: Answer<Id> } = {
   },
   makeReports: {
     ok: true,
-    result: { sheets: [{ sheet: "Verslag Anja Bos", sheetId: "{V}", person: "Anja Bos", goals: [], possible: [] }] },
+    result: {
+      sheets: [{ sheet: "Verslag Anja Bos", sheetId: "{V}", person: "Anja Bos", goals: [], possible: [] }],
+    },
   },
   sendOut: { ok: true, result: { files: [], sheet: "Ronde", sheetId: "{R}" } },
   collectScores: {

@@ -79,7 +79,10 @@ export function keptChoice(
 }
 
 /** What people who are chosen by name are known by; throws `unknownChoice` with the nearest. */
-export function markedPeople(queries: readonly string[], everyone: readonly FoundPerson[]): readonly string[] {
+export function markedPeople(
+  queries: readonly string[],
+  everyone: readonly FoundPerson[],
+): readonly string[] {
   const labelOf = personLabels(everyone);
   const byLabel = new Map(everyone.map((person) => [nameKey(labelOf(person)), person]));
   const labels = everyone.map(labelOf);
