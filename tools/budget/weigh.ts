@@ -11,7 +11,7 @@ export type Portion = "functions" | "pane" | "all";
  * - pane: the same and what is asked for at once, which draws the pane.
  * - all: also what comes when it is wanted: knowing sheets again, a round of files, reading others' lists, judging versions for sharing.
  */
-export const BUDGETS: Readonly<Record<Portion, number>> = { functions: 25_000, pane: 130_000, all: 520_000 };
+export const BUDGETS: Readonly<Record<Portion, number>> = { functions: 25_000, pane: 130_000, all: 500_000 };
 
 export interface Weight {
   readonly raw: number;
