@@ -108,8 +108,8 @@ function hold(at: Cells, rows: number, lines: readonly Line[], made: MadeNeeds, 
       line.needed,
       there,
       unknown,
-      span(there, there + unknown),
-      short,
+      line.level === "" ? "–" : span(there, there + unknown),
+      line.level === "" ? "–" : short,
       verdictOf(line, reserve),
     ];
     expect({ line, said }).toEqual({ line, said: wanted.map(text) });

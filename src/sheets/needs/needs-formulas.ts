@@ -37,6 +37,7 @@ export function tableFormulas(places: NeedsPlaces): Readonly<Partial<Record<Colu
   const own = (key: ColumnKey): string => inRow(table, [words.columns[key]]);
   const { verdicts, effects } = words;
   const needed = `N(${own("needed")})`;
+  const noLevel = `N(${own("level")})<=0`;
   const [there, unknown] = [own("there"), own("unknown")];
   const most = `${there}+${unknown}`;
   const vulnerable = `${needed}+N(${places.reserve})`;
@@ -69,8 +70,8 @@ export function tableFormulas(places: NeedsPlaces): Readonly<Partial<Record<Colu
   return {
     there: `=${counted(places, "atLevel", false)}`,
     unknown: `=${counted(places, "unknown", false)}`,
-    thereInWords: `=IF(${unknown}=0,${there}&"",${there}&${quoted(words.to)}&(${most}))`,
-    short: `=IF(${least}=${greatest},${greatest},${least}&${quoted(words.to)}&${greatest})`,
+    thereInWords: `=IF(${noLevel},${NOTHING},IF(${unknown}=0,${there}&"",${there}&${quoted(words.to)}&(${most})))`,
+    short: `=IF(${noLevel},${NOTHING},IF(${least}=${greatest},${greatest},${least}&${quoted(words.to)}&${greatest}))`,
     verdict: `=IF(${needed}<=0,${NOTHING},${verdict})`,
     thereAfter: `=${counted(places, "atLevel", true)}`,
     unknownAfter: `=${counted(places, "unknown", true)}`,

@@ -4,7 +4,7 @@ import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK, TO_FILL_IN } from "../draftin
 import type { DraftCell } from "../drafting/draft-cells";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { textColumnWidth } from "../drafting/text-columns";
-import { textHeight } from "../drafting/text-size";
+import { CELL_PADDING, textHeight, textWidth } from "../drafting/text-size";
 import { followStatus, levelHeader, type LevelBlocks } from "../heatmap/level-blocks";
 import { quoted } from "../heatmap/live-formulas";
 import { heatFormat, heatRules } from "../heatmap/rules";
@@ -73,7 +73,10 @@ export function needsSheet(
     typeof status === "string" ? status + origin : { formula: `${status.formula}&${inParts(origin)}` },
     `${words.status.lost}000. ${words.status.again}${origin}`,
   );
-  draft.addRow([words.reserve, needs.reserve], 18);
+  draft.addRow(
+    [words.reserve, needs.reserve],
+    Math.max(18, textHeight(words.reserve, draft.widthOf(0, 1), { size: 10 }) + 3),
+  );
   draft.style(RESERVE_ROW, 0, 1, 2, { ...PLAIN, wrap: true });
   draft.style(RESERVE_ROW, 1, 1, 1, { fill: TO_FILL_IN, horizontal: "left" });
   draft.validate(RESERVE_ROW, 1, 1, 1, { rule: { kind: "whole", min: 0, max: MOST_NEEDED } });
@@ -170,10 +173,13 @@ export function needsSheet(
 function widthsOf({ levels }: TeamNeeds, groups: readonly string[], words: NeedsWords): readonly number[] {
   const own = KEYS.map((key) => WIDTHS[key]);
   const first = Math.max(own[0] ?? 0, textColumnWidth(words.overview, groups, 240));
-  const more = Math.max(0, 1 + levels.competencies.length - own.length);
-  const room = Math.max(0, LAST_ROOM - more * NARROW);
-  const beside = Array.from({ length: more }, () => NARROW);
-  return [first, ...own.slice(1), ...beside, ...(room > 0 ? [room] : [])];
+  // A competency's name in the overview breaks between words, never within one.
+  const names = levels.competencies.map((competency) => longestWordWidth(competencyHeader(competency)));
+  const columns = Array.from({ length: Math.max(own.length - 1, names.length) }, (_, index) =>
+    Math.max(own[index + 1] ?? NARROW, names[index] ?? 0),
+  );
+  const room = Math.max(0, LAST_ROOM - Math.max(0, 1 + names.length - own.length) * NARROW);
+  return [first, ...columns, ...(room > 0 ? [room] : [])];
 }
 
 function styleTable(
@@ -203,6 +209,14 @@ function styleTable(
   for (const key of ["unknown", "thereAfter", "unknownAfter", "effect"] as const)
     draft.style(first, KEYS.indexOf(key), rows, 1, { color: QUIET_INK });
   draft.style(first, KEYS.indexOf("thereAfter"), rows, 2, { horizontal: "center" });
+  // Without a level there is nothing to count: a number of people would say something.
+  const noLevel = `=N($${cellAddress(first, KEYS.indexOf("level"))})<=0`;
+  for (const key of ["there", "unknown", "thereAfter", "unknownAfter"] as const)
+    draft.styleIf(first, KEYS.indexOf(key), rows, 1, {
+      kind: "formula",
+      formula: noLevel,
+      look: { color: "#FFFFFF" },
+    });
   const at = KEYS.indexOf("verdict");
   const cell = `$${cellAddress(first, at)}`;
   const looks = [
@@ -223,4 +237,10 @@ function styleTable(
 /** A text in a formula, in parts that are each short enough. */
 function inParts(text: string): string {
   return (text.match(/[\s\S]{1,200}/gu) ?? [""]).map(quoted).join("&");
+}
+
+/** In points, as the header of the overview shows it; a very long word may break. */
+function longestWordWidth(text: string): number {
+  const [longest = ""] = text.split(/\s+/u).sort((a, b) => b.length - a.length);
+  return Math.min(120, Math.ceil(textWidth(longest, { size: 10, bold: true })) + CELL_PADDING);
 }

@@ -53,18 +53,16 @@ export function expectedInEnglish(type: Expected): string {
       return "a text";
     case "truth":
       return "true or false";
-    case "object":
-      return `an object with ${list(
-        type.required.map((name) => `"${name}"`),
-        "and",
-      )}${
-        type.optional.length > 0
-          ? `, and possibly ${list(
-              type.optional.map((name) => `"${name}"`),
-              "and",
-            )}`
-          : ""
-      }`;
+    case "object": {
+      const named = (names: readonly string[]): string =>
+        list(
+          names.map((name) => `"${name}"`),
+          "and",
+        );
+      const { required, optional } = type;
+      if (required.length === 0) return `an object, possibly with ${named(optional)}`;
+      return `an object with ${named(required)}${optional.length > 0 ? `, and possibly ${named(optional)}` : ""}`;
+    }
     case "record":
       return `an object with for each name ${expectedInEnglish(type.of)}`;
     case "wholeNumber":

@@ -54,18 +54,16 @@ export function expectedInDutch(type: Expected): string {
       return "een tekst";
     case "truth":
       return "true of false";
-    case "object":
-      return `een object met ${list(
-        type.required.map((name) => `"${name}"`),
-        "en",
-      )}${
-        type.optional.length > 0
-          ? `, en eventueel ${list(
-              type.optional.map((name) => `"${name}"`),
-              "en",
-            )}`
-          : ""
-      }`;
+    case "object": {
+      const named = (names: readonly string[]): string =>
+        list(
+          names.map((name) => `"${name}"`),
+          "en",
+        );
+      const { required, optional } = type;
+      if (required.length === 0) return `een object met eventueel ${named(optional)}`;
+      return `een object met ${named(required)}${optional.length > 0 ? `, en eventueel ${named(optional)}` : ""}`;
+    }
     case "record":
       return `een object met bij elke naam ${expectedInDutch(type.of)}`;
     case "wholeNumber":
