@@ -169,7 +169,7 @@ test("the buttons on the ribbon are those of the manifest, and each does its wor
     await waitForCell(
       page,
       "Competentiematrix",
-      "A2",
+      "C2",
       "4 clusters · 15 competenties · niveau 1 t/m 4 · 215 indicatoren",
     );
     expect(await page.locator("iframe").isVisible()).toBe(false);

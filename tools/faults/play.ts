@@ -284,14 +284,8 @@ function differenceOf(expected: string, found: string): string {
   return `verwacht:\n${a.slice(from, first + 6).join("\n")}\ngevonden:\n${b.slice(from, first + 6).join("\n")}`;
 }
 
-/** "" where there is no picture. */
+/** With what stands in its lists (sheets and names, each an object two deep) in the order of its text. */
 function tabsByName(picture: string): string {
-  if (picture === "") return "";
-  const { sheets, ...rest } = JSON.parse(picture) as {
-    readonly sheets: readonly { readonly view: { readonly name: string } }[];
-  };
-  return JSON.stringify({
-    ...rest,
-    sheets: sheets.toSorted((a, b) => (a.view.name < b.view.name ? -1 : 1)),
-  });
+  const each = /^ {2}\{\n[^]*?\n {2}\}/gmu;
+  return [picture.replace(each, ""), ...(picture.match(each) ?? []).toSorted()].join("\n");
 }

@@ -1,5 +1,6 @@
 import { quotedList } from "../listing";
-import { placesOf, type PersonalDataWords } from "./personal-data";
+import type { PersonalDataWords } from "./personal-data";
+import { placesOf } from "./said-places";
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 

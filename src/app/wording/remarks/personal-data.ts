@@ -16,10 +16,3 @@ export const personalDataWords: Readonly<Record<Language, PersonalDataWords>> = 
   nl: personalDataNl,
   en: personalDataEn,
 };
-
-/** "‘Teamscores’ B4" */
-export function placesOf(places: RemovedPersonalData["left"]): string {
-  return places
-    .map(({ sheet, address }) => (address === undefined ? `‘${sheet}’` : `‘${sheet}’ ${address}`))
-    .join(", ");
-}
