@@ -405,9 +405,10 @@ export interface WorkbookPort {
   goTo(sheetId: string, address?: string, from?: string): Promise<void>;
   /**
    * Removes a sheet that the add-in made itself, with the defined names of its cells that came with it; any other is
-   * refused. Two round trips, of which the first looks; one more where names came with it.
+   * refused. Two round trips, of which the first looks; one more where names came with it. With `seen` only while nothing
+   * else stands on it, and nobody remarked anything beside a cell: else `changedMeanwhile`.
    */
-  removeSheet(sheetId: string): Promise<void>;
+  removeSheet(sheetId: string, seen?: ReadSheet): Promise<void>;
   /**
    * Carries out the plans like `apply`, on new sheets, and then lets the first take the place of a sheet of ours; one
    * round trip more. Where that is not as it was seen any more, or is gone, nothing is replaced, what was made is

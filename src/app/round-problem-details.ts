@@ -10,4 +10,6 @@ export interface RoundProblemDetails {
   noSuchFiles: { readonly names: readonly string[] };
   /** A sheet that is to be made anew holds something of a person beside its table. */
   sheetHasNotes: { readonly sheet: string; readonly address: string };
+  /** The table with what was collected misses columns without which nobody can tell what that was. */
+  receivedUnclear: { readonly sheet: string; readonly columns: readonly string[] };
 }

@@ -39,7 +39,7 @@ export function createWorkbookPort({ patience = 20_000 }: WorkbookOptions = {}):
       ask((part) => part.replaceSheet(plans, view, old, options, patiently)),
     traces: (sheetIds) => ask((part) => part.traces(sheetIds, patiently)),
     clean: (cleaning) => ask((part) => part.clean(cleaning, patiently)),
-    removeSheet: (sheetId) => ask((part) => part.removeSheet(sheetId, patiently)),
+    removeSheet: (sheetId, seen) => ask((part) => part.removeSheet(sheetId, seen, patiently)),
   };
 }
 

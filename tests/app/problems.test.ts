@@ -64,6 +64,10 @@ const examples: { readonly [Code in ProblemCode]: readonly ProblemDetails[Code][
   tooManyReports: [{ count: 800, most: 500 }],
   noSuchFiles: [{ names: ["terug/*.xlsx", "x.ods"] }],
   sheetHasNotes: [{ sheet: "Ronde", address: "L4" }],
+  receivedUnclear: [
+    { sheet: "Ontvangen scores", columns: ["Formulier-id"] },
+    { sheet: "Ontvangen scores", columns: ["Naam", "Formulier-id"] },
+  ],
   frameworkThere: [{ sheet: "Competentiekader" }],
   frameworksDiffer: [{ sheets: ["Competentiekader", "Competentiekader (2)"] }],
   frameworkUnreadable: (

@@ -85,3 +85,104 @@ test("a remark beside the table is not thrown away", () =>
       });
     expect(received(excel.book)).toEqual(before);
   }));
+
+/** The sheet with what was collected, its table, and where a column of that is. */
+function tableOf({ book }: ExcelAtWork) {
+  const sheet = book.sheetByName("Ontvangen scores")!;
+  const [table] = sheet.tables;
+  const { area, columns } = table!;
+  const at = (header: string): number => {
+    const index = columns.findIndex(({ name }) => name === header);
+    if (index < 0) throw new Error(`No column ${header}`);
+    return area.column + index;
+  };
+  return { sheet, area, at };
+}
+
+test.each([
+  ["by day", { readOn: ["2026-12-01", "2026-12-08"] }, 0],
+  ["by file", { files: [FIRST[0]] }, 7],
+])("a row that a person put in the table is no form that was collected, and stays: %s", (_, args, left) =>
+  withExcel(async (excel) => {
+    await collectedTwice(excel);
+    const { sheet, area, at } = tableOf(excel);
+    const below = area.row + area.rows;
+    const own = { Naam: "Dé Wit", Beoordelaar: "leidinggevende", Code: "1.2", Score: "3" };
+    for (const [header, text] of Object.entries(own)) excel.book.type(sheet.id, below, at(header), text);
+    expect(received(excel.book).at(-1)).toMatchObject(own);
+    expect(await excel.run("removeCollected", args)).toMatchObject({
+      ok: true,
+      result: { left, sheet: "Ontvangen scores" },
+    });
+    expect(received(excel.book).at(-1)).toMatchObject(own);
+  }),
+);
+
+test("a form of which a row says another day or file is not taken apart", () =>
+  withExcel(async (excel) => {
+    await collectedTwice(excel);
+    const { sheet, area, at } = tableOf(excel);
+    const first = area.row + 1;
+    const form = sheet.value(first, at("Formulier-id"));
+    const ofForm = () => received(excel.book).filter((row) => row["Formulier-id"] === form).length;
+    const rows = ofForm();
+    const [{ "Gelezen op": day = "" } = {}] = received(excel.book);
+    excel.book.type(sheet.id, first, at("Gelezen op"), "2026-11-30");
+    const look = await excel.run("removeCollected", { preview: true });
+    const days = look.ok ? look.result.collected : [];
+    expect(days.find(({ readOn }) => readOn === "2026-11-30")).toMatchObject({ forms: 1 });
+    const { forms } = days.find(({ readOn }) => readOn === day)!;
+    expect(await excel.run("removeCollected", { readOn: ["2026-11-30"] })).toMatchObject({
+      ok: true,
+      result: { removed: 0 },
+    });
+    expect(await excel.run("removeCollected", { readOn: [day] })).toMatchObject({
+      ok: true,
+      result: { removed: forms - 1 },
+    });
+    expect(ofForm()).toBe(rows);
+  }));
+
+test("what somebody types while the sheet is going is not lost", () =>
+  withExcel(async (excel) => {
+    await collectedTwice(excel);
+    const { sheet, area } = tableOf(excel);
+    const before = received(excel.book).length;
+    excel.faults.at(3, {
+      kind: "before",
+      run: () => void excel.book.type(sheet.id, area.row + area.rows, area.column, "Dé Wit"),
+    });
+    expect(await excel.run("removeCollected", {})).toMatchObject({
+      ok: false,
+      error: { code: "changedMeanwhile" },
+    });
+    expect(received(excel.book)).toHaveLength(before + 1);
+  }));
+
+test("a table that is no table of Excel's any more is read all the same; without its columns it is left alone", () =>
+  withExcel(async (excel) => {
+    const sent = new FileFolder();
+    await sendOut(excel, sent);
+    await collect(excel, await filled(sent, FIRST[0]));
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Ontvangen scores").tables.getItemAt(0).convertToRange();
+      await context.sync();
+    });
+    const look = () => excel.run("removeCollected", { preview: true });
+    expect(await look()).toMatchObject({ ok: true, result: { left: 1 } });
+    const more = await collect(excel, await filled(sent, FIRST[1]));
+    expect(more).toMatchObject({ added: 1, updated: 0 });
+    expect(await look()).toMatchObject({ ok: true, result: { left: 2 } });
+    const { sheet, area, at } = tableOf(excel);
+    excel.book.type(sheet.id, area.row, at("Formulier-id"), "Wat dan ook");
+    const unclear = { ok: false, error: { code: "receivedUnclear" } };
+    expect(await look()).toMatchObject({
+      ...unclear,
+      error: { message: expect.stringContaining("‘Formulier-id’") },
+    });
+    const rows = received(excel.book);
+    expect(
+      await excel.run("collectScores", { files: ["*"], write: true }, { files: await filled(sent) }),
+    ).toMatchObject(unclear);
+    expect(received(excel.book)).toEqual(rows);
+  }));

@@ -12,6 +12,7 @@ import { makeOrReplace } from "../making/replaced-sheet";
 import type { ReadSheet, Survey } from "../port";
 import { Problem } from "../problem";
 import { markerOf } from "../reading/own-sheet";
+import { receivedTable } from "../reading/read-received";
 import { judgeReturned, type JudgedForm } from "../rounds/judge-returned";
 import { checkNothingBeside } from "../rounds/nothing-beside";
 import { collected, receivedBefore, type Collected } from "../rounds/received-rows";
@@ -91,7 +92,7 @@ async function written(
   { port }: ActionWorld,
   options: RunOptions,
 ): Promise<{ readonly sheet: string; readonly sheetId: string; readonly table: string }> {
-  if (old) checkNothingBeside(old, Object.values(RECEIVED_COLUMNS));
+  if (old) checkNothingBeside(old, Object.values(RECEIVED_COLUMNS), receivedTable(old));
   const bench = new Bench(view);
   const table = bench.free.name(TABLE);
   const plan = buildReceivedSheet(rows, { sheet: bench.sheetName(RECEIVED_WORDS.sheet), table });

@@ -13,6 +13,7 @@ import { raterOf, scoreIn } from "./score-word";
 import type { NotUnderstood, ReadIndicator, ReadRating, ReadScore, ScoreSheet } from "./score-sheet";
 
 const NEEDED: readonly ReceivedColumn[] = ["person", "rater", "competency", "score", "form"];
+const WANTED = NEEDED.map((key) => RECEIVED_COLUMNS[key]);
 
 interface Line {
   readonly name: Cell;
@@ -23,10 +24,7 @@ interface Line {
 export function readReceivedScores(sheet: ReadSheet, framework: Framework): ScoreSheet {
   const cells = new SheetCells(sheet);
   const nothing = { sheet, kind: "team", near: [], uses: new Map() } as const;
-  const wanted = NEEDED.map((key) => RECEIVED_COLUMNS[key]);
-  const table =
-    ownTable(sheet, ({ headers }) => wanted.every((word) => headers.includes(word))) ??
-    tableByHeaders(sheet, wanted);
+  const table = receivedTable(sheet);
   if (!table) {
     const cell = cells.at(sheet.area.row, sheet.area.column);
     return { ...nothing, ratings: [], notUnderstood: [{ cell, why: "tableGone" }] };
@@ -36,6 +34,21 @@ export function readReceivedScores(sheet: ReadSheet, framework: Framework): Scor
     ratingOf(lines, framework, notUnderstood),
   );
   return { ...nothing, table, ratings, notUnderstood };
+}
+
+/** The table that `buildReceivedSheet` makes, also where it is no table of Excel's any more. */
+export function receivedTable(sheet: ReadSheet): ReadTable | undefined {
+  return (
+    ownTable(sheet, ({ headers }) => WANTED.every((word) => headers.includes(word))) ??
+    tableByHeaders(sheet, WANTED)
+  );
+}
+
+/** Where there is no such table: the headings that are gone; all of them where they do not stand together any more. */
+export function missingColumns({ values }: ReadSheet): readonly string[] {
+  const texts = new Set(values.flat());
+  const missing = WANTED.filter((word) => !texts.has(word));
+  return missing.length > 0 ? missing : WANTED;
 }
 
 function linesByRating(

@@ -11,8 +11,11 @@ const ROWS_ABOVE = 3;
  * A sheet of a round is made anew with what it should hold: what a person has put beside its table would be lost. Throws
  * `sheetHasNotes` for the first such cell; a table of which the columns were moved or added to is told so too.
  */
-export function checkNothingBeside(sheet: ReadSheet, columns: readonly string[] = []): void {
-  const table = tableOfMarker(sheet);
+export function checkNothingBeside(
+  sheet: ReadSheet,
+  columns: readonly string[] = [],
+  table = tableOfMarker(sheet),
+): void {
   const cells = new SheetCells(sheet);
   const own = table?.area ?? sheet.area;
   const strange = table?.headers.findIndex((header) => columns.length > 0 && !columns.includes(header)) ?? -1;

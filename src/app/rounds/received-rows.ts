@@ -2,30 +2,37 @@
 import { foldKey } from "../../framework/fold";
 import type { RoundForm } from "../../sheets/round/round-sheet";
 import type { ReceivedColumn, ReceivedScore } from "../../sheets/round/received-sheet";
-import { RECEIVED_COLUMNS } from "../../sheets/round/received-sheet";
 import type { ReadSheet } from "../port";
-import { bodyOf, ownTable } from "../reading/own-table";
-import { receivedColumns } from "../reading/read-received";
+import { Problem } from "../problem";
+import { bodyOf } from "../reading/own-table";
+import { missingColumns, receivedColumns, receivedTable } from "../reading/read-received";
 import { SheetCells, textOf, type Cell } from "../reading/read-cell";
 import { raterOf } from "../reading/score-word";
 import type { JudgedForm } from "./judge-returned";
 import type { ReturnedForm } from "./returned";
 
-/** What was collected before, by the key of its form, in the order of the table. */
+/** The key of rows that belong to no form: a person put them in the table. */
+export const OF_NO_FORM = "";
+
+/**
+ * What stands in the table, by the key of its form, in the order of the table. Throws `receivedUnclear` where
+ * columns are gone by which that is known: what stands there would be lost with what is made in its place.
+ */
 export function receivedBefore(sheet: ReadSheet | undefined): ReadonlyMap<string, readonly ReceivedScore[]> {
   const forms = new Map<string, ReceivedScore[]>();
   if (!sheet) return forms;
   const cells = new SheetCells(sheet);
-  const table = ownTable(sheet, ({ headers }) => headers.includes(RECEIVED_COLUMNS.form));
-  if (!table) return forms;
+  const table = receivedTable(sheet);
+  if (!table) throw new Problem("receivedUnclear", { sheet: sheet.name, columns: missingColumns(sheet) });
   const columns = receivedColumns(table);
   const { row: first, last } = bodyOf(cells, table);
   for (let row = first; row <= last; row++) {
-    const score = scoreIn((key) => {
+    const cellOf = (key: ReceivedColumn): Cell | undefined => {
       const column = columns.get(key);
       return column === undefined ? undefined : cells.at(row, table.area.column + column);
-    });
-    if (score.form === "") continue;
+    };
+    const score = scoreIn(cellOf);
+    if (score.form === OF_NO_FORM && [...columns.keys()].every((key) => textOf(cellOf(key)) === "")) continue;
     const own = forms.get(score.form) ?? [];
     forms.set(score.form, own);
     own.push(score);

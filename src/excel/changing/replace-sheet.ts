@@ -1,21 +1,12 @@
-import type {
-  ApplyOptions,
-  MadeSheet,
-  PlacedPlan,
-  ReadSheet,
-  SheetToReplace,
-  WorkbookView,
-} from "../../app/port";
+import type { ApplyOptions, MadeSheet, PlacedPlan, SheetToReplace, WorkbookView } from "../../app/port";
 import { Problem } from "../../app/problem";
-import { cellAddress } from "../../sheets/plan/a1";
 import type { Area } from "../../sheets/plan/area";
 import { rangeOf } from "../request/addresses";
 import { hasOfficeCode } from "../request/errors";
 import { PlannedCells } from "../../sheets/plan/planned-cells";
 import { provedOtherwise, proveSheetCount, proveUnfilled } from "../writing/proof";
 import { readHeld } from "../reading/read-held";
-import { PLACE } from "../reading/read-parts";
-import { askRemarks, remarksIn, type AskedRemarks } from "../reading/remarks-beside";
+import { askAgain, isStillAsSeen, type AskedAgain } from "../reading/still-as-seen";
 import type { Patiently } from "../request/request";
 import { deleteSheets } from "../writing/undo-sheets";
 import { applyPlans } from "../writing/write";
@@ -23,8 +14,7 @@ import { applyPlans } from "../writing/write";
 /** The sheet that is to be replaced, and all sheets, as they are when the new one has just been made. */
 interface Now {
   readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
-  readonly remarks: AskedRemarks;
+  readonly again: AskedAgain;
   readonly all: Excel.WorksheetCollection;
 }
 
@@ -59,7 +49,8 @@ export async function replaceSheet(
     if (await attempt(remove)) throw new Problem("sourcesChanged", { aftermath: NOTHING_LEFT });
     throw new Problem("notReplaced", { sheet: old.seen.name, by: first.sheet });
   }
-  if (!isAsSeen(now, old.seen) || (old.gone.length > 0 && hasNewSheets(now, view, made))) return changed();
+  if (!isStillAsSeen(now.again, old.seen) || (old.gone.length > 0 && hasNewSheets(now, view, made)))
+    return changed();
   const place: NewPlace = {
     sheetId: first.sheetId,
     old: old.sheetId,
@@ -85,8 +76,7 @@ function askNow(context: Excel.RequestContext, { sheetId }: SheetToReplace): Now
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name,position");
   return {
     sheet,
-    used: sheet.getUsedRange(true).load(`${PLACE},formulas`),
-    remarks: askRemarks(sheet),
+    again: askAgain(sheet),
     all: context.workbook.worksheets.load("items/id"),
   };
 }
@@ -95,26 +85,6 @@ function askNow(context: Excel.RequestContext, { sheetId }: SheetToReplace): Now
 function hasNewSheets({ all }: Now, view: WorkbookView, made: readonly MadeSheet[]): boolean {
   const known = new Set([...view.sheets.map(({ id }) => id), ...made.map(({ sheetId }) => sheetId)]);
   return all.items.some(({ id }) => !known.has(id));
-}
-
-/** The same formulas and values in the same rectangle, and nothing remarked beside them. */
-function isAsSeen({ used, remarks }: Now, { area, values, formulas }: ReadSheet): boolean {
-  if (remarksIn(remarks) > 0) return false;
-  const sameArea =
-    used.rowIndex === area.row &&
-    used.columnIndex === area.column &&
-    used.rowCount === area.rows &&
-    used.columnCount === area.columns;
-  return (
-    sameArea &&
-    (used.formulas as unknown[][]).every((line, r) =>
-      line.every((formula, c) => {
-        const value = values[r]?.[c];
-        const was = formulas.get(cellAddress(area.row + r, area.column + c));
-        return formula === (was ?? (typeof value === "object" ? value.error : value));
-      }),
-    )
-  );
 }
 
 const NOTHING_LEFT = { removed: [], left: [] };
@@ -174,7 +144,7 @@ async function settle(
   { made, patiently }: { readonly made: readonly MadeSheet[]; readonly patiently: Patiently },
 ): Promise<string> {
   const [first] = made;
-  const stands = await attempt(() => standing(place, patiently));
+  const stands = await attempt(() => again(place, patiently));
   const byOthers = hasOfficeCode(error, "ItemNotFound");
   if (stands && (stands.old || byOthers) && (await attempt(remove))) throw error;
   if (stands?.old === false && stands.name !== undefined && !byOthers) {
@@ -194,7 +164,7 @@ async function attempt<Result>(act: () => Promise<Result>): Promise<Result | und
 }
 
 /** Whether the old sheet is still there, and what the new one is called. */
-async function standing({ sheetId, old }: NewPlace, patiently: Patiently) {
+async function again({ sheetId, old }: NewPlace, patiently: Patiently) {
   return Excel.run(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await patiently(context.sync());

@@ -1,3 +1,4 @@
+import type { ReadSheet } from "../../app/port";
 import { isProblem, Problem } from "../../app/problem";
 import { sameDefinedName } from "../../sheets/plan/defined-names";
 import { cellReferences } from "../../sheets/plan/formula-references";
@@ -6,6 +7,7 @@ import { structuredReferences } from "../../sheets/plan/structured";
 import { withoutSheet } from "../request/addresses";
 import { problemOf, refusedAsAWhole } from "../request/errors";
 import { askSheets, inSomeWay, type MarkWay } from "../reading/marked-sheets";
+import { askAgain, isStillAsSeen } from "../reading/still-as-seen";
 import type { Patiently } from "../request/request";
 
 const NOTHING_DONE = { removed: [], left: [] };
@@ -32,20 +34,28 @@ export async function goTo(
 }
 
 /** See `WorkbookPort.removeSheet`. */
-export async function removeSheet(sheetId: string, patiently: Patiently): Promise<void> {
-  await inSomeWay((way) => Excel.run(async (context) => removeOwn(context, way, sheetId, patiently)));
+export async function removeSheet(
+  sheetId: string,
+  seen: ReadSheet | undefined,
+  patiently: Patiently,
+): Promise<void> {
+  await inSomeWay((way) =>
+    Excel.run(async (context) => removeOwn(context, way, { sheetId, seen }, patiently)),
+  );
 }
 
 async function removeOwn(
   context: Excel.RequestContext,
   way: MarkWay,
-  sheetId: string,
+  { sheetId, seen }: { readonly sheetId: string; readonly seen: ReadSheet | undefined },
   patiently: Patiently,
 ): Promise<void> {
   const { workbook } = context;
   const protection = workbook.protection.load("protected");
   const asked = askSheets(context, way);
   const tables = workbook.tables.load("items/name,items/worksheet/id");
+  // Where it is gone the request must not break off.
+  const again = seen && askAgain(workbook.worksheets.getItemOrNullObject(sheetId));
   await patiently(context.sync());
   const sheets = await asked.read(patiently);
   const sheet = sheets.find(({ id }) => id === sheetId);
@@ -55,6 +65,7 @@ async function removeOwn(
   if (protection.protected) throw new Problem("workbookProtected", { doing: "removeSheet", sheet: name });
   if (sheet.visible && sheets.filter(({ visible }) => visible).length < 2)
     throw new Problem("lastSheet", { sheet: name });
+  if (again && seen && !isStillAsSeen(again, seen)) throw new Problem("changedMeanwhile", { sheet: name });
   const own = {
     sheetId,
     tables: tables.items.filter(({ worksheet }) => worksheet.id === sheetId).map((table) => table.name),

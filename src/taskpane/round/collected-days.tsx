@@ -36,8 +36,19 @@ export function CollectedDays({ run, work, words }: CollectedDaysProps): ReactEl
   const takeOut = ({ readOn }: CollectedOn): void =>
     work.start(async (options) => {
       const outcome = await run("removeCollected", { readOn: [readOn] }, options);
-      if (outcome.ok) setDays((all) => all?.filter((day) => day.readOn !== readOn));
-      return told(outcome, ({ removed, left }) => ({ kind: "info", message: words.takenOut(removed, left) }));
+      if (outcome.ok) {
+        const { collected, removed } = outcome.result;
+        // A form of which some rows say another day is still there.
+        setDays(
+          collected
+            .map((day) => (day.readOn === readOn ? { ...day, forms: day.forms - removed } : day))
+            .filter(({ forms }) => forms > 0),
+        );
+      }
+      return told(outcome, ({ removed, left, sheet }) => ({
+        kind: "info",
+        message: words.takenOut(removed, left, sheet),
+      }));
     });
 
   return (

@@ -58,10 +58,10 @@ export const roundPaneEn: RoundPaneWording = {
     `Take ${formsEn(forms)} of ${readOn} out of the table? What you changed in those rows since goes too. The files themselves stay.`,
   takeOutConfirm: "Take out",
   takeOutKeep: "Leave it",
-  takenOut: (removed, left) =>
+  takenOut: (removed, left, sheet) =>
     `${removed === 1 ? "1 form was" : `${removed} forms were`} taken out of the table. ` +
     (left === 0
-      ? "Nothing is collected any more; the sheet is gone."
+      ? `Nothing is collected any more; ${sheet === undefined ? "the sheet is gone" : `“${sheet}” holds only rows of your own`}.`
       : `${left} ${left === 1 ? "is" : "are"} left.`),
   collectedInAll: (forms) =>
     forms === 0 ? "Nothing was collected in this workbook." : `In the table: ${formsEn(forms)}.`,

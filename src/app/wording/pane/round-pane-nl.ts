@@ -60,10 +60,10 @@ export const roundPaneNl: RoundPaneWording = {
     `${formsNl(forms)} van ${readOn} uit de tabel halen? Ook wat u daarna in die rijen wijzigde, verdwijnt. De bestanden zelf blijven.`,
   takeOutConfirm: "Haal weg",
   takeOutKeep: "Laat staan",
-  takenOut: (removed, left) =>
+  takenOut: (removed, left, sheet) =>
     `${removed === 1 ? "1 formulier is" : `${removed} formulieren zijn`} uit de tabel gehaald. ` +
     (left === 0
-      ? "Er is niets meer opgehaald; het blad is weg."
+      ? `Er is niets meer opgehaald; ${sheet === undefined ? "het blad is weg" : `op ‘${sheet}’ staan alleen nog eigen rijen`}.`
       : `Er ${left === 1 ? "staat" : "staan"} er nog ${left}.`),
   collectedInAll: (forms) =>
     forms === 0 ? "Er is in deze werkmap niets opgehaald." : `In de tabel: ${formsNl(forms)}.`,

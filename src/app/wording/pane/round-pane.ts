@@ -50,7 +50,8 @@ export interface RoundPaneWording {
   readonly takeOutQuestion: (day: CollectedOn) => string;
   readonly takeOutConfirm: string;
   readonly takeOutKeep: string;
-  readonly takenOut: (removed: number, left: number) => string;
+  /** `sheet`: where it stands still. */
+  readonly takenOut: (removed: number, left: number, sheet?: string) => string;
   readonly collectedInAll: (forms: number) => string;
 }
 

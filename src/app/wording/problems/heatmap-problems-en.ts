@@ -104,7 +104,7 @@ export const heatmapProblemsInEnglish = {
       ? "Choose in the tab Heatmap of this add-in which sheets it should be."
       : "There are no score sheets in this workbook to choose from."),
   changedMeanwhile: ({ sheet }) =>
-    `While ‘${sheet}’ was being refreshed, something on that sheet was changed. The sheet has stayed as it is now. Move a note of your own to another sheet and choose Refresh again.`,
+    `Meanwhile something on ‘${sheet}’ was changed, or a remark beside one of its cells would be lost. The sheet has stayed as it is now. Move what you want to keep to another sheet and try again.`,
   minimumToShare: ({ name, value, least }) =>
     `In this heatmap the ${name === "minimumGroup" ? "smallest group" : "smallest number of colleagues"} is ${value}, by which people could be recognised in a version for sharing. Make a heatmap with ${least} or more, and the version of that.`,
   nothingToShare: ({ before, sheet }) =>

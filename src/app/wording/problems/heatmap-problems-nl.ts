@@ -102,7 +102,7 @@ export const heatmapProblemsInDutch = {
       ? "Kies in het taakvenster bij Heatmap welke bladen het moeten zijn."
       : "Er zijn in deze werkmap geen scorebladen om uit te kiezen."),
   changedMeanwhile: ({ sheet }) =>
-    `Terwijl ‘${sheet}’ werd vernieuwd, is er op dat blad iets gewijzigd. Het blad is gebleven zoals het nu is. Verplaats een eigen aantekening naar een ander blad en kies nogmaals Vernieuwen.`,
+    `Op ‘${sheet}’ is intussen iets gewijzigd, of er staat een opmerking bij een cel die verloren zou gaan. Het blad is gebleven zoals het nu is. Verplaats wat u wilt bewaren naar een ander blad en probeer het opnieuw.`,
   minimumToShare: ({ name, value, least }) =>
     `In deze heatmap is ${name === "minimumGroup" ? "de kleinste groep" : "het kleinste aantal collega’s"} ${value}, en daarmee zouden mensen in een versie om te delen herkenbaar zijn. Maak een heatmap met ${least} of meer, en daarvan de versie om te delen.`,
   nothingToShare: ({ before, sheet }) =>

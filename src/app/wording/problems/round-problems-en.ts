@@ -19,4 +19,9 @@ export const roundProblemsInEnglish: Pick<ProblemSentences, RoundProblem> = {
   sheetHasNotes: ({ sheet, address }) =>
     `In ${address} on sheet “${sheet}” there is something that does not belong to the table and would be lost. Put it on ` +
     "another sheet and try again.",
+  receivedUnclear: ({ sheet, columns }) =>
+    `The table on sheet “${sheet}” misses the ${columns.length === 1 ? "column" : "columns"} ${list(
+      columns.map((column) => `“${column}”`),
+      "and",
+    )}. So nobody can tell what was collected already. Put the heading back and try again. Nothing was changed.`,
 };

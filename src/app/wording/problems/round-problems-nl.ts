@@ -20,4 +20,9 @@ export const roundProblemsInDutch: Pick<ProblemSentences, RoundProblem> = {
   sheetHasNotes: ({ sheet, address }) =>
     `In ${address} op blad ‘${sheet}’ staat iets dat niet bij de tabel hoort en verloren zou gaan. Zet het op een ander blad ` +
     "en probeer het opnieuw.",
+  receivedUnclear: ({ sheet, columns }) =>
+    `In de tabel op blad ‘${sheet}’ ${columns.length === 1 ? "ontbreekt de kolom" : "ontbreken de kolommen"} ${list(
+      columns.map((column) => `‘${column}’`),
+      "en",
+    )}. Zo is niet te zien wat al is opgehaald. Zet de kop terug en probeer het opnieuw. Er is niets gewijzigd.`,
 };
