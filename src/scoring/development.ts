@@ -26,12 +26,13 @@ export interface Standing {
 }
 
 /**
- * What was said of each indicator of a level, 0 to 1, "n.v.t." or `null`, in framework order; undefined where only a
- * level was given, or none of its indicators was asked.
+ * What was said of each indicator of a level, in framework order: 0 to 1, "n.v.t.", `null` where nobody has seen it, or
+ * undefined where what was said may not be told; undefined as a whole where only a level was given, or none of its
+ * indicators was asked.
  */
-export type SaidOfLevel = readonly LevelScore[] | undefined;
+export type SaidOfLevel = readonly (LevelScore | undefined)[] | undefined;
 
-/** How an indicator was seen: not at all by what was given, in part, nobody has seen it, or only a level was given. */
+/** How an indicator was seen: not at all by what was given, in part, nobody has seen it, or that is not told. */
 export type Seen = "no" | "partly" | "unseen" | "unknown";
 
 /** Behaviour of the next level that was not, or not wholly, seen. */
@@ -130,13 +131,14 @@ export function goalsOf({ competency, level, indicators }: Standing): readonly G
       : [{ competency, level: next.number, text: next.description, seen: "unknown" }];
   const said = indicators(next.number);
   return next.indicators.flatMap((text, index): readonly Goal[] => {
-    const seen = said ? seenAs(said[index] ?? null) : "unknown";
+    const seen = seenAs(said?.[index]);
     return seen === undefined ? [] : [{ competency, level: next.number, indicator: index + 1, text, seen }];
   });
 }
 
 /** Undefined for what was seen, and for what does not apply. */
-function seenAs(score: LevelScore): Seen | undefined {
+function seenAs(score: LevelScore | undefined): Seen | undefined {
+  if (score === undefined) return "unknown";
   if (score === "n.v.t.") return undefined;
   if (score === null) return "unseen";
   if (score >= 1 - TOLERANCE) return undefined;

@@ -26,7 +26,7 @@ export interface FormAtWork {
 
 export async function makeForms(
   { run, book }: ExcelAtWork,
-  args: Omit<CreateIndicatorFormsArguments, "people" | "rater">,
+  args: Omit<CreateIndicatorFormsArguments, "people">,
   ...names: readonly string[]
 ): Promise<readonly FormAtWork[]> {
   const people = names.map((name) => ({ name }));

@@ -117,6 +117,42 @@ test("of fewer than three colleagues, and of other people, nothing on a page han
   }
 });
 
+test("where self and a manager differ, a colleague who is not heard makes no others of the manager", async () => {
+  const pages: string[] = [];
+  for (const first of [3, ""] as const) {
+    await withExcel(async (excel) => {
+      listOnSheet(excel, LISTED, listed([[first, 1, 1]], [0, 0, 0]));
+      const args: MakeReports = { sources: ["Lijst"], people: ["Anja Bos"], moment: "nu" };
+      const { sheets } = await madeReports(excel, args);
+      expect(textsOf(excel, sheets[0]!.sheet).join()).toContain(
+        "Bij Zorgvuldigheid ziet u bij uzelf 2 niveaus meer dan uw leidinggevende.",
+      );
+      pages.push(await pageAlone(excel, sheets[0]!.sheet));
+    });
+  }
+  expect(pages[0]).toBe(pages[1]);
+});
+
+test("of an indicator on which fewer than three colleagues said something it is not said that nobody saw it", async () => {
+  await withExcel(async (excel) => {
+    await excel.run("createProfiles", { profiles: [{ name: "Adviseur", required: { "1.2": 3 } }] });
+    const { levels } = COMPETENCIES.find(({ code }) => code === "1.2")!;
+    for (const first of [1, 1, null] as const) {
+      const [form] = await makeForms(excel, { competencies: ["1.2"], rater: "colleague" }, "Anja Bos");
+      const scores = levels.flatMap(({ number, indicators }) =>
+        indicators.map((_, at): IndicatorScore => (number < 3 ? 1 : number === 3 && at === 0 ? first : 0)),
+      );
+      fill(form!, scores, 0.9);
+    }
+    const { sheets } = await madeReports(excel, { function: "Adviseur" });
+    const texts = textsOf(excel, sheets[0]!.sheet);
+    const [seen, not] = levels[2]!.indicators;
+    expect(texts).toContain(`Analyseren, niveau 3: ${seen}`);
+    expect(texts).toContain(`Analyseren, niveau 3: ${not} (nee)`);
+    expect(texts.join()).not.toContain("nog niet gezien)");
+  });
+});
+
 test("from three on colleagues are heard together, on the competencies that three of them scored", async () => {
   await withExcel(async (excel) => {
     const three = [

@@ -24,13 +24,14 @@ test("the next level is one that the competency has", () => {
 
 test("a goal is what was not, or in part, or not seen; all of the level where only that was given", () => {
   const of = competency("1.1", [1, 2, 3]);
-  const texts = (indicators?: readonly LevelScore[]): readonly string[] =>
+  const texts = (indicators?: readonly (LevelScore | undefined)[]): readonly string[] =>
     goalsOf(standing(of, 1, { indicators: () => indicators })).map(
       ({ indicator, seen }) => `${indicator} ${seen}`,
     );
   expect(texts()).toEqual(["1 unknown", "2 unknown"]);
   expect(texts([0, 0.5])).toEqual(["1 no", "2 partly"]);
   expect(texts([null, 1])).toEqual(["1 unseen"]);
+  expect(texts([undefined, 0])).toEqual(["1 unknown", "2 no"]);
   expect(texts([1, "n.v.t."])).toEqual([]);
   expect(goalsOf(standing(of, 3))).toEqual([]);
   expect(goalsOf(standing(of, "n.v.t."))).toEqual([]);

@@ -46,14 +46,15 @@ export function standingsOf(
     });
 }
 
-/** Whether others' level of a competency is a manager's only. */
+/** Whether the level that is told of a competency is a manager's only: of colleagues who are not heard it says nothing. */
 export function isByManager({ found }: FoundPerson, code: string): boolean {
-  return found.every(
-    ({ rating }) =>
-      rating.rater === "self" ||
-      rating.rater === "manager" ||
-      rating.scores.every(({ competency, score }) => competency.code !== code || typeof score !== "number"),
+  const others = found.filter(
+    ({ rating: { rater, scores } }) =>
+      rater !== "self" &&
+      rater !== "manager" &&
+      scores.some(({ competency, score }) => competency.code === code && typeof score === "number"),
   );
+  return heard(voiced(others, code)).length === 0;
 }
 
 /** Who gave scores, without a name. The same manager on a list and on a form is one. */
@@ -142,10 +143,9 @@ function forms(found: readonly FoundRating[]) {
           score: each.own[index]?.score ?? null,
         })),
       );
-      // Colleagues who are too few to be heard have said nothing here, which is not the same as not having seen it.
-      const isHeard =
-        asked.some((each) => each.voice === "open") || all.some((given) => heard(given).length > 0);
-      return isHeard ? all.map(othersIndicator) : undefined;
+      // Of colleagues who are too few to be heard nothing is told, which is not the same as nobody having seen it.
+      const isOpen = asked.some((each) => each.voice === "open");
+      return all.map((given) => (isOpen || heard(given).length > 0 ? othersIndicator(given) : undefined));
     },
   };
 }
