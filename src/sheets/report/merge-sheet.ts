@@ -1,8 +1,8 @@
 import { MOST_GOALS, MOST_STRENGTHS } from "../../scoring/development";
 import { HEADER_FILL, HEADER_INK } from "../drafting/colors";
-import { MARGINS } from "../drafting/page";
 import { SheetDraft } from "../drafting/sheet-draft";
-import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT, TAB_COLOR } from "../matrix/matrix-frame";
+import { finishList } from "../matrix/list-frame";
+import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
 import type { Report } from "./report-content";
 import type { ReportWords } from "./report-words";
@@ -35,21 +35,10 @@ export function buildMergeSheet(
   draft.style(0, 0, 1, 1, SUBTITLE);
   draft.style(header, 0, 1, draft.columns, { fill: HEADER_FILL, color: HEADER_INK, bold: true });
   draft.style(header + 1, 0, reports.length, draft.columns, { numberFormat: "@" });
-  return draft.finish({
-    name: sheet,
-    tables: [
-      {
-        ...{ name: table, style: "TableStyleLight1", filter: true, bandedRows: false },
-        area: { row: header, column: 0, rows: reports.length + 1, columns: draft.columns },
-      },
-    ],
-    frame: {
-      tabColor: TAB_COLOR,
-      gridlines: false,
-      freeze: { rows: header + 1, columns: 1 },
-      print: { paper: "a4", orientation: "landscape", margins: MARGINS, pagesWide: 1 },
-      marker: { kind: "reportList", table },
-    },
+  return finishList(draft, {
+    ...{ sheet, table, header },
+    frozenColumns: 1,
+    marker: { kind: "reportList", table },
   });
 }
 

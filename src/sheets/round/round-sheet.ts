@@ -1,10 +1,10 @@
 import { RATER_WORDS, type Person, type Rater } from "../../scoring/person";
 import { HEADER_FILL, HEADER_INK, LINE } from "../drafting/colors";
-import { MARGINS } from "../drafting/page";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { HEADINGS, ROUND_HEADINGS } from "../marker/column-headings";
 import { addFrozenHeading, styleFrozenHeading } from "../matrix/frozen-heading";
-import { PLAIN, TAB_COLOR } from "../matrix/matrix-frame";
+import { finishList } from "../matrix/list-frame";
+import { PLAIN } from "../matrix/matrix-frame";
 import type { CellValue, SheetPlan } from "../plan/plan";
 import { ROUND_WORDS } from "./round-words";
 
@@ -72,21 +72,10 @@ export function buildRoundSheet(
     // What is typed stays what was typed: a code would become a date, a number of staff lose its zeros.
     numberFormat: "@",
   });
-  return draft.finish({
-    name: sheet,
-    tables: [
-      {
-        ...{ name: table, style: "TableStyleLight1", filter: true, bandedRows: false },
-        area: { row: header, column: 0, rows: forms.length + 1, columns: draft.columns },
-      },
-    ],
-    frame: {
-      tabColor: TAB_COLOR,
-      gridlines: false,
-      freeze: { rows: header + 1, columns: FROZEN_COLUMNS },
-      print: { paper: "a4", orientation: "landscape", margins: MARGINS, pagesWide: 1 },
-      marker: { kind: "round", table, round },
-    },
+  return finishList(draft, {
+    ...{ sheet, table, header },
+    frozenColumns: FROZEN_COLUMNS,
+    marker: { kind: "round", table, round },
   });
 }
 
