@@ -17,6 +17,8 @@ export const KINDS = {
   shared: "versie om te delen",
   memory: "‘Eerder gedeeld’ (verborgen)",
   framework: "competentiekader",
+  report: "ontwikkelverslag",
+  reportList: "verslaggegevens",
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -120,6 +122,9 @@ export async function makeWorkbook(run: RunAction, book: Book): Promise<Made> {
   const shared = await done(run, "shareHeatmap", { sheet: live.sheet });
   const [data] = live.along.map(({ sheet }) => sheet).filter((name) => name !== "Lijsten");
   const form = forms.sheets.find(({ person }) => person === FORM_OF);
+  const reports = await done(run, "makeReports", {
+    ...{ sources: ["Team A"], people: NAMES.slice(0, 2), mailMerge: true },
+  });
   return {
     names: {
       matrix: matrix.sheet,
@@ -133,6 +138,8 @@ export async function makeWorkbook(run: RunAction, book: Book): Promise<Made> {
       shared: shared.sheet,
       memory: "Eerder gedeeld",
       framework: framework.sheet ?? "",
+      report: reports.sheets[0]?.sheet ?? "",
+      reportList: reports.mailMerge?.sheet ?? "",
     },
     ofForms: ofForms.sheet,
     ofProfiles: ofProfiles.sheet,
