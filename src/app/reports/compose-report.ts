@@ -3,12 +3,15 @@ import type { Framework } from "../../framework/model";
 import { developmentOf, nextLevel, shownAt, type Goal, type Standing } from "../../scoring/development";
 import { levelsOf } from "../../scoring/level-scale";
 import { twoDecimals } from "../../scoring/rounding";
-import type { Report, ReportGap, ReportGoal, ReportPoint } from "../../sheets/report/report-content";
+import {
+  MOST_GAPS,
+  type Report,
+  type ReportGap,
+  type ReportGoal,
+  type ReportPoint,
+} from "../../sheets/report/report-content";
 import type { FoundPerson } from "../heatmap/rated-people";
 import { isByManager, notesOn, ratersOf, standingsOf, type Requirements } from "./standings";
-
-/** So many gaps are told at length. */
-const MOST_GAPS = 2;
 
 export interface ReportQuestion {
   readonly framework: Framework;

@@ -1,4 +1,5 @@
 /** The goals, with room for what, with whom, when and how it will show; and what else can be chosen, off the paper. */
+import { MOST_GOALS } from "../../scoring/development";
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import { cutAtWord } from "../drafting/cut-text";
 import { absoluteAddress } from "../plan/a1";
@@ -6,8 +7,6 @@ import type { Report, ReportGoal } from "./report-content";
 import type { ReportDraft, ReportGrid } from "./report-grid";
 import type { ReportWords } from "./report-words";
 
-/** So many goals have room, fewer chosen or not: the rest is for one's own. */
-const GOAL_ROWS = 3;
 /** Of a note, beside the indicator, on a page and in a plan. */
 const NOTE_LENGTH = { page: 110, plan: 400 } as const;
 
@@ -16,7 +15,7 @@ export interface GoalRows {
   readonly first: number;
 }
 
-/** The goals as rows to write in; `height` is the least of each, in points. */
+/** The goals as rows to write in, with fewer of them the rest for goals of one's own; `height` is the least of each, in points. */
 export function addGoals(
   draft: ReportDraft,
   grid: ReportGrid,
@@ -39,7 +38,7 @@ export function addGoals(
   );
   draft.style(header, 0, 1, at.end, { bold: true, size: 8, fill: HEADER_FILL, color: HEADER_INK });
   const first = draft.rows;
-  for (let index = 0; index < GOAL_ROWS; index++) {
+  for (let index = 0; index < MOST_GOALS; index++) {
     const goal = report.goals[index];
     const text = goal
       ? [goalLine(goal, words), ...noteLines(goal, words, NOTE_LENGTH[notes])].join("\n")
@@ -49,7 +48,7 @@ export function addGoals(
       { least: height, toFill: true },
     );
   }
-  draft.style(first, 0, GOAL_ROWS, at.end, {
+  draft.style(first, 0, MOST_GOALS, at.end, {
     numberFormat: "@",
     border: {
       sides: ["insideHorizontal", "insideVertical", "bottom"],
@@ -93,7 +92,7 @@ export function addPossible(
   const count = report.possible.length;
   draft.style(from, 0, count, 1, { wrap: false });
   const list = absoluteAddress({ row: from, column: 0, rows: count, columns: 1 });
-  draft.validate(goals.first, at.code, GOAL_ROWS, at.required - at.code, {
+  draft.validate(goals.first, at.code, MOST_GOALS, at.required - at.code, {
     rule: { kind: "list", source: `=${list}` },
     alert: { style: "information", ...words.ownGoal },
   });

@@ -4,10 +4,9 @@ import { SheetDraft } from "../drafting/sheet-draft";
 import { finishList } from "../matrix/list-frame";
 import { PLAIN, SUBTITLE, SUBTITLE_HEIGHT } from "../matrix/matrix-frame";
 import type { SheetPlan } from "../plan/plan";
-import type { Report } from "./report-content";
+import { MOST_GAPS, type Report } from "./report-content";
 import type { ReportWords } from "./report-words";
 
-const MOST_GAPS = 2;
 const WIDTHS = { short: 70, name: 120, text: 200 } as const;
 
 interface Column {

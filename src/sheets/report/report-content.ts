@@ -26,6 +26,9 @@ export interface ReportPoint {
   readonly text?: string;
 }
 
+/** So many gaps are told at length. */
+export const MOST_GAPS = 2;
+
 export interface ReportGap extends ReportPoint {
   readonly required: number;
   /** The next level, of which `text` is. */
@@ -66,7 +69,7 @@ export interface Report {
   /** In the order of the framework. */
   readonly levels: readonly ReportLevel[];
   readonly strengths: readonly ReportPoint[];
-  /** The two largest. */
+  /** The largest. */
   readonly gaps: readonly ReportGap[];
   /** How many there are in all. */
   readonly allGaps: number;

@@ -1,10 +1,11 @@
 import { list } from "../../framework/list";
+import { twoDecimals } from "../../scoring/rounding";
 import { HEADINGS, MERGE_HEADINGS } from "../marker/column-headings";
 import { REPORT_LABELS, REPORT_LIST_LINES, REPORT_TITLES } from "../marker/shape-words";
 import type { ReportRaters } from "./report-content";
 import type { ReportWords } from "./report-words";
 
-const number = (value: number): string => String(Math.round(value * 100) / 100).replace(".", ",");
+const number = (value: number): string => String(twoDecimals(value)).replace(".", ",");
 const levels = (count: number): string => `${number(count)} ${count === 1 ? "niveau" : "niveaus"}`;
 
 /** In Dutch. */

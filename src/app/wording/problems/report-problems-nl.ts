@@ -1,14 +1,11 @@
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 import type { ProblemSentences } from "../sentences";
 import type { ReportProblem } from "./report-problems";
 
 /** What can be wrong with development pages, in Dutch. */
 export const reportProblemsInDutch: Pick<ProblemSentences, ReportProblem> = {
   scoresTwice: ({ sheets, person }) =>
-    `Op ${list(
-      sheets.map((sheet) => `‘${sheet}’`),
-      "en",
-    )} staan scores van dezelfde beoordelaar over ${person}, zoals bij twee momenten of een kopie. Ga naar het blad dat telt, of geef op ` +
+    `Op ${quotedList(sheets, "en")} staan scores van dezelfde beoordelaar over ${person}, zoals bij twee momenten of een kopie. Ga naar het blad dat telt, of geef op ` +
     "welke bladen tellen.",
   unknownFunction: ({ query, functions }) =>
     functions.length === 0

@@ -1,4 +1,4 @@
-import { list } from "../listing";
+import { list, quotedList } from "../listing";
 import type { ProblemSentences } from "../sentences";
 import type { RoundProblem } from "./round-problems";
 
@@ -21,8 +21,7 @@ export const roundProblemsInDutch: Pick<ProblemSentences, RoundProblem> = {
     `In ${address} op blad ‘${sheet}’ staat iets dat niet bij de tabel hoort en verloren zou gaan. Zet het op een ander blad ` +
     "en probeer het opnieuw.",
   receivedUnclear: ({ sheet, columns }) =>
-    `In de tabel op blad ‘${sheet}’ ${columns.length === 1 ? "ontbreekt de kolom" : "ontbreken de kolommen"} ${list(
-      columns.map((column) => `‘${column}’`),
-      "en",
-    )}. Zo is niet te zien wat al is opgehaald. Zet de kop terug en probeer het opnieuw. Er is niets gewijzigd.`,
+    `In de tabel op blad ‘${sheet}’ ${columns.length === 1 ? "ontbreekt de kolom" : "ontbreken de kolommen"} ` +
+    `${quotedList(columns, "en")}. Zo is niet te zien wat al is opgehaald. Zet de kop terug en probeer het opnieuw. ` +
+    "Er is niets gewijzigd.",
 };

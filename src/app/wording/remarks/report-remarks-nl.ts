@@ -1,4 +1,4 @@
-import { list } from "../listing";
+import { quotedList } from "../listing";
 import type { ReportRemarkWording } from "./report-remarks";
 
 const people = (count: number): string => (count === 1 ? "1 persoon" : `${count} mensen`);
@@ -18,10 +18,7 @@ export const reportRemarksNl: ReportRemarkWording = {
   nothingTold: ({ people: count }) =>
     `Van ${people(count)} is niets beoordeeld dat in een verslag mag staan.`,
   otherProfiles: ({ sheet, others }) =>
-    `De vereiste niveaus komen van ‘${sheet}’. Op ${list(
-      others.map((other) => `‘${other}’`),
-      "en",
-    )} staat iets anders.`,
+    `De vereiste niveaus komen van ‘${sheet}’. Op ${quotedList(others, "en")} staat iets anders.`,
   requiredOffScale: ({ sheet, cells }) =>
     `Op ‘${sheet}’ ${cells === 1 ? "vereist 1 cel" : `vereisen ${cells} cellen`} iets dat geen niveau van de competentie is; dat telt niet.`,
 };
