@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState, type ReactElement } from "react";
 import type { CollectedOn, RunAction } from "../../app/action";
 import type { RoundPaneWording } from "../../app/wording/pane/round-pane";
+import { AskedFirst } from "../pieces/asked-first";
 import { Section } from "../pieces/section";
 import { useSharedStyles } from "../pieces/shared-styles";
-import { useConfirming } from "../pieces/use-confirming";
 import { told, type Work } from "../pieces/use-work";
 
 export interface CollectedDaysProps {
@@ -16,7 +16,6 @@ export interface CollectedDaysProps {
 const useStyles = makeStyles({
   days: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   line: { margin: 0 },
-  answers: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 /** What stands in the table, by the day on which it was collected; each can be taken out again. */
@@ -64,49 +63,20 @@ export function CollectedDays({ run, work, words }: CollectedDaysProps): ReactEl
         <ul className={mergeClasses(shared.list, styles.days)}>
           {days.map((day) => (
             <li key={day.readOn}>
-              <CollectedDay day={day} isBusy={isBusy} onTakeOut={() => takeOut(day)} words={words} />
+              <AskedFirst
+                button={words.takeOutDay(day.readOn)}
+                size="small"
+                line={words.collectedOn(day)}
+                question={words.takeOutQuestion(day)}
+                confirm={words.takeOutConfirm}
+                keep={words.takeOutKeep}
+                isBusy={isBusy}
+                onConfirm={() => takeOut(day)}
+              />
             </li>
           ))}
         </ul>
       )}
     </Section>
-  );
-}
-
-interface CollectedDayProps {
-  readonly day: CollectedOn;
-  readonly isBusy: boolean;
-  readonly onTakeOut: () => void;
-  readonly words: RoundPaneWording;
-}
-
-function CollectedDay({ day, isBusy, onTakeOut, words }: CollectedDayProps): ReactElement {
-  const styles = useStyles();
-  const [asking, setAsking] = useState(false);
-  const { ask, keep } = useConfirming(asking);
-  return (
-    <>
-      <p className={styles.line}>{asking ? words.takeOutQuestion(day) : words.collectedOn(day)}</p>
-      {asking ? (
-        <div className={styles.answers}>
-          <Button
-            disabledFocusable={isBusy}
-            onClick={() => {
-              setAsking(false);
-              onTakeOut();
-            }}
-          >
-            {words.takeOutConfirm}
-          </Button>
-          <Button ref={keep} onClick={() => setAsking(false)}>
-            {words.takeOutKeep}
-          </Button>
-        </div>
-      ) : (
-        <Button ref={ask} size="small" disabledFocusable={isBusy} onClick={() => setAsking(true)}>
-          {words.takeOutDay(day.readOn)}
-        </Button>
-      )}
-    </>
   );
 }
