@@ -11,7 +11,6 @@ class HasItsOwn extends Error {}
 
 /** What may be wrong only because the workbook's own framework was not looked at. */
 const OF_ANOTHER: ReadonlySet<ProblemCode> = new Set([
-  "noScoreCell",
   "unknownCompetency",
   "competencyTwice",
   "unknownLevel",
@@ -59,7 +58,7 @@ function inSurvey({ view, sheets }: Survey): boolean {
   return inView(view) || sheets.some(({ lookalike }) => lookalike === "framework");
 }
 
-/** The same port, of which each look is told: whether the workbook has a framework of its own. */
+/** The same port, of which each reading is told: whether the workbook has a framework of its own. */
 function watching(port: WorkbookPort, tell: (hasItsOwn: boolean) => void): WorkbookPort {
   const look: WorkbookPort["look"] = async (request) => {
     const view = await port.look(request);
@@ -71,7 +70,12 @@ function watching(port: WorkbookPort, tell: (hasItsOwn: boolean) => void): Workb
     tell(inSurvey(found));
     return found;
   };
-  const watched: Readonly<Record<PropertyKey, unknown>> = { look, survey };
+  // One cell and what stands around it: nothing there tells of another sheet, so that a look goes before it.
+  const surroundings: WorkbookPort["surroundings"] = async (...cell) => {
+    await look({});
+    return port.surroundings(...cell);
+  };
+  const watched: Readonly<Record<PropertyKey, unknown>> = { look, survey, surroundings };
   return new Proxy(port, {
     get: (target, name) => {
       const own: unknown = watched[name] ?? Reflect.get(target, name);

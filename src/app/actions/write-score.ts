@@ -13,8 +13,6 @@ export const writeScore: Action<"writeScore"> = {
   arguments: writeScoreArguments,
   framework: "scores",
   async run({ sheetId, address, value, was }, { port, framework }) {
-    // A look shows whether the workbook has a framework of its own, by which the score is judged then.
-    await port.look({});
     const surroundings = await port.surroundings(sheetId, address);
     const cell = surroundings && followedCell(framework, surroundings);
     if (!surroundings || !cell || !mayHold(cell, value)) throw new Problem("noScoreCell", { address });
