@@ -14,8 +14,10 @@ export interface ConfirmedHeader {
   readonly competency: Competency;
 }
 
+/** Letters and figures, a figure at least; looked for ahead, so that a cell full of figures takes no longer than it is long. */
+const WITH_FIGURE = String.raw`(?=\p{L}*\d)[\p{L}\d]+`;
 /** "1.1", "1,1", "K3", "V.1", "COM-2", "A": what any framework may have as a code; no word. */
-const CODE = String.raw`(?:\d+[.,]\d+|[\p{L}\d]*\d[\p{L}\d]*(?:[.,-][\p{L}\d]+)*|[\p{L}\d]+(?:[.,-][\p{L}\d]*\d[\p{L}\d]*)+|\p{Lu}{1,2})`;
+const CODE = String.raw`(?:\d+[.,]\d+|${WITH_FIGURE}(?:[.,-][\p{L}\d]+)*|[\p{L}\d]+(?:[.,-]${WITH_FIGURE})+|\p{Lu}{1,2})`;
 /** "1.1 Zorgvuldigheid", "1.1. Zorgvuldigheid", "1,1 - Zorgvuldigheid", "V.1 Zorgvuldigheid". */
 const CODE_FIRST = new RegExp(String.raw`^(${CODE})\.?[\s:–-]+(.+)$`, "u");
 /** "Zorgvuldigheid (1.1)" */
