@@ -98,7 +98,7 @@ manifest en in de hulp bij de functies.
 2. Zet de inhoud van \`site\` op een webserver, zodat ${origin}/taskpane.html de pagina geeft. Een map met bestanden is
    genoeg: er draait niets op de server en er komt niets op binnen dan verzoeken om die bestanden.
 3. Stuur de kopregels mee. Voor IIS staan ze in \`site/web.config\`, voor nginx in \`nginx/compleet.conf\`. Zonder
-   \`frame-ancestors\` mag elke site het taakvenster in een lijst tonen; met te weinig adressen blijft het in Excel voor
+   \`frame-ancestors\` mag elke site het taakvenster in een frame tonen; met te weinig adressen blijft het in Excel voor
    het web leeg.
 4. Bied \`manifest.xml\` aan in het Microsoft 365-beheercentrum (Instellingen › Geïntegreerde apps), als vaste
    invoegtoepassing.
