@@ -36,6 +36,27 @@ test("in a text names go as whole words, with the number in brackets behind them
   expect(people.within("januari")).toBeUndefined();
 });
 
+test("a name with the number in brackets, as namesakes have on a heatmap, is that person", () => {
+  const people = of([
+    named("Anna Bos (2)"),
+    named("Anna Bos", "1"),
+    named("Anna Bos", "2"),
+    named("Jan (ICT)"),
+  ]);
+  expect(people.count).toBe(3);
+  expect(people.of(named("Anna Bos (2)"))).toBe(people.of(named("Anna Bos", "2")));
+  expect(people.of(named("Anna Bos", "1"))).not.toBe(people.of(named("Anna Bos", "2")));
+  expect(people.of(named("Jan (ICT)"))).toBe("Persoon 3");
+});
+
+test("a name of one word is no word of a sentence; one that was written small is a name", () => {
+  const people = of([named("Wil"), named("Som"), named("roos"), named("Jan de Wit")]);
+  expect(people.within("de som van wat iemand wil")).toBeUndefined();
+  expect(people.within("WIL en Som en roos en jan de wit")).toBe(
+    "Persoon 1 en Persoon 2 en Persoon 3 en Persoon 4",
+  );
+});
+
 test("in a formula names go from its texts, also where one is cut in two, and no reference is touched", () => {
   const people = of([named("Anna Bos"), named('Jan "J" Wit')]);
   expect(people.withinFormula(`='Anna Bos'!A1&"van An"&"na Bos, ""x"""`)).toBe(

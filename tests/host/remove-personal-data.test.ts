@@ -148,6 +148,69 @@ test("conversations go, and a sheet of somebody's own is named instead of touche
   });
 });
 
+test("tabs that are cut short, namesakes, words that are names, and what was shared before", async () => {
+  await withExcel(async (excel) => {
+    const { book, run } = excel;
+    await scored(excel);
+    const people = [
+      ...PEOPLE,
+      { name: "Max", number: "PN7705", department: "Sociaal domein" },
+      { name: "Som", number: "PN7706", department: "Sociaal domein" },
+    ];
+    const raters = ["self", "manager"] as const;
+    await done(run("createIndicatorForms", { people, raters, competencies: ["1.1"] }));
+    const team = "Team van Quirinus Aalderink";
+    await done(run("buildNeeds", { sources: [team] }));
+    const groups = { view: "groups", measure: "level", minimumGroup: 3, live: false } as const;
+    const { sheet: heatmap } = await done(run("buildHeatmap", { ...groups, sources: [team] }));
+    await done(run("buildHeatmap", { ...groups, view: "people", sources: [team] }));
+    await done(run("shareHeatmap", { sheet: heatmap }));
+    // Cut short, so that no whole name stands in it.
+    expect(book.sheetByName("Quirinus Aalde (leidinggevende)")).toBeDefined();
+    const result = await removed(excel);
+    // Namesakes are two people, also where a number in brackets tells them apart.
+    expect(result).toMatchObject({ people: 6, left: [], others: [] });
+    expect(secretsIn(await textsOf(await book.save()))).toEqual([]);
+    const tabs = book.sheets.map(({ name }) => name);
+    expect(tabs).toEqual(
+      expect.arrayContaining(
+        [1, 2, 3, 4].flatMap((person) =>
+          ["zelf", "leidinggevende"].map((rater) => `Persoon ${person} (${rater})`),
+        ),
+      ),
+    );
+    const form = book.sheetByName("Persoon 1 (zelf)")!;
+    const texts = form.values(form.cells.used(true)!).flat().map(String);
+    expect(texts.some((text) => text.includes("de som van de scores"))).toBe(true);
+    const shared = await done(run("shareHeatmap", { sheet: heatmap }));
+    expect(shared.along).toEqual([]);
+    const again = await removed(excel);
+    expect(again).toMatchObject({ people: 0, cells: 0, renamed: 0, left: [] });
+    expect(book.sheets.map(({ name }) => name).filter((name) => !tabs.includes(name))).toEqual([
+      "Heatmap om te delen (2)",
+    ]);
+  });
+});
+
+test("a heatmap of a sheet that is not ours says that it finds nobody, and so does the answer", async () => {
+  await withExcel(async (excel) => {
+    const { book, run } = excel;
+    await scored(excel);
+    const [own] = book.sheets;
+    const rows = [["Naam", "1.1"], ...PEOPLE.slice(0, 3).map(({ name }, index) => [name, index])];
+    own!.write(
+      { row: 0, column: 0, rows: rows.length, columns: 2 },
+      rows.map((row) => row.map((value) => ({ value }))),
+    );
+    const args = { view: "people", measure: "level", sources: [own!.name] } as const;
+    const { sheet } = await done(run("buildHeatmap", args));
+    const result = await removed(excel);
+    expect(result.remarks.join(" ")).toContain(`‘${own!.name}’. Een heatmap van zo’n blad`);
+    const [, says] = book.sheetByName(sheet)!.values({ row: 0, column: 0, rows: 1, columns: 2 })[0]!;
+    expect(says).toContain("niet meer is te vinden");
+  });
+});
+
 test("a second time nothing is left to do, and everybody keeps the number", async () => {
   await withExcel(async (excel) => {
     await scored(excel);

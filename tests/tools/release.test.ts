@@ -100,6 +100,24 @@ test("the same ingredients give the same bytes, whatever order they came in; oth
   expect(Buffer.from(releaseZip(ingredients({ "taskpane.html": "other" }))).equals(zip)).toBe(false);
 });
 
+test("a file with other content has another time, also where it is as long; none is later than the release", async () => {
+  const timeOf = async (page: string): Promise<Date> => {
+    const zip = await JSZip.loadAsync(releaseZip(ingredients({ "taskpane.html": page })));
+    const released = Date.parse(releasedOn(notes));
+    const dates = Object.values(zip.files).map(({ date }) => date);
+    const contents = await Promise.all(Object.values(zip.files).map((file) => file.async("string")));
+    expect(new Set(dates.map(Number)).size).toBe(new Set(contents).size);
+    for (const date of dates) {
+      expect(date.getTime()).toBeLessThan(released);
+      expect(date.getTime()).toBeGreaterThanOrEqual(released - 86_400_000);
+    }
+    return zip.file(/taskpane\.html$/)[0]!.date;
+  };
+  const [one, other, again] = [await timeOf("page 1"), await timeOf("page 2"), await timeOf("page 1")];
+  expect(other).not.toEqual(one);
+  expect(again).toEqual(one);
+});
+
 test("a manifest of another version or address is no release", () => {
   const manifest = readFileSync("manifest.xml", "utf8");
   expect(() => releaseZip(ingredients({ "manifest.xml": manifest }))).toThrow("another address");

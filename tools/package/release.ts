@@ -52,9 +52,24 @@ export function releaseFiles(ingredients: Ingredients): readonly ZipEntry[] {
     .map(({ name, content }) => ({ name: `${folder}/${name}`, content }));
 }
 
-/** The bytes of the zip: nothing in it tells when or where it was made. */
+/** The bytes of the zip: nothing in it tells where it was made, and of when only the day of the release. */
 export function releaseZip(ingredients: Ingredients): Uint8Array {
-  return zipOf(releaseFiles(ingredients));
+  const { released } = ingredients.product;
+  return zipOf(
+    releaseFiles(ingredients).map((file) => ({ ...file, changed: changedOn(released, file.content) })),
+  );
+}
+
+const DAY = 86_400_000;
+
+/**
+ * A time on the day before the release, by what is in the file: never in the future, and another for other content.
+ * Servers and programs that copy tell by size and time whether a file changed (nginx makes its ETag of both), and
+ * pages of two releases are often of one size: with one time for all a browser would be told to keep the old page.
+ */
+function changedOn(released: string, content: ZipEntry["content"]): Date {
+  const number = createHash("sha256").update(content).digest().readUInt32BE();
+  return new Date(Date.parse(`${released}T00:00:00Z`) - DAY + (number % (DAY / 2000)) * 2000);
 }
 
 /** As `sha256sum --check SHA256SUMS` reads it. */
@@ -83,7 +98,7 @@ manifest en in de hulp bij de functies.
 2. Zet de inhoud van \`site\` op een webserver, zodat ${origin}/taskpane.html de pagina geeft. Een map met bestanden is
    genoeg: er draait niets op de server en er komt niets op binnen dan verzoeken om die bestanden.
 3. Stuur de kopregels mee. Voor IIS staan ze in \`site/web.config\`, voor nginx in \`nginx/compleet.conf\`. Zonder
-   \`frame-ancestors\` mag elke site het taakvenster in een lijst tonen; met te weinig adressen blijft het in Excel voor
+   \`frame-ancestors\` mag elke site het taakvenster in een frame tonen; met te weinig adressen blijft het in Excel voor
    het web leeg.
 4. Bied \`manifest.xml\` aan in het Microsoft 365-beheercentrum (Instellingen › Geïntegreerde apps), als vaste
    invoegtoepassing.

@@ -27,7 +27,7 @@ export function afterCleaning(
       ),
     );
     const inFormulas = [...sheet.formulas].flatMap(([address, formula]) =>
-      isNamed(formula) ? [address] : [],
+      isNamed(withoutFunctions(formula)) ? [address] : [],
     );
     const inNames = [sheet.name, ...sheet.tables.map(({ name }) => name), sheet.answers].some(isNamed);
     return [...new Set([...inCells, ...inFormulas, ...(inNames ? [undefined] : [])])].map((address) => ({
@@ -45,7 +45,9 @@ export function afterCleaning(
       .map(({ cell }) => ({ sheet: sheet.name, address: cell.address })),
   );
   const inDefinedNames = formulas.flatMap(({ name, sheetId, formula }) =>
-    sheetId === undefined && (isNamed(formula) || isNamed(name)) ? [{ sheet: name ?? "" }] : [],
+    sheetId === undefined && (isNamed(withoutFunctions(formula)) || isNamed(name))
+      ? [{ sheet: name ?? "" }]
+      : [],
   );
   const own: RemovedPersonalData["left"] = [
     ...places.filter((place) => place.own).map(({ own: _, ...place }) => place),
@@ -59,4 +61,12 @@ export function afterCleaning(
     ),
     others: [...new Set(places.filter((place) => !place.own).map(({ sheet }) => sheet))],
   };
+}
+
+/** Somebody may be called Max; MAX( is nobody. */
+function withoutFunctions(formula: string | undefined): string {
+  return (formula ?? "").replaceAll(
+    /("(?:[^"]|"")*")|[\p{L}\d._]+(?=\()/gu,
+    (_all, text?: string) => text ?? "",
+  );
 }

@@ -1,9 +1,11 @@
 /** What is written where, so that nobody is named any more: cells, formulas, names of sheets, marks, properties. */
+import { RATER_WORDS } from "../../scoring/person";
 import { FORM_WORDS } from "../../sheets/form/indicator-form-words";
-import type { Marker, SheetKind } from "../../sheets/marker/marker";
+import type { HeatmapMark, Marker, SheetKind, SourceReference } from "../../sheets/marker/marker";
 import { parseArea } from "../../sheets/plan/a1";
 import { FreeNames } from "../../sheets/plan/free-names";
 import { cleanSheetName } from "../../sheets/plan/sheet-names";
+import { settingsAnew } from "../heatmap/shared-before";
 import { personMark } from "../heatmap/person-labels";
 import type { Named, Pseudonyms } from "../making/pseudonyms";
 import type { AboutWorkbook, CellMend, Cleaning, ReadSheet, Survey } from "../port";
@@ -43,6 +45,7 @@ export function namesIn(found: readonly FoundOnSheet[]): readonly Named[] {
 export function mendsOf(
   { sheet, kind, cells, unknown: _ }: FoundOnSheet,
   pseudonyms: Pseudonyms,
+  anew: ReturnType<typeof markAnew>,
 ): readonly CellMend[] {
   const done = new Set(cells.map(({ cell }) => cell.address));
   const structured = cells.flatMap(({ cell, what, number }): CellMend[] => {
@@ -52,7 +55,8 @@ export function mendsOf(
   if (!isRewritten(kind)) return structured;
   const all = new SheetCells(sheet);
   const title = `${FORM_WORDS.title} · `;
-  const person = kind === "indicatorForm" ? labelOf(cells, pseudonyms) : undefined;
+  const named = kind === "indicatorForm" ? personOf(cells) : undefined;
+  const person = named && pseudonyms.of(named);
   const texts = sheet.values.flatMap((line, row) =>
     line.flatMap((_value, column): CellMend[] => {
       const cell = all.at(sheet.area.row + row, sheet.area.column + column);
@@ -61,7 +65,9 @@ export function mendsOf(
       const value =
         person !== undefined && cell.content.startsWith(title)
           ? title + person
-          : pseudonyms.within(cell.content);
+          : // What was shared before is remembered with the mark of its heatmap.
+            ((kind === "sharedFigures" ? settingsAnew(cell.content, anew) : undefined) ??
+            pseudonyms.within(cell.content));
       return value === undefined || value === cell.content ? [] : [mendOf(sheet, cell, value)];
     }),
   );
@@ -84,10 +90,10 @@ export function newFormulas({ sheet, kind }: FoundOnSheet, pseudonyms: Pseudonym
   });
 }
 
-/** Whom a form is about, by the new name. */
-function labelOf(cells: readonly PersonalCell[], pseudonyms: Pseudonyms): string | undefined {
+/** Whom a form is about. */
+function personOf(cells: readonly PersonalCell[]): Named | undefined {
   const name = cells.find(({ what }) => what === "name");
-  return name && pseudonyms.of({ name: textOf(name.cell), number: name.number });
+  return name && { name: textOf(name.cell), number: name.number };
 }
 
 /** A form is called after a person, cut short where that is long: it gets a name of its own. */
@@ -99,51 +105,79 @@ export function newNames(
   const free = new FreeNames({ sheets: view.sheets.map(({ name }) => name), names: [] });
   return found.flatMap(({ sheet, kind, cells }) => {
     if (WHOLLY_PERSONAL.has(kind)) return [];
-    const label = kind === "indicatorForm" ? labelOf(cells, pseudonyms) : undefined;
-    const rater = /(?: \([^()]+\))?$/.exec(sheet.name)?.[0] ?? "";
+    const person = kind === "indicatorForm" ? personOf(cells) : undefined;
     const called =
-      label !== undefined && /^formulier\b/iu.test(sheet.name)
-        ? cleanSheetName(`Formulier ${label}`, "Formulier", /\d/.test(rater) ? "" : rater)
-        : cleanSheetName(pseudonyms.within(sheet.name) ?? sheet.name);
-    return called === sheet.name ? [] : [{ sheetId: sheet.id, name: free.sheet(called) }];
+      (person && formNameOf(sheet.name, person.name, pseudonyms.of(person))) ??
+      cleanSheetName(pseudonyms.within(sheet.name) ?? sheet.name);
+    return called === sheet.name.replace(COUNT, "") || called === sheet.name
+      ? []
+      : [{ sheetId: sheet.id, name: free.sheet(called) }];
   });
 }
 
+/** What tells sheets with one name apart. */
+const COUNT = / \(\d+\)$/u;
+
+/** The new name of a form that is called after its person, or after as much of that name as there was room for. */
+function formNameOf(sheetName: string, name: string, label: string | undefined): string | undefined {
+  const [, prefix = "", rest = ""] = /^(formulier\b ?)?(.*)$/isu.exec(sheetName) ?? [];
+  const wanted = cleanSheetName(name).toLowerCase();
+  const same = [...rest.toLowerCase()].findIndex((unit, index) => unit !== [...wanted][index]);
+  const end = same < 0 ? "" : [...rest].slice(same).join("");
+  const isCalledAfter = same !== 0 && rest !== "" && /^ ?(?:\(.*)?$/u.test(end);
+  if (label === undefined || (prefix === "" && !isCalledAfter)) return undefined;
+  const rater = /\(([^()\d]+)/u.exec(isCalledAfter ? end : rest)?.[1]?.trim();
+  const whole = rater && (Object.values(RATER_WORDS).find((word) => word.startsWith(rater)) ?? rater);
+  return cleanSheetName(
+    prefix === "" ? label : `Formulier ${label}`,
+    "Formulier",
+    whole ? ` (${whole})` : "",
+  );
+}
+
 /** A heatmap keeps sketches of who stood on its sheets, and of who was chosen: those of the new names take their place. */
-export function newMarks(
-  found: readonly FoundOnSheet[],
+export function markAnew(
   names: readonly Named[],
   pseudonyms: Pseudonyms,
-): Cleaning["marks"] {
-  const sketches = new Map<string, string>();
-  const chosen = new Map<string, string>();
+): <Mark extends HeatmapMark>(mark: Mark) => Mark {
+  const sketches = new Map<string, readonly string[]>();
+  const chosen = new Map<string, readonly string[]>();
   for (const named of names) {
     const label = pseudonyms.of(named) ?? "";
-    sketches.set(nameMark(named.name), nameMark(label));
+    const mark = nameMark(named.name);
+    sketches.set(mark, [...(sketches.get(mark) ?? []), nameMark(label)]);
     for (const number of [named.number, ""])
-      chosen.set(personMark({ name: named.name, number }), personMark({ name: label }));
+      chosen.set(personMark({ name: named.name, number }), [personMark({ name: label })]);
   }
-  const anew = (people: readonly string[], by: ReadonlyMap<string, string>): readonly string[] =>
+  const anew = (people: readonly string[], by: ReadonlyMap<string, readonly string[]>): readonly string[] =>
     [...new Set(people.flatMap((mark) => by.get(mark) ?? []))].sort();
-  return found.flatMap(({ sheet: { id, marker, original = false } }) => {
-    if (marker?.kind !== "heatmap") return [];
-    const { sources, baseline, settings } = marker as Marker<"heatmap">;
-    const reference = (one: NonNullable<typeof baseline>): typeof one => ({
-      ...one,
-      ...(one.sheet === undefined ? {} : { sheet: pseudonyms.within(one.sheet) ?? one.sheet }),
-      people: anew(one.people, sketches),
-    });
-    const changed = {
-      ...marker,
+  const reference = (one: SourceReference): SourceReference => ({
+    ...one,
+    ...(one.sheet === undefined ? {} : { sheet: pseudonyms.within(one.sheet) ?? one.sheet }),
+    people: anew(one.people, sketches),
+  });
+  return (mark) => {
+    const { sources, baseline, settings } = mark;
+    return {
+      ...mark,
       settings: settings.people ? { ...settings, people: anew(settings.people, chosen) } : settings,
       sources:
         "forms" in sources
           ? { ...sources, people: anew(sources.people, sketches) }
           : { sheets: sources.sheets.map(reference) },
       ...(baseline ? { baseline: reference(baseline) } : {}),
-    } as Marker<"heatmap">;
-    return [{ sheetId: id, marker: changed, original }];
-  });
+    };
+  };
+}
+
+/** The marks of heatmaps. */
+export function newMarks(
+  found: readonly FoundOnSheet[],
+  anew: ReturnType<typeof markAnew>,
+): Cleaning["marks"] {
+  return found.flatMap(({ sheet: { id, marker, original = false } }) =>
+    marker?.kind === "heatmap" ? [{ sheetId: id, marker: anew(marker as Marker<"heatmap">), original }] : [],
+  );
 }
 
 /** Author, manager and description go; of the rest what names somebody. The organisation is nobody. */

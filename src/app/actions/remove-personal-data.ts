@@ -12,6 +12,7 @@ import { readScoreSheets } from "../reading/read-scores";
 import { personalDataWords } from "../wording/remarks/personal-data";
 import { afterCleaning } from "./personal-data-left";
 import {
+  markAnew,
   mendsOf,
   namesIn,
   newAbout,
@@ -63,11 +64,12 @@ export const removePersonalData: Action<"removePersonalData"> = {
     const traces = await port.traces(ids);
     const names = namesIn(found);
     const pseudonyms = new Pseudonyms(names, words.person);
-    const mends = found.flatMap((each) => mendsOf(each, pseudonyms));
+    const anew = markAnew(names, pseudonyms);
+    const mends = found.flatMap((each) => mendsOf(each, pseudonyms, anew));
     const cleaning: Cleaning = {
       formulas: found.flatMap((each) => newFormulas(each, pseudonyms)),
       names: newNames(survey, found, pseudonyms),
-      marks: newMarks(found, names, pseudonyms),
+      marks: newMarks(found, anew),
       remarksOf: traces.remarks > 0 ? ids : [],
       about: newAbout(traces.about, pseudonyms),
     };

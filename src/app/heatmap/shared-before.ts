@@ -57,6 +57,15 @@ export function figuresOf(draft: ShareDraft, mark: HeatmapMark): SharedFigures {
   };
 }
 
+/** The settings of a version with another mark in them; undefined for a text that is none. */
+export function settingsAnew(
+  settings: string,
+  change: (mark: HeatmapMark) => HeatmapMark,
+): string | undefined {
+  const mark = markIn(settings);
+  return mark && markerText(change(mark), NO_LINK, []);
+}
+
 /** What people add, without who does, in an order that says nothing. */
 export function toldBy(values: readonly (Contribution | undefined)[]): readonly Contribution[] {
   return values.filter((value) => value !== undefined).sort((a, b) => order(a) - order(b));

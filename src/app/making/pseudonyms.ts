@@ -10,6 +10,9 @@ export interface Named {
 /** A shorter name would be found in half of all texts. */
 const SHORTEST = 2;
 
+/** Where namesakes are told apart, on a heatmap or beside moments: "Anna Bos (1234)". */
+const NUMBERED = /^(.*\S) \(([^()]+)\)$/u;
+
 /** A text in a formula, its quotes doubled. */
 const QUOTED = /"(?:[^"]|"")*"/gu;
 /** Excel takes 255 characters. */
@@ -20,6 +23,8 @@ export class Pseudonyms {
   private readonly numbers = new Map<string, Set<string>>();
   private readonly labels = new Map<string, string>();
   private readonly names: RegExp | undefined;
+  /** Names of one word, as they were written: these may be words as well, such as Max or Wil. */
+  private readonly words: ReadonlySet<string>;
 
   /** `word`: "Persoon". Whoever is called "Persoon 3" already keeps that, and others are counted on from there. */
   constructor(
@@ -37,7 +42,9 @@ export class Pseudonyms {
       const key = this.keyOf(person);
       if (!this.labels.has(key)) this.labels.set(key, `${word} ${++last}`);
     }
-    this.names = wholeWords(people.map(({ name }) => name));
+    const names = people.map((person) => this.numbered(person).name.trim());
+    this.names = wholeWords(names);
+    this.words = new Set(names.filter((name) => !/\s/u.test(name)));
   }
 
   /** How many people got a number. */
@@ -54,7 +61,9 @@ export class Pseudonyms {
   within(text: string): string | undefined {
     if (!this.names?.test(text)) return undefined;
     this.names.lastIndex = 0;
-    const now = text.replace(this.names, (_whole: string, name: string, number: string | undefined) => {
+    const now = text.replace(this.names, (whole: string, name: string, number: string | undefined) => {
+      // A word of a sentence, not the name: "de som" where somebody is called Som.
+      if (!/\s/u.test(name) && name === name.toLowerCase() && !this.words.has(name)) return whole;
       // Of namesakes without a number nobody knows which is meant.
       const label = this.of({ name, number: "" }) ?? this.word;
       if (number === undefined) return label;
@@ -85,7 +94,14 @@ export class Pseudonyms {
     );
   }
 
-  private keyOf({ name, number }: Named): string {
+  /** A name with a number of its own in brackets behind it, as the two that they are. */
+  private numbered(person: Named): Named {
+    const [, name = "", number = ""] = NUMBERED.exec(person.name.trim()) ?? [];
+    return this.numbers.get(nameKey(name))?.has(numberKey(number)) === true ? { name, number } : person;
+  }
+
+  private keyOf(person: Named): string {
+    const { name, number } = this.numbered(person);
     const known = this.numbers.get(nameKey(name));
     const own = numberKey(number);
     // Without a number it is the one person of this name; where there are several, nobody knows which.
@@ -108,7 +124,7 @@ export class Pseudonyms {
 
 /** Names as whole words, the longest first, with what stands in brackets behind them. */
 function wholeWords(names: readonly string[]): RegExp | undefined {
-  const patterns = [...new Set(names.map((name) => name.trim()))]
+  const patterns = [...new Set(names)]
     .filter((name) => name.length >= SHORTEST)
     .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/\s+/gu, "\\s+"));

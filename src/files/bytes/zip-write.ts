@@ -6,6 +6,8 @@ import { crcOf } from "./crc";
 export interface ZipEntry {
   readonly name: string;
   readonly content: string | Uint8Array;
+  /** When it was last changed, in two seconds, as UTC has it; left out: nobody's business. */
+  readonly changed?: Date;
 }
 
 const LOCAL = 0x04034b50;
@@ -14,8 +16,8 @@ const END = 0x06054b50;
 /** Names are in UTF-8. */
 const UTF8_NAMES = 0x800;
 const DEFLATED = 8;
-/** 1 January 1980, the first day a zip knows: when a file was made is nobody's business. */
-const FIRST_DAY = 33;
+/** The first day that a zip knows. */
+const FIRST_DAY = new Date("1980-01-01T00:00:00Z");
 
 /**
  * The bytes of a zip with these files in this order; the same files always give the same bytes. Throws a RangeError
@@ -25,11 +27,11 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const { name, content } of entries) {
+  for (const { name, content, changed = FIRST_DAY } of entries) {
     const plain = typeof content === "string" ? strToU8(content) : content;
     const packed = deflateSync(plain);
     const title = strToU8(name);
-    const shared = sharedFields(plain, packed, title);
+    const shared = sharedFields(plain, packed, title, changed);
     parts.push(Uint8Array.from([...numbers(4, LOCAL), ...shared]), title, packed);
     directory.push(
       Uint8Array.from([
@@ -53,10 +55,19 @@ export function zipOf(entries: readonly ZipEntry[]): Uint8Array {
 }
 
 /** What stands both before a part and in the directory: from "version needed" up to the length of the extra field. */
-function sharedFields(plain: Uint8Array, packed: Uint8Array, title: Uint8Array): readonly number[] {
+function sharedFields(
+  plain: Uint8Array,
+  packed: Uint8Array,
+  title: Uint8Array,
+  changed: Date,
+): readonly number[] {
+  const time =
+    (changed.getUTCHours() << 11) | (changed.getUTCMinutes() << 5) | (changed.getUTCSeconds() >> 1);
+  const day =
+    ((changed.getUTCFullYear() - 1980) << 9) | ((changed.getUTCMonth() + 1) << 5) | changed.getUTCDate();
   return [
     ...[...numbers(2, 20), ...numbers(2, UTF8_NAMES), ...numbers(2, DEFLATED)],
-    ...[...numbers(2, 0), ...numbers(2, FIRST_DAY), ...numbers(4, crcOf(plain))],
+    ...[...numbers(2, time), ...numbers(2, day), ...numbers(4, crcOf(plain))],
     ...[...numbers(4, packed.length), ...numbers(4, plain.length)],
     ...[...numbers(2, title.length), ...numbers(2, 0)],
   ];

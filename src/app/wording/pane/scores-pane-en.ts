@@ -232,7 +232,7 @@ export const scoresPaneEn: ScoresPaneWording = {
       title: "Remove personal data",
       intro:
         "Turns each name into Persoon with a number, the same on every sheet, and takes away personnel numbers, explanations, comments " +
-        "and the author. Scores stay, and heatmaps go on working.",
+        "and the author. Scores stay, and heatmaps of them go on working.",
       button: "Remove personal data",
       question:
         "All names on Compleet’s sheets become numbers, on hidden sheets too. This cannot be undone: keep a copy first.",

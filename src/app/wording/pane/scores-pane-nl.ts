@@ -234,7 +234,7 @@ export const scoresPaneNl: ScoresPaneWording = {
       title: "Persoonsgegevens verwijderen",
       intro:
         "Maakt van elke naam Persoon met een nummer, op elk blad hetzelfde, en haalt personeelsnummers, toelichtingen, opmerkingen en de " +
-        "auteur weg. De scores blijven staan en heatmaps blijven werken.",
+        "auteur weg. De scores blijven staan, en heatmaps daarvan blijven werken.",
       button: "Persoonsgegevens verwijderen",
       question:
         "Alle namen op de bladen van Compleet worden nummers, ook op verborgen bladen. Dat kunt u niet ongedaan maken: bewaar eerst een kopie.",

@@ -25,7 +25,9 @@ export const personalDataEn: PersonalDataWords = {
         ]),
     ...(others.length === 0
       ? []
-      : [`Sheets that Compleet did not make still have names: ${quotedList(others, "and")}.`]),
+      : [
+          `Sheets that Compleet did not make still have names: ${quotedList(others, "and")}. A heatmap of such a sheet finds these people no more.`,
+        ]),
     "Out of reach: departments and functions, a first name within a text of your own, notes in an older Excel, who saved the workbook last, " +
       "Excel’s list of what can be undone, and earlier versions in OneDrive or SharePoint. Save under another name and close the " +
       "workbook before you share it.",

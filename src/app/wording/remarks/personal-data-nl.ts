@@ -25,7 +25,9 @@ export const personalDataNl: PersonalDataWords = {
         ]),
     ...(others.length === 0
       ? []
-      : [`Op bladen die Compleet niet heeft gemaakt staan nog namen: ${quotedList(others, "en")}.`]),
+      : [
+          `Op bladen die Compleet niet heeft gemaakt staan nog namen: ${quotedList(others, "en")}. Een heatmap van zo’n blad vindt die mensen niet meer.`,
+        ]),
     "Buiten bereik blijven: afdelingen en functies, een voornaam midden in een eigen tekst, notities in een ouder Excel, wie de werkmap " +
       "het laatst opsloeg, Excels lijst van wat ongedaan kan worden gemaakt, en eerdere versies in OneDrive of SharePoint. Sla op " +
       "onder een andere naam en sluit de werkmap voordat u deze deelt.",
