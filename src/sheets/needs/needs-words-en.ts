@@ -61,7 +61,8 @@ export const needsWordsEn: NeedsWords = {
     and: " and ",
     nobodyTicked: "Nobody has an x yet.",
     nothingFalls: " nothing falls below what is needed.",
-    otherMark: "Note: there is something else than an x in the column; that does not count.",
+    otherMark:
+      "Note: there is something else than an x in the column, or an x beside a name that was changed; that does not count.",
     name: "Name",
     profile: "Function",
     department: "Department",

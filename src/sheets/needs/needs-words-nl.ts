@@ -67,7 +67,8 @@ export const needsWordsNl: NeedsWords = {
     and: " en ",
     nobodyTicked: "Er staat nog bij niemand een x.",
     nothingFalls: " zakt er niets onder wat nodig is.",
-    otherMark: "Let op: in de kolom staat iets anders dan een x; dat telt niet mee.",
+    otherMark:
+      "Let op: in de kolom staat iets anders dan een x, of bij een x een naam die is gewijzigd; dat telt niet mee.",
     name: HEADINGS.name,
     profile: HEADINGS.profile,
     department: HEADINGS.department,
