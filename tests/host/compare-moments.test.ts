@@ -183,6 +183,22 @@ test.each([
   });
 });
 
+test.each([
+  [["1.1"], 1],
+  [undefined, 2],
+])("the chart is not torn by the end of a page: competencies %j on %i", async (competencies, pages) => {
+  const teams = threeTeams(5, 4);
+  await withExcel(async (excel) => {
+    await place(excel, teams);
+    const made = await compared(excel, competencies ? { competencies } : {});
+    const areas = excel.book.sheetByName(made.sheet)!.pageLayout.printAreas ?? [];
+    expect(Math.max(1, areas.length)).toBe(pages);
+    const everyone = parseArea(made.everyone)!;
+    // The second page begins below the last table, and above the cell in which the competency is chosen.
+    if (pages > 1) expect(areas[1]!.row).toBe(everyone.row + everyone.rows);
+  });
+});
+
 test("the sheet by person may be sorted: numbers go along with the name", async () => {
   const teams = threeTeams(5, 4, ["1.1", "1.2"]);
   await withExcel(async (excel) => {

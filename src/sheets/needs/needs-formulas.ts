@@ -40,14 +40,14 @@ export function tableFormulas(places: NeedsPlaces): Readonly<Partial<Record<Colu
   const [there, unknown] = [own("there"), own("unknown")];
   const most = `${there}+${unknown}`;
   const vulnerable = `${needed}+N(${places.reserve})`;
-  const words5 = [
+  const tests = [
     [`${most}<${needed}`, verdicts.short],
     [`${there}<${needed}`, verdicts.maybeShort],
     [`${most}<=${vulnerable}`, verdicts.vulnerable],
     [`${there}<=${vulnerable}`, verdicts.maybeVulnerable],
   ] as const;
   const critical = `IF(${own("critical")}=${quoted(words.yes)},${quoted(verdicts.critical)},"")`;
-  const verdict = words5.reduceRight(
+  const verdict = tests.reduceRight(
     (rest, [test, said]) => `IF(${test},${quoted(said)}&${critical},${rest})`,
     quoted(verdicts.fine),
   );
