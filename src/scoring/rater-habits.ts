@@ -77,12 +77,25 @@ export function worthDiscussing(
   scores: readonly NamedScore[],
 ): readonly { readonly scores: readonly NamedScore[]; readonly apart: number }[] {
   return [...byCell(scores).values()]
-    .map((own) => {
-      const levels = own.map(({ score }) => score);
-      return { scores: own, apart: Math.max(...levels) - Math.min(...levels) };
-    })
+    .map((own) => ({
+      scores: own,
+      // Not what one rater gave at different times.
+      apart: Math.max(
+        ...own.flatMap((one) =>
+          own.map(({ rater, score }) => (rater === one.rater ? 0 : Math.abs(score - one.score))),
+        ),
+      ),
+    }))
     .filter(({ apart }) => apart >= TELLING - TOLERANCE)
     .sort((a, b) => b.apart - a.apart);
+}
+
+/** How many people have more than one score of the same competency from the same rater. */
+export function scoredAgain(scores: readonly NamedScore[]): number {
+  const again = [...byCell(scores).values()].filter(
+    (own) => new Set(own.map(({ rater }) => rater)).size < own.length,
+  );
+  return new Set(again.flatMap((own) => own.map(({ person }) => person))).size;
 }
 
 function cellKey({ person, competency }: NamedScore): string {

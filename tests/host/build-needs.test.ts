@@ -227,6 +227,40 @@ test("who leaves is told in words, and no name stands on the sheet to show", asy
   });
 });
 
+test("the list with who leaves may be sorted: an x is of the person beside it", async () => {
+  await withExcel(async (excel) => {
+    const team = smallTeam();
+    await placeProfiles(excel, team);
+    await placeScores(excel, team, "Nu");
+    const { made, tick, said } = await whatIf(excel);
+    tick("Smit");
+    const before = said();
+    const sheet = excel.book.sheetByName(made.whatIf)!;
+    const list = { row: 18, column: 0, rows: team.people.length, columns: 4 };
+    const rows = sheet.values(list);
+    expect(rows.map(([mark, name]) => [mark ?? "", name])).toEqual([
+      ["", "=Bos"],
+      ["", "Jansen"],
+      ["x", "Smit"],
+    ]);
+    const write = (lines: typeof rows): void =>
+      sheet.write(
+        list,
+        lines.map((line) => line.map((value) => ({ value }))),
+      );
+    write([...rows].reverse());
+    expect(said()).toBe(before);
+    expect(before).toContain("Zonder Smit haalt 1 van de 3 die nodig zijn Analyseren 3.");
+    expect(sheet.value(2, 0)).toBe("Zonder Smit");
+    // An x beside a name that nobody has counts for nobody, and that is said.
+    write(
+      rows.map(([mark, name, ...more]) => [mark ?? null, name === "Smit" ? "Smid" : (name ?? null), ...more]),
+    );
+    expect(said()).toBe("");
+    expect(text(sheet.value(2, 0))).toMatch(/^Er staat nog bij niemand een x\. Let op: .*die is gewijzigd/u);
+  });
+});
+
 test("weights above the functions say what is critical", async () => {
   await withExcel(async (excel) => {
     const outcome = await excel.run("createProfiles", {

@@ -5,6 +5,7 @@ import type { ComparedMomentsMade } from "../../src/app/team-action";
 import { libreOffice } from "../../tools/check-libreoffice/recalculate";
 import { changed } from "../../tools/check-libreoffice/change";
 import { cellAddress, parseArea } from "../../src/sheets/plan/a1";
+import { formulaSeenFrom } from "embedded-excel/cells";
 import { withExcel, type ExcelAtWork } from "./excel-at-work";
 import {
   chances,
@@ -179,6 +180,59 @@ test.each([
       }
       expect(seen).toBe(all.size * codes.length);
     }
+  });
+});
+
+test.each([
+  [["1.1"], 1],
+  [undefined, 2],
+])("the chart is not torn by the end of a page: competencies %j on %i", async (competencies, pages) => {
+  const teams = threeTeams(5, 4);
+  await withExcel(async (excel) => {
+    await place(excel, teams);
+    const made = await compared(excel, competencies ? { competencies } : {});
+    const areas = excel.book.sheetByName(made.sheet)!.pageLayout.printAreas ?? [];
+    expect(Math.max(1, areas.length)).toBe(pages);
+    const everyone = parseArea(made.everyone)!;
+    // The second page begins below the last table, and above the cell in which the competency is chosen.
+    if (pages > 1) expect(areas[1]!.row).toBe(everyone.row + everyone.rows);
+  });
+});
+
+test("the sheet by person may be sorted: numbers go along with the name", async () => {
+  const teams = threeTeams(5, 4, ["1.1", "1.2"]);
+  await withExcel(async (excel) => {
+    await place(excel, teams);
+    const made = await compared(excel);
+    const sheet = excel.book.sheetByName(made.people)!;
+    const names = [...sheet.cells.all()].filter(
+      ({ column, cell }) =>
+        column === 0 && teams.some(({ people }) => people.some(({ name }) => name === cell.value)),
+    );
+    const first = names[0]!.row;
+    const area = { row: first, column: 0, rows: names.length, columns: 3 + 3 * 2 };
+    const before = sheet.values(area);
+    expect(new Set(before.map((row) => JSON.stringify(row.slice(3)))).size).toBeGreaterThan(1);
+    // As Excel sorts: what is relative in a formula moves along with its row.
+    const inputs = sheet.map(area, (cell) => ({ value: cell?.value ?? null, formula: cell?.formula?.text }));
+    sheet.write(
+      area,
+      inputs.map((_, row) => {
+        const from = inputs.length - 1 - row;
+        return inputs[from]!.map(({ value, formula }, column) =>
+          formula === undefined
+            ? { value }
+            : {
+                formula: formulaSeenFrom(
+                  formula,
+                  { row: first + from, column },
+                  { row: first + row, column },
+                ),
+              },
+        );
+      }),
+    );
+    expect(sheet.values(area)).toEqual([...before].reverse());
   });
 });
 

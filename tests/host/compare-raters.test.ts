@@ -116,6 +116,36 @@ test("a team of one's own, always the same level, and a difference are said in w
   });
 });
 
+test("managers with a name are not put together, and nobody is far apart from oneself", async () => {
+  await withExcel(async (excel) => {
+    place(excel, [
+      ["P1", "Anja Bos", 4, 2, ""],
+      ["P1", "Cees Dam", 3, 2, ""],
+      ["P2", "Anja Bos", 4, 2, ""],
+      ["P2", "Anja Bos", 1, 2, ""],
+      ["P2", "Cees Dam", 2, 2, ""],
+    ]);
+    const headings = ["Anja Bos", "Cees Dam"].map((word) => ({ word, means: "manager" as const }));
+    const said = await excel.run("answerSheet", { sheet: excel.book.sheets[0]!.name, headings });
+    expect(said.ok).toBe(true);
+    const made = await compared(excel);
+    // 4 and 2, of two raters; not the 4 and the 1 of one.
+    expect(made.toDiscuss).toBe(1);
+    const talk = rowsOf(excel, made.sheet).find(
+      (cells) => String(cells[2]).includes(";") && cells.length < 7,
+    )!;
+    expect(talk.slice(0, 4)).toEqual([
+      "P2",
+      "1.1 Zorgvuldigheid",
+      "Anja Bos: 4; Anja Bos: 1; Cees Dam: 2",
+      2,
+    ]);
+    const remarks = made.remarks?.join(" ");
+    expect(remarks).toContain("1 persoon is meer dan één keer gescoord door dezelfde beoordelaar");
+    expect(remarks).not.toContain("samengenomen");
+  });
+});
+
 test("kinds of raters are no names: who only has those is told so", async () => {
   await withExcel(async (excel) => {
     place(excel, [

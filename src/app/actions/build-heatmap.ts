@@ -67,13 +67,15 @@ function scaleRemarks(sources: readonly ScoreSheet[], highest: number): readonly
 /** What remarks hang on, beside the sheets. */
 export interface RemarkedOn extends Pick<Composed, "codes" | "profiles"> {
   readonly heatmap: { readonly look: { readonly highest: number } };
+  /** Raters of the same kind stand beside each other: their scores are not put together. */
+  readonly ratersApart?: boolean;
 }
 
 /** What is worth knowing, in the user's language. */
 export function remarksOf(
   { notLive }: Pick<PlannedHeatmap, "notLive">,
   sources: readonly ScoreSheet[],
-  { heatmap, codes, profiles }: RemarkedOn,
+  { heatmap, codes, profiles, ratersApart = false }: RemarkedOn,
   language: Language,
   more: readonly HeatmapRemark[] = [],
 ): readonly string[] {
@@ -89,8 +91,7 @@ export function remarksOf(
   );
   const remarks: readonly HeatmapRemark[] = [
     ...more,
-    ...countedTwice(sources),
-    ...putTogether(sources),
+    ...(ratersApart ? [] : [...countedTwice(sources), ...putTogether(sources)]),
     ...unknownRaters(sources),
     ...(profiles && profiles.differing.length > 0
       ? [{ kind: "otherProfiles", sheet: profiles.sheet, others: profiles.differing } as const]

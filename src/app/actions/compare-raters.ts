@@ -11,6 +11,7 @@ import { comparedRaters } from "../team/compared-raters";
 import { ratedSheets } from "../team/team-sheets";
 import { highestScoreIn } from "../../scoring/level-score";
 import { fromWhatIsThere } from "./as-seen";
+import { teamRemarks } from "../wording/team/team-remarks";
 import { remarksOf } from "./build-heatmap";
 import { shownToday } from "./shown-today";
 
@@ -28,7 +29,7 @@ export const compareRaters: Action<"compareRaters"> = {
     const bench = new Bench(survey.view, survey.sheets);
     const words = WORDS[language];
     const sheet = bench.sheetName(words.sheet, args.sheetName);
-    const compared = comparedRaters(
+    const { compared, again } = comparedRaters(
       sheets,
       { ...(args.competencies ? { competencies: args.competencies } : {}), made: shownToday() },
       framework,
@@ -46,8 +47,12 @@ export const compareRaters: Action<"compareRaters"> = {
       language,
     );
     const codes = compared.selection.clusters.flatMap((one) => one.competencies.map(({ code }) => code));
-    const about = { heatmap: { look: { highest: highestScoreIn(framework) } }, codes };
-    const remarks = [...(made.remarks ?? []), ...remarksOf({}, sheets, about, language)];
+    const about = { heatmap: { look: { highest: highestScoreIn(framework) } }, codes, ratersApart: true };
+    const remarks = [
+      ...(made.remarks ?? []),
+      ...(again > 0 ? [teamRemarks(language).scoredAgain(again)] : []),
+      ...remarksOf({}, sheets, about, language),
+    ];
     return {
       ...made,
       raters: compared.raters.map(({ name }) => name),

@@ -5,7 +5,7 @@ import type { Heatmap } from "../../sheets/heatmap/content";
 import type { HeatmapSettings } from "../../sheets/marker/heatmap-settings";
 import type { NumberedPerson } from "./arrange";
 import { heatmapBasis, type HeatmapBasis } from "./heatmap-basis";
-import type { FoundPerson } from "./rated-people";
+import { aboutOf, type FoundPerson } from "./rated-people";
 import type { FoundProfiles } from "./required-levels";
 import type { HeatmapSheets } from "./sources";
 
@@ -55,14 +55,5 @@ function numbersOf(
       question,
     ),
     ratings: people.reduce((sum, { person }) => sum + person.found.length, 0),
-  };
-}
-
-function aboutOf({ name, number, department, profile }: FoundPerson) {
-  return {
-    name,
-    ...(number === undefined ? {} : { number }),
-    ...(department === undefined ? {} : { department }),
-    ...(profile === undefined ? {} : { profile }),
   };
 }

@@ -1,4 +1,5 @@
 /** The people of score sheets, each once, with everything that was given them. */
+import type { Person } from "../../scoring/person";
 import type { Rating, RatedPerson } from "../../scoring/heatmap-values";
 import { nameKey, numberKey, personKey } from "../reading/same-person";
 import { textOf } from "../reading/read-cell";
@@ -77,5 +78,15 @@ function ratingOf({ rater, scores }: ReadRating): Rating {
   return {
     ...(rater ? { rater } : {}),
     scores: new Map(scores.map(({ competency, score }) => [competency.code, score ?? null])),
+  };
+}
+
+/** Whom it is about, without ratings. */
+export function aboutOf({ name, number, department, profile }: FoundPerson): Person {
+  return {
+    name,
+    ...(number === undefined ? {} : { number }),
+    ...(department === undefined ? {} : { department }),
+    ...(profile === undefined ? {} : { profile }),
   };
 }

@@ -3,7 +3,7 @@ import type { Framework } from "../../framework/model";
 import { selectFramework } from "../../framework/select";
 import { highestOf, levelsAmong, levelsOf } from "../../scoring/level-scale";
 import { LOWEST_SCORE } from "../../scoring/level-score";
-import { raterHabits, worthDiscussing, type NamedScore } from "../../scoring/rater-habits";
+import { raterHabits, scoredAgain, worthDiscussing, type NamedScore } from "../../scoring/rater-habits";
 import { levelHeader } from "../../sheets/heatmap/level-blocks";
 import type { ComparedRaters } from "../../sheets/raters/raters-sheet";
 import { personLabels } from "../heatmap/person-labels";
@@ -21,13 +21,13 @@ export interface RatersQuestion {
 
 /**
  * Everybody who rated others by name; what colleagues gave was given in confidence, and neither stands here nor is held
- * against anybody's. Throws `noScores`, `noNamedRaters`.
+ * against anybody's. `again`: how many people have been scored more than once by the same rater. Throws `noScores`, `noNamedRaters`.
  */
 export function comparedRaters(
   sources: readonly ScoreSheet[],
   question: RatersQuestion,
   framework: Framework,
-): ComparedRaters {
+): { readonly compared: ComparedRaters; readonly again: number } {
   const everyone = everyoneOn(sources);
   const codes = codesOf(everyone, framework, question.competencies);
   const selection = selectFramework(framework, { codes });
@@ -61,7 +61,7 @@ export function comparedRaters(
   const labelOf = personLabels(everyone);
   const labels = everyone.map(labelOf);
   const nameOf = (rater: string): string => names.get(rater) ?? rater;
-  return {
+  const compared: ComparedRaters = {
     selection,
     scale: [LOWEST_SCORE, ...levelsAmong(competencies)],
     raters: raterHabits(scores)
@@ -84,4 +84,5 @@ export function comparedRaters(
     made: question.made,
     sheets: sources.filter(({ kind }) => kind !== "form").map(({ sheet }) => sheet.name),
   };
+  return { compared, again: scoredAgain(scores) };
 }

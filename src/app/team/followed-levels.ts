@@ -6,7 +6,7 @@ import type { LevelsAt, LevelsSource } from "../../sheets/heatmap/level-blocks";
 import type { LiveList } from "../../sheets/heatmap/live-source";
 import type { ListNames } from "../../sheets/marker/list-names";
 import { liveness, type Hindrance } from "../heatmap/live-sources";
-import type { FoundPerson } from "../heatmap/rated-people";
+import { aboutOf, type FoundPerson } from "../heatmap/rated-people";
 import type { ScoreSheet } from "../reading/score-sheet";
 
 export interface LevelsQuestion {
@@ -84,15 +84,6 @@ function atMoment(person: FoundPerson, sheets: ReadonlySet<ScoreSheet>): FoundPe
     found: person.found.filter((_, index) => is[index]),
     earlier: [],
     foundEarlier: [],
-  };
-}
-
-function aboutOf({ name, number, department, profile }: FoundPerson) {
-  return {
-    name,
-    ...(number === undefined ? {} : { number }),
-    ...(department === undefined ? {} : { department }),
-    ...(profile === undefined ? {} : { profile }),
   };
 }
 

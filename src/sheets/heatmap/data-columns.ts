@@ -93,9 +93,9 @@ export class DataColumns {
     return `${this.cell(person, first)}:${this.cell(person, first + columns - 1)}`;
   }
 
-  /** A person's cell, as formulas of other sheets refer to it. */
+  /** A person's cell, as formulas of other sheets refer to it: its row is held, so that rows there may be sorted. */
   outside(person: number, column: number): string {
-    return this.onSheet(this.cell(person, column));
+    return this.onSheet(`${columnLetters(column)}$${FIRST_ROW + 1 + person}`);
   }
 
   /** A column of people, all of them when left out, as formulas of other sheets refer to it. */

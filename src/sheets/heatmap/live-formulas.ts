@@ -149,3 +149,8 @@ export function numberText(value: string): string {
 export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
+
+/** The same of one that may be longer than Excel allows in a formula: in parts that are each short enough. */
+export function quotedInParts(text: string): string {
+  return (text.match(/[\s\S]{1,200}/gu) ?? [""]).map(quoted).join("&");
+}

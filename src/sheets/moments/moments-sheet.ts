@@ -1,14 +1,15 @@
 /** Several moments side by side: for each competency the median of the same people and of everyone, and one chart. */
 import { HEADER_FILL, HEADER_INK, LINE, QUIET_INK } from "../drafting/colors";
 import type { DraftCell } from "../drafting/draft-cells";
-import { MARGINS } from "../drafting/page";
+import { MARGINS, pageHeight, pagesFrom } from "../drafting/page";
 import { SheetDraft } from "../drafting/sheet-draft";
 import { textHeight } from "../drafting/text-size";
 import { HEAT_MARKS } from "../heatmap/heatmap-words";
+import { quotedInParts } from "../heatmap/live-formulas";
 import { followStatus, levelHeader } from "../heatmap/level-blocks";
 import { matrixFooter, PLAIN, SUBTITLE, TAB_COLOR, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
 import { areaAddress } from "../plan/a1";
-import type { SheetPlan } from "../plan/plan";
+import type { PrintPlan, SheetPlan } from "../plan/plan";
 import { addChart } from "./moments-chart";
 import type { ComparedMoments, MomentBreak, MomentsNames } from "./moments-content";
 import type { MomentsData } from "./moments-data";
@@ -40,6 +41,7 @@ export function momentsSheet(
   addTop(work);
   const same = addBlock(work, words.same, words.sameNote, sameFormulas(work));
   const everyone = addBlock(work, words.everyone, undefined, everyoneFormulas(work));
+  const chartFrom = draft.rows;
   const charts = addChart(work, { same, everyone });
   const block = (row: number): string =>
     areaAddress({
@@ -48,19 +50,23 @@ export function momentsSheet(
       rows: compared.levels.competencies.length,
       columns: (columns.at(-1) ?? 0) + 1,
     });
+  const width = draft.widthOf(0);
+  const print: PrintPlan = {
+    paper: "a4",
+    orientation: width > 700 ? "landscape" : "portrait",
+    margins: MARGINS,
+    pagesWide: 1,
+    footer: matrixFooter(compared.selection),
+  };
+  // A chart that would not fit below the tables is on a page of its own: it must not be torn.
+  const isLong = draft.heightOf(0) > pageHeight(print, width);
   const plan = draft.finish({
     name: summary,
     charts,
     frame: {
       tabColor: TAB_COLOR,
       gridlines: false,
-      print: {
-        paper: "a4",
-        orientation: widths.reduce((sum, width) => sum + width, 0) > 700 ? "landscape" : "portrait",
-        margins: MARGINS,
-        pagesWide: 1,
-        footer: matrixFooter(compared.selection),
-      },
+      print: isLong ? { ...print, printAreas: pagesFrom([chartFrom], draft) } : print,
       marker: { kind: "moments", link },
     },
   });
@@ -90,19 +96,15 @@ function addTop(work: Work): void {
   const longest = `${words.status.lost}000. ${words.status.again}${origin}`;
   addText(
     work,
-    typeof status === "string" ? `${status}${origin}` : { formula: `${status.formula}&${textParts(origin)}` },
+    typeof status === "string"
+      ? `${status}${origin}`
+      : { formula: `${status.formula}&${quotedInParts(origin)}` },
     longest,
   );
   for (const one of compared.breaks) {
     const text = breakText(work, one);
     draft.style(addText(work, text, text), 0, 1, 1, { bold: true, color: HEADER_INK });
   }
-}
-
-/** A text in a formula, in parts that are each short enough. */
-function textParts(text: string): string {
-  const parts = text.match(/[\s\S]{1,200}/gu) ?? [""];
-  return parts.map((part) => `"${part.replaceAll('"', '""')}"`).join("&");
 }
 
 function breakText({ compared, words }: Work, { before, why, roles }: MomentBreak): string {

@@ -1,4 +1,5 @@
 import { list } from "../../framework/list";
+import { FOLLOW_WORDS } from "../heatmap/follow-words";
 import { TEAM_DATA_LINES, TEAM_LINES } from "../marker/shape-words";
 import type { MomentsWords } from "./moments-words";
 
@@ -10,13 +11,7 @@ export const momentsWordsEn: MomentsWords = {
   line: `${TEAM_LINES.moments.en} For each competency the median (the middle score), and beside it how many people have a score.`,
   peopleLine: `${TEAM_LINES.moments.en} For each person the first and the last score, and what changed between them.`,
   dataLines: TEAM_DATA_LINES.en,
-  status: {
-    upToDate: "Up to date: a score that changes is seen here at once.",
-    lost: "Note: number of ratings that cannot be found any more, because of another name or rater: ",
-    others: "Note: the number of ratings on the score sheets has changed, and is now ",
-    again: "Make this sheet anew.",
-    frozen: "A snapshot: scores that change do not come in here by themselves.",
-  },
+  status: FOLLOW_WORDS.en,
   origin: (made, sheets) => ` Made ${made}, of ${list(sheets, "and")}.`,
   competency: "Competency",
   median: "median",

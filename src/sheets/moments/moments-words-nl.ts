@@ -1,4 +1,5 @@
 import { list } from "../../framework/list";
+import { FOLLOW_WORDS } from "../heatmap/follow-words";
 import { HEADINGS } from "../marker/column-headings";
 import { TEAM_DATA_LINES, TEAM_LINES } from "../marker/shape-words";
 import type { MomentsWords } from "./moments-words";
@@ -11,13 +12,7 @@ export const momentsWordsNl: MomentsWords = {
   line: `${TEAM_LINES.moments.nl} Per competentie de mediaan (de middelste score), met ernaast hoeveel mensen een score hebben.`,
   peopleLine: `${TEAM_LINES.moments.nl} Per persoon de eerste en de laatste score, en wat ertussen veranderde.`,
   dataLines: TEAM_DATA_LINES.nl,
-  status: {
-    upToDate: "Actueel: een score die wijzigt, ziet u hier meteen.",
-    lost: "Let op: aantal beoordelingen dat niet meer is te vinden, door een andere naam of beoordelaar: ",
-    others: "Let op: het aantal beoordelingen op de scorebladen is veranderd en is nu ",
-    again: "Maak dit blad opnieuw.",
-    frozen: "Momentopname: scores die wijzigen, komen hier niet vanzelf in.",
-  },
+  status: FOLLOW_WORDS.nl,
   origin: (made, sheets) => ` Gemaakt ${made}, van ${list(sheets, "en")}.`,
   competency: HEADINGS.competency,
   median: "mediaan",

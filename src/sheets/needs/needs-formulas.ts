@@ -6,8 +6,6 @@ import { TOLERANCE } from "../../scoring/level-shares";
 import { ABOUT, type Block, type DataColumns } from "../heatmap/data-columns";
 import { HEAT_MARKS, MINUS } from "../heatmap/heatmap-words";
 import { quoted } from "../heatmap/live-formulas";
-import { absoluteAddress } from "../plan/a1";
-import { quotedSheet } from "../plan/formula-references";
 import { columnOf, inRow } from "../plan/structured";
 import type { NeededBy } from "./needs-content";
 import type { NeedsWords } from "./needs-words";
@@ -21,7 +19,8 @@ export interface NeedsPlaces {
   readonly table: string;
   /** The cell with the reserve, on the sheet with the table. */
   readonly reserve: string;
-  /** The cells with an x for who leaves, in the order of the people, with their sheet. */
+  /** What people are told apart by, and an x for who leaves: on the hidden sheet, in the order of its people. */
+  readonly labels: string;
   readonly ticks: string;
   readonly words: NeedsWords;
 }
@@ -41,14 +40,14 @@ export function tableFormulas(places: NeedsPlaces): Readonly<Partial<Record<Colu
   const [there, unknown] = [own("there"), own("unknown")];
   const most = `${there}+${unknown}`;
   const vulnerable = `${needed}+N(${places.reserve})`;
-  const words5 = [
+  const tests = [
     [`${most}<${needed}`, verdicts.short],
     [`${there}<${needed}`, verdicts.maybeShort],
     [`${most}<=${vulnerable}`, verdicts.vulnerable],
     [`${there}<=${vulnerable}`, verdicts.maybeVulnerable],
   ] as const;
   const critical = `IF(${own("critical")}=${quoted(words.yes)},${quoted(verdicts.critical)},"")`;
-  const verdict = words5.reduceRight(
+  const verdict = tests.reduceRight(
     (rest, [test, said]) => `IF(${test},${quoted(said)}&${critical},${rest})`,
     quoted(verdicts.fine),
   );
@@ -116,8 +115,3 @@ export function overviewFormula(
 
 /** More than there are people. */
 const FAR = 100_000;
-
-/** A cell or cells of another sheet. */
-export function on(sheet: string, area: Parameters<typeof absoluteAddress>[0]): string {
-  return `${quotedSheet(sheet)}!${absoluteAddress(area)}`;
-}

@@ -1,6 +1,6 @@
 /** What a team needs, as plans: the sheet that is shown, the one with who leaves, and the hidden one behind them. */
 import { levelsAmong } from "../../scoring/level-scale";
-import { DataColumns } from "../heatmap/data-columns";
+import { ABOUT, DataColumns } from "../heatmap/data-columns";
 import { addLevels } from "../heatmap/level-blocks";
 import { columnLetters } from "../plan/a1";
 import type { SheetPlan } from "../plan/plan";
@@ -8,7 +8,7 @@ import type { NeedsNames, TeamNeeds } from "./needs-content";
 import type { NeedsPlaces } from "./needs-formulas";
 import { needsSheet, RESERVE, type NeedsSheet } from "./needs-sheet";
 import type { NeedsWords } from "./needs-words";
-import { ticksOn, whatIfSheet } from "./what-if-sheet";
+import { listOn, whatIfSheet } from "./what-if-sheet";
 
 /** In the order in which they are made. */
 export function needsPlans(
@@ -34,6 +34,16 @@ export function needsPlans(
     competencies: data.headersOf(block),
     departments: departments.length > 0 ? choices(departments) : undefined,
   };
+  // Found by what people are called there, so that the list with who leaves may be sorted.
+  const list = listOn(names.whatIf, people.length);
+  const label = data.add(words.names.whatIf, words.whatIf.name, (person) => {
+    const name = data.held(person, ABOUT.name);
+    const isToldApart = needs.labels[person] !== people[person]?.name;
+    return { formula: isToldApart ? `=${name}&" ("&${data.held(person, ABOUT.number)}&")"` : `=${name}` };
+  });
+  const leaves = data.add("", words.whatIf.leaves, (person) => ({
+    formula: `=IF(SUMPRODUCT((${list.labels}=${data.held(person, label)})*(${list.ticks}="x")),"x","")`,
+  }));
   const places: NeedsPlaces = {
     data,
     block,
@@ -41,7 +51,8 @@ export function needsPlans(
     by: needs.by,
     table: names.table,
     reserve: RESERVE,
-    ticks: ticksOn(names.whatIf, people.length),
+    labels: data.column(label),
+    ticks: data.column(leaves),
     words,
   };
   const { plan, cells, rows } = needsSheet(needs, places, { names, lines, options });

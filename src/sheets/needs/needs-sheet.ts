@@ -6,7 +6,7 @@ import { SheetDraft } from "../drafting/sheet-draft";
 import { textColumnWidth } from "../drafting/text-columns";
 import { CELL_PADDING, textHeight, textWidth } from "../drafting/text-size";
 import { followStatus, levelHeader, type LevelBlocks } from "../heatmap/level-blocks";
-import { quoted } from "../heatmap/live-formulas";
+import { quoted, quotedInParts } from "../heatmap/live-formulas";
 import { heatFormat, heatRules } from "../heatmap/rules";
 import { MARGINS } from "../drafting/page";
 import { matrixFooter, PLAIN, SUBTITLE, TAB_COLOR, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
@@ -70,7 +70,7 @@ export function needsSheet(
   const origin = words.origin(needs.made, needs.sheets);
   const status = followStatus(words.status, needs.levels.follows?.lists, lines);
   text(
-    typeof status === "string" ? status + origin : { formula: `${status.formula}&${inParts(origin)}` },
+    typeof status === "string" ? status + origin : { formula: `${status.formula}&${quotedInParts(origin)}` },
     `${words.status.lost}000. ${words.status.again}${origin}`,
   );
   draft.addRow(
@@ -232,11 +232,6 @@ function styleTable(
       look,
       stopIfTrue: true,
     });
-}
-
-/** A text in a formula, in parts that are each short enough. */
-function inParts(text: string): string {
-  return (text.match(/[\s\S]{1,200}/gu) ?? [""]).map(quoted).join("&");
 }
 
 /** In points, as the header of the overview shows it; a very long word may break. */

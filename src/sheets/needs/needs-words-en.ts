@@ -1,4 +1,5 @@
 import { list } from "../../framework/list";
+import { FOLLOW_WORDS } from "../heatmap/follow-words";
 import { TEAM_DATA_LINES, TEAM_LINES } from "../marker/shape-words";
 import type { NeedsWords } from "./needs-words";
 
@@ -10,13 +11,7 @@ export const needsWordsEn: NeedsWords = {
   explanation:
     "There: people at or above the level. Who has not been scored yet is unknown, not absent: 6 to 8 means 6 for sure, and 8 if the others reach the level too. Vulnerable: there is at most what is needed plus the reserve.",
   dataLines: TEAM_DATA_LINES.en,
-  status: {
-    upToDate: "Up to date: a score that changes is seen here at once.",
-    lost: "Note: number of ratings that cannot be found any more, because of another name or rater: ",
-    others: "Note: the number of ratings on the score sheets has changed, and is now ",
-    again: "Make this sheet anew.",
-    frozen: "A snapshot: scores that change do not come in here by themselves.",
-  },
+  status: FOLLOW_WORDS.en,
   origin: (made, sheets) => ` Made ${made}${sheets.length > 0 ? `, of ${list(sheets, "and")}` : ""}.`,
   reserve: "Reserve (people beyond what is needed)",
   overview: "There less needed",
@@ -61,7 +56,8 @@ export const needsWordsEn: NeedsWords = {
     and: " and ",
     nobodyTicked: "Nobody has an x yet.",
     nothingFalls: " nothing falls below what is needed.",
-    otherMark: "Note: there is something else than an x in the column; that does not count.",
+    otherMark:
+      "Note: there is something else than an x in the column, or an x beside a name that was changed; that does not count.",
     name: "Name",
     profile: "Function",
     department: "Department",

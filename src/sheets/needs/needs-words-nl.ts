@@ -1,4 +1,5 @@
 import { list } from "../../framework/list";
+import { FOLLOW_WORDS } from "../heatmap/follow-words";
 import { HEADINGS } from "../marker/column-headings";
 import { TEAM_DATA_LINES, TEAM_LINES } from "../marker/shape-words";
 import type { NeedsWords } from "./needs-words";
@@ -16,13 +17,7 @@ export const needsWordsNl: NeedsWords = {
   explanation:
     "Aanwezig: mensen op of boven het niveau. Wie nog niet is gescoord, is onbekend en niet afwezig: 6 tot 8 betekent 6 zeker, en 8 als de anderen het niveau ook halen. Kwetsbaar: aanwezig is hoogstens nodig plus de reserve.",
   dataLines: TEAM_DATA_LINES.nl,
-  status: {
-    upToDate: "Actueel: een score die wijzigt, ziet u hier meteen.",
-    lost: "Let op: aantal beoordelingen dat niet meer is te vinden, door een andere naam of beoordelaar: ",
-    others: "Let op: het aantal beoordelingen op de scorebladen is veranderd en is nu ",
-    again: "Maak dit blad opnieuw.",
-    frozen: "Momentopname: scores die wijzigen, komen hier niet vanzelf in.",
-  },
+  status: FOLLOW_WORDS.nl,
   origin: (made, sheets) => ` Gemaakt ${made}${sheets.length > 0 ? `, van ${list(sheets, "en")}` : ""}.`,
   reserve: "Reserve (mensen meer dan nodig)",
   overview: "Aanwezig min nodig",
@@ -67,7 +62,8 @@ export const needsWordsNl: NeedsWords = {
     and: " en ",
     nobodyTicked: "Er staat nog bij niemand een x.",
     nothingFalls: " zakt er niets onder wat nodig is.",
-    otherMark: "Let op: in de kolom staat iets anders dan een x; dat telt niet mee.",
+    otherMark:
+      "Let op: in de kolom staat iets anders dan een x, of bij een x een naam die is gewijzigd; dat telt niet mee.",
     name: HEADINGS.name,
     profile: HEADINGS.profile,
     department: HEADINGS.department,

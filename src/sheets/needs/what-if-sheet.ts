@@ -13,10 +13,11 @@ import { quoted } from "../heatmap/live-formulas";
 import { ABOUT } from "../heatmap/data-columns";
 import { matrixFooter, PLAIN, SUBTITLE, TITLE, TITLE_HEIGHT } from "../matrix/matrix-frame";
 import { absoluteAddress } from "../plan/a1";
+import { quotedSheet } from "../plan/formula-references";
 import type { SheetPlan } from "../plan/plan";
 import { columnOf } from "../plan/structured";
 import type { NeedsNames, TeamNeeds } from "./needs-content";
-import { on, type NeedsPlaces } from "./needs-formulas";
+import type { NeedsPlaces } from "./needs-formulas";
 
 const LEFT = 70;
 const MOST = 200;
@@ -30,9 +31,11 @@ const FIRST = HEADER + 1;
 const tolerance = String(TOLERANCE).toUpperCase();
 const NOTHING = quoted(HEAT_MARKS.nothing);
 
-/** The cells with an x, as formulas of other sheets refer to them. */
-export function ticksOn(sheet: string, people: number): string {
-  return on(sheet, { row: FIRST, column: 0, rows: people, columns: 1 });
+/** The cells with an x and those with whom it is about, as formulas of other sheets refer to them. */
+export function listOn(sheet: string, people: number): { readonly ticks: string; readonly labels: string } {
+  const on = (column: number): string =>
+    `${quotedSheet(sheet)}!${absoluteAddress({ row: FIRST, column, rows: people, columns: 1 })}`;
+  return { ticks: on(0), labels: on(1) };
 }
 
 /** `choices`: the cells with an x, and with the names of the departments, to choose from. */
@@ -47,7 +50,7 @@ export function whatIfSheet(
     readonly departments: string | undefined;
   },
 ): SheetPlan {
-  const { words, table } = places;
+  const { words, table, labels, ticks } = places;
   const { whatIf } = words;
   const { people, competencies } = needs.levels;
   const widths = [
@@ -67,8 +70,7 @@ export function whatIfSheet(
   ];
   const draft = new SheetDraft(widths);
   const wide = draft.widthOf(0);
-  const ticks = absoluteAddress({ row: FIRST, column: 0, rows: people.length, columns: 1 });
-  const labels = absoluteAddress({ row: FIRST, column: 1, rows: people.length, columns: 1 });
+  const marks = absoluteAddress({ row: FIRST, column: 0, rows: people.length, columns: 1 });
   const merged = (cell: DraftCell, height: number): number => {
     const row = draft.addRow([cell], height);
     draft.merge(row, 0, 1, draft.columns);
@@ -83,7 +85,7 @@ export function whatIfSheet(
   // Names are joined by what stands in no name; the last of those becomes "and".
   const joined = `TEXTJOIN(CHAR(10),TRUE,IF(${ticks}="x",${labels},""))`;
   const listed = `SUBSTITUTE(IF(${count}>1,SUBSTITUTE(${joined},CHAR(10),${quoted(whatIf.and)},${count}-1),${joined}),CHAR(10),", ")`;
-  const other = `IF(COUNTA(${ticks})>${count},${quoted(` ${whatIf.otherMark}`)},"")`;
+  const other = `IF(COUNTA(${marks})>${count},${quoted(` ${whatIf.otherMark}`)},"")`;
   const who = merged(
     {
       formula: `=IF(${count}=0,${quoted(whatIf.nobodyTicked)},${quoted(whatIf.without)}&${listed})&${other}`,
@@ -101,7 +103,7 @@ export function whatIfSheet(
     LINES_HEIGHT,
   );
   draft.addRow([], 8);
-  addWhoCan(draft, needs, places, { labels, ticks, choices });
+  addWhoCan(draft, needs, places);
   draft.addRow([], 8);
   draft.addRow([whatIf.leaves, whatIf.name, whatIf.profile, whatIf.department], 20);
   people.forEach(({ profile, department }, person) =>
@@ -140,21 +142,16 @@ export function whatIfSheet(
     },
   });
 
-  function addWhoCan(
-    sheet: SheetDraft,
-    { levels }: TeamNeeds,
-    { data, block }: NeedsPlaces,
-    at: { readonly labels: string; readonly ticks: string; readonly choices: typeof choices },
-  ): void {
+  function addWhoCan(sheet: SheetDraft, { levels }: TeamNeeds, { data, block }: NeedsPlaces): void {
     const [first] = competencies;
     const scale = levelsAmong(levels.competencies);
     const middle = scale[Math.min(1, scale.length - 1)];
     const title = sheet.addRow([whatIf.whoCan], 20);
     sheet.style(title, 0, 1, 1, { ...PLAIN, bold: true, size: 12 });
     const asked = [
-      [whatIf.chooseCompetency, first ? levelHeader(first) : null, at.choices.competencies],
-      [whatIf.chooseLevel, middle ?? null, at.choices.levels],
-      [whatIf.chooseDepartment, null, at.choices.departments],
+      [whatIf.chooseCompetency, first ? levelHeader(first) : null, choices.competencies],
+      [whatIf.chooseLevel, middle ?? null, choices.levels],
+      [whatIf.chooseDepartment, null, choices.departments],
     ] as const;
     for (const [label, value, source] of asked) {
       const row = sheet.addRow([label, null, value], 18);
@@ -170,14 +167,14 @@ export function whatIfSheet(
     const headers = data.headersOf(block);
     const place = `SUMPRODUCT((${headers}=${competency})*(COLUMN(${headers})-${block.first}))`;
     const own = `INDEX(${data.area(block, people.length)},0,${place})`;
-    const whose = `((${department}="")+(${data.column(ABOUT.department)}=${department})>0)*(${at.ticks}<>"x")`;
+    const whose = `((${department}="")+(${data.column(ABOUT.department)}=${department})>0)*(${ticks}<>"x")`;
     const tests = [
       [whatIf.can, `ISNUMBER(${own})*(${own}>=${level}-${tolerance})`],
       [whatIf.almost, `ISNUMBER(${own})*(${own}<${level}-${tolerance})*(${own}>=${level}-1-${tolerance})`],
       [whatIf.notScored, `(${own}=${NOTHING})`],
     ] as const;
     for (const [label, test] of tests) {
-      const found = `TEXTJOIN(", ",TRUE,IF(${test}*${whose},${at.labels},""))`;
+      const found = `TEXTJOIN(", ",TRUE,IF(${test}*${whose},${labels},""))`;
       const said = sheet.addRow([label], 16);
       sheet.style(said, 0, 1, 1, { ...PLAIN, color: QUIET_INK });
       merged({ formula: `=IF(${found}="",${quoted(whatIf.nobody)},${found})` }, 30);

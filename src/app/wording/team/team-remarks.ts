@@ -9,6 +9,8 @@ export interface TeamRemarks {
   readonly frozen: (because: Pick<Hindrance, "sheet" | "address">) => string;
   /** No function of anybody requires a level: what is needed is still to be said. */
   readonly nothingRequired: string;
+  /** People whom the same rater has scored more than once. */
+  readonly scoredAgain: (people: number) => string;
   readonly break: (moments: readonly string[]) => string;
 }
 
